@@ -1,0 +1,152 @@
+#include "base/text.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace bearerwatch::base {
+namespace {
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool isInvisible(char32_t c)
+{
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD || c == 0x61C || c == 0x180E ||
+           (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) ||
+           c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xE0000 && c <= 0xE0FFF);
+}
+
+void appendHex(std::string& out, const char* prefix, unsigned value)
+{
+    char buffer[24];
+    std::snprintf(buffer, sizeof buffer, "%s{%02X}", prefix, value);
+    out += buffer;
+}
+
+} // namespace
+
+CodePoint codePointAt(std::string_view bytes, std::size_t offset)
+{
+    if (offset >= bytes.size())
+        return {};
+    const auto at = [&](std::size_t i) { return static_cast<unsigned char>(bytes[offset + i]); };
+    const unsigned char first = at(0);
+    if (first < 0x80)
+        return {first, 1};
+    const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+    if (first < 0xC2 || first > 0xF4 || offset + length > bytes.size())
+        return {};
+    char32_t value = first & (0x7Fu >> length);
+    for (std::size_t i = 1; i < length; ++i) {
+        if ((at(i) & 0xC0) != 0x80)
+            return {};
+        value = value << 6 | (at(i) & 0x3Fu);
+    }
+    constexpr char32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
+    if (value < least[length] || value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF))
+        return {};
+    return {value, length};
+}
+
+std::size_t findInvalidUtf8(std::string_view bytes)
+{
+    for (std::size_t i = 0; i < bytes.size();) {
+        if (static_cast<unsigned char>(bytes[i]) < 0x80) {
+            ++i;
+            continue;
+        }
+        const CodePoint point = codePointAt(bytes, i);
+        if (point.length == 0)
+            return i;
+        i += point.length;
+    }
+    return std::string_view::npos;
+}
+
+void appendUtf8(std::string& out, char32_t c)
+{
+    if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF))
+        c = 0xFFFD;
+    const auto put = [&out](char32_t byte) { out.push_back(static_cast<char>(byte)); };
+    if (c < 0x80) {
+        put(c);
+    } else if (c < 0x800) {
+        put(0xC0 | c >> 6);
+        put(0x80 | (c & 0x3F));
+    } else if (c < 0x10000) {
+        put(0xE0 | c >> 12);
+        put(0x80 | (c >> 6 & 0x3F));
+        put(0x80 | (c & 0x3F));
+    } else {
+        put(0xF0 | c >> 18);
+        put(0x80 | (c >> 12 & 0x3F));
+        put(0x80 | (c >> 6 & 0x3F));
+        put(0x80 | (c & 0x3F));
+    }
+}
+
+std::string escapeForDisplay(std::string_view bytes)
+{
+    std::string out;
+    out.reserve(bytes.size());
+    for (std::size_t i = 0; i < bytes.size();) {
+        const CodePoint point = codePointAt(bytes, i);
+        if (point.length == 0) {
+            appendHex(out, "\\x", static_cast<unsigned char>(bytes[i]));
+            ++i;
+            continue;
+        }
+        if (point.value == '\n')
+            out += "\\n";
+        else if (point.value == '\t')
+            out += "\\t";
+        else if (isInvisible(point.value))
+            appendHex(out, "\\u", point.value);
+        else
+            out.append(bytes.substr(i, point.length));
+        i += point.length;
+    }
+    return out;
+}
+
+std::string_view trim(std::string_view text)
+{
+    constexpr std::string_view blanks = " \t\r\n\f\v";
+    const std::size_t first = text.find_first_not_of(blanks);
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+std::string toLowerAscii(std::string_view text)
+{
+    std::string out(text);
+    std::transform(out.begin(), out.end(), out.begin(), lower);
+    return out;
+}
+
+bool equalsIgnoreCase(std::string_view a, std::string_view b)
+{
+    return a.size() == b.size() &&
+           std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lower(x) == lower(y); });
+}
+
+bool startsWithIgnoreCase(std::string_view text, std::string_view prefix)
+{
+    return text.size() >= prefix.size() && equalsIgnoreCase(text.substr(0, prefix.size()), prefix);
+}
+
+std::size_t findIgnoreCase(std::string_view text, std::string_view needle, std::size_t from)
+{
+    if (from > text.size())
+        return std::string_view::npos;
+    const auto found = std::search(text.begin() + static_cast<std::ptrdiff_t>(from), text.end(), needle.begin(),
+                                   needle.end(), [](char x, char y) { return lower(x) == lower(y); });
+    if (found == text.end() && !needle.empty())
+        return std::string_view::npos;
+    return static_cast<std::size_t>(found - text.begin());
+}
+
+} // namespace bearerwatch::base

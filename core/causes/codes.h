@@ -1,0 +1,14 @@
+#pragma once
+
+#include <span>
+
+#include "causes/catalogue.h"
+
+// The tables of codes, one file a theme; `catalogue.cpp` joins and sorts them.
+
+namespace bearerwatch::causes::detail {
+
+std::span<const CodeEntry> tokenCodes(); ///< codes_token.cpp: format, header line, kinds of tokens, claims, time.
+std::span<const CodeEntry> keyCodes();   ///< codes_key.cpp: keys, algorithms, signature, decryption.
+
+} // namespace bearerwatch::causes::detail

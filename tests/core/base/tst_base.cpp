@@ -1,0 +1,119 @@
+#include <QtTest>
+
+#include "base/base64.h"
+#include "base/json.h"
+#include "base/text.h"
+#include "base/time.h"
+
+using namespace bearerwatch::base;
+
+class TstBase : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void jsonIsAcceptedOrRefused_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("valid");
+        QTest::addColumn<int>("offset");
+        const auto row = [](const char* text, bool valid, int offset = 0) {
+            QTest::newRow(text) << QByteArray(text) << valid << offset;
+        };
+        row(R"({"a":1})", true);
+        row(R"( [1, -0.5e+3, "x\u00e9\n", true, false, null, {}, []] )", true);
+        row(R"({"a":1,"a":2})", true);
+        row("", false, 0);
+        row(R"({"a":1,})", false, 7);
+        row("[1,]", false, 3);
+        row("[01]", false, 2);
+        row("[1.]", false, 3);
+        row("[+1]", false, 1);
+        row("{\"a\" 1}", false, 5);
+        row("[1] x", false, 4);
+        row("[\"\\x\"]", false, 2);
+        row("[\"\t\"]", false, 2);
+        row("[\"\xff\"]", false, 2);
+        row("[", false, 1);
+        row("[1}", false, 2);
+        row("nul", false, 0);
+        row("\"ab", false, 3);
+    }
+
+    void jsonIsAcceptedOrRefused()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const bool, valid);
+        QFETCH(const int, offset);
+        const auto document = JsonDocument::parse({text.constData(), static_cast<std::size_t>(text.size())});
+        QCOMPARE(document.has_value(), valid);
+        if (!valid)
+            QCOMPARE(document.error().offset, static_cast<std::size_t>(offset));
+    }
+
+    void jsonKeepsPlacesDuplicatesAndDigits()
+    {
+        const std::string text = R"({"sub":"a","n":100002348117421473,"sub":"b\u0041","o":{"x":[1,2,[3]]},"z":true})";
+        const auto document = JsonDocument::parse(text);
+        QVERIFY(document.has_value());
+        const JsonValue root = document->root();
+        QCOMPARE(root.size(), std::size_t{5});
+        QCOMPARE(root.count("sub"), std::size_t{2});
+        QCOMPARE(root.find("sub").string(), std::string("bA"));
+        QCOMPARE(root.find("n").raw(), std::string_view("100002348117421473"));
+        QCOMPARE(root.find("n").offset(), text.find("1000"));
+        QCOMPARE(root.find("o").find("x").size(), std::size_t{3});
+        QCOMPARE(root.find("o").find("x").raw(), std::string_view("[1,2,[3]]"));
+        QVERIFY(root.find("z").isBool());
+        QVERIFY(!root.find("absent"));
+    }
+
+    void jsonDepthIsBounded()
+    {
+        const std::string deep(1'000'000, '[');
+        const auto document = JsonDocument::parse(deep);
+        QVERIFY(!document.has_value());
+        QCOMPARE(document.error().what, std::string("nested too deeply"));
+    }
+
+    void base64TellsWhatItMet()
+    {
+        QCOMPARE(asText(readBase64("aGk").bytes), std::string_view("hi"));
+        QVERIFY(readBase64("aGk").canonicalUrl());
+        QVERIFY(readBase64("aGk=").paddingAt == 3U);
+        QVERIFY(!readBase64("aGk=").invalidAt);
+        QVERIFY(readBase64("aGl").unusedBits);
+        QVERIFY(readBase64("aGk.").invalidAt == 3U);
+        QVERIFY(readBase64("a").impossibleLength);
+        QVERIFY(readBase64("+/-_").standardAt == 0U);
+        QVERIFY(readBase64("+/-_").urlAt == 2U);
+        QVERIFY(!decodeBase64Url("aGl"));
+        QVERIFY(!decodeBase64Url("aG+"));
+        for (std::size_t n = 0; n < 70; ++n) {
+            Bytes bytes(n);
+            for (std::size_t i = 0; i < n; ++i)
+                bytes[i] = static_cast<std::uint8_t>(i * 37 + n);
+            QCOMPARE(decodeBase64Url(encodeBase64Url(bytes)).value(), bytes);
+            QCOMPARE(readBase64(encodeBase64(bytes, Base64Alphabet::Standard)).bytes, bytes);
+            QCOMPARE(decodeHex(encodeHex(bytes)).value(), bytes);
+        }
+    }
+
+    void instants()
+    {
+        QCOMPARE(formatRfc3339(*parseInstant("1300819380")), std::string("2011-03-22T18:43:00Z"));
+        QCOMPARE(formatRfc3339(*parseInstant("2026-01-14T16:30:00.25+05:30")), std::string("2026-01-14T11:00:00.250Z"));
+        QVERIFY(!parseInstant("2026-02-30T00:00:00Z"));
+        QVERIFY(!parseInstant("2026-01-01T00:00:00"));
+        QVERIFY(!timeFromSeconds(1e300));
+        QCOMPARE(formatDuration(std::chrono::seconds{964}), std::string("16:04"));
+    }
+
+    void hostileTextIsEscaped()
+    {
+        QCOMPARE(escapeForDisplay("a\x1b[0m\xe2\x80\xae\xff"), std::string("a\\u{1B}[0m\\u{202E}\\x{FF}"));
+        QCOMPARE(findInvalidUtf8("\xc3\xa9\xed\xa0\x80"), std::size_t{2});
+    }
+};
+
+QTEST_GUILESS_MAIN(TstBase)
+#include "tst_base.moc"
