@@ -5,7 +5,8 @@
 namespace bearerwatch::base {
 namespace {
 
-constexpr std::string_view StandardCharacters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+constexpr std::string_view StandardCharacters =
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 constexpr std::string_view UrlCharacters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 constexpr std::uint8_t NoValue = 0xFF;
 
@@ -47,7 +48,8 @@ std::size_t decodeGroups(std::string_view text, const std::array<std::uint8_t, 2
 }
 
 // Decodes the last, short group; returns the characters taken.
-std::size_t decodeTail(std::string_view tail, const std::array<std::uint8_t, 256>& table, Bytes& out, bool& unusedBits)
+std::size_t decodeTail(std::string_view tail, const std::array<std::uint8_t, 256>& table, Bytes& out,
+                       bool& unusedBits)
 {
     std::uint32_t bits = 0;
     std::size_t count = 0;

@@ -16,12 +16,12 @@ enum class Base64Alphabet { Standard, Url };
 /// What a lenient reading met. Offsets are bytes from the start of the text.
 struct Base64Reading {
     Bytes bytes;
-    std::optional<std::size_t> invalidAt;  ///< First character of neither alphabet; decoding stopped there.
+    std::optional<std::size_t> invalidAt; ///< First character of neither alphabet; decoding stopped there.
     std::optional<std::size_t> standardAt; ///< First `+` or `/`.
-    std::optional<std::size_t> urlAt;      ///< First `-` or `_`.
-    std::optional<std::size_t> paddingAt;  ///< First `=`.
-    bool impossibleLength = false;         ///< One character is left over (length mod 4 = 1).
-    bool unusedBits = false;               ///< The last character carries bits that are dropped.
+    std::optional<std::size_t> urlAt; ///< First `-` or `_`.
+    std::optional<std::size_t> paddingAt; ///< First `=`.
+    bool impossibleLength = false; ///< One character is left over (length mod 4 = 1).
+    bool unusedBits = false; ///< The last character carries bits that are dropped.
 
     /// True for the one spelling that RFC 7515 allows: base64url, no padding, no unused bits.
     [[nodiscard]] bool canonicalUrl() const

@@ -11,9 +11,9 @@ namespace bearerwatch::base {
 /// A failure that a person can act on: what happened, where, and what to do.
 /// Plain data; English, for the command line and as the key of a translation.
 struct Error {
-    std::string code;   ///< Stable and machine-readable, snake_case: "file_not_found".
-    std::string what;   ///< One sentence: what went wrong.
-    std::string where;  ///< File, line, byte, member; empty when the sentence says it.
+    std::string code; ///< Stable and machine-readable, snake_case: "file_not_found".
+    std::string what; ///< One sentence: what went wrong.
+    std::string where; ///< File, line, byte, member; empty when the sentence says it.
     std::string remedy; ///< One sentence: what to do about it.
 };
 

@@ -46,7 +46,9 @@ bool isDigit(char c)
 class JsonParser {
 public:
     JsonParser(std::string_view text, JsonLimits limits, std::vector<JsonDocument::Node>& nodes)
-        : m_text(text), m_limits(limits), m_nodes(nodes)
+        : m_text(text)
+        , m_limits(limits)
+        , m_nodes(nodes)
     {
     }
 
@@ -121,7 +123,8 @@ private:
         if (atEnd())
             return fail("the text ends inside an object");
         if (m_text[m_at] != '"')
-            return fail(m_text[m_at] == '}' ? "a comma stands before }" : "a member name in quotes was expected");
+            return fail(m_text[m_at] == '}' ? "a comma stands before }"
+                                            : "a member name in quotes was expected");
         m_nameOffset = static_cast<std::uint32_t>(m_at);
         if (!string())
             return false;
@@ -449,7 +452,8 @@ std::string unescapeJson(std::string_view raw)
             const std::int32_t first = unit(i);
             const std::int32_t second = first >= 0xD800 && first <= 0xDBFF ? unit(i + 6) : -1;
             if (second >= 0xDC00 && second <= 0xDFFF) {
-                appendUtf8(out, static_cast<char32_t>(0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00)));
+                appendUtf8(out,
+                           static_cast<char32_t>(0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00)));
                 i += 12;
             } else {
                 appendUtf8(out, first < 0 ? 0xFFFD : static_cast<char32_t>(first));

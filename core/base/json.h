@@ -23,12 +23,12 @@ namespace bearerwatch::base {
 enum class JsonType : std::uint8_t { Null, False, True, Number, String, Array, Object };
 
 struct JsonError {
-    std::string what;       ///< "a comma or } was expected", "the text ends inside a string".
+    std::string what; ///< "a comma or } was expected", "the text ends inside a string".
     std::size_t offset = 0; ///< Byte at which reading stopped.
 };
 
 struct JsonLimits {
-    std::size_t depth = 64;         ///< Nesting of arrays and objects.
+    std::size_t depth = 64; ///< Nesting of arrays and objects.
     std::size_t values = 1'000'000; ///< Values in all; bounds memory (24 bytes each).
 };
 
@@ -45,12 +45,15 @@ public:
     [[nodiscard]] bool isNumber() const { return m_document && type() == JsonType::Number; }
     [[nodiscard]] bool isObject() const { return m_document && type() == JsonType::Object; }
     [[nodiscard]] bool isArray() const { return m_document && type() == JsonType::Array; }
-    [[nodiscard]] bool isBool() const { return m_document && (type() == JsonType::True || type() == JsonType::False); }
+    [[nodiscard]] bool isBool() const
+    {
+        return m_document && (type() == JsonType::True || type() == JsonType::False);
+    }
     [[nodiscard]] bool isNull() const { return m_document && type() == JsonType::Null; }
 
-    [[nodiscard]] std::size_t offset() const;     ///< Byte of the first character.
-    [[nodiscard]] std::string_view raw() const;   ///< As written, quotes and brackets included.
-    [[nodiscard]] std::string string() const;     ///< Unescaped; the raw text for other types.
+    [[nodiscard]] std::size_t offset() const; ///< Byte of the first character.
+    [[nodiscard]] std::string_view raw() const; ///< As written, quotes and brackets included.
+    [[nodiscard]] std::string string() const; ///< Unescaped; the raw text for other types.
     [[nodiscard]] std::optional<double> number() const; ///< nullopt when no number or not finite.
     [[nodiscard]] std::optional<std::int64_t> integer() const; ///< Only for whole numbers that fit.
 
@@ -72,7 +75,11 @@ public:
 private:
     friend class JsonDocument;
     friend class Iterator;
-    JsonValue(const JsonDocument* document, std::uint32_t index) : m_document(document), m_index(index) {}
+    JsonValue(const JsonDocument* document, std::uint32_t index)
+        : m_document(document)
+        , m_index(index)
+    {
+    }
     const JsonDocument* m_document = nullptr;
     std::uint32_t m_index = 0;
 };
@@ -81,7 +88,8 @@ class JsonDocument {
 public:
     /// Parses one JSON text and nothing after it but white space.
     /// @param text  At most 4 GiB; strict UTF-8; views into it are kept.
-    [[nodiscard]] static Expected<JsonDocument, JsonError> parse(std::string_view text, JsonLimits limits = {});
+    [[nodiscard]] static Expected<JsonDocument, JsonError> parse(std::string_view text,
+                                                                 JsonLimits limits = {});
 
     /// The same into this document, whose memory is used again: for many small texts.
     /// On failure the document is empty.
@@ -94,11 +102,11 @@ private:
     friend class JsonValue;
     friend class JsonParser;
     struct Node {
-        std::uint32_t offset = 0;     // of the value
-        std::uint32_t length = 0;     // of the value
+        std::uint32_t offset = 0; // of the value
+        std::uint32_t length = 0; // of the value
         std::uint32_t nameOffset = 0; // of the opening quote; the name ends before the colon
         std::uint32_t nameLength = 0; // between the quotes
-        std::uint32_t next = 0;       // index after this value and all below it
+        std::uint32_t next = 0; // index after this value and all below it
         std::uint32_t countAndType = 0;
     };
     std::string_view m_text;
@@ -114,7 +122,11 @@ public:
     using reference = JsonValue;
 
     Iterator() = default;
-    Iterator(const JsonDocument* document, std::uint32_t index) : m_document(document), m_index(index) {}
+    Iterator(const JsonDocument* document, std::uint32_t index)
+        : m_document(document)
+        , m_index(index)
+    {
+    }
     [[nodiscard]] JsonValue operator*() const { return {m_document, m_index}; }
     Iterator& operator++();
     Iterator operator++(int)

@@ -37,8 +37,7 @@ public:
     JsonWriter& value(const std::string& text) { return value(std::string_view(text)); }
     JsonWriter& value(bool truth) { return raw(truth ? "true" : "false"); }
     template <std::integral Integer>
-        requires(!std::same_as<Integer, bool>)
-    JsonWriter& value(Integer number)
+    requires(!std::same_as<Integer, bool>) JsonWriter& value(Integer number)
     {
         return raw(std::to_string(number));
     }

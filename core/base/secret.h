@@ -13,10 +13,19 @@ namespace bearerwatch::base {
 class SecretBytes {
 public:
     SecretBytes() = default;
-    explicit SecretBytes(Bytes bytes) : m_bytes(std::move(bytes)) {}
-    explicit SecretBytes(std::string_view text) : m_bytes(toBytes(text)) {}
+    explicit SecretBytes(Bytes bytes)
+        : m_bytes(std::move(bytes))
+    {
+    }
+    explicit SecretBytes(std::string_view text)
+        : m_bytes(toBytes(text))
+    {
+    }
     SecretBytes(const SecretBytes&) = default;
-    SecretBytes(SecretBytes&& other) noexcept : m_bytes(std::exchange(other.m_bytes, {})) {}
+    SecretBytes(SecretBytes&& other) noexcept
+        : m_bytes(std::exchange(other.m_bytes, {}))
+    {
+    }
     SecretBytes& operator=(const SecretBytes& other)
     {
         if (this != &other) {

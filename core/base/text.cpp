@@ -14,8 +14,8 @@ char lower(char c)
 bool isInvisible(char32_t c)
 {
     return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD || c == 0x61C || c == 0x180E ||
-           (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) ||
-           c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xE0000 && c <= 0xE0FFF);
+        (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) ||
+        c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xE0000 && c <= 0xE0FFF);
 }
 
 void appendHex(std::string& out, const char* prefix, unsigned value)
@@ -130,7 +130,7 @@ std::string toLowerAscii(std::string_view text)
 bool equalsIgnoreCase(std::string_view a, std::string_view b)
 {
     return a.size() == b.size() &&
-           std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lower(x) == lower(y); });
+        std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lower(x) == lower(y); });
 }
 
 bool startsWithIgnoreCase(std::string_view text, std::string_view prefix)
@@ -142,8 +142,9 @@ std::size_t findIgnoreCase(std::string_view text, std::string_view needle, std::
 {
     if (from > text.size())
         return std::string_view::npos;
-    const auto found = std::search(text.begin() + static_cast<std::ptrdiff_t>(from), text.end(), needle.begin(),
-                                   needle.end(), [](char x, char y) { return lower(x) == lower(y); });
+    const auto found =
+        std::search(text.begin() + static_cast<std::ptrdiff_t>(from), text.end(), needle.begin(),
+                    needle.end(), [](char x, char y) { return lower(x) == lower(y); });
     if (found == text.end() && !needle.empty())
         return std::string_view::npos;
     return static_cast<std::size_t>(found - text.begin());

@@ -23,10 +23,11 @@ struct CodePoint {
 /// Appends `codePoint` as UTF-8; values that are no code point become U+FFFD.
 void appendUtf8(std::string& out, char32_t codePoint);
 
-[[nodiscard]] std::string_view trim(std::string_view text);           ///< ASCII white space.
-[[nodiscard]] std::string toLowerAscii(std::string_view text);        ///< A-Z only.
+[[nodiscard]] std::string_view trim(std::string_view text); ///< ASCII white space.
+[[nodiscard]] std::string toLowerAscii(std::string_view text); ///< A-Z only.
 [[nodiscard]] bool equalsIgnoreCase(std::string_view a, std::string_view b); ///< ASCII.
 [[nodiscard]] bool startsWithIgnoreCase(std::string_view text, std::string_view prefix);
-[[nodiscard]] std::size_t findIgnoreCase(std::string_view text, std::string_view needle, std::size_t from = 0);
+[[nodiscard]] std::size_t findIgnoreCase(std::string_view text, std::string_view needle,
+                                         std::size_t from = 0);
 
 } // namespace bearerwatch::base

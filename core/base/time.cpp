@@ -82,8 +82,8 @@ std::optional<Time> parseDateTime(std::string_view text)
     const int minute = digits(text, at, 2);
     const bool fourth = literal(text, at, ":");
     const int sec = digits(text, at, 2);
-    if (y < MinYear || month < 1 || dayOfMonth < 1 || hour < 0 || hour > 23 || minute < 0 || minute > 59 || sec < 0 ||
-        sec > 60 || !first || !second || !separator || !third || !fourth)
+    if (y < MinYear || month < 1 || dayOfMonth < 1 || hour < 0 || hour > 23 || minute < 0 || minute > 59 ||
+        sec < 0 || sec > 60 || !first || !second || !separator || !third || !fourth)
         return std::nullopt;
     const year_month_day date{year{y}, std::chrono::month{static_cast<unsigned>(month)},
                               day{static_cast<unsigned>(dayOfMonth)}};
@@ -115,10 +115,11 @@ std::string formatRfc3339(Time time)
     const year_month_day date{dayStart};
     const hh_mm_ss clock{time - dayStart};
     char buffer[64];
-    int length = std::snprintf(buffer, sizeof buffer, "%04d-%02u-%02uT%02d:%02d:%02d", static_cast<int>(date.year()),
-                               static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
-                               static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
-                               static_cast<int>(clock.seconds().count()));
+    int length =
+        std::snprintf(buffer, sizeof buffer, "%04d-%02u-%02uT%02d:%02d:%02d", static_cast<int>(date.year()),
+                      static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
+                      static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
+                      static_cast<int>(clock.seconds().count()));
     std::string out(buffer, static_cast<std::size_t>(length));
     const auto micros = clock.subseconds().count();
     if (micros != 0) {

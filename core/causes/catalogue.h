@@ -19,9 +19,9 @@ enum class Family : std::uint8_t { Time, Trust, Purpose, Form, State, Service };
 struct CauseEntry {
     Cause cause;
     Family family;
-    std::string_view title;     ///< "Expired"
-    std::string_view meaning;   ///< One sentence.
-    std::string_view check;     ///< What to check first.
+    std::string_view title; ///< "Expired"
+    std::string_view meaning; ///< One sentence.
+    std::string_view check; ///< What to check first.
     std::string_view clientFix; ///< What the caller of the API does.
     std::string_view serverFix; ///< What the operator of the API does.
     std::string_view reference; ///< "RFC 7519 4.1.4"

@@ -4,9 +4,21 @@ namespace bearerwatch::causes {
 namespace {
 
 constexpr std::array<std::string_view, CauseCount> Ids = {
-    "expired",           "not_yet_valid",   "malformed",      "signature_mismatch", "unknown_key",
-    "algorithm_rejected", "audience_mismatch", "issuer_mismatch", "claim_rejected",  "revoked",
-    "replayed",          "insufficient_scope", "missing",       "unknown_token",      "validator_unavailable",
+    "expired",
+    "not_yet_valid",
+    "malformed",
+    "signature_mismatch",
+    "unknown_key",
+    "algorithm_rejected",
+    "audience_mismatch",
+    "issuer_mismatch",
+    "claim_rejected",
+    "revoked",
+    "replayed",
+    "insufficient_scope",
+    "missing",
+    "unknown_token",
+    "validator_unavailable",
     "unspecified",
 };
 

@@ -8,7 +8,8 @@
 
 namespace bearerwatch::causes::detail {
 
-std::span<const CodeEntry> tokenCodes(); ///< codes_token.cpp: format, header line, kinds of tokens, claims, time.
-std::span<const CodeEntry> keyCodes();   ///< codes_key.cpp: keys, algorithms, signature, decryption.
+std::span<const CodeEntry>
+tokenCodes(); ///< codes_token.cpp: format, header line, kinds of tokens, claims, time.
+std::span<const CodeEntry> keyCodes(); ///< codes_key.cpp: keys, algorithms, signature, decryption.
 
 } // namespace bearerwatch::causes::detail

@@ -15,12 +15,12 @@ namespace bearerwatch::events {
 struct Event {
     std::string key; ///< Same for the same record after a restart: source identity and place.
     std::optional<base::Time> time;
-    std::optional<causes::Cause> cause;         ///< Empty: "none" (only with all lines), or joined.
-    std::vector<causes::Cause> alternatives;    ///< Further causes that the words name.
+    std::optional<causes::Cause> cause; ///< Empty: "none" (only with all lines), or joined.
+    std::vector<causes::Cause> alternatives; ///< Further causes that the words name.
     causes::Certainty certainty = causes::Certainty::Stated;
     std::string file;
     std::uint64_t offset = 0; ///< Bytes of the uncompressed log.
-    std::uint64_t line = 0;   ///< From 1.
+    std::uint64_t line = 0; ///< From 1.
     std::string format;
     std::optional<std::string> clientIp;
     std::optional<int> status;
@@ -36,10 +36,10 @@ struct Event {
     std::optional<std::string> userAgent;
     std::optional<std::string> requestId;
     std::optional<std::string> tokenFingerprint;
-    std::string rule;     ///< Which rule decided.
+    std::string rule; ///< Which rule decided.
     std::string evidence; ///< The words of the record that decided.
     std::optional<std::string> joined; ///< Key of the event that this record was joined to.
-    std::string text;     ///< The whole record, redacted.
+    std::string text; ///< The whole record, redacted.
 };
 
 } // namespace bearerwatch::events

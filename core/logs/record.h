@@ -26,17 +26,17 @@ struct Field {
 /// One record of a log, read. It owns its text, so that it may cross threads and outlive blocks.
 struct Record {
     Place place;
-    std::string text;    ///< Whole record, lines joined by '\n', as received; may hold a token in clear.
-    std::string format;  ///< Name of the definition: "nginx_combined", "json", "plain"; empty: none.
+    std::string text; ///< Whole record, lines joined by '\n', as received; may hold a token in clear.
+    std::string format; ///< Name of the definition: "nginx_combined", "json", "plain"; empty: none.
     std::optional<base::Time> time; ///< UTC; empty where the record has none.
-    bool timeZoneAssumed = false;   ///< The time had no zone: the default zone was used.
-    std::string level;              ///< As written; may be empty.
-    std::string message;            ///< Free text of the record; the whole text where nothing better is known.
-    std::vector<Field> fields;      ///< All named values (JSON flattened, nested JSON too; logfmt; key=value).
+    bool timeZoneAssumed = false; ///< The time had no zone: the default zone was used.
+    std::string level; ///< As written; may be empty.
+    std::string message; ///< Free text of the record; the whole text where nothing better is known.
+    std::vector<Field> fields; ///< All named values (JSON flattened, nested JSON too; logfmt; key=value).
     std::optional<std::string> clientAddress; ///< The client, not a proxy, where that can be told.
-    std::optional<int> status;                ///< HTTP status that the client saw.
+    std::optional<int> status; ///< HTTP status that the client saw.
     std::optional<std::string> method;
-    std::optional<std::string> path;      ///< With query, as logged.
+    std::optional<std::string> path; ///< With query, as logged.
     std::optional<std::string> service;
     std::optional<std::string> requestId;
     std::optional<std::string> connection; ///< Connection or process id that neighbours share.

@@ -19,7 +19,7 @@ enum class SourceState : std::uint8_t { Waiting, Reading, Following, Done, Faile
 struct SourceStatus {
     std::string name;
     SourceState state = SourceState::Waiting;
-    std::string detail;          ///< Rotation seen, gap, error with what to do; empty when all is well.
+    std::string detail; ///< Rotation seen, gap, error with what to do; empty when all is well.
     std::uint64_t bytesRead = 0; ///< Of the file as stored.
     std::uint64_t bytesTotal = 0; ///< 0 where it is not known.
     std::uint64_t lines = 0;
@@ -37,7 +37,7 @@ struct EventList {
 /// What the windows and reports read. Immutable once published; shared between threads.
 struct Snapshot {
     std::uint64_t generation = 0; ///< Rises by one with each.
-    std::uint64_t epoch = 0;      ///< Changes when events start over (other sources).
+    std::uint64_t epoch = 0; ///< Changes when events start over (other sources).
     std::uint64_t lines = 0;
     std::uint64_t requests = 0;
     bool requestsKnown = false;
@@ -52,7 +52,7 @@ struct Snapshot {
     std::vector<spikes::Incident> incidents; ///< In order of onset.
     std::vector<SourceStatus> sources;
     EventList events;
-    bool complete = false;  ///< All sources were read to their end.
+    bool complete = false; ///< All sources were read to their end.
     bool cancelled = false;
 };
 

@@ -22,7 +22,16 @@ struct Bucket {
 
 /// What events are counted by.
 enum class Dimension : std::uint8_t {
-    ClientIp, KeyId, Issuer, Audience, Path, Subject, Service, ClientId, UserAgent, TokenFingerprint
+    ClientIp,
+    KeyId,
+    Issuer,
+    Audience,
+    Path,
+    Subject,
+    Service,
+    ClientId,
+    UserAgent,
+    TokenFingerprint
 };
 inline constexpr std::size_t DimensionCount = 10;
 [[nodiscard]] std::string_view id(Dimension dimension); ///< "client_ip", ...

@@ -21,31 +21,31 @@ enum class Verdict : std::uint8_t { Accepted, Rejected, Undetermined };
 struct SignatureResult {
     SignatureStatus status = SignatureStatus::NotChecked;
     std::string algorithm; ///< As the header spells it; may be hostile text.
-    std::string key;       ///< Name of the key that fitted or should have: kid, else file and number.
+    std::string key; ///< Name of the key that fitted or should have: kid, else file and number.
 };
 
 /// A damage or a misreading that, once undone, makes the signature verify.
 struct NearMiss {
-    std::string kind;   ///< "substituted_character", "trailing_newline_in_secret", ...
+    std::string kind; ///< "substituted_character", "trailing_newline_in_secret", ...
     std::string detail; ///< One English sentence.
-    std::string part;   ///< "header", "payload", "signature", "key", "token".
+    std::string part; ///< "header", "payload", "signature", "key", "token".
     std::optional<std::size_t> position; ///< From 1, in the encoded part.
     std::string expected;
     std::string found;
     std::string repairedToken; ///< Empty where the token is right and the key was misread.
     std::string key;
-    bool verifies = false;     ///< True: cryptographic proof.
+    bool verifies = false; ///< True: cryptographic proof.
 };
 
 /// Everything that is known about one token found in a text.
 struct TokenReport {
-    std::string kind;    ///< "jwt", "jwe", "sd_jwt", "paseto", "opaque", "aws_access_key_id", ...
+    std::string kind; ///< "jwt", "jwe", "sd_jwt", "paseto", "opaque", "aws_access_key_id", ...
     std::string context; ///< "authorization_header", "curl", "json", "url", "cookie", "log_line", "text", ...
-    std::string label;   ///< What it is for: "ID token", "access token (RFC 9068)"; English.
+    std::string label; ///< What it is for: "ID token", "access token (RFC 9068)"; English.
     std::size_t offset = 0; ///< Bytes in the pasted text.
     std::size_t length = 0;
-    std::string text;       ///< The token itself: secret, wiped by the owner of the report.
-    std::string headerJson;  ///< Decoded; as received; empty when absent.
+    std::string text; ///< The token itself: secret, wiped by the owner of the report.
+    std::string headerJson; ///< Decoded; as received; empty when absent.
     std::string payloadText; ///< Decoded octets as received; JSON when `payloadIsJson`.
     bool payloadIsJson = false;
     std::vector<std::string> parts; ///< Encoded parts in their order.
@@ -56,7 +56,7 @@ struct TokenReport {
     std::vector<causes::Finding> findings; ///< Errors first, then warnings, then notes.
     std::vector<NearMiss> nearMisses;
     std::vector<std::shared_ptr<const TokenReport>> layers; ///< Nested tokens, outer first.
-    std::vector<std::string> disclosures;                   ///< SD-JWT: each as JSON.
+    std::vector<std::string> disclosures; ///< SD-JWT: each as JSON.
     std::optional<base::Time> issuedAt;
     std::optional<base::Time> notBefore;
     std::optional<base::Time> expiresAt;

@@ -7,8 +7,7 @@
 
 using namespace bearerwatch::base;
 
-class TstBase : public QObject
-{
+class TstBase : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void jsonIsAcceptedOrRefused_data()
@@ -52,7 +51,8 @@ private Q_SLOTS:
 
     void jsonKeepsPlacesDuplicatesAndDigits()
     {
-        const std::string text = R"({"sub":"a","n":100002348117421473,"sub":"b\u0041","o":{"x":[1,2,[3]]},"z":true})";
+        const std::string text =
+            R"({"sub":"a","n":100002348117421473,"sub":"b\u0041","o":{"x":[1,2,[3]]},"z":true})";
         const auto document = JsonDocument::parse(text);
         QVERIFY(document.has_value());
         const JsonValue root = document->root();
@@ -101,7 +101,8 @@ private Q_SLOTS:
     void instants()
     {
         QCOMPARE(formatRfc3339(*parseInstant("1300819380")), std::string("2011-03-22T18:43:00Z"));
-        QCOMPARE(formatRfc3339(*parseInstant("2026-01-14T16:30:00.25+05:30")), std::string("2026-01-14T11:00:00.250Z"));
+        QCOMPARE(formatRfc3339(*parseInstant("2026-01-14T16:30:00.25+05:30")),
+                 std::string("2026-01-14T11:00:00.250Z"));
         QVERIFY(!parseInstant("2026-02-30T00:00:00Z"));
         QVERIFY(!parseInstant("2026-01-01T00:00:00"));
         QVERIFY(!timeFromSeconds(1e300));
