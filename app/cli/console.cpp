@@ -1,0 +1,128 @@
+#include "console.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTextStream>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <unistd.h>
+
+#include "commands.h"
+
+namespace bearerwatch::cli {
+namespace {
+
+QString tooBigText(std::size_t limit)
+{
+    return QStringLiteral("The input is larger than %1 MiB").arg(limit / 1024 / 1024);
+}
+
+base::Expected<std::string> readStream(std::FILE* stream, const std::string& name, std::size_t limit)
+{
+    std::string text;
+    char buffer[65536];
+    for (;;) {
+        const std::size_t count = std::fread(buffer, 1, sizeof buffer, stream);
+        text.append(buffer, count);
+        if (text.size() > limit)
+            return base::unexpected(
+                base::Error{"too_big", tooBigText(limit).toStdString(), name,
+                            "Give the part that holds the token, or read a log with scan"});
+        if (count == 0)
+            break;
+    }
+    if (std::ferror(stream) != 0)
+        return base::unexpected(base::Error{"read_failed",
+                                            "Reading failed: " + std::string(std::strerror(errno)), name,
+                                            "Check the device and try again"});
+    return text;
+}
+
+base::Error openError(int number, const std::string& name)
+{
+    if (number == ENOENT || number == ENOTDIR)
+        return {"file_not_found", "There is no such file", name, "Check the name and the folder"};
+    if (number == EACCES || number == EPERM)
+        return {"no_permission", "The file may not be read by this user", name,
+                "Change its permissions, or run as a user who may read it"};
+    return {"read_failed", "The file cannot be opened: " + std::string(std::strerror(number)), name,
+            "Check the path and try again"};
+}
+
+} // namespace
+
+base::Expected<std::string> readFile(const QString& path, std::size_t limit)
+{
+    if (path == QLatin1String("-"))
+        return readStream(stdin, "standard input", limit);
+    const std::string name = path.toStdString();
+    if (path.isEmpty())
+        return base::unexpected(
+            base::Error{"file_not_found", "The name of the file is empty", "", "Write @FILE"});
+    if (QFileInfo(path).isDir())
+        return base::unexpected(
+            base::Error{"is_directory", "This is a directory, not a file", name, "Name a file inside it"});
+    std::FILE* stream = std::fopen(QFile::encodeName(path).constData(), "rb");
+    if (!stream)
+        return base::unexpected(openError(errno, name));
+    auto text = readStream(stream, name, limit);
+    std::fclose(stream);
+    return text;
+}
+
+base::Expected<std::string> readTextArgument(const QString& argument, std::size_t limit)
+{
+    if (argument == QLatin1String("-"))
+        return readFile(argument, limit);
+    if (argument.startsWith(QLatin1Char('@')))
+        return readFile(argument.mid(1), limit);
+    return argument.toStdString();
+}
+
+void print(std::string_view text)
+{
+    std::fwrite(text.data(), 1, text.size(), stdout);
+}
+
+void message(std::string_view text)
+{
+    std::fprintf(stderr, "bearerwatch-cli: %.*s\n", static_cast<int>(text.size()), text.data());
+}
+
+void message(const base::Error& error)
+{
+    message(base::toText(error));
+}
+
+std::optional<int> parseOptions(QCommandLineParser& parser, const QStringList& arguments,
+                                const QString& example)
+{
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsCompactedShortOptions);
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  QStringLiteral("Shows this help."));
+    parser.addOption(help);
+    const bool parsed = parser.parse(arguments);
+    if (parser.isSet(help)) {
+        print(parser.helpText().toStdString());
+        if (!example.isEmpty())
+            print(("\nExample:\n" + example + "\n").toStdString());
+        return Accepted;
+    }
+    if (!parsed) {
+        QString error = parser.errorText();
+        if (error.endsWith(QLatin1Char('.')))
+            error.chop(1);
+        message((error + QStringLiteral(". --help shows what there is")).toStdString());
+        return Usage;
+    }
+    return std::nullopt;
+}
+
+bool outputTakesColours()
+{
+    return isatty(STDOUT_FILENO) != 0 && qEnvironmentVariableIsEmpty("NO_COLOR");
+}
+
+} // namespace bearerwatch::cli

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QCommandLineParser>
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/expected.h"
+#include "base/secret.h"
+
+// What the commands share: reading input, options, messages. Results go to standard output, messages for
+// people to standard error.
+
+namespace bearerwatch::cli {
+
+inline constexpr std::size_t MaxPasteBytes = 64 * 1024 * 1024; ///< A paste over this is refused.
+inline constexpr std::size_t MaxKeyBytes = 16 * 1024 * 1024; ///< A key file over this is refused.
+
+/// Reads a whole file ("-": standard input).
+/// @return The bytes, or an error that says what, where and what to do: file_not_found, is_directory,
+///         no_permission, too_big, read_failed.
+[[nodiscard]] base::Expected<std::string> readFile(const QString& path, std::size_t limit);
+
+/// Reads `TEXT`, `@FILE` or `-`. A text that begins with `@` cannot be given as an argument.
+[[nodiscard]] base::Expected<std::string> readTextArgument(const QString& argument,
+                                                           std::size_t limit = MaxPasteBytes);
+
+void print(std::string_view text); ///< To standard output, as it is.
+void message(std::string_view text); ///< One line to standard error: "bearerwatch-cli: text".
+void message(const base::Error& error);
+
+/// Adds --help, parses, and answers --help and errors of usage by itself.
+/// @param example  Shown below the help; `$` lines with what they do.
+/// @return The exit status where the command is to end at once.
+[[nodiscard]] std::optional<int> parseOptions(QCommandLineParser& parser, const QStringList& arguments,
+                                              const QString& example);
+
+/// Whether standard output is a terminal that takes colours (and NO_COLOR is not set).
+[[nodiscard]] bool outputTakesColours();
+
+} // namespace bearerwatch::cli
