@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "base/hex_digit.h"
+
 namespace bearerwatch::base {
 namespace {
 
@@ -141,22 +143,13 @@ std::string encodeHex(ByteView bytes)
 
 std::optional<Bytes> decodeHex(std::string_view text)
 {
-    const auto value = [](char c) -> int {
-        if (c >= '0' && c <= '9')
-            return c - '0';
-        if (c >= 'a' && c <= 'f')
-            return c - 'a' + 10;
-        if (c >= 'A' && c <= 'F')
-            return c - 'A' + 10;
-        return -1;
-    };
     if (text.size() % 2 != 0)
         return std::nullopt;
     Bytes out;
     out.reserve(text.size() / 2);
     for (std::size_t i = 0; i < text.size(); i += 2) {
-        const int high = value(text[i]);
-        const int low = value(text[i + 1]);
+        const int high = hexValue(text[i]);
+        const int low = hexValue(text[i + 1]);
         if (high < 0 || low < 0)
             return std::nullopt;
         out.push_back(static_cast<std::uint8_t>(high << 4 | low));
