@@ -1,0 +1,147 @@
+#include "models/cause_style.h"
+
+#include <QCoreApplication>
+#include <QPolygonF>
+#include <array>
+
+#include "base/text.h"
+#include "causes/catalogue.h"
+
+namespace bearerwatch::models {
+namespace {
+
+enum class Shape { Circle, TriangleUp, Diamond, Square, Hexagon, TriangleDown };
+enum class Fill { Filled, Hollow, Dot, Bar };
+
+struct Look {
+    QRgb light;
+    QRgb dark;
+    Shape shape;
+    Fill fill;
+};
+
+// In the order of causes::Cause.
+constexpr std::array<Look, causes::CauseCount> Looks = {{
+    {0xFF0256A9, 0xFF3E89D7, Shape::Circle, Fill::Filled},
+    {0xFF248FCC, 0xFF77C1F0, Shape::Circle, Fill::Hollow},
+    {0xFF674C36, 0xFF9F7F65, Shape::Square, Fill::Filled},
+    {0xFFCD4001, 0xFFEA6134, Shape::TriangleUp, Fill::Filled},
+    {0xFF8C280D, 0xFFF4A988, Shape::TriangleUp, Fill::Hollow},
+    {0xFFD95A5C, 0xFFF38183, Shape::TriangleUp, Fill::Dot},
+    {0xFF7334A9, 0xFFA36FD9, Shape::Diamond, Fill::Filled},
+    {0xFF9F6ED1, 0xFFCDAEF2, Shape::Diamond, Fill::Hollow},
+    {0xFF752870, 0xFFCC68B9, Shape::Diamond, Fill::Dot},
+    {0xFF0D7435, 0xFF40A35C, Shape::Hexagon, Fill::Filled},
+    {0xFF3A984E, 0xFF80D58D, Shape::Hexagon, Fill::Hollow},
+    {0xFFBB58A9, 0xFFE6A5D7, Shape::Diamond, Fill::Bar},
+    {0xFF967657, 0xFFCAAB88, Shape::Square, Fill::Hollow},
+    {0xFF4E5359, 0xFF81878D, Shape::Square, Fill::Dot},
+    {0xFFBC7B04, 0xFFEFB146, Shape::TriangleDown, Fill::Filled},
+    {0xFF7B8187, 0xFFAFB5BC, Shape::Square, Fill::Bar},
+}};
+constexpr QRgb OtherLight = 0xFF7C8492;
+constexpr QRgb OtherDark = 0xFF8A93A1;
+
+QPolygonF outline(Shape shape, qreal inset)
+{
+    const qreal r = 6 - inset;
+    switch (shape) {
+    case Shape::TriangleUp:
+        return QPolygonF({{0, -r * 0.95}, {r * 1.05, r * 0.85}, {-r * 1.05, r * 0.85}});
+    case Shape::TriangleDown:
+        return QPolygonF({{0, r * 0.95}, {r * 1.05, -r * 0.85}, {-r * 1.05, -r * 0.85}});
+    case Shape::Diamond:
+        return QPolygonF({{0, -r}, {r, 0}, {0, r}, {-r, 0}});
+    case Shape::Hexagon:
+        return QPolygonF({{-r * 0.5, -r * 0.9},
+                          {r * 0.5, -r * 0.9},
+                          {r, 0},
+                          {r * 0.5, r * 0.9},
+                          {-r * 0.5, r * 0.9},
+                          {-r, 0}});
+    case Shape::Square:
+    case Shape::Circle:
+        break;
+    }
+    const qreal half = r * 0.86;
+    return QPolygonF(QRectF(-half, -half, 2 * half, 2 * half));
+}
+
+void drawShape(QPainter& painter, Shape shape, qreal inset)
+{
+    if (shape == Shape::Circle)
+        painter.drawEllipse(QPointF(0, 0), 5.5 - inset, 5.5 - inset);
+    else
+        painter.drawPolygon(outline(shape, inset));
+}
+
+} // namespace
+
+QColor causeColor(std::optional<causes::Cause> cause, bool dark)
+{
+    if (!cause)
+        return QColor::fromRgb(dark ? OtherDark : OtherLight);
+    const Look& look = Looks.at(causes::index(*cause));
+    return QColor::fromRgb(dark ? look.dark : look.light);
+}
+
+QString causeTitle(std::optional<causes::Cause> cause)
+{
+    return cause ? translated(causes::entry(*cause).title) : QCoreApplication::translate("models", "Other");
+}
+
+QString causeId(std::optional<causes::Cause> cause)
+{
+    if (!cause)
+        return QStringLiteral("other");
+    const std::string_view id = causes::id(*cause);
+    return QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size()));
+}
+
+void paintCauseMarker(QPainter& painter, const QRectF& box, std::optional<causes::Cause> cause, bool dark)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(box.center());
+    const qreal scale = std::min(box.width(), box.height()) / 16.0;
+    painter.scale(scale, scale);
+    const QColor color = causeColor(cause, dark);
+    if (!cause) {
+        painter.fillRect(QRectF(-5, -4, 10, 2), color);
+        painter.fillRect(QRectF(-5, 2, 10, 2), color);
+        painter.restore();
+        return;
+    }
+    const Look& look = Looks.at(causes::index(*cause));
+    if (look.fill == Fill::Filled) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        drawShape(painter, look.shape, 0);
+        painter.restore();
+        return;
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(color, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    drawShape(painter, look.shape, 1);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    const qreal low = look.shape == Shape::TriangleUp ? 1.2 : 0;
+    if (look.fill == Fill::Dot)
+        painter.drawEllipse(QPointF(0, low), 1.6, 1.6);
+    if (look.fill == Fill::Bar)
+        painter.drawRect(QRectF(-2.5, -1, 5, 2));
+    painter.restore();
+}
+
+QString translated(std::string_view english)
+{
+    const QByteArray key(english.data(), static_cast<qsizetype>(english.size()));
+    return QCoreApplication::translate("core", key.constData());
+}
+
+QString shown(std::string_view bytes)
+{
+    return QString::fromStdString(base::escapeForDisplay(bytes));
+}
+
+} // namespace bearerwatch::models
