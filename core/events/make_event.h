@@ -1,0 +1,34 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "events/classify.h"
+#include "events/event.h"
+#include "logs/record.h"
+
+// Record and classification become an event: redacted, with the facts that contributors are
+// counted by.
+
+namespace bearerwatch::events {
+
+struct EventContext {
+    std::string_view sourceKey; ///< Identity of the source, the same after a restart and a rotation.
+    std::string_view file; ///< Name to show.
+    /// `text` without tokens in clear.
+    std::function<std::string(std::string_view text)> redact;
+    /// Keyed fingerprint of a token.
+    std::function<std::string(std::string_view token)> fingerprint;
+};
+
+/// The event of `record`; its cause may be better than the classification's when a token in the
+/// record proves one (expired at the record's time). Also for records without a cause (all lines).
+[[nodiscard]] Event makeEvent(const logs::Record& record, const Classification& classification,
+                              const EventContext& context);
+
+/// The path without query and fragment, ids folded: "/orders/4711/items/9" -> "/orders/{id}/items/{id}".
+[[nodiscard]] std::string foldRoute(std::string_view path);
+
+} // namespace bearerwatch::events
