@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <vector>
+#include <string_view>
 
 #include "base/time.h"
 #include "causes/cause.h"
@@ -35,6 +35,13 @@ enum class Dimension : std::uint8_t {
 };
 inline constexpr std::size_t DimensionCount = 10;
 [[nodiscard]] std::string_view id(Dimension dimension); ///< "client_ip", ...
+[[nodiscard]] std::optional<Dimension> dimensionFromId(std::string_view id);
+
+/// One value of an event; views the event's text.
+struct DimensionValue {
+    Dimension dimension = Dimension::ClientIp;
+    std::string_view value;
+};
 
 struct Contributor {
     std::string value;

@@ -1,0 +1,76 @@
+#include "series/frequent_values.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace bearerwatch::series {
+
+void FrequentValues::add(std::string_view value, double weight)
+{
+    value = value.substr(0, MaxValueBytes);
+    m_total += weight;
+    if (const auto found = m_counts.find(value); found != m_counts.end()) {
+        found->second += weight;
+        return;
+    }
+    m_counts.emplace(value, weight);
+    if (m_counts.size() >= 2 * m_limit)
+        shrink();
+}
+
+void FrequentValues::shrink()
+{
+    // Half go at a time, so that the cost of choosing them is spread over as many additions.
+    std::vector<double> counts;
+    counts.reserve(m_counts.size());
+    for (const auto& [value, count] : m_counts)
+        counts.push_back(count);
+    const auto cut = counts.begin() + static_cast<std::ptrdiff_t>(counts.size() - m_limit);
+    std::nth_element(counts.begin(), cut, counts.end());
+    const double least = *cut;
+    const double largestDropped = cut == counts.begin() ? 0 : *std::max_element(counts.begin(), cut);
+    std::size_t excess = m_counts.size() - m_limit;
+    std::erase_if(m_counts, [&](const auto& entry) { return entry.second < least && excess-- > 0; });
+    for (auto entry = m_counts.begin(); m_counts.size() > m_limit && entry != m_counts.end();)
+        entry = entry->second <= least ? m_counts.erase(entry) : std::next(entry);
+    m_error += largestDropped;
+}
+
+void FrequentValues::scale(double factor)
+{
+    m_total *= factor;
+    m_error *= factor;
+    for (auto& [value, count] : m_counts)
+        count *= factor;
+    std::erase_if(m_counts, [](const auto& entry) { return entry.second < 0.01; });
+}
+
+void FrequentValues::clear()
+{
+    m_counts.clear();
+    m_total = 0;
+    m_error = 0;
+}
+
+double FrequentValues::count(std::string_view value) const
+{
+    const auto found = m_counts.find(value.substr(0, MaxValueBytes));
+    return found == m_counts.end() ? 0 : found->second;
+}
+
+std::vector<Contributor> FrequentValues::top(std::size_t most) const
+{
+    std::vector<Contributor> all;
+    all.reserve(m_counts.size());
+    for (const auto& [value, count] : m_counts)
+        all.push_back({value, static_cast<std::uint64_t>(std::llround(count))});
+    const auto larger = [](const Contributor& a, const Contributor& b) {
+        return a.count != b.count ? a.count > b.count : a.value < b.value;
+    };
+    const std::size_t kept = std::min(most, all.size());
+    std::partial_sort(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(kept), all.end(), larger);
+    all.resize(kept);
+    return all;
+}
+
+} // namespace bearerwatch::series

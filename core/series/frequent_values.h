@@ -1,0 +1,54 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "series/bucket.h"
+
+namespace bearerwatch::series {
+
+/// Counts values in bounded memory: exact up to `limit` distinct values. Beyond, the smallest are let
+/// go, and a count may be too small by at most `error()`; large values are never lost.
+/// Not for use by several threads at once; a copy is independent.
+class FrequentValues {
+public:
+    explicit FrequentValues(std::size_t limit = 4096)
+        : m_limit(limit < 1 ? 1 : limit)
+    {
+    }
+
+    /// Values longer than `MaxValueBytes` are cut.
+    void add(std::string_view value, double weight = 1.0);
+    void scale(double factor); ///< Multiplies all counts; values that fall below 0.01 go.
+    void clear();
+
+    [[nodiscard]] double count(std::string_view value) const; ///< 0 where unknown.
+    [[nodiscard]] double total() const { return m_total; } ///< Of all that was added, exact.
+    [[nodiscard]] double error() const { return m_error; }
+    [[nodiscard]] std::size_t size() const { return m_counts.size(); }
+
+    /// Largest first, equal ones by name.
+    [[nodiscard]] std::vector<Contributor> top(std::size_t most) const;
+
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
+    using Counts = std::unordered_map<std::string, double, Hash, std::equal_to<>>;
+    [[nodiscard]] const Counts& counts() const { return m_counts; }
+
+    static constexpr std::size_t MaxValueBytes = 512;
+
+private:
+    void shrink();
+
+    std::size_t m_limit;
+    double m_total = 0;
+    double m_error = 0;
+    Counts m_counts;
+};
+
+} // namespace bearerwatch::series
