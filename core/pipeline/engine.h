@@ -1,0 +1,62 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/progress.h"
+#include "pipeline/scan.h"
+
+namespace bearerwatch::pipeline {
+
+enum class EngineMode : std::uint8_t { Scan, Follow };
+
+/// Where following starts in a file that was there already.
+enum class StartAt : std::uint8_t { Start, End, Checkpoint };
+
+/// An incident that began or ended. The same incident has the same id over restarts.
+struct Alert {
+    spikes::IncidentState state = spikes::IncidentState::Firing;
+    spikes::Incident incident;
+};
+
+struct EngineOptions {
+    std::vector<std::string> paths; ///< Files, folders, globs, "-" for standard input.
+    EngineMode mode = EngineMode::Scan;
+    ScanOptions scan;
+    StartAt startAt = StartAt::Checkpoint; ///< Follow only. Checkpoint without one: from the end.
+    std::string stateDirectory; ///< Follow only: checkpoints and history; empty: kept nowhere.
+    base::Duration publishEvery = std::chrono::milliseconds(250); ///< Shortest time between two snapshots.
+    std::function<base::Time()> now; ///< The wall clock; required to follow. Called on the worker thread.
+
+    // All callbacks run on the worker thread and must not call back into the engine, but for snapshot().
+    std::function<void(const SnapshotPtr&)> onSnapshot;
+    std::function<void(const events::Event&)> onEvent;
+    std::function<void(const Alert&)> onAlert;
+    std::function<void(const SourceStatus&)> onSource; ///< A source changed its state or detail.
+    std::function<void(const base::Error&)> onError; ///< Trouble of the history: full disk, damage.
+};
+
+/// Owns the worker thread of one scan or of one following. The user interface reads immutable
+/// snapshots; nothing else crosses threads. All public functions may be called from any one thread.
+class Engine {
+public:
+    explicit Engine(EngineOptions options);
+    ~Engine(); ///< Cancels and joins.
+    Engine(const Engine&) = delete;
+    Engine& operator=(const Engine&) = delete;
+
+    void start();
+    void cancel(); ///< Asks the worker to end soon; what was read is committed.
+    void wait(); ///< Until the worker has ended.
+    [[nodiscard]] bool running() const;
+    [[nodiscard]] SnapshotPtr snapshot() const; ///< Latest; never null.
+    [[nodiscard]] base::Progress progress() const; ///< Bytes as stored; scan only.
+
+private:
+    class Worker;
+    std::unique_ptr<Worker> m_worker;
+};
+
+} // namespace bearerwatch::pipeline

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "base/expected.h"
+#include "base/progress.h"
+#include "base/time.h"
+#include "causes/cause.h"
+#include "events/event.h"
+#include "pipeline/snapshot.h"
+
+// Reading logs to their end: files (plain or compressed), folders' rotated sets, standard input.
+
+namespace bearerwatch::pipeline {
+
+/// How records are read and what is kept.
+struct ScanOptions {
+    base::Duration bucketWidth = std::chrono::seconds(60); ///< At least one second.
+    std::optional<base::Time> since; ///< Records before it are left out.
+    std::optional<base::Time> until; ///< Records at or after it are left out.
+    std::vector<causes::Cause> causes; ///< Only these; empty: all.
+    std::string format; ///< Name of a definition; empty: found by looking.
+    std::string zone; ///< IANA name for times without a zone; empty: UTC.
+    bool allLines = false; ///< Every record is parsed and handed on, "none" where it is no token failure.
+    /// Gives a missing year its value. Empty: the time at which the file was last written.
+    std::optional<base::Time> referenceTime;
+    std::size_t maxEvents = 200'000; ///< Events kept in the snapshot; the oldest go first. The sink gets all.
+    std::string rulesText; ///< The user's own rules (JSON of the rule book), or empty.
+};
+
+/// Gets each event in order of its record in its log. On the thread that calls `scan`.
+using EventSink = std::function<void(const events::Event&)>;
+
+/// Gets partial results now and then while a scan runs. On the thread that calls `scan`.
+using SnapshotSink = std::function<void(const SnapshotPtr&)>;
+
+/// Reads all of `paths` ("-": standard input) to their end.
+///
+/// Rotated files of one log (app.log.2.gz, app.log.1, app.log) are read as one, oldest first; several
+/// logs are merged by time in buckets and incidents. Memory does not grow with the size of the logs.
+///
+/// @param progress  Bytes as stored; return false to cancel: the result is then what was read so far.
+/// @return An error only where nothing at all could be read, or an option is wrong; else each source says how
+/// it went.
+[[nodiscard]] base::Expected<SnapshotPtr> scan(const std::vector<std::string>& paths,
+                                               const ScanOptions& options,
+                                               const base::ProgressCallback& progress = {},
+                                               const EventSink& sink = {}, const SnapshotSink& partial = {});
+
+} // namespace bearerwatch::pipeline
