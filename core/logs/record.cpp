@@ -1,0 +1,20 @@
+#include "logs/record.h"
+
+#include "base/text.h"
+
+namespace bearerwatch::logs {
+
+std::string_view Record::field(std::string_view name) const
+{
+    for (const Field& one : fields) {
+        const std::string_view full = one.name;
+        if (full.size() < name.size() ||
+            !base::equalsIgnoreCase(full.substr(full.size() - name.size()), name))
+            continue;
+        if (full.size() == name.size() || full[full.size() - name.size() - 1] == '.')
+            return one.value;
+    }
+    return {};
+}
+
+} // namespace bearerwatch::logs

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/expected.h"
+#include "base/time.h"
+
+namespace bearerwatch::logs {
+
+/// A time zone: a fixed offset, or rules of the system's zone files (TZif, RFC 8536). Cheap to copy;
+/// safe from several threads.
+class Zone {
+public:
+    Zone() = default; ///< UTC.
+    /// "UTC", "Z", "+02:00", "-0530", "CET", "Europe/Berlin".
+    /// @return Error "unknown_zone" with what may be written.
+    [[nodiscard]] static base::Expected<Zone> parse(std::string_view text);
+    [[nodiscard]] static Zone fixed(std::chrono::seconds offset, std::string name);
+
+    /// Offset from UTC at a local time. A local time that occurs twice is the first of the two.
+    [[nodiscard]] std::chrono::seconds offsetAtLocal(std::chrono::local_seconds local) const;
+    [[nodiscard]] const std::string& name() const { return m_name; }
+
+private:
+    struct Rules {
+        std::vector<std::int64_t> transitions; // UTC seconds
+        std::vector<std::int32_t> offsets; // in force from the transition of the same index
+        std::int32_t before = 0;
+        std::string tail; // POSIX rule for times after the last transition
+    };
+    std::string m_name = "UTC";
+    std::chrono::seconds m_offset{0};
+    std::shared_ptr<const Rules> m_rules;
+};
+
+/// Offset of an abbreviation ("CEST", "PST"), or nullopt. `CST` is read as US Central.
+[[nodiscard]] std::optional<std::chrono::seconds> abbreviationOffset(std::string_view name);
+
+} // namespace bearerwatch::logs
