@@ -1,0 +1,93 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/bytes.h"
+#include "base/expected.h"
+#include "base/secret.h"
+#include "crypto/hash.h"
+
+// Public and private keys: made from their numbers, checked, used. OpenSSL stays behind this door.
+
+namespace bearerwatch::crypto {
+
+enum class KeyKind : std::uint8_t { Rsa, Ec, Ed25519, Ed448, X25519, X448, Other };
+
+/// What is wrong with a key's numbers: the JWK member that they stand in, and why.
+struct KeyFault {
+    std::string member; ///< "x", "n", "d", ...; empty when it is the key as a whole.
+    std::string code; ///< Code of the catalogue of causes: "jwk_point_not_on_curve".
+    std::string detail; ///< English; "2047 bits".
+};
+
+/// The numbers of an RSA key, big-endian. Private members are empty for a public key.
+struct RsaNumbers {
+    base::Bytes n, e;
+    base::SecretBytes d, p, q, dp, dq, qi;
+};
+
+/// A key that is ready for use. Immutable: may be used by several threads.
+class AsymmetricKey {
+public:
+    ~AsymmetricKey();
+    AsymmetricKey(const AsymmetricKey&) = delete;
+    AsymmetricKey& operator=(const AsymmetricKey&) = delete;
+
+    using Pointer = std::shared_ptr<const AsymmetricKey>;
+    template <typename T>
+    using Result = base::Expected<T, KeyFault>;
+
+    /// All numbers are checked against each other; e = 1, even n, wrong d and the like are faults.
+    [[nodiscard]] static Result<Pointer> fromRsa(const RsaNumbers& numbers);
+    /// @param curve  "P-256", "P-384", "P-521", "secp256k1".  @param d  Empty for a public key.
+    [[nodiscard]] static Result<Pointer> fromEc(std::string_view curve, base::ByteView x, base::ByteView y,
+                                                base::ByteView d);
+    /// @param curve  "Ed25519", "Ed448", "X25519", "X448".
+    [[nodiscard]] static Result<Pointer> fromOctets(std::string_view curve, base::ByteView x,
+                                                    base::ByteView d);
+
+    [[nodiscard]] KeyKind kind() const { return m_kind; }
+    [[nodiscard]] std::string_view curve() const { return m_curve; } ///< JWK name; empty for RSA.
+    [[nodiscard]] std::size_t bits() const { return m_bits; }
+    [[nodiscard]] bool isPrivate() const { return m_private; }
+    /// RSA key bound to PSS by its own encoding (id-RSASSA-PSS).
+    [[nodiscard]] bool isPssOnly() const { return m_pssOnly; }
+
+    // Public numbers, for JWK and thumbprint.
+    [[nodiscard]] const base::Bytes& x() const { return m_x; } ///< EC x, or OKP x.
+    [[nodiscard]] const base::Bytes& y() const { return m_y; } ///< EC y.
+    [[nodiscard]] const base::Bytes& n() const { return m_n; }
+    [[nodiscard]] const base::Bytes& e() const { return m_e; }
+    /// Private numbers as JWK members; RSA: d, p, q, dp, dq, qi; EC and OKP: d.
+    [[nodiscard]] RsaNumbers privateNumbers() const;
+
+    [[nodiscard]] base::Bytes publicDer() const; ///< SubjectPublicKeyInfo.
+    [[nodiscard]] base::Bytes rsaPublicDer() const; ///< PKCS#1; empty when not RSA.
+    [[nodiscard]] std::string publicPem() const; ///< "-----BEGIN PUBLIC KEY-----".
+    [[nodiscard]] std::string rsaPublicPem() const; ///< "-----BEGIN RSA PUBLIC KEY-----"; else empty.
+    [[nodiscard]] std::string sshPublic() const; ///< "ssh-rsa AAAA..."; empty for curves that it lacks.
+
+    struct Handle; ///< Of OpenSSL; known inside core/crypto only.
+    [[nodiscard]] const Handle& handle() const { return *m_handle; }
+    /// Takes what OpenSSL loaded from PEM, DER or PKCS#12, with the same checks. Inside core/crypto only.
+    [[nodiscard]] static Result<Pointer> adopt(std::unique_ptr<Handle> handle);
+
+private:
+    AsymmetricKey();
+    std::unique_ptr<Handle> m_handle;
+    KeyKind m_kind = KeyKind::Other;
+    std::string m_curve;
+    std::size_t m_bits = 0;
+    bool m_private = false;
+    bool m_pssOnly = false;
+    base::Bytes m_x, m_y, m_n, m_e;
+};
+
+/// New key for tests and `sign`: "P-256", "Ed25519", "X25519", or "RSA" with `bits`.
+[[nodiscard]] AsymmetricKey::Pointer generateKey(std::string_view curveOrRsa, std::size_t bits = 2048);
+
+} // namespace bearerwatch::crypto
