@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Runs every benchmark of a build folder and prints its ratios. Usage: run.sh BUILD_FOLDER
+set -euo pipefail
+build=$1
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+nproc_line="$(nproc) cores, $(grep -m1 'model name' /proc/cpuinfo | cut -d: -f2-)"
+echo "# $nproc_line"
+"$build/bin/bench_verify"
+if [ -x "$here/bench_scan.sh" ]; then
+    "$here/bench_scan.sh" "$build"
+fi
+if [ -x "$build/bin/bench_bare_window" ]; then
+    if [ -n "${DISPLAY:-}" ]; then "$here/bench_start.py" "$build"
+    else xvfb-run --auto-servernum dbus-run-session -- "$here/bench_start.py" "$build"
+    fi
+fi
