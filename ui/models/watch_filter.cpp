@@ -45,7 +45,8 @@ QString fromUtf8(const std::string& bytes)
 
 QString dimensionTitle(Dimension dimension)
 {
-    return QCoreApplication::translate("models", DimensionNames.at(static_cast<std::size_t>(dimension)).title);
+    return QCoreApplication::translate("models",
+                                       DimensionNames.at(static_cast<std::size_t>(dimension)).title);
 }
 
 QString dimensionId(Dimension dimension)
@@ -107,7 +108,7 @@ bool WatchFilter::matchesParts(const events::Event& event) const
             return false;
     }
     return text.empty() || base::findIgnoreCase(event.text, text) != std::string_view::npos ||
-           base::findIgnoreCase(event.evidence, text) != std::string_view::npos;
+        base::findIgnoreCase(event.evidence, text) != std::string_view::npos;
 }
 
 bool WatchFilter::matchesCause(const events::Event& event) const
@@ -123,13 +124,20 @@ std::vector<FilterPart> partsOf(const WatchFilter& filter)
     for (const causes::Cause cause : filter.causes)
         parts.push_back({FilterPart::Kind::Cause, cause, {}, causeTitle(cause)});
     if (!filter.source.empty())
-        parts.push_back({FilterPart::Kind::Source, {}, {},
-                         QCoreApplication::translate("models", "Source %1").arg(shown(fileName(filter.source)))});
+        parts.push_back(
+            {FilterPart::Kind::Source,
+             {},
+             {},
+             QCoreApplication::translate("models", "Source %1").arg(shown(fileName(filter.source)))});
     for (const auto& [dimension, value] : filter.values)
-        parts.push_back({FilterPart::Kind::Value, {}, dimension,
+        parts.push_back({FilterPart::Kind::Value,
+                         {},
+                         dimension,
                          QStringLiteral("%1 %2").arg(dimensionTitle(dimension), shown(value))});
     if (!filter.text.empty())
-        parts.push_back({FilterPart::Kind::Text, {}, {},
+        parts.push_back({FilterPart::Kind::Text,
+                         {},
+                         {},
                          QCoreApplication::translate("models", "Text “%1”").arg(shown(filter.text))});
     return parts;
 }

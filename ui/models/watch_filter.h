@@ -28,7 +28,7 @@ using series::Dimension;
 /// Which events are looked at. Parts that are empty let everything through; parts are joined by
 /// "and", several causes by "or". Plain data.
 struct WatchFilter {
-    std::optional<base::Time> from;  ///< First instant that is shown.
+    std::optional<base::Time> from; ///< First instant that is shown.
     std::optional<base::Time> until; ///< First instant that is not shown any more.
     std::set<causes::Cause> causes;
     std::string source; ///< File, exactly as the events name it.

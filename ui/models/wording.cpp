@@ -94,12 +94,14 @@ QString bothZones(base::Time time)
     const QTimeZone zone = QTimeZone::systemTimeZone();
     if (!zone.isValid() || zone.offsetFromUtc(instant) == 0)
         return first;
-    return tr("%1 (%2 %3)").arg(first, instant.toTimeZone(zone).toString(QStringLiteral("HH:mm")), zone.abbreviation(instant));
+    return tr("%1 (%2 %3)")
+        .arg(first, instant.toTimeZone(zone).toString(QStringLiteral("HH:mm")), zone.abbreviation(instant));
 }
 
 QString rangeText(std::optional<base::Time> from, std::optional<base::Time> until)
 {
-    const bool seconds = (from && base::toSeconds(*from) % 60 != 0) || (until && base::toSeconds(*until) % 60 != 0);
+    const bool seconds =
+        (from && base::toSeconds(*from) % 60 != 0) || (until && base::toSeconds(*until) % 60 != 0);
     const bool otherDays = from && until && utc(*from).date() != utc(*until).date();
     const auto text = [&](base::Time time) {
         const QString day = otherDays ? utc(time).toString(QStringLiteral("yyyy-MM-dd ")) : QString();

@@ -12,14 +12,14 @@
 
 namespace bearerwatch::models {
 
-[[nodiscard]] QString countText(quint64 count);    ///< "4 218 907", with narrow spaces that do not break.
-[[nodiscard]] QString shortCount(double count);    ///< "1.2k", "2.4 M"
-[[nodiscard]] QString byteText(quint64 bytes);     ///< "1.4 GB"
-[[nodiscard]] QString percentText(double share);   ///< "92 %"; share from 0 to 1.
+[[nodiscard]] QString countText(quint64 count); ///< "4 218 907", with narrow spaces that do not break.
+[[nodiscard]] QString shortCount(double count); ///< "1.2k", "2.4 M"
+[[nodiscard]] QString byteText(quint64 bytes); ///< "1.4 GB"
+[[nodiscard]] QString percentText(double share); ///< "92 %"; share from 0 to 1.
 [[nodiscard]] QString spanText(base::Duration span); ///< "11 min", "1 h", "3 d": the largest fitting unit.
 
 [[nodiscard]] QString clockText(base::Time time, bool withSeconds = false); ///< "12:03", UTC.
-[[nodiscard]] QString dayAndClockText(base::Time time);                     ///< "2026-01-14 12:03:07.512", UTC.
+[[nodiscard]] QString dayAndClockText(base::Time time); ///< "2026-01-14 12:03:07.512", UTC.
 /// "12:03 UTC (17:33 IST)"; the local part only where local time differs from UTC.
 [[nodiscard]] QString bothZones(base::Time time);
 [[nodiscard]] QString rangeText(std::optional<base::Time> from, std::optional<base::Time> until);
