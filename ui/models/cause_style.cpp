@@ -10,8 +10,8 @@
 namespace bearerwatch::models {
 namespace {
 
-enum class Shape { Circle, TriangleUp, Diamond, Square, Hexagon, TriangleDown };
-enum class Fill { Filled, Hollow, Dot, Bar };
+using Shape = MarkerShape;
+using Fill = MarkerFill;
 
 struct Look {
     QRgb light;
@@ -61,6 +61,7 @@ QPolygonF outline(Shape shape, qreal inset)
                           {-r, 0}});
     case Shape::Square:
     case Shape::Circle:
+    case Shape::TwoBars:
         break;
     }
     const qreal half = r * 0.86;
@@ -85,6 +86,11 @@ QColor causeColor(std::optional<causes::Cause> cause, bool dark)
     return QColor::fromRgb(dark ? look.dark : look.light);
 }
 
+QColor otherColor(bool dark)
+{
+    return causeColor(std::nullopt, dark);
+}
+
 QString causeTitle(std::optional<causes::Cause> cause)
 {
     return cause ? translated(causes::entry(*cause).title) : QCoreApplication::translate("models", "Other");
@@ -98,38 +104,45 @@ QString causeId(std::optional<causes::Cause> cause)
     return QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size()));
 }
 
+MarkerStyle causeMarker(std::optional<causes::Cause> cause)
+{
+    if (!cause)
+        return {MarkerShape::TwoBars, MarkerFill::Filled};
+    const Look& look = Looks.at(causes::index(*cause));
+    return {look.shape, look.fill};
+}
+
 void paintCauseMarker(QPainter& painter, const QRectF& box, std::optional<causes::Cause> cause, bool dark)
+{
+    paintMarker(painter, box, causeMarker(cause), causeColor(cause, dark));
+}
+
+void paintMarker(QPainter& painter, const QRectF& box, MarkerStyle style, const QColor& color)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(box.center());
     const qreal scale = std::min(box.width(), box.height()) / 16.0;
     painter.scale(scale, scale);
-    const QColor color = causeColor(cause, dark);
-    if (!cause) {
-        painter.fillRect(QRectF(-5, -4, 10, 2), color);
-        painter.fillRect(QRectF(-5, 2, 10, 2), color);
-        painter.restore();
-        return;
-    }
-    const Look& look = Looks.at(causes::index(*cause));
-    if (look.fill == Fill::Filled) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(color);
-        drawShape(painter, look.shape, 0);
-        painter.restore();
-        return;
-    }
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(color, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    drawShape(painter, look.shape, 1);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
-    const qreal low = look.shape == Shape::TriangleUp ? 1.2 : 0;
-    if (look.fill == Fill::Dot)
-        painter.drawEllipse(QPointF(0, low), 1.6, 1.6);
-    if (look.fill == Fill::Bar)
-        painter.drawRect(QRectF(-2.5, -1, 5, 2));
+    if (style.shape == Shape::TwoBars) {
+        painter.drawRect(QRectF(-5, -4, 10, 2));
+        painter.drawRect(QRectF(-5, 2, 10, 2));
+    } else if (style.fill == Fill::Filled) {
+        drawShape(painter, style.shape, 0);
+    } else {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(color, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        drawShape(painter, style.shape, 1);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        const qreal low = style.shape == Shape::TriangleUp ? 1.2 : 0;
+        if (style.fill == Fill::Dot)
+            painter.drawEllipse(QPointF(0, low), 1.6, 1.6);
+        if (style.fill == Fill::Bar)
+            painter.drawRect(QRectF(-2.5, -1, 5, 2));
+    }
     painter.restore();
 }
 

@@ -15,6 +15,19 @@ namespace bearerwatch::models {
 /// Reaches 3:1 against every surface of the theme. No cause means "other" (charts only).
 [[nodiscard]] QColor causeColor(std::optional<causes::Cause> cause, bool dark);
 
+/// The colour of "other" in charts, which stands for all causes that are not drawn by themselves.
+[[nodiscard]] QColor otherColor(bool dark);
+
+enum class MarkerShape : std::uint8_t { Circle, TriangleUp, Diamond, Square, Hexagon, TriangleDown, TwoBars };
+enum class MarkerFill : std::uint8_t { Filled, Hollow, Dot, Bar };
+
+struct MarkerStyle {
+    MarkerShape shape = MarkerShape::Circle;
+    MarkerFill fill = MarkerFill::Filled;
+};
+
+[[nodiscard]] MarkerStyle causeMarker(std::optional<causes::Cause> cause); ///< Without one: two bars.
+
 /// Translated title of the catalogue; "Other" without a cause.
 [[nodiscard]] QString causeTitle(std::optional<causes::Cause> cause);
 
@@ -23,6 +36,9 @@ namespace bearerwatch::models {
 
 /// Draws the marker of a cause into the middle of `box`; the shape is 12 units wide in a box of 16.
 void paintCauseMarker(QPainter& painter, const QRectF& box, std::optional<causes::Cause> cause, bool dark);
+
+/// Draws any marker in the same way.
+void paintMarker(QPainter& painter, const QRectF& box, MarkerStyle style, const QColor& color);
 
 /// An English sentence of core (catalogue, incidents) in the user's language, where there is one.
 [[nodiscard]] QString translated(std::string_view english);
