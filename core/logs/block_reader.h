@@ -29,7 +29,6 @@ struct Block {
     std::string text; ///< Each line ends with '\n', except perhaps the last of the source.
     Place start; ///< Of the first byte.
     std::uint64_t lines = 0; ///< Lines in `text`.
-    std::uint64_t endOffset = 0; ///< Where the next block begins; larger than the text only after a cut line.
     bool lastLineCut = false; ///< The last line was longer than MaxLineBytes: its end is missing.
     bool partial = false; ///< The last line has no '\n': the source ended (or paused) within it.
 };

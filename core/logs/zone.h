@@ -32,7 +32,6 @@ private:
         std::vector<std::int64_t> transitions; // UTC seconds
         std::vector<std::int32_t> offsets; // in force from the transition of the same index
         std::int32_t before = 0;
-        std::string tail; // POSIX rule for times after the last transition
     };
     std::string m_name = "UTC";
     std::chrono::seconds m_offset{0};

@@ -1,0 +1,340 @@
+#include "logs/block_reader.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <vector>
+
+namespace bearerwatch::logs {
+namespace {
+
+constexpr std::size_t PeekBytes = 512;
+constexpr std::uint64_t ExtremeRatio = 1000;
+
+struct Magic {
+    std::string_view bytes;
+    std::size_t offset;
+    std::string_view name;
+};
+constexpr Magic Magics[] = {
+    {"\x1f\x8b", 0, "gzip"},
+    {"\x28\xb5\x2f\xfd", 0, "zstd"},
+    {std::string_view("\xfd"
+                      "7zXZ\0",
+                      6),
+     0, "xz"},
+    {"BZh", 0, "bzip2"},
+    {"\x04\x22\x4d\x18", 0, "lz4"},
+    {"ustar", 257, "tar"},
+};
+
+std::string_view compressionOf(std::string_view head)
+{
+    for (const Magic& magic : Magics) {
+        if (head.size() > magic.offset && head.substr(magic.offset).starts_with(magic.bytes))
+            return magic.name;
+    }
+    return {};
+}
+
+base::Error systemError(int number, const std::string& name)
+{
+    switch (number) {
+    case ENOENT:
+        return {"file_not_found", "There is no such file", name, "Check the path"};
+    case EACCES:
+    case EPERM:
+        return {"permission_denied", "This file may not be read", name,
+                "Let your user read it, for instance through the group adm or systemd-journal"};
+    case EISDIR:
+        return {"is_directory", "This is a folder, not a file", name, "Name the files in it"};
+    default:
+        return {"read_failed", std::string("Reading failed: ") + std::strerror(number), name, ""};
+    }
+}
+
+// Closes what it holds.
+class Descriptor {
+public:
+    explicit Descriptor(int number)
+        : m_number(number)
+    {
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor()
+    {
+        if (m_number > 0)
+            ::close(m_number);
+    }
+    [[nodiscard]] int number() const { return m_number; }
+
+private:
+    int m_number;
+};
+
+struct ArchiveCloser {
+    void operator()(archive* handle) const { archive_read_free(handle); }
+};
+
+} // namespace
+
+struct BlockReader::Impl {
+    Impl(int number, std::string label)
+        : descriptor(number)
+        , name(std::move(label))
+    {
+    }
+
+    Descriptor descriptor;
+    std::string name;
+    std::string peeked;
+    bool peekedUsed = false;
+    std::vector<char> input; // for libarchive
+    std::unique_ptr<archive, ArchiveCloser> unpacker;
+    bool entryOpen = false;
+    bool ended = false;
+    int failure = 0; // errno of a failed read below libarchive
+    std::string compression;
+    std::string damage;
+    std::uint64_t entries = 0;
+    std::uint64_t total = 0;
+    std::uint64_t stored = 0;
+    std::uint64_t unpacked = 0;
+    std::optional<base::Time> modified;
+    LineSplitter splitter;
+
+    base::Expected<void> begin();
+    base::Expected<bool> nextPlain(Block& block);
+    base::Expected<bool> nextUnpacked(Block& block);
+    bool nextEntry();
+    bool finish(Block& block);
+    ssize_t readBytes(char* to, std::size_t size);
+    static la_ssize_t supply(archive* handle, void* self, const void** buffer);
+};
+
+ssize_t BlockReader::Impl::readBytes(char* to, std::size_t size)
+{
+    ssize_t count = 0;
+    do {
+        count = ::read(descriptor.number(), to, size);
+    } while (count < 0 && errno == EINTR);
+    if (count > 0)
+        stored += static_cast<std::uint64_t>(count);
+    return count;
+}
+
+la_ssize_t BlockReader::Impl::supply(archive* handle, void* self, const void** buffer)
+{
+    auto& reader = *static_cast<Impl*>(self);
+    if (!reader.peekedUsed) {
+        reader.peekedUsed = true;
+        *buffer = reader.peeked.data();
+        return static_cast<la_ssize_t>(reader.peeked.size());
+    }
+    const ssize_t count = reader.readBytes(reader.input.data(), reader.input.size());
+    if (count < 0) {
+        reader.failure = errno;
+        archive_set_error(handle, errno, "%s", std::strerror(errno));
+    }
+    *buffer = reader.input.data();
+    return count;
+}
+
+base::Expected<void> BlockReader::Impl::begin()
+{
+    struct stat status = {};
+    if (::fstat(descriptor.number(), &status) != 0)
+        return base::unexpected(systemError(errno, name));
+    if (S_ISDIR(status.st_mode))
+        return base::unexpected(systemError(EISDIR, name));
+    if (S_ISREG(status.st_mode)) {
+        total = static_cast<std::uint64_t>(status.st_size);
+        modified = base::Time(std::chrono::duration_cast<base::Duration>(
+            std::chrono::seconds(status.st_mtim.tv_sec) + std::chrono::nanoseconds(status.st_mtim.tv_nsec)));
+    }
+    peeked.resize(PeekBytes);
+    std::size_t filled = 0;
+    while (filled < PeekBytes) {
+        const ssize_t count = readBytes(peeked.data() + filled, PeekBytes - filled);
+        if (count < 0)
+            return base::unexpected(systemError(errno, name));
+        filled += static_cast<std::size_t>(count);
+        // A pipe gives what it has: waiting for more would hold back the first lines.
+        if (count == 0 || (filled >= 6 && !S_ISREG(status.st_mode)))
+            break;
+    }
+    peeked.resize(filled);
+    compression = compressionOf(peeked);
+    if (compression.empty())
+        return {};
+    input.resize(256 * 1024);
+    unpacker.reset(archive_read_new());
+    archive* handle = unpacker.get();
+    archive_read_support_filter_all(handle);
+    archive_read_support_format_tar(handle);
+    archive_read_support_format_raw(handle);
+    if (archive_read_open(handle, this, nullptr, &Impl::supply, nullptr) != ARCHIVE_OK) {
+        const char* why = archive_error_string(handle);
+        return base::unexpected(base::Error{"archive_damaged",
+                                            "This compressed file cannot be unpacked: " +
+                                                std::string(why ? why : "unknown reason"),
+                                            name, "Check that it was copied whole"});
+    }
+    return {};
+}
+
+bool BlockReader::Impl::nextEntry()
+{
+    archive_entry* entry = nullptr;
+    while (true) {
+        const int result = archive_read_next_header(unpacker.get(), &entry);
+        if (result == ARCHIVE_EOF)
+            return false;
+        if (result < ARCHIVE_WARN) {
+            const char* why = archive_error_string(unpacker.get());
+            damage = why ? why : "unknown reason";
+            return false;
+        }
+        if (archive_format(unpacker.get()) == ARCHIVE_FORMAT_RAW ||
+            archive_entry_filetype(entry) == AE_IFREG) {
+            ++entries;
+            return true;
+        }
+    }
+}
+
+bool BlockReader::Impl::finish(Block& block)
+{
+    return splitter.finish(block);
+}
+
+base::Expected<bool> BlockReader::Impl::nextPlain(Block& block)
+{
+    if (!peekedUsed) {
+        peekedUsed = true;
+        if (!peeked.empty() && splitter.feed(peeked, block))
+            return true;
+    }
+    while (!ended) {
+        ssize_t count = 0;
+        bool full = false;
+        if (splitter.notes().utf16) {
+            input.resize(BlockBytes / 2);
+            count = readBytes(input.data(), input.size());
+            if (count > 0)
+                full = splitter.feed({input.data(), static_cast<std::size_t>(count)}, block);
+        } else {
+            count = readBytes(splitter.writable(BlockBytes), BlockBytes);
+            if (count > 0)
+                full = splitter.commit(static_cast<std::size_t>(count), block);
+        }
+        if (count < 0) {
+            ended = true;
+            return base::unexpected(systemError(errno, name));
+        }
+        ended = count == 0;
+        if (full)
+            return true;
+    }
+    return finish(block);
+}
+
+base::Expected<bool> BlockReader::Impl::nextUnpacked(Block& block)
+{
+    while (!ended) {
+        if (!entryOpen) {
+            entryOpen = nextEntry();
+            if (!entryOpen) {
+                ended = true;
+                break;
+            }
+        }
+        // The first bytes go through feed, which looks for a byte order mark.
+        const bool throughFeed = unpacked == 0 || splitter.notes().utf16;
+        const std::size_t size = throughFeed ? 64 * 1024 : BlockBytes;
+        std::string first;
+        if (throughFeed)
+            first.resize(size);
+        char* to = throughFeed ? first.data() : splitter.writable(size);
+        const la_ssize_t count = archive_read_data(unpacker.get(), to, size);
+        if (count < 0) {
+            const char* why = archive_error_string(unpacker.get());
+            damage = why ? why : "unknown reason";
+            ended = true;
+            if (failure != 0 && unpacked == 0)
+                return base::unexpected(systemError(failure, name));
+            break;
+        }
+        if (count == 0) {
+            entryOpen = false;
+            if (finish(block)) // a file of an archive ends its last line
+                return true;
+            continue;
+        }
+        const auto bytes = static_cast<std::size_t>(count);
+        unpacked += bytes;
+        if (throughFeed ? splitter.feed(std::string_view(first).substr(0, bytes), block)
+                        : splitter.commit(bytes, block))
+            return true;
+    }
+    return finish(block);
+}
+
+BlockReader::BlockReader(std::unique_ptr<Impl> impl)
+    : m_impl(std::move(impl))
+{
+}
+BlockReader::BlockReader(BlockReader&&) noexcept = default;
+BlockReader& BlockReader::operator=(BlockReader&&) noexcept = default;
+BlockReader::~BlockReader() = default;
+
+base::Expected<BlockReader> BlockReader::open(const std::string& path)
+{
+    if (path == "-")
+        return fromDescriptor(STDIN_FILENO, "standard input");
+    const int number = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (number < 0)
+        return base::unexpected(systemError(errno, path));
+    ::posix_fadvise(number, 0, 0, POSIX_FADV_SEQUENTIAL);
+    return fromDescriptor(number, path);
+}
+
+base::Expected<BlockReader> BlockReader::fromDescriptor(int descriptor, std::string name)
+{
+    BlockReader reader(std::make_unique<Impl>(descriptor, std::move(name)));
+    if (auto begun = reader.m_impl->begin(); !begun)
+        return base::unexpected(begun.error());
+    return reader;
+}
+
+base::Expected<bool> BlockReader::next(Block& block)
+{
+    return m_impl->unpacker ? m_impl->nextUnpacked(block) : m_impl->nextPlain(block);
+}
+
+base::Progress BlockReader::progress() const
+{
+    return {m_impl->stored, m_impl->total};
+}
+
+ReadingNotes BlockReader::notes() const
+{
+    ReadingNotes notes = m_impl->splitter.notes();
+    notes.compression = m_impl->compression;
+    notes.entries = m_impl->entries;
+    notes.damage = m_impl->damage;
+    notes.extremeRatio = m_impl->stored > 0 && m_impl->unpacked / m_impl->stored > ExtremeRatio;
+    return notes;
+}
+
+std::optional<base::Time> BlockReader::modified() const
+{
+    return m_impl->modified;
+}
+
+} // namespace bearerwatch::logs
