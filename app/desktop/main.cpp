@@ -1,0 +1,117 @@
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QFileInfo>
+#include <QtCore/QUrl>
+#include <QtWidgets/QApplication>
+#include <cstdio>
+
+#include "desktop/composition.h"
+#include "desktop/process_guard.h"
+#include "panels/theme.h"
+#include "services/single_instance.h"
+#include "shell/main_window.h"
+
+using namespace bearerwatch;
+
+namespace {
+
+struct Request {
+    QStringList files; ///< Addresses.
+    QString text;
+    bool samples = false;
+    QString screenshot;
+};
+
+/// Arguments that name an existing file or an address are files; the rest is text.
+void sortArguments(const QStringList& arguments, Request& request)
+{
+    QStringList words;
+    for (const QString& argument : arguments) {
+        const QUrl url(argument);
+        if (url.isLocalFile())
+            request.files << argument;
+        else if (QFileInfo::exists(argument))
+            request.files << QUrl::fromLocalFile(QFileInfo(argument).absoluteFilePath()).toString();
+        else
+            words << argument;
+    }
+    request.text = words.join(QLatin1Char(' '));
+}
+
+Request parse(const QCoreApplication& application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "main",
+        "Explains why a token is rejected and what fixes it, and watches logs for token failures.\n"
+        "Example: bearerwatch access.log"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption samples(
+        QStringLiteral("samples"),
+        QCoreApplication::translate("main", "Open the bundled token set and log."));
+    const QCommandLineOption screenshot(
+        QStringLiteral("screenshot"),
+        QCoreApplication::translate("main", "Save a picture of the window to FILE, and end."),
+        QStringLiteral("FILE"));
+    parser.addOptions({samples, screenshot});
+    parser.addPositionalArgument(
+        QStringLiteral("files or text"),
+        QCoreApplication::translate("main",
+                                    "Logs, keys, token files, or a text. Other users of this computer can "
+                                    "see a text that stands here."),
+        QStringLiteral("[FILES|TEXT]"));
+    parser.process(application);
+    Request request;
+    request.samples = parser.isSet(samples);
+    request.screenshot = parser.value(screenshot);
+    sortArguments(parser.positionalArguments(), request);
+    return request;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    desktop::protectProcessMemory();
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("bearerwatch"));
+    QCoreApplication::setOrganizationName(QStringLiteral("bearerwatch"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(BEARERWATCH_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Bearerwatch"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.bearerwatch.Bearerwatch"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.bearerwatch.Bearerwatch.svg")));
+    const Request request = parse(application);
+
+    services::SingleInstance instance;
+    // A picture is taken of a program of its own.
+    if (request.screenshot.isEmpty() &&
+        instance.claim(request.files, request.text,
+                       request.samples ? QStringLiteral("samples") : QString()) ==
+            services::SingleInstance::Role::Forwarded)
+        return 0;
+
+    panels::applyTheme(application, false);
+    desktop::Composition composition;
+    shell::MainWindow& window = composition.window();
+    QObject::connect(&instance, &services::SingleInstance::activated, &window, [&window] {
+        window.show();
+        window.raise();
+        window.activateWindow();
+    });
+    QObject::connect(&instance, &services::SingleInstance::filesOpened, &composition,
+                     [&composition](const QStringList& files) { composition.open(files, QString()); });
+    QObject::connect(&instance, &services::SingleInstance::textGiven, &composition,
+                     [&composition](const QString& text) { composition.open({}, text); });
+    QObject::connect(&instance, &services::SingleInstance::actionActivated, &composition,
+                     [&composition](const QString& name) {
+                         if (name == QLatin1String("samples"))
+                             composition.openSamples();
+                     });
+    window.show();
+    if (request.samples)
+        composition.openSamples();
+    composition.open(request.files, request.text);
+    if (!request.screenshot.isEmpty())
+        composition.screenshotWhenShown(request.screenshot);
+    return QApplication::exec();
+}

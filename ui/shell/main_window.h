@@ -1,0 +1,73 @@
+#pragma once
+
+#include <QtWidgets/QMainWindow>
+
+#include "panels/theme.h"
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace bearerwatch::shell {
+
+class CommandPalette;
+class Rail;
+
+/// The pages of the rail, in their order.
+enum class Page : int { Inspect, Watch, Keys, Help };
+
+/// The frame around the pages: rail, menu bar, status bar, actions. No logic: pages are plugged
+/// in from outside, and actions only say what was asked.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+
+    /// Takes the page over.
+    void setPage(Page page, QWidget* widget);
+    void showPage(Page page);
+    [[nodiscard]] Page currentPage() const;
+
+    /// Adds an action to a menu ("file", "edit", "view", "token", "watch", "tools", "help"), to the
+    /// window's shortcuts and to the palette. The window takes it over when it has no parent.
+    void addMenuAction(const QString& menu, QAction* action);
+    void addMenuSeparator(const QString& menu);
+
+    void setAlertCount(int count);
+    void setThemeChoice(panels::ThemeChoice choice); ///< Marks the choice in the menu.
+    void setNetworkText(const QString& text);
+    void setWatchText(const QString& text);
+    void setClockText(const QString& text);
+
+Q_SIGNALS:
+    void themeChosen(bearerwatch::panels::ThemeChoice choice);
+    void pageShown(bearerwatch::shell::Page page);
+    /// The window became the active one; a time to look at the clipboard.
+    void windowActivated();
+    void closing();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildMenus();
+    void buildViewMenu();
+    void buildStatusBar();
+    void buildPaletteButton();
+    void recolour();
+    QMenu* menu(const QString& name) const;
+
+    Rail* m_rail;
+    QStackedWidget* m_stack;
+    QLabel* m_networkIcon = nullptr;
+    QLabel* m_network = nullptr;
+    QLabel* m_clock = nullptr;
+    QLabel* m_watch = nullptr;
+    QHash<QString, QMenu*> m_menus;
+    QHash<int, QAction*> m_themeActions;
+    CommandPalette* m_palette = nullptr;
+    QPushButton* m_paletteButton = nullptr;
+};
+
+} // namespace bearerwatch::shell
