@@ -1,0 +1,287 @@
+#include "spikes/cause_detector.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "spikes/tail_probability.h"
+
+namespace bearerwatch::spikes {
+
+namespace {
+
+constexpr std::array<double, 5> MemoryMinutes = {60, 120, 240, 720, 1440};
+constexpr double CapSpread = 4; ///< A count teaches no more than so many standard deviations.
+
+double minutesOf(base::Duration duration)
+{
+    return std::chrono::duration<double, std::ratio<60>>(duration).count();
+}
+
+} // namespace
+
+DetectorTuning& detectorTuning()
+{
+    static DetectorTuning tuning;
+    return tuning;
+}
+
+CauseDetector::CauseDetector(base::Duration width) : m_width(width)
+{
+    struct Span {
+        double minutes;
+        std::size_t shortest;
+    };
+    constexpr std::array<Span, 6> Spans = {{{1, 0}, {5, 0}, {15, 1}, {30, 1}, {60, 2}, {240, 3}}};
+    for (const Span& span : Spans) {
+        const auto buckets = static_cast<std::uint32_t>(std::max(1.0, std::round(span.minutes / bucketMinutes())));
+        if (!m_windows.empty() && m_windows.back().buckets == buckets)
+            continue;
+        Window window;
+        window.buckets = buckets;
+        window.minutes = buckets * bucketMinutes();
+        window.shortest = span.shortest;
+        m_windows.push_back(window);
+    }
+}
+
+double CauseDetector::bucketMinutes() const
+{
+    return minutesOf(m_width);
+}
+
+void CauseDetector::feedBaseline(Window& window)
+{
+    // Everything that ended before the window of the coming bucket began.
+    const std::uint64_t last = m_firstSequence + m_ring.size();
+    while (window.fed < last && last - window.fed >= window.buckets) {
+        const Observed& observed = m_ring[window.fed - m_firstSequence];
+        ++window.fed;
+        const double passed = window.fedTime == base::Time{} ? 0 : minutesOf(observed.start - window.fedTime);
+        window.fedTime = observed.start;
+        for (std::size_t i = 0; i < MemoryCount; ++i) {
+            const double kept = std::exp(-passed / MemoryMinutes.at(i));
+            window.events[i] *= kept;
+            window.exposure[i] *= kept;
+            if (!observed.masked) {
+                window.events[i] += observed.learned;
+                window.exposure[i] += observed.season * bucketMinutes();
+            }
+        }
+    }
+}
+
+CauseDetector::Forecast CauseDetector::forecast(const Window& window, double observed, double exposure) const
+{
+    const DetectorTuning& tuning = detectorTuning();
+    Forecast forecast;
+    forecast.observed = observed;
+    std::size_t memory = window.shortest;
+    while (memory + 1 < MemoryCount && window.events[memory] < tuning.enoughEvents)
+        ++memory;
+    if (window.exposure[memory] < 2.5 || exposure <= 0)
+        return forecast;
+    const double shape = window.events[memory] + 0.5;
+    forecast.rate = shape / window.exposure[memory];
+    const double mean = forecast.rate * exposure;
+    forecast.mean = mean;
+    forecast.explained = mean + mean * mean / shape;
+    const double excess = std::max(0.0, window.errors - window.explained);
+    const double prior = tuning.spreadPriorWeight;
+    const double relative = (excess + tuning.spreadPrior * tuning.spreadPrior * prior * mean * mean) /
+        (window.squares + prior * mean * mean);
+    const double proportional = excess / (window.means + prior * mean);
+    forecast.variance =
+        forecast.explained + std::sqrt(relative * mean * mean * std::max(relative * mean * mean, proportional * mean));
+    forecast.known = true;
+    return forecast;
+}
+
+std::vector<CauseDetector::Forecast> CauseDetector::forecasts() const
+{
+    std::vector<Forecast> all;
+    all.reserve(m_windows.size());
+    double observed = 0;
+    double exposure = 0;
+    std::size_t taken = 0;
+    for (const Window& window : m_windows) {
+        // Buckets by time, not by number: a gap is no part of a window.
+        const base::Time begin = m_ring.back().start + m_width - window.buckets * m_width;
+        while (taken < m_ring.size()) {
+            const Observed& one = m_ring[m_ring.size() - 1 - taken];
+            if (one.start < begin)
+                break;
+            ++taken;
+            if (one.masked)
+                continue;
+            observed += one.count;
+            exposure += one.season * one.traffic * bucketMinutes();
+        }
+        all.push_back(forecast(window, observed, exposure));
+    }
+    return all;
+}
+
+CauseDetector::Outcome CauseDetector::add(base::Time start, std::uint64_t count, double traffic, bool othersFire)
+{
+    Outcome outcome;
+    for (Window& window : m_windows)
+        feedBaseline(window);
+    Observed observed;
+    observed.start = start;
+    observed.count = static_cast<double>(count);
+    observed.season = m_season.factor(start);
+    observed.traffic = traffic;
+    observed.masked = m_firing;
+    m_ring.push_back(observed);
+    m_seenMinutes += bucketMinutes();
+    m_seenEvents += observed.count;
+
+    const Window& shortest = m_windows.front();
+    const Forecast now = forecast(shortest, observed.count, observed.season * traffic * bucketMinutes());
+    m_usual = now.mean;
+    const double cap = now.known ? std::max(now.mean + CapSpread * std::sqrt(now.variance), 5.0) : observed.count;
+    m_ring.back().learned = std::min(observed.count, cap) / traffic;
+
+    if (m_firing)
+        continueAlert(outcome);
+    else
+        judge(forecasts(), othersFire, outcome);
+    if (!m_firing)
+        m_season.learn(start, m_width, m_ring.back().learned);
+    while (m_ring.size() > m_windows.back().buckets + 1) {
+        m_ring.pop_front();
+        ++m_firstSequence;
+    }
+    return outcome;
+}
+
+void CauseDetector::judge(const std::vector<Forecast>& forecasts, bool othersFire, Outcome& outcome)
+{
+    const DetectorTuning& tuning = detectorTuning();
+    const double limit = othersFire ? tuning.chanceWhenOthersFire : tuning.chance;
+    std::size_t best = m_windows.size();
+    double bestChance = limit;
+    for (std::size_t i = 0; i < m_windows.size(); ++i) {
+        const Forecast& one = forecasts[i];
+        if (!one.known || one.observed < tuning.leastEvents || one.observed < tuning.leastRatio * one.mean)
+            continue;
+        const double chance = tailProbability(one.observed, one.mean, one.variance);
+        if (chance < bestChance) {
+            bestChance = chance;
+            best = i;
+        }
+    }
+    for (std::size_t i = 0; i < m_windows.size(); ++i)
+        learnSpread(m_windows[i], forecasts[i], best < m_windows.size());
+    if (best < m_windows.size())
+        raise(m_windows[best], forecasts[best], outcome);
+}
+
+void CauseDetector::learnSpread(Window& window, const Forecast& forecast, bool)
+{
+    if (!forecast.known)
+        return;
+    const double kept = std::exp(-bucketMinutes() / detectorTuning().spreadMemory);
+    const double weight = 1.0 / window.buckets;
+    const double error = forecast.observed - forecast.mean;
+    const double most = CapSpread * CapSpread * std::max(forecast.variance, 1.0);
+    window.errors = window.errors * kept + weight * std::min(error * error, most);
+    window.explained = window.explained * kept + weight * forecast.explained;
+    window.means = window.means * kept + weight * forecast.mean;
+    window.squares = window.squares * kept + weight * forecast.mean * forecast.mean;
+}
+
+void CauseDetector::raise(const Window& window, const Forecast& forecast, Outcome& outcome)
+{
+    // The onset: the start from which on the excess is the least likely.
+    const base::Time begin = m_ring.back().start + m_width - window.buckets * m_width;
+    double count = 0;
+    double expected = 0;
+    double best = 0;
+    std::size_t onset = m_ring.size() - 1;
+    for (std::size_t i = m_ring.size(); i-- > 0 && m_ring[i].start >= begin;) {
+        if (m_ring[i].masked)
+            break;
+        count += m_ring[i].count;
+        expected += std::max(forecast.rate * m_ring[i].season * m_ring[i].traffic * bucketMinutes(), 1e-9);
+        const double gain = count > expected ? count * std::log(count / expected) - (count - expected) : 0;
+        if (gain > best) {
+            best = gain;
+            onset = i;
+            outcome.count = static_cast<std::uint64_t>(count);
+            outcome.expected = expected;
+        }
+    }
+    for (std::size_t i = onset; i < m_ring.size(); ++i)
+        m_ring[i].masked = true;
+    m_firing = true;
+    m_onsetSequence = m_firstSequence + onset;
+    m_raisedSequence = m_firstSequence + m_ring.size() - 1;
+    m_firedMinutes = window.minutes;
+    m_firedRate = forecast.rate;
+    outcome.raised = true;
+    outcome.onset = m_ring[onset].start;
+    outcome.learning = m_seenMinutes < 720 || m_seenEvents < 20;
+}
+
+void CauseDetector::continueAlert(Outcome& outcome)
+{
+    const DetectorTuning& tuning = detectorTuning();
+    const std::uint64_t newest = m_firstSequence + m_ring.size() - 1;
+    const double quietMinutes = std::max(tuning.quietMinutes, m_firedMinutes / 2);
+    const auto quietBuckets = static_cast<std::uint64_t>(std::max(1.0, std::ceil(quietMinutes / bucketMinutes())));
+    double count = 0;
+    double exposure = 0;
+    for (std::uint64_t back = 0; back < quietBuckets && back < m_ring.size(); ++back) {
+        const Observed& one = m_ring[m_ring.size() - 1 - back];
+        count += one.count;
+        exposure += one.season * one.traffic * bucketMinutes();
+    }
+    const auto window = std::find_if(m_windows.begin(), m_windows.end(), [&](const Window& one) {
+        return one.buckets >= quietBuckets;
+    });
+    const Window& like = window == m_windows.end() ? m_windows.back() : *window;
+    Forecast usual = forecast(like, count, exposure);
+    const double scale = usual.mean > 0 ? m_firedRate * exposure / usual.mean : 0;
+    usual.mean *= scale;
+    usual.variance *= std::max(scale, scale * scale);
+    const bool quiet = count < 2 || tailProbability(count, usual.mean, usual.variance) > 0.05;
+    if (newest - m_raisedSequence >= quietBuckets && quiet) {
+        m_firing = false;
+        outcome.ended = true;
+        outcome.end = m_ring.back().start + m_width - static_cast<std::int64_t>(quietBuckets - 1) * m_width;
+        return;
+    }
+    const double lasted = static_cast<double>(newest - m_onsetSequence + 1) * bucketMinutes();
+    if (lasted >= std::max(tuning.holdBack, 4 * m_firedMinutes)) {
+        m_firing = false;
+        outcome.ended = true;
+        outcome.adopted = true;
+        outcome.end = m_ring.back().start + m_width;
+        adopt();
+    }
+}
+
+void CauseDetector::adopt()
+{
+    // The newer half of the alert is what is usual from now on.
+    const std::uint64_t last = m_firstSequence + m_ring.size();
+    const std::uint64_t half = std::max(m_firstSequence, m_onsetSequence + (last - m_onsetSequence) / 2);
+    double count = 0;
+    double exposure = 0;
+    for (std::uint64_t i = half; i < last; ++i) {
+        const Observed& one = m_ring[i - m_firstSequence];
+        count += one.count / one.traffic;
+        exposure += one.season * bucketMinutes();
+    }
+    for (Window& window : m_windows) {
+        window.fed = last;
+        window.fedTime = m_ring.back().start;
+        window.events.fill(count);
+        window.exposure.fill(exposure);
+    }
+    for (Observed& one : m_ring)
+        one.masked = true;
+}
+
+} // namespace bearerwatch::spikes

@@ -1,0 +1,133 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <deque>
+#include <optional>
+#include <vector>
+
+#include "base/time.h"
+#include "spikes/season.h"
+
+// Spikes of one series of counts. A window (one minute to four hours) that ends with the newest bucket is
+// compared with the rate from before it: a gamma-Poisson level that forgets, times the season, with
+// the spread that forecasts of that window have shown so far.
+
+namespace bearerwatch::spikes {
+
+/// What decides. Few numbers with a meaning each; all times in minutes.
+struct DetectorTuning {
+    double chance = 2e-5; ///< Raise where the usual would reach the count with less than this chance.
+    double chanceWhenOthersFire = 2e-4; ///< The same while another cause fires: one happening hits several.
+    double leastEvents = 5; ///< Fewer are never a spike.
+    double leastRatio = 1.5; ///< To what is usual.
+    double enoughEvents = 100; ///< The level's memory grows until it holds so many.
+    double spreadMemory = 2880; ///< Of the forecast errors.
+    double spreadPrior = 0.15; ///< Relative spread that is assumed at first ...
+    double spreadPriorWeight = 6; ///< ... with the weight of so many forecasts.
+    double quietMinutes = 5; ///< An alert ends after so long without excess (longer for long windows).
+    double holdBack = 60; ///< After so long an alert's rate is the new usual.
+};
+[[nodiscard]] DetectorTuning& detectorTuning();
+
+class CauseDetector {
+public:
+    explicit CauseDetector(base::Duration width = std::chrono::minutes(1));
+
+    struct Outcome {
+        bool raised = false;
+        bool ended = false;
+        bool adopted = false; ///< Ended because its rate has become the usual one.
+        base::Time onset; ///< With `raised`.
+        std::uint64_t count = 0; ///< With `raised`: events since the onset.
+        double expected = 0; ///< With `raised`: usual in that time.
+        base::Time end; ///< With `ended`.
+        bool learning = false; ///< With `raised`: less than half a day was seen, or too few events.
+    };
+
+    /// @param traffic  Successful requests in this bucket against the usual, at least 1; 1 where not known.
+    /// @param othersFire  Another cause's alert is on.
+    Outcome add(base::Time start, std::uint64_t count, double traffic, bool othersFire);
+
+    [[nodiscard]] bool firing() const { return m_firing; }
+    /// Usual count of a bucket at the newest time.
+    [[nodiscard]] double usual() const { return m_usual; }
+
+    template <typename Archive>
+    void visit(Archive& archive)
+    {
+        archive(m_width, m_ring, m_firstSequence, m_windows, m_season, m_firing, m_onsetSequence,
+                m_raisedSequence, m_firedMinutes, m_firedRate, m_usual, m_seenMinutes, m_seenEvents);
+    }
+
+private:
+    static constexpr std::size_t MemoryCount = 5;
+
+    struct Observed {
+        base::Time start;
+        double count = 0;
+        double learned = 0; ///< `count`, capped and without the part that traffic explains.
+        double season = 1;
+        double traffic = 1;
+        bool masked = false; ///< Part of an alert: no window and no baseline takes it.
+
+        template <typename Archive>
+        void visit(Archive& archive)
+        {
+            archive(start, count, learned, season, traffic, masked);
+        }
+    };
+    struct Window {
+        std::uint32_t buckets = 1;
+        double minutes = 1;
+        std::size_t shortest = 0; ///< First memory to be used.
+        std::uint64_t fed = 0; ///< Sequence of the next element for the baseline.
+        base::Time fedTime;
+        std::array<double, MemoryCount> events{}; ///< Faded counts.
+        std::array<double, MemoryCount> exposure{}; ///< Faded minutes times season.
+        double errors = 0; ///< Squares of forecast errors, faded.
+        double explained = 0; ///< What of them chance and the level's own uncertainty explain.
+        double means = 0;
+        double squares = 0; ///< Of the means.
+
+        template <typename Archive>
+        void visit(Archive& archive)
+        {
+            archive(buckets, minutes, shortest, fed, fedTime, events, exposure, errors, explained, means, squares);
+        }
+    };
+    struct Forecast {
+        double mean = 0;
+        double variance = 0;
+        double explained = 0;
+        double observed = 0;
+        double rate = 0; ///< Per minute, without season.
+        bool known = false;
+    };
+
+    [[nodiscard]] double bucketMinutes() const;
+    void feedBaseline(Window& window);
+    [[nodiscard]] Forecast forecast(const Window& window, double observed, double exposure) const;
+    void judge(const std::vector<Forecast>& forecasts, bool othersFire, Outcome& outcome);
+    void learnSpread(Window& window, const Forecast& forecast, bool capped);
+    void raise(const Window& window, const Forecast& forecast, Outcome& outcome);
+    void continueAlert(Outcome& outcome);
+    void adopt();
+    [[nodiscard]] std::vector<Forecast> forecasts() const;
+
+    base::Duration m_width;
+    std::deque<Observed> m_ring;
+    std::uint64_t m_firstSequence = 0;
+    std::vector<Window> m_windows;
+    Season m_season;
+    bool m_firing = false;
+    std::uint64_t m_onsetSequence = 0;
+    std::uint64_t m_raisedSequence = 0;
+    double m_firedMinutes = 0;
+    double m_firedRate = 0;
+    double m_usual = 0;
+    double m_seenMinutes = 0;
+    double m_seenEvents = 0;
+};
+
+} // namespace bearerwatch::spikes

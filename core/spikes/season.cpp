@@ -1,0 +1,97 @@
+#include "spikes/season.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace bearerwatch::spikes {
+
+namespace {
+
+constexpr double DayMemory = 0.85; ///< What remains of a day's weight after each further day.
+constexpr double PriorEvents = 10; ///< A deviation is believed to half when it rests on this many events.
+constexpr double FirstDayTrust = 0.5; ///< While no day could be compared with another.
+
+} // namespace
+
+void Season::learn(base::Time start, base::Duration width, double count)
+{
+    const std::int64_t hour = base::toSeconds(start) / 3600;
+    if (hour != m_hour) {
+        closeHour();
+        m_hour = hour;
+        m_hourCount = 0;
+        m_hourMinutes = 0;
+    }
+    m_hourCount += count;
+    m_hourMinutes += std::chrono::duration<double, std::ratio<60>>(width).count();
+}
+
+void Season::closeHour()
+{
+    if (m_hour < 0 || m_hourMinutes < 30)
+        return;
+    const auto bin = static_cast<std::size_t>(m_hour % static_cast<std::int64_t>(Hours));
+    m_latest[bin] = m_hourCount / m_hourMinutes;
+    m_latestHour[bin] = m_hour;
+    // The day that ends with this hour; at least 20 of its hours must have been seen.
+    double sum = 0;
+    double hours = 0;
+    for (std::size_t i = 0; i < Hours; ++i) {
+        if (m_latestHour[i] > m_hour - static_cast<std::int64_t>(Hours)) {
+            sum += m_latest[i];
+            ++hours;
+        }
+    }
+    if (hours < 20 || sum <= 0)
+        return;
+    const double mean = sum / hours;
+    const bool first = std::all_of(m_days.begin(), m_days.end(), [](double days) { return days == 0; });
+    for (std::size_t i = 0; i < Hours; ++i) {
+        if (i != bin && !(first && m_latestHour[i] > m_hour - static_cast<std::int64_t>(Hours)))
+            continue;
+        // Half an event more on both sides keeps an empty hour finite.
+        const double deviation = std::log((m_latest[i] * 60 + 0.5) / (mean * 60 + 0.5));
+        if (m_days[i] > 0) {
+            const double foretold = m_profile[i];
+            m_agree = 0.98 * m_agree + deviation * foretold;
+            m_spread = 0.98 * m_spread + foretold * foretold;
+        }
+        const double days = m_days[i] * DayMemory;
+        m_profile[i] = (m_profile[i] * days + deviation) / (days + 1);
+        m_days[i] = days + 1;
+        m_weight[i] = m_weight[i] * DayMemory + mean * 60;
+    }
+    refresh();
+}
+
+void Season::refresh()
+{
+    const double compared = m_spread > 0 ? std::clamp(m_agree / m_spread, 0.0, 1.0) : 0;
+    const double daysBehind = *std::max_element(m_days.begin(), m_days.end());
+    const double known = std::clamp(daysBehind - 1, 0.0, 1.0);
+    const double trust = FirstDayTrust * (1 - known) + compared * known;
+    constexpr std::array<double, 3> Kernel = {0.5, 0.2, 0.05}; // neighbours are alike
+    for (std::size_t i = 0; i < Hours; ++i) {
+        double deviation = 0;
+        double weight = 0;
+        for (int k = -2; k <= 2; ++k) {
+            const std::size_t j = (i + Hours + static_cast<std::size_t>(k + 24)) % Hours;
+            const double share = Kernel.at(static_cast<std::size_t>(std::abs(k)));
+            deviation += share * m_profile[j];
+            weight += share * m_weight[j];
+        }
+        m_factor[i] = std::exp(trust * deviation * weight / (weight + PriorEvents));
+    }
+}
+
+double Season::factor(base::Time time) const
+{
+    // The factor of an hour holds in its middle.
+    const double hours = static_cast<double>(base::toSeconds(time)) / 3600.0 - 0.5;
+    const double floor = std::floor(hours);
+    const double part = hours - floor;
+    const auto bin = static_cast<std::size_t>(((static_cast<std::int64_t>(floor) % 24) + 24) % 24);
+    return m_factor[bin] * (1 - part) + m_factor[(bin + 1) % Hours] * part;
+}
+
+} // namespace bearerwatch::spikes

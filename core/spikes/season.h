@@ -1,0 +1,52 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+#include "base/time.h"
+
+namespace bearerwatch::spikes {
+
+/// How the rate of a series usually goes over the hours of a day (UTC), learned from whole hours once
+/// a day has been seen, and believed as far as one day resembles the next.
+class Season {
+public:
+    /// Counts a bucket. `count` is what is to be learned (spikes left out).
+    void learn(base::Time start, base::Duration width, double count);
+    /// Factor to the day's mean at `time`, interpolated between hours; 1 while nothing is known.
+    [[nodiscard]] double factor(base::Time time) const;
+
+    template <typename Archive>
+    void visit(Archive& archive)
+    {
+        archive(m_hour, m_hourCount, m_hourMinutes, m_latest, m_latestHour, m_profile, m_weight, m_days,
+                m_agree, m_spread, m_factor);
+    }
+
+private:
+    static constexpr std::size_t Hours = 24;
+    void closeHour();
+    void refresh();
+
+    std::int64_t m_hour = -1; ///< Hours since 1970 of the open hour; -1: none.
+    double m_hourCount = 0;
+    double m_hourMinutes = 0;
+    std::array<double, Hours> m_latest{}; ///< Rate per minute of the last such hour.
+    std::array<std::int64_t, Hours> m_latestHour{}; ///< Which hour that was; 0: none.
+    std::array<double, Hours> m_profile{}; ///< Mean log deviation from the day's mean.
+    std::array<double, Hours> m_weight{}; ///< Events behind it, faded by days.
+    std::array<double, Hours> m_days{}; ///< Days behind it, faded.
+    double m_agree = 0; ///< Products of deviations with those foretold, faded.
+    double m_spread = 0; ///< Squares of those foretold.
+    std::array<double, Hours> m_factor = filled();
+
+    static constexpr std::array<double, Hours> filled()
+    {
+        std::array<double, Hours> ones{};
+        for (double& one : ones)
+            one = 1;
+        return ones;
+    }
+};
+
+} // namespace bearerwatch::spikes
