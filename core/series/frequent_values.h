@@ -42,10 +42,34 @@ public:
 
     static constexpr std::size_t MaxValueBytes = 512;
 
+    /// For stored state: an archive takes numbers, texts and lists of both.
+    template <typename Archive>
+    void visit(Archive& archive)
+    {
+        std::vector<Entry> entries;
+        entries.reserve(m_counts.size());
+        for (const auto& [value, count] : m_counts)
+            entries.push_back({value, count});
+        archive(m_limit, m_total, m_error, entries);
+        m_counts.clear();
+        for (Entry& entry : entries)
+            m_counts.emplace(std::move(entry.value), entry.count);
+    }
+
 private:
+    struct Entry {
+        std::string value;
+        double count = 0;
+
+        template <typename Archive>
+        void visit(Archive& archive)
+        {
+            archive(value, count);
+        }
+    };
     void shrink();
 
-    std::size_t m_limit;
+    std::uint64_t m_limit;
     double m_total = 0;
     double m_error = 0;
     Counts m_counts;

@@ -25,7 +25,8 @@ DetectorTuning& detectorTuning()
     return tuning;
 }
 
-CauseDetector::CauseDetector(base::Duration width) : m_width(width)
+CauseDetector::CauseDetector(base::Duration width)
+    : m_width(width)
 {
     struct Span {
         double minutes;
@@ -33,7 +34,8 @@ CauseDetector::CauseDetector(base::Duration width) : m_width(width)
     };
     constexpr std::array<Span, 6> Spans = {{{1, 0}, {5, 0}, {15, 1}, {30, 1}, {60, 2}, {240, 3}}};
     for (const Span& span : Spans) {
-        const auto buckets = static_cast<std::uint32_t>(std::max(1.0, std::round(span.minutes / bucketMinutes())));
+        const auto buckets =
+            static_cast<std::uint32_t>(std::max(1.0, std::round(span.minutes / bucketMinutes())));
         if (!m_windows.empty() && m_windows.back().buckets == buckets)
             continue;
         Window window;
@@ -90,8 +92,8 @@ CauseDetector::Forecast CauseDetector::forecast(const Window& window, double obs
     const double relative = (excess + tuning.spreadPrior * tuning.spreadPrior * prior * mean * mean) /
         (window.squares + prior * mean * mean);
     const double proportional = excess / (window.means + prior * mean);
-    forecast.variance =
-        forecast.explained + std::sqrt(relative * mean * mean * std::max(relative * mean * mean, proportional * mean));
+    forecast.variance = forecast.explained +
+        std::sqrt(relative * mean * mean * std::max(relative * mean * mean, proportional * mean));
     forecast.known = true;
     return forecast;
 }
@@ -121,7 +123,8 @@ std::vector<CauseDetector::Forecast> CauseDetector::forecasts() const
     return all;
 }
 
-CauseDetector::Outcome CauseDetector::add(base::Time start, std::uint64_t count, double traffic, bool othersFire)
+CauseDetector::Outcome CauseDetector::add(base::Time start, std::uint64_t count, double traffic,
+                                          bool othersFire)
 {
     Outcome outcome;
     for (Window& window : m_windows)
@@ -139,7 +142,8 @@ CauseDetector::Outcome CauseDetector::add(base::Time start, std::uint64_t count,
     const Window& shortest = m_windows.front();
     const Forecast now = forecast(shortest, observed.count, observed.season * traffic * bucketMinutes());
     m_usual = now.mean;
-    const double cap = now.known ? std::max(now.mean + CapSpread * std::sqrt(now.variance), 5.0) : observed.count;
+    const double cap =
+        now.known ? std::max(now.mean + CapSpread * std::sqrt(now.variance), 5.0) : observed.count;
     m_ring.back().learned = std::min(observed.count, cap) / traffic;
 
     if (m_firing)
@@ -229,7 +233,8 @@ void CauseDetector::continueAlert(Outcome& outcome)
     const DetectorTuning& tuning = detectorTuning();
     const std::uint64_t newest = m_firstSequence + m_ring.size() - 1;
     const double quietMinutes = std::max(tuning.quietMinutes, m_firedMinutes / 2);
-    const auto quietBuckets = static_cast<std::uint64_t>(std::max(1.0, std::ceil(quietMinutes / bucketMinutes())));
+    const auto quietBuckets =
+        static_cast<std::uint64_t>(std::max(1.0, std::ceil(quietMinutes / bucketMinutes())));
     double count = 0;
     double exposure = 0;
     for (std::uint64_t back = 0; back < quietBuckets && back < m_ring.size(); ++back) {
@@ -237,9 +242,8 @@ void CauseDetector::continueAlert(Outcome& outcome)
         count += one.count;
         exposure += one.season * one.traffic * bucketMinutes();
     }
-    const auto window = std::find_if(m_windows.begin(), m_windows.end(), [&](const Window& one) {
-        return one.buckets >= quietBuckets;
-    });
+    const auto window = std::find_if(m_windows.begin(), m_windows.end(),
+                                     [&](const Window& one) { return one.buckets >= quietBuckets; });
     const Window& like = window == m_windows.end() ? m_windows.back() : *window;
     Forecast usual = forecast(like, count, exposure);
     const double scale = usual.mean > 0 ? m_firedRate * exposure / usual.mean : 0;

@@ -93,7 +93,8 @@ private:
         template <typename Archive>
         void visit(Archive& archive)
         {
-            archive(buckets, minutes, shortest, fed, fedTime, events, exposure, errors, explained, means, squares);
+            archive(buckets, minutes, shortest, fed, fedTime, events, exposure, errors, explained, means,
+                    squares);
         }
     };
     struct Forecast {

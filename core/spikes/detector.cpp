@@ -30,7 +30,8 @@ void visitIncident(Archive& archive, Incident& incident)
 {
     std::uint64_t alerts = incident.alerts.size();
     archive(incident.id, incident.causes, incident.state, incident.since, incident.raised, incident.end,
-            incident.count, incident.expected, incident.stillLearning, incident.newUsual, alerts);
+            incident.count, incident.expected, incident.until, incident.stillLearning, incident.newUsual,
+            alerts);
     incident.alerts.resize(std::min<std::uint64_t>(alerts, 10'000));
     for (Alert& alert : incident.alerts)
         visitAlert(archive, alert);
@@ -73,7 +74,8 @@ double Detector::Impl::trafficFactor(const series::Bucket& bucket)
     std::uint64_t failures = 0;
     for (const std::uint64_t count : bucket.failures)
         failures += count;
-    const double successful = *bucket.requests > failures ? static_cast<double>(*bucket.requests - failures) : 0;
+    const double successful =
+        *bucket.requests > failures ? static_cast<double>(*bucket.requests - failures) : 0;
     const double minutes = std::chrono::duration<double, std::ratio<60>>(width).count();
     // Few requests say little: a dozen more on both sides pull the factor to 1.
     constexpr double Dozen = 12;
@@ -91,12 +93,13 @@ double Detector::Impl::trafficFactor(const series::Bucket& bucket)
 Incident& Detector::Impl::incidentFor(causes::Cause cause, base::Time raised, base::Time onset, bool& opened)
 {
     for (auto incident = recent.rbegin(); incident != recent.rend(); ++incident) {
-        const bool same = std::any_of(incident->alerts.begin(), incident->alerts.end(), [&](const Alert& alert) {
-            const bool near = onset - alert.since <= Together && alert.since - onset <= Together;
-            const bool nearRaise = raised - alert.raised <= Together;
-            const bool again = alert.cause == cause && alert.end && onset - *alert.end <= ComesBack;
-            return near || nearRaise || again;
-        });
+        const bool same =
+            std::any_of(incident->alerts.begin(), incident->alerts.end(), [&](const Alert& alert) {
+                const bool near = onset - alert.since <= Together && alert.since - onset <= Together;
+                const bool nearRaise = raised - alert.raised <= Together;
+                const bool again = alert.cause == cause && alert.end && onset - *alert.end <= ComesBack;
+                return near || nearRaise || again;
+            });
         if (same)
             return *incident;
     }
@@ -152,15 +155,18 @@ void Detector::Impl::settle(base::Time now, std::vector<IncidentChange>& changes
         incident.expected = 0;
         std::array<double, causes::CauseCount> excess{};
         bool firing = false;
+        if (incident.state == IncidentState::Firing)
+            incident.until = now;
         for (const Alert& alert : incident.alerts) {
             incident.count += alert.count;
             incident.expected += alert.expected;
             excess[causes::index(alert.cause)] += static_cast<double>(alert.count) - alert.expected;
             firing = firing || !alert.end;
         }
-        std::stable_sort(incident.causes.begin(), incident.causes.end(), [&](causes::Cause a, causes::Cause b) {
-            return excess[causes::index(a)] > excess[causes::index(b)];
-        });
+        std::stable_sort(incident.causes.begin(), incident.causes.end(),
+                         [&](causes::Cause a, causes::Cause b) {
+                             return excess[causes::index(a)] > excess[causes::index(b)];
+                         });
         if (!firing && incident.state == IncidentState::Firing) {
             incident.state = IncidentState::Resolved;
             for (const Alert& alert : incident.alerts)
@@ -179,7 +185,8 @@ void Detector::Impl::settle(base::Time now, std::vector<IncidentChange>& changes
     });
 }
 
-Detector::Detector(DetectorOptions options) : m_impl(std::make_unique<Impl>())
+Detector::Detector(DetectorOptions options)
+    : m_impl(std::make_unique<Impl>())
 {
     m_impl->width = std::clamp<base::Duration>(options.width, 1min, 1h);
     m_impl->detectors.assign(causes::CauseCount, CauseDetector(m_impl->width));
@@ -257,8 +264,8 @@ std::string Detector::save() const
 
 base::Expected<Detector> Detector::restore(std::string_view state)
 {
-    const base::Error damaged{"spike_state_damaged", "The stored state of the spike detector cannot be read", "",
-                              "Learning starts over; nothing is to be done"};
+    const base::Error damaged{"spike_state_damaged", "The stored state of the spike detector cannot be read",
+                              "", "Learning starts over; nothing is to be done"};
     const auto document = base::JsonDocument::parse(state);
     if (!document || !document->root().isArray())
         return base::unexpected(damaged);

@@ -24,6 +24,9 @@ struct ReasonEntry {
 [[nodiscard]] std::span<const ReasonEntry> reasons();
 [[nodiscard]] const ReasonEntry* findReason(std::string_view code); ///< nullptr when unknown.
 
+/// Code of the probable reason from the causes, `contributors` and composition; empty where nothing fits.
+[[nodiscard]] std::string_view probableReason(const Incident& incident, const Composition& composition);
+
 /// Fills `contributors`, `explanation`, `reason` and `advice` of `incident` from its numbers and from
 /// `composition` (what its events carried, against what is usual).
 void explain(Incident& incident, const Composition& composition);

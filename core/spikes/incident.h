@@ -45,6 +45,7 @@ struct Incident {
     std::optional<base::Time> end; ///< Set when resolved.
     std::uint64_t count = 0; ///< Events of its causes since the onset.
     double expected = 0; ///< What would have been usual in that time.
+    base::Time until; ///< End of the last bucket that `count` holds.
     std::vector<Alert> alerts; ///< One for each of `causes`, in order of `raised`.
     std::vector<Driver> contributors; ///< Best explanation first.
     std::string explanation; ///< One English sentence with counts, baseline, start, shares.

@@ -118,7 +118,11 @@ private:
 /// Reads what StateWriter wrote. Nothing is thrown for other input: `good` turns false.
 class StateReader : public StateArchive<StateReader> {
 public:
-    explicit StateReader(base::JsonValue array) : m_next(array.begin()), m_end(array.end()) {}
+    explicit StateReader(base::JsonValue array)
+        : m_next(array.begin())
+        , m_end(array.end())
+    {
+    }
     [[nodiscard]] bool good() const { return m_good; }
     [[nodiscard]] bool atEnd() const { return m_next == m_end; }
 
@@ -165,8 +169,7 @@ private:
             value = *number;
     }
     template <typename T>
-        requires(std::integral<T> || std::is_enum_v<T>)
-    void take(base::JsonValue json, T& value)
+    requires(std::integral<T> || std::is_enum_v<T>) void take(base::JsonValue json, T& value)
     {
         const auto number = json.integer();
         m_good = m_good && number.has_value();
