@@ -1,0 +1,206 @@
+#include "tail/neighbours.h"
+
+#include <algorithm>
+#include <cctype>
+#include <charconv>
+#include <filesystem>
+#include <glob.h>
+#include <map>
+#include <optional>
+#include <sys/stat.h>
+
+namespace bearerwatch::tail {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+std::string_view withoutCompression(std::string_view name)
+{
+    for (const std::string_view suffix : {".gz", ".zst", ".xz", ".bz2", ".lzma", ".Z"}) {
+        if (name.size() > suffix.size() && name.ends_with(suffix))
+            return name.substr(0, name.size() - suffix.size());
+    }
+    return name;
+}
+
+// Length of a rotation's suffix at the end of `name`: ".3", "-20260114", ".2026-01-14", "-1768388400",
+// "-20260114-120000"; 0 where there is none.
+std::size_t rotationSuffix(std::string_view name)
+{
+    std::size_t begin = name.size();
+    while (begin > 0 && (isDigit(name[begin - 1]) || name[begin - 1] == '-' || name[begin - 1] == '_' ||
+                         name[begin - 1] == ':' || name[begin - 1] == 'T'))
+        --begin;
+    if (begin == name.size())
+        return 0;
+    if (begin > 0 && name[begin - 1] == '.')
+        --begin;
+    const std::string_view suffix = name.substr(begin);
+    if (begin == 0 || suffix.size() < 2)
+        return 0;
+    const bool joined = suffix.front() == '.' || suffix.front() == '-' || suffix.front() == '_';
+    const auto digits = std::count_if(suffix.begin(), suffix.end(), isDigit);
+    // "api-2" is a name, "api.log-20260114" a rotation: a dash wants a date or a time stamp behind it.
+    const bool plausible = suffix.front() == '.' || digits >= 6;
+    return joined && digits > 0 && plausible ? suffix.size() : 0;
+}
+
+std::optional<std::uint64_t> numberOf(std::string_view suffix)
+{
+    std::uint64_t number = 0;
+    const auto [end, error] = std::from_chars(suffix.data(), suffix.data() + suffix.size(), number);
+    if (error != std::errc() || end != suffix.data() + suffix.size())
+        return std::nullopt;
+    return number;
+}
+
+std::optional<Neighbour> look(const fs::path& path)
+{
+    struct stat status {};
+    if (::stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode))
+        return std::nullopt;
+    Neighbour neighbour;
+    neighbour.path = path.string();
+    neighbour.id = {static_cast<std::uint64_t>(status.st_dev), static_cast<std::uint64_t>(status.st_ino)};
+    neighbour.size = static_cast<std::uint64_t>(status.st_size);
+    neighbour.modified = status.st_mtim.tv_sec * 1'000'000'000LL + status.st_mtim.tv_nsec;
+    neighbour.compressed = withoutCompression(path.filename().string()) != path.filename().string();
+    return neighbour;
+}
+
+void collect(const fs::path& path, std::vector<Neighbour>& found)
+{
+    const std::string name = path.filename().string();
+    const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+    std::error_code error;
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+        const std::string other = entry->path().filename().string();
+        if (other.size() <= name.size() || !other.starts_with(name) || logName(other) != logName(name))
+            continue;
+        if (auto neighbour = look(entry->path()))
+            found.push_back(std::move(*neighbour));
+    }
+}
+
+} // namespace
+
+std::string_view logName(std::string_view fileName)
+{
+    std::string_view name = withoutCompression(fileName);
+    const std::size_t suffix = rotationSuffix(name);
+    return suffix != 0 ? name.substr(0, name.size() - suffix) : name;
+}
+
+bool olderName(std::string_view a, std::string_view b)
+{
+    const std::string_view nameA = withoutCompression(a);
+    const std::string_view nameB = withoutCompression(b);
+    const std::string_view suffixA = nameA.substr(nameA.size() - rotationSuffix(nameA));
+    const std::string_view suffixB = nameB.substr(nameB.size() - rotationSuffix(nameB));
+    if (suffixA.empty() || suffixB.empty())
+        return !suffixA.empty() && suffixB.empty(); // the file without a suffix is the newest
+    const auto numberA = numberOf(suffixA.substr(1));
+    const auto numberB = numberOf(suffixB.substr(1));
+    const bool countedA = numberA && *numberA < 100'000;
+    const bool countedB = numberB && *numberB < 100'000;
+    if (countedA && countedB)
+        return *numberA > *numberB; // app.log.2 is older than app.log.1
+    if (countedA != countedB)
+        return countedB;
+    return suffixA < suffixB; // dates and time stamps rise
+}
+
+std::vector<Neighbour> neighboursOf(const std::string& path)
+{
+    std::vector<Neighbour> found;
+    collect(path, found);
+    std::error_code error;
+    if (fs::is_symlink(path, error)) {
+        const fs::path target = fs::canonical(path, error);
+        if (!error)
+            collect(target, found);
+    }
+    std::sort(found.begin(), found.end(), [](const Neighbour& a, const Neighbour& b) {
+        const std::string nameA = fs::path(a.path).filename().string();
+        const std::string nameB = fs::path(b.path).filename().string();
+        if (olderName(nameA, nameB) != olderName(nameB, nameA))
+            return olderName(nameA, nameB);
+        return a.path < b.path;
+    });
+    const auto twin = [&found](const Neighbour& file) {
+        if (!file.compressed)
+            return false;
+        return std::any_of(found.begin(), found.end(), [&file](const Neighbour& other) {
+            return !other.compressed && withoutCompression(file.path) == other.path;
+        });
+    };
+    std::vector<Neighbour> result;
+    for (const Neighbour& file : found) {
+        const bool repeated = std::any_of(result.begin(), result.end(),
+                                          [&file](const Neighbour& other) { return other.id == file.id; });
+        if (!repeated && !twin(file))
+            result.push_back(file);
+    }
+    return result;
+}
+
+std::vector<LogSet> groupRotated(const std::vector<std::string>& paths)
+{
+    std::vector<LogSet> sets;
+    std::map<std::string, std::size_t> known;
+    for (const std::string& path : paths) {
+        const fs::path file(path);
+        const std::string key =
+            (file.parent_path() / std::string(logName(file.filename().string()))).lexically_normal().string();
+        const auto place = path == "-" ? known.end() : known.find(key);
+        if (place == known.end()) {
+            if (path != "-")
+                known.emplace(key, sets.size());
+            sets.push_back({path});
+        } else {
+            sets[place->second].push_back(path);
+        }
+    }
+    for (LogSet& set : sets) {
+        std::stable_sort(set.begin(), set.end(), [](const std::string& a, const std::string& b) {
+            return olderName(fs::path(a).filename().string(), fs::path(b).filename().string());
+        });
+        set.erase(std::unique(set.begin(), set.end()), set.end());
+    }
+    return sets;
+}
+
+std::vector<std::string> expandPaths(const std::vector<std::string>& paths)
+{
+    std::vector<std::string> files;
+    for (const std::string& path : paths) {
+        std::error_code error;
+        if (path != "-" && fs::is_directory(path, error)) {
+            std::vector<std::string> inside;
+            for (fs::directory_iterator entry(path, error), end; !error && entry != end; entry.increment(error)) {
+                const std::string name = entry->path().filename().string();
+                if (!name.starts_with('.') && entry->is_regular_file(error))
+                    inside.push_back(entry->path().string());
+            }
+            std::sort(inside.begin(), inside.end());
+            files.insert(files.end(), inside.begin(), inside.end());
+            continue;
+        }
+        if (path == "-" || fs::exists(path, error) || path.find_first_of("*?[") == std::string::npos) {
+            files.push_back(path);
+            continue;
+        }
+        glob_t matches{};
+        if (::glob(path.c_str(), 0, nullptr, &matches) == 0)
+            files.insert(files.end(), matches.gl_pathv, matches.gl_pathv + matches.gl_pathc);
+        ::globfree(&matches);
+    }
+    return files;
+}
+
+} // namespace bearerwatch::tail

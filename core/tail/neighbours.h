@@ -1,0 +1,43 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "tail/identity.h"
+
+// Rotated files of one log: app.log.2.gz, app.log.1, app.log; app.log-20260114; app-2.log.
+
+namespace bearerwatch::tail {
+
+struct Neighbour {
+    std::string path;
+    FileId id;
+    std::uint64_t size = 0; ///< As stored.
+    std::int64_t modified = 0; ///< Nanoseconds since 1970.
+    bool compressed = false;
+};
+
+/// Files beside `path` (and beside its target, when it is a symbolic link) whose name is its own plus
+/// a rotation's suffix. Oldest first. Where both a file and its compressed twin stand there, the
+/// twin is left out: it may not be whole yet.
+[[nodiscard]] std::vector<Neighbour> neighboursOf(const std::string& path);
+
+/// Name without the suffixes of rotation and compression: "app.log" of "app.log.2.gz",
+/// "app.log-20260114.xz", "app.log".
+[[nodiscard]] std::string_view logName(std::string_view fileName);
+
+/// Orders names of one log by age: true when `a` is the older.
+[[nodiscard]] bool olderName(std::string_view a, std::string_view b);
+
+/// Files of one log, oldest first.
+using LogSet = std::vector<std::string>;
+
+/// Puts files that are rotations of one log together; the order of the logs is kept. "-" stands alone.
+[[nodiscard]] std::vector<LogSet> groupRotated(const std::vector<std::string>& paths);
+
+/// Globs and folders become the files that they hold (regular files, sorted by name; not hidden ones,
+/// not below); everything else stays as it is, also a name that does not exist yet.
+[[nodiscard]] std::vector<std::string> expandPaths(const std::vector<std::string>& paths);
+
+} // namespace bearerwatch::tail
