@@ -63,7 +63,7 @@ bool CompressedLog::read(std::size_t most, const LineSink& sink)
         }
         if (m_mark.generation.empty())
             m_mark.generation = generationName(m_mark.id, m_head);
-        sink(m_mark.generation, block);
+        sink(m_mark.generation, block, m_seen);
     }
     return true;
 }

@@ -94,12 +94,12 @@ FileMark Follower::markAtEnd() const
     if (!file)
         return mark;
     LogFile& log = **file;
-    const LineSink nobody = [&log](const std::string&, const logs::Block& block) {
-        log.commit(block.endOffset, block.start.line + block.lines);
+    const LineSink nobody = [&log](const std::string&, const logs::Block& block, std::uint64_t end) {
+        log.commit(end, block.start.line + block.lines);
     };
     const std::uint64_t end = log.size();
-    while (log.readOffset() < end && log.read(logs::BlockBytes, base::Duration{0}, nobody) == LogFile::ReadResult::Read) {
-    }
+    while (log.readOffset() < end &&
+           log.read(logs::BlockBytes, base::Duration{0}, nobody) == LogFile::ReadResult::Read) { }
     mark = log.consumedMark();
     mark.generation.clear();
     return mark;
@@ -119,8 +119,8 @@ void Follower::rememberBaseline()
                 mark = (*file)->mark();
             mark.finished = true;
         }
-        mark.generation = "before-" + std::to_string(neighbour.id.device) + "-" + std::to_string(neighbour.id.inode) +
-            "-" + std::to_string(neighbour.modified);
+        mark.generation = "before-" + std::to_string(neighbour.id.device) + "-" +
+            std::to_string(neighbour.id.inode) + "-" + std::to_string(neighbour.modified);
         m_seen.push_back({neighbour.id, neighbour.size, neighbour.modified});
         m_known.push_back(std::move(mark));
     }
@@ -135,7 +135,7 @@ void Follower::openFirst()
 
 void Follower::openAfterRestart()
 {
-    struct stat status {};
+    struct stat status { };
     if (::stat(m_path.c_str(), &status) != 0 || takeBack(idOf(status)))
         return;
     FileMark from;
@@ -164,7 +164,8 @@ FileMark* Follower::bestMatch(const Neighbour& neighbour)
 {
     FileMark* best = nullptr;
     std::size_t compared = 0;
-    for (auto mark = m_known.rbegin(); mark != m_known.rend() && compared < ComparedMarks; ++mark, ++compared) {
+    for (auto mark = m_known.rbegin(); mark != m_known.rend() && compared < ComparedMarks;
+         ++mark, ++compared) {
         if ((best == nullptr || mark->offset > best->offset) &&
             (neighbour.compressed || mark->offset <= neighbour.size) &&
             contentMatches(neighbour.path, neighbour.id, *mark))
@@ -208,11 +209,15 @@ void Follower::adopt(const Neighbour& neighbour, bool missedToo)
 void Follower::adoptNeighbours(bool missedToo)
 {
     for (const Neighbour& neighbour : neighboursOf(m_path)) {
-        const auto sameFile = [&neighbour](const Held& held) { return held.file && held.file->id() == neighbour.id; };
-        if ((m_current && m_current->id() == neighbour.id) || std::any_of(m_held.begin(), m_held.end(), sameFile))
+        const auto sameFile = [&neighbour](const Held& held) {
+            return held.file && held.file->id() == neighbour.id;
+        };
+        if ((m_current && m_current->id() == neighbour.id) ||
+            std::any_of(m_held.begin(), m_held.end(), sameFile))
             continue;
         const auto same = [&neighbour](const Seen& seen) {
-            return seen.id == neighbour.id && seen.size == neighbour.size && seen.modified == neighbour.modified;
+            return seen.id == neighbour.id && seen.size == neighbour.size &&
+                seen.modified == neighbour.modified;
         };
         if (std::any_of(m_seen.begin(), m_seen.end(), same))
             continue;
@@ -230,8 +235,9 @@ void Follower::rotate()
     FileMark from;
     if (m_current->unlinked()) {
         const FileMark consumed = m_current->consumedMark();
-        struct stat status {};
-        if (consumed.offset > 0 && ::stat(m_path.c_str(), &status) == 0 && contentMatches(m_path, idOf(status), consumed)) {
+        struct stat status { };
+        if (consumed.offset > 0 && ::stat(m_path.c_str(), &status) == 0 &&
+            contentMatches(m_path, idOf(status), consumed)) {
             from = consumed;
             from.generation.clear();
         }
@@ -242,7 +248,7 @@ void Follower::rotate()
     held.since = m_now;
     held.file = std::move(m_current);
     m_held.push_back(std::move(held));
-    struct stat status {};
+    struct stat status { };
     if (::stat(m_path.c_str(), &status) != 0 || !takeBack(idOf(status)))
         openCurrent(from);
     adoptNeighbours(true);
@@ -269,10 +275,11 @@ void Follower::rewritten(const LineSink& sink)
 
 void Follower::look()
 {
-    struct stat status {};
+    struct stat status { };
     if (::stat(m_path.c_str(), &status) != 0) {
         if (errno == EACCES)
-            fail({"permission_denied", "The file may not be read", m_path, "Give read permission; it is tried again"});
+            fail({"permission_denied", "The file may not be read", m_path,
+                  "Give read permission; it is tried again"});
         else if (!m_current && !m_released)
             fail({"file_not_found", "The file is not there", m_path, "It is read as soon as it appears"});
         if (m_first && !m_restored) { // what appears later is new: read from its start
@@ -411,7 +418,8 @@ std::vector<FileMark> Follower::marks() const
     for (FileMark& mark : all) {
         mark.source = m_path;
         if (mark.generation.empty())
-            mark.generation = std::string(Unnamed) + std::to_string(mark.id.device) + "-" + std::to_string(mark.id.inode);
+            mark.generation =
+                std::string(Unnamed) + std::to_string(mark.id.device) + "-" + std::to_string(mark.id.inode);
     }
     return all;
 }
@@ -432,7 +440,9 @@ void Follower::release()
 std::uint64_t Follower::lag() const
 {
     std::uint64_t bytes = 0;
-    const auto behind = [](const LogFile& file) { return file.size() - std::min(file.size(), file.readOffset()); };
+    const auto behind = [](const LogFile& file) {
+        return file.size() - std::min(file.size(), file.readOffset());
+    };
     if (m_current)
         bytes += behind(*m_current);
     for (const Held& held : m_held)

@@ -15,7 +15,8 @@ namespace bearerwatch::tail {
 
 struct FollowOptions {
     bool fromStart = false; ///< A file that is there at first sight is read from its start, not its end.
-    base::Duration lateWriter = std::chrono::seconds(10); ///< A rotated file is kept open this long after it grew.
+    base::Duration lateWriter =
+        std::chrono::seconds(10); ///< A rotated file is kept open this long after it grew.
     base::Duration partialAfter = std::chrono::seconds(2); ///< Its unfinished last line is taken then.
     std::size_t heldFiles = 64; ///< Rotated files kept open at most.
 };
@@ -35,8 +36,8 @@ public:
     Follower(const Follower&) = delete;
     Follower& operator=(const Follower&) = delete;
 
-    /// Looks what happened and reads at most about `most` bytes. Call it when something may have changed, and now
-    /// and then. @param now  Monotonic. @return True when there is more to read at once.
+    /// Looks what happened and reads at most about `most` bytes. Call it when something may have changed, and
+    /// now and then. @param now  Monotonic. @return True when there is more to read at once.
     [[nodiscard]] bool poll(base::Duration now, std::size_t most, const LineSink& sink);
 
     /// What was handed on of `generation` before `offset` is safe; `line` begins there.
@@ -51,7 +52,10 @@ public:
 
     [[nodiscard]] const std::string& path() const { return m_path; }
     [[nodiscard]] FollowState state() const { return m_state; }
-    [[nodiscard]] const std::string& detail() const { return m_detail; } ///< What happened last; for a person.
+    [[nodiscard]] const std::string& detail() const
+    {
+        return m_detail;
+    } ///< What happened last; for a person.
     [[nodiscard]] std::uint64_t bytesRead() const { return m_bytesRead; }
     [[nodiscard]] std::uint64_t lag() const; ///< Bytes that are there and were not read yet.
 

@@ -115,7 +115,7 @@ bool contentMatches(const std::string& path, FileId id, const FileMark& mark)
 std::uint64_t contentLength(const std::string& path)
 {
     if (!isCompressed(path)) {
-        struct stat status {};
+        struct stat status { };
         return ::stat(path.c_str(), &status) == 0 ? static_cast<std::uint64_t>(status.st_size) : 0;
     }
     auto reader = logs::BlockReader::open(path);
@@ -125,7 +125,7 @@ std::uint64_t contentLength(const std::string& path)
         const auto more = reader->next(block);
         if (!more || !*more)
             break;
-        length = block.endOffset;
+        length = block.start.offset + block.text.size();
     }
     return length;
 }

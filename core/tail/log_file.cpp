@@ -44,9 +44,10 @@ base::Expected<std::unique_ptr<LogFile>> LogFile::open(const std::string& path, 
         return base::unexpected(openError(path, errno));
     auto file = std::unique_ptr<LogFile>(new LogFile);
     file->m_descriptor = descriptor;
-    struct stat status {};
+    struct stat status { };
     if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode))
-        return base::unexpected(base::Error{"not_a_file", "This is no regular file", path, "Name a log file"});
+        return base::unexpected(
+            base::Error{"not_a_file", "This is no regular file", path, "Name a log file"});
     file->m_path = path;
     file->m_generation = from.generation;
     file->m_id = {static_cast<std::uint64_t>(status.st_dev), static_cast<std::uint64_t>(status.st_ino)};
@@ -73,13 +74,13 @@ LogFile::~LogFile()
 
 bool LogFile::unlinked() const
 {
-    struct stat status {};
+    struct stat status { };
     return ::fstat(m_descriptor, &status) == 0 && status.st_nlink == 0;
 }
 
 std::uint64_t LogFile::size() const
 {
-    struct stat status {};
+    struct stat status { };
     return ::fstat(m_descriptor, &status) == 0 ? static_cast<std::uint64_t>(status.st_size) : 0;
 }
 
@@ -87,12 +88,13 @@ bool LogFile::headIsIntact() const
 {
     char bytes[HeadBytes];
     const ssize_t got = ::pread(m_descriptor, bytes, m_head.size(), 0);
-    return got == static_cast<ssize_t>(m_head.size()) && std::memcmp(bytes, m_head.data(), m_head.size()) == 0;
+    return got == static_cast<ssize_t>(m_head.size()) &&
+        std::memcmp(bytes, m_head.data(), m_head.size()) == 0;
 }
 
 LogFile::ReadResult LogFile::read(std::size_t most, base::Duration now, const LineSink& sink)
 {
-    struct stat status {};
+    struct stat status { };
     if (::fstat(m_descriptor, &status) != 0)
         return ReadResult::Failed;
     const std::uint64_t at = readOffset();
@@ -107,7 +109,8 @@ LogFile::ReadResult LogFile::read(std::size_t most, base::Duration now, const Li
     // The bytes before are read again in the same call: what follows them is theirs.
     const std::size_t overlap = std::min(m_window.size(), MarkBytes);
     m_buffer.resize(overlap + most);
-    const ssize_t got = ::pread(m_descriptor, m_buffer.data(), m_buffer.size(), static_cast<off_t>(at - overlap));
+    const ssize_t got =
+        ::pread(m_descriptor, m_buffer.data(), m_buffer.size(), static_cast<off_t>(at - overlap));
     if (got < 0)
         return ReadResult::Failed;
     const std::string_view bytes(m_buffer.data(), static_cast<std::size_t>(got));
@@ -134,8 +137,8 @@ void LogFile::take(std::string_view bytes)
             : m_head.starts_with("\xfe\xff")      ? Coding::Utf16Big
                                                   : Coding::Bytes;
     }
-    if (bytes.back() == '\0' && bytes.size() >= 4096 && bytes.find_first_not_of('\0') == std::string_view::npos &&
-        m_coding == Coding::Bytes)
+    if (bytes.back() == '\0' && bytes.size() >= 4096 &&
+        bytes.find_first_not_of('\0') == std::string_view::npos && m_coding == Coding::Bytes)
         m_holeBytes += skipHole() ? 1 : 0;
 }
 
@@ -252,12 +255,12 @@ void LogFile::emitSimple(std::string_view bytes, std::uint64_t end, bool partial
     logs::Block block;
     block.text = bytes;
     block.start = {end - bytes.size(), m_line};
-    block.lines = static_cast<std::uint64_t>(std::count(bytes.begin(), bytes.end(), '\n')) + (partial ? 1 : 0);
-    block.endOffset = end;
+    block.lines =
+        static_cast<std::uint64_t>(std::count(bytes.begin(), bytes.end(), '\n')) + (partial ? 1 : 0);
     block.partial = partial;
     block.lastLineCut = partial && bytes.size() >= logs::MaxLineBytes;
     m_line += block.lines;
-    sink(m_generation, block);
+    sink(m_generation, block, end);
 }
 
 // NUL bytes (a file cut behind the back of its writer) are no part of the line that follows them.
@@ -297,11 +300,11 @@ void LogFile::emitDecoded(std::string_view bytes, std::uint64_t end, bool partia
         if (value != 0xfeff)
             base::appendUtf8(block.text, value);
     }
-    block.lines = static_cast<std::uint64_t>(std::count(block.text.begin(), block.text.end(), '\n')) + (partial ? 1 : 0);
-    block.endOffset = end;
+    block.lines = static_cast<std::uint64_t>(std::count(block.text.begin(), block.text.end(), '\n')) +
+        (partial ? 1 : 0);
     block.partial = partial;
     m_line += block.lines;
-    sink(m_generation, block);
+    sink(m_generation, block, end);
 }
 
 void LogFile::commit(std::uint64_t offset, std::uint64_t line)

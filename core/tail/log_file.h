@@ -14,9 +14,10 @@
 
 namespace bearerwatch::tail {
 
-/// Gets whole lines of one generation, in order. `block.start` and `endOffset` count raw bytes of the
-/// file. The sink keeps what it needs; the block is used again.
-using LineSink = std::function<void(const std::string& generation, const logs::Block& block)>;
+/// Gets whole lines of one generation, in order. `block.start` and `endOffset` (after the last line) count
+/// raw bytes of the file. The sink keeps what it needs; the block is used again.
+using LineSink =
+    std::function<void(const std::string& generation, const logs::Block& block, std::uint64_t endOffset)>;
 
 /// One file that is being read, known by its descriptor: a rename or a deletion does not end it.
 ///
@@ -30,7 +31,7 @@ public:
     /// Opens for reading from `mark.offset`; the mark's bytes must have been compared already.
     /// @return Errors "file_not_found", "permission_denied", "too_many_files", "not_a_file".
     [[nodiscard]] static base::Expected<std::unique_ptr<LogFile>> open(const std::string& path,
-                                                                      const FileMark& from);
+                                                                       const FileMark& from);
     ~LogFile();
     LogFile(const LogFile&) = delete;
     LogFile& operator=(const LogFile&) = delete;

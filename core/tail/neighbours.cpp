@@ -33,8 +33,9 @@ std::string_view withoutCompression(std::string_view name)
 std::size_t rotationSuffix(std::string_view name)
 {
     std::size_t begin = name.size();
-    while (begin > 0 && (isDigit(name[begin - 1]) || name[begin - 1] == '-' || name[begin - 1] == '_' ||
-                         name[begin - 1] == ':' || name[begin - 1] == 'T'))
+    while (begin > 0 &&
+           (isDigit(name[begin - 1]) || name[begin - 1] == '-' || name[begin - 1] == '_' ||
+            name[begin - 1] == ':' || name[begin - 1] == 'T'))
         --begin;
     if (begin == name.size())
         return 0;
@@ -61,7 +62,7 @@ std::optional<std::uint64_t> numberOf(std::string_view suffix)
 
 std::optional<Neighbour> look(const fs::path& path)
 {
-    struct stat status {};
+    struct stat status { };
     if (::stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode))
         return std::nullopt;
     Neighbour neighbour;
@@ -182,7 +183,8 @@ std::vector<std::string> expandPaths(const std::vector<std::string>& paths)
         std::error_code error;
         if (path != "-" && fs::is_directory(path, error)) {
             std::vector<std::string> inside;
-            for (fs::directory_iterator entry(path, error), end; !error && entry != end; entry.increment(error)) {
+            for (fs::directory_iterator entry(path, error), end; !error && entry != end;
+                 entry.increment(error)) {
                 const std::string name = entry->path().filename().string();
                 if (!name.starts_with('.') && entry->is_regular_file(error))
                     inside.push_back(entry->path().string());

@@ -30,7 +30,7 @@ void StreamSource::hand(const logs::Block& block, const LineSink& sink)
 {
     if (m_generation.empty())
         m_generation = generationName({}, block.text);
-    sink(m_generation, block);
+    sink(m_generation, block, m_splitter.position().offset);
 }
 
 bool StreamSource::poll(base::Duration now, std::size_t most, const LineSink& sink)

@@ -55,7 +55,8 @@ bool Watcher::wait(base::Duration most, const std::vector<int>& others)
     for (const int other : others)
         descriptors.push_back({other, POLLIN, 0});
     const auto milliseconds = std::chrono::ceil<std::chrono::milliseconds>(most).count();
-    if (::poll(descriptors.data(), descriptors.size(), static_cast<int>(std::clamp<std::int64_t>(milliseconds, 0, 60'000))) <= 0)
+    if (::poll(descriptors.data(), descriptors.size(),
+               static_cast<int>(std::clamp<std::int64_t>(milliseconds, 0, 60'000))) <= 0)
         return false;
     std::uint64_t count = 0;
     if ((descriptors[1].revents & POLLIN) != 0)

@@ -21,7 +21,8 @@ public:
     /// Watches the folder of `path` and, when it is a symbolic link, that of its target.
     void addFile(const std::string& path);
 
-    /// Waits until something happened, a descriptor of `others` can be read, `wake` is called, or `most` is over.
+    /// Waits until something happened, a descriptor of `others` can be read, `wake` is called, or `most` is
+    /// over.
     /// @return True when something happened in the folders (or events were lost).
     bool wait(base::Duration most, const std::vector<int>& others);
 
