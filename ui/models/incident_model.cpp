@@ -1,0 +1,165 @@
+#include "models/incident_model.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "causes/catalogue.h"
+#include "models/cause_style.h"
+#include "models/watch_filter.h"
+#include "models/wording.h"
+
+namespace bearerwatch::models {
+
+bool operator==(const IncidentLine& a, const IncidentLine& b)
+{
+    const auto lead = [](const ContributorLine& line) {
+        return std::tie(line.dimension, line.rawValue, line.share, line.usualShare);
+    };
+    const auto same = [&lead](const ContributorLine& x, const ContributorLine& y) {
+        return lead(x) == lead(y);
+    };
+    const auto values = [](const IncidentLine& line) {
+        return std::tie(line.id, line.title, line.firing, line.acknowledged, line.silencedUntil, line.when,
+                        line.sentence, line.advice, line.count);
+    };
+    return values(a) == values(b) &&
+        std::equal(a.contributors.begin(), a.contributors.end(), b.contributors.begin(), b.contributors.end(),
+                   same);
+}
+
+IncidentLine IncidentModel::makeLine(const spikes::Incident& incident, base::Time newest) const
+{
+    IncidentLine line;
+    line.id = QString::fromStdString(incident.id);
+    line.firing = incident.state == spikes::IncidentState::Firing;
+    line.acknowledged = m_acknowledged.value(line.id, false);
+    if (m_silenced.contains(line.id))
+        line.silencedUntil = m_silenced.value(line.id);
+    QStringList titles;
+    for (const causes::Cause cause : incident.causes)
+        titles.append(causeTitle(cause));
+    line.title = titles.join(QStringLiteral(", "));
+    line.cause = incident.causes.empty() ? -1 : static_cast<int>(causes::index(incident.causes.front()));
+    const base::Time end = std::max(incident.end.value_or(newest), incident.since);
+    line.since = toMilliseconds(incident.since);
+    line.until = toMilliseconds(end);
+    line.clock = clockText(incident.since);
+    line.count = incident.count;
+    line.learning = incident.stillLearning;
+    line.sentence = shown(incident.explanation);
+    line.advice = incident.advice.empty() && !incident.causes.empty()
+        ? translated(causes::entry(incident.causes.front()).check)
+        : translated(incident.advice);
+    if (line.firing)
+        line.when = tr("since %1, %2").arg(bothZones(incident.since), spanText(end - incident.since));
+    else
+        line.when = tr("%1 to %2 UTC").arg(clockText(incident.since), clockText(end));
+    line.summary = tr("%1, %n event(s)", nullptr,
+                      static_cast<int>(std::min<std::uint64_t>(incident.count, 1'000'000'000)))
+                       .arg(line.when);
+    for (const spikes::Driver& driver : incident.contributors) {
+        line.contributors.append({static_cast<int>(driver.dimension), dimensionTitle(driver.dimension),
+                                  shown(driver.value), QString::fromStdString(driver.value), driver.share,
+                                  driver.usualShare});
+    }
+    return line;
+}
+
+void IncidentModel::setSnapshot(const SnapshotPtr& snapshot)
+{
+    m_snapshot = snapshot;
+    rebuild();
+}
+
+void IncidentModel::rebuild()
+{
+    std::vector<IncidentLine> next;
+    if (m_snapshot) {
+        for (const spikes::Incident& incident : m_snapshot->incidents)
+            next.push_back(makeLine(incident, m_snapshot->last.value_or(incident.since)));
+    }
+    std::stable_sort(next.begin(), next.end(), [](const IncidentLine& a, const IncidentLine& b) {
+        return std::tuple(!a.firing, -a.since) < std::tuple(!b.firing, -b.since);
+    });
+    replaceLines(std::move(next));
+}
+
+void IncidentModel::replaceLines(std::vector<IncidentLine> next)
+{
+    const auto sameId = [](const IncidentLine& a, const IncidentLine& b) { return a.id == b.id; };
+    if (next.size() != m_lines.size() || !std::equal(next.begin(), next.end(), m_lines.begin(), sameId)) {
+        // One new incident at the front is what happens most: everything else is a new beginning.
+        const bool oneMore = next.size() == m_lines.size() + 1 &&
+            std::equal(next.begin() + 1, next.end(), m_lines.begin(), sameId);
+        if (!oneMore) {
+            beginResetModel();
+            m_lines = std::move(next);
+            endResetModel();
+            return;
+        }
+        beginInsertRows({}, 0, 0);
+        m_lines.insert(m_lines.begin(), next.front());
+        endInsertRows();
+    }
+    for (std::size_t i = 0; i < next.size(); ++i) {
+        if (next[i] == m_lines[i])
+            continue;
+        m_lines[i] = next[i];
+        Q_EMIT dataChanged(index(static_cast<int>(i)), index(static_cast<int>(i)));
+    }
+}
+
+int IncidentModel::rowOf(const QString& id) const
+{
+    const auto found = std::find_if(m_lines.begin(), m_lines.end(),
+                                    [&id](const IncidentLine& line) { return line.id == id; });
+    return found == m_lines.end() ? -1 : static_cast<int>(found - m_lines.begin());
+}
+
+int IncidentModel::attentionCount(qint64 now) const
+{
+    return static_cast<int>(std::count_if(m_lines.begin(), m_lines.end(), [now](const IncidentLine& line) {
+        return line.firing && !line.acknowledged && line.silencedUntil.value_or(0) <= now;
+    }));
+}
+
+void IncidentModel::acknowledge(const QString& id, bool acknowledged)
+{
+    m_acknowledged[id] = acknowledged;
+    rebuild();
+}
+
+void IncidentModel::silence(const QString& id, qint64 until)
+{
+    m_silenced[id] = until;
+    rebuild();
+}
+
+int IncidentModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+QVariant IncidentModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const IncidentLine& line = m_lines[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return QStringLiteral("%1 %2, %3")
+            .arg(line.clock, line.title, line.firing ? tr("firing") : tr("resolved"));
+    case Qt::ToolTipRole:
+        return line.sentence.toHtmlEscaped();
+    case IdRole:
+        return line.id;
+    case CauseRole:
+        return line.cause;
+    case FiringRole:
+        return line.firing;
+    default:
+        return {};
+    }
+}
+
+} // namespace bearerwatch::models

@@ -1,0 +1,80 @@
+#pragma once
+
+#include <QAbstractListModel>
+#include <QHash>
+#include <optional>
+#include <vector>
+
+#include "models/event_view.h"
+
+namespace bearerwatch::models {
+
+/// A contributor of an incident, ready to be shown.
+struct ContributorLine {
+    int dimension = 0; ///< series::Dimension.
+    QString title; ///< "Key id"
+    QString value; ///< Escaped.
+    QString rawValue;
+    double share = 0;
+    double usualShare = 0;
+};
+
+/// An incident, ready to be shown. Plain values; nothing refers to core.
+struct IncidentLine {
+    QString id;
+    int cause = -1; ///< Index of the first cause.
+    QString title; ///< "Signature mismatch"; further causes are named after it.
+    bool firing = false;
+    bool acknowledged = false;
+    std::optional<qint64> silencedUntil; ///< Milliseconds since 1970.
+    qint64 since = 0;
+    qint64 until = 0; ///< End, or the newest record where it still fires.
+    QString clock; ///< "12:03"
+    QString when; ///< "since 12:03 UTC (17:33 IST), 11 min"
+    QString sentence; ///< What it is made of; escaped.
+    QString advice;
+    QString summary; ///< One line, for the resolved and for notifications.
+    bool learning = false;
+    quint64 count = 0;
+    QList<ContributorLine> contributors;
+
+    friend bool operator==(const IncidentLine& a, const IncidentLine& b);
+};
+
+/// Incidents: those that fire first, then the newest first. Acknowledging and silencing are the
+/// user's own marks and stay with the incident's id. GUI thread.
+class IncidentModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role { IdRole = Qt::UserRole, CauseRole, FiringRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setSnapshot(const SnapshotPtr& snapshot);
+    [[nodiscard]] const IncidentLine& line(int row) const
+    {
+        return m_lines.at(static_cast<std::size_t>(row));
+    }
+    [[nodiscard]] int rowOf(const QString& id) const; ///< -1 when unknown.
+    /// Those that fire and were neither acknowledged nor silenced at `now` (milliseconds since 1970).
+    [[nodiscard]] int attentionCount(qint64 now) const;
+
+    void acknowledge(const QString& id, bool acknowledged = true);
+    void silence(const QString& id, qint64 until);
+    [[nodiscard]] QHash<QString, qint64> silenced() const { return m_silenced; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+
+private:
+    void replaceLines(std::vector<IncidentLine> next);
+    void rebuild();
+    [[nodiscard]] IncidentLine makeLine(const spikes::Incident& incident, base::Time newest) const;
+
+    SnapshotPtr m_snapshot;
+    std::vector<IncidentLine> m_lines;
+    QHash<QString, bool> m_acknowledged;
+    QHash<QString, qint64> m_silenced;
+};
+
+} // namespace bearerwatch::models

@@ -1,0 +1,155 @@
+#include "models/record_view.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "base/text.h"
+#include "models/cause_style.h"
+#include "models/watch_filter.h"
+#include "models/wording.h"
+
+namespace bearerwatch::models {
+namespace {
+
+using Mark = RecordView::Mark;
+
+constexpr std::size_t LongestShown = 64 * 1024; // bytes; a longer record is cut, and says so
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("models", text);
+}
+
+/// Line breaks stay, everything else that is no plain character is escaped.
+QString escapedLines(std::string_view bytes)
+{
+    QString out;
+    std::size_t start = 0;
+    while (start <= bytes.size()) {
+        const std::size_t end = std::min(bytes.find('\n', start), bytes.size());
+        std::string_view line = bytes.substr(start, end - start);
+        if (!line.empty() && line.back() == '\r')
+            line.remove_suffix(1);
+        out += shown(line);
+        if (end == bytes.size())
+            break;
+        out += QLatin1Char('\n');
+        start = end + 1;
+    }
+    return out;
+}
+
+bool overlaps(const QList<Mark>& marks, qsizetype start, qsizetype length)
+{
+    return std::any_of(marks.begin(), marks.end(), [=](const Mark& mark) {
+        return start < mark.start + mark.length && mark.start < start + length;
+    });
+}
+
+void addMark(QList<Mark>& marks, Mark::Kind kind, qsizetype start, qsizetype length)
+{
+    if (start >= 0 && length > 0 && !overlaps(marks, start, length))
+        marks.append({kind, start, length});
+}
+
+/// Redacted tokens: some first characters, an ellipsis, and what was left out in brackets.
+void markTokens(RecordView& view)
+{
+    const QString opening = QStringLiteral("\u2026[redacted");
+    qsizetype at = 0;
+    while ((at = view.text.indexOf(opening, at)) >= 0) {
+        qsizetype start = at;
+        while (
+            start > 0 &&
+            (view.text[start - 1].isLetterOrNumber() || QStringLiteral("-_.").contains(view.text[start - 1])))
+            --start;
+        const qsizetype close = view.text.indexOf(QLatin1Char(']'), at);
+        const qsizetype end = close < 0 ? view.text.size() : close + 1;
+        addMark(view.marks, Mark::Kind::Token, start, end - start);
+        view.hasToken = true;
+        at = end;
+    }
+}
+
+void markEvidence(RecordView& view, const events::Event& event)
+{
+    const QString evidence = shown(event.evidence);
+    if (!evidence.isEmpty())
+        addMark(view.marks, Mark::Kind::Evidence, view.text.indexOf(evidence, 0, Qt::CaseInsensitive),
+                evidence.size());
+    if (event.keyId && event.keyId->size() > 1 &&
+        (event.cause == causes::Cause::SignatureMismatch || event.cause == causes::Cause::UnknownKey)) {
+        const QString keyId = shown(*event.keyId);
+        addMark(view.marks, Mark::Kind::Evidence, view.text.indexOf(keyId), keyId.size());
+    }
+}
+
+void markTime(RecordView& view)
+{
+    // A record often opens with its time: digits, separators and a zone.
+    qsizetype end = 0;
+    while (end < view.text.size() && end < 40 &&
+           (view.text[end].isDigit() || QStringLiteral("-:.,TZ+/").contains(view.text[end])))
+        ++end;
+    if (end >= 8)
+        addMark(view.marks, Mark::Kind::Time, 0, end);
+}
+
+QString whyText(const events::Event& event)
+{
+    if (event.rule.empty())
+        return tr("No rule is named for this record.");
+    return tr("The line matched the rule “%1”.").arg(shown(event.rule));
+}
+
+void addDetails(RecordView& view, const events::Event& event)
+{
+    const auto add = [&view](const QString& title, const QString& value) {
+        if (!value.isEmpty())
+            view.details.append({title, value});
+    };
+    if (event.time)
+        add(tr("Time"), bothZones(*event.time));
+    for (const Dimension dimension :
+         {Dimension::ClientIp, Dimension::Service, Dimension::KeyId, Dimension::Issuer, Dimension::Audience,
+          Dimension::Subject, Dimension::ClientId}) {
+        if (const std::string* value = dimensionValue(event, dimension))
+            add(dimensionTitle(dimension), shown(*value));
+    }
+    add(tr("Format"), shown(event.format));
+}
+
+} // namespace
+
+RecordView makeRecordView(const events::Event& event)
+{
+    RecordView view;
+    view.place = tr("%1, line %2, byte %3")
+                     .arg(shown(fileName(event.file)), countText(event.line), countText(event.offset));
+    const std::string_view whole = event.text;
+    view.text = escapedLines(whole.substr(0, LongestShown));
+    if (whole.size() > LongestShown)
+        view.text += QLatin1Char('\n') + tr("(%1 in all; the rest is not shown)").arg(byteText(whole.size()));
+    view.copyText = escapedLines(whole);
+    markTokens(view);
+    markEvidence(view, event);
+    markTime(view);
+    std::sort(view.marks.begin(), view.marks.end(),
+              [](const Mark& a, const Mark& b) { return a.start < b.start; });
+    view.cause = event.cause ? static_cast<int>(causes::index(*event.cause)) : -1;
+    view.title = event.cause ? causeTitle(event.cause) : tr("No token failure");
+    view.certainty = translated(causes::id(event.certainty));
+    view.certaintyMeaning = event.certainty == causes::Certainty::Proven
+        ? tr("Computed from the token in this record.")
+        : event.certainty == causes::Certainty::Stated ? tr("The log says so in words.")
+                                                       : tr("The best explanation of what the log shows.");
+    view.why = whyText(event);
+    addDetails(view, event);
+    view.path = QString::fromStdString(event.file);
+    view.offset = event.offset;
+    if (event.time)
+        view.time = toMilliseconds(*event.time);
+    return view;
+}
+
+} // namespace bearerwatch::models

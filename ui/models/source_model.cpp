@@ -1,0 +1,104 @@
+#include "models/source_model.h"
+
+#include <algorithm>
+
+#include "models/cause_style.h"
+#include "models/wording.h"
+
+namespace bearerwatch::models {
+namespace {
+
+SourceLine makeLine(const pipeline::SourceStatus& status)
+{
+    SourceLine line;
+    line.path = QString::fromStdString(status.name);
+    line.name = status.name == "-" ? SourceModel::tr("Standard input") : shown(fileName(status.name));
+    line.detail = shown(status.detail);
+    line.bytesRead = status.bytesRead;
+    line.bytesTotal = status.bytesTotal;
+    const QString lines = SourceModel::tr("%1 lines").arg(shortCount(static_cast<double>(status.lines)));
+    line.rate = lines;
+    switch (status.state) {
+    case pipeline::SourceState::Waiting:
+        line.state = SourceModel::tr("waiting");
+        line.rate.clear();
+        break;
+    case pipeline::SourceState::Reading:
+        line.state = status.bytesTotal > 0
+            ? SourceModel::tr("reading, %1")
+                  .arg(percentText(std::min(
+                      1.0, static_cast<double>(status.bytesRead) / static_cast<double>(status.bytesTotal))))
+            : SourceModel::tr("reading");
+        line.look = SourceLine::Look::Busy;
+        break;
+    case pipeline::SourceState::Following:
+        line.state = SourceModel::tr("following");
+        line.rate = SourceModel::tr("%1 lines/s").arg(shortCount(status.linesPerSecond));
+        line.look = SourceLine::Look::Good;
+        break;
+    case pipeline::SourceState::Done:
+        line.state = SourceModel::tr("read to its end");
+        break;
+    case pipeline::SourceState::Failed:
+        line.state = SourceModel::tr("failed");
+        line.rate.clear();
+        line.look = SourceLine::Look::Bad;
+        break;
+    }
+    return line;
+}
+
+} // namespace
+
+void SourceModel::setSnapshot(const SnapshotPtr& snapshot)
+{
+    std::vector<SourceLine> next;
+    if (snapshot) {
+        for (const pipeline::SourceStatus& status : snapshot->sources)
+            next.push_back(makeLine(status));
+    }
+    const auto samePath = [](const SourceLine& a, const SourceLine& b) { return a.path == b.path; };
+    if (!std::equal(next.begin(), next.end(), m_lines.begin(), m_lines.end(), samePath)) {
+        beginResetModel();
+        m_lines = std::move(next);
+        endResetModel();
+        return;
+    }
+    for (std::size_t i = 0; i < next.size(); ++i) {
+        if (next[i] == m_lines[i])
+            continue;
+        m_lines[i] = next[i];
+        Q_EMIT dataChanged(index(static_cast<int>(i)), index(static_cast<int>(i)));
+    }
+}
+
+int SourceModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+QVariant SourceModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const SourceLine& line = m_lines[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return line.name;
+    case Qt::ToolTipRole:
+        return (line.detail.isEmpty() ? line.path : line.path + QLatin1Char('\n') + line.detail)
+            .toHtmlEscaped();
+    case PathRole:
+        return line.path;
+    case StateRole:
+        return line.state;
+    case DetailRole:
+        return line.detail;
+    case LookRole:
+        return static_cast<int>(line.look);
+    default:
+        return {};
+    }
+}
+
+} // namespace bearerwatch::models
