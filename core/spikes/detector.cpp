@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "spikes/cause_detector.h"
+#include "spikes/incident_archive.h"
 #include "spikes/state_archive.h"
 
 namespace bearerwatch::spikes {
@@ -17,25 +18,6 @@ constexpr base::Duration Together = 10min; ///< Causes that rise within this are
 constexpr base::Duration ComesBack = 30min; ///< After its end an incident may go on.
 constexpr double TrafficMemoryMinutes = 240;
 constexpr int StateVersion = 1;
-
-template <typename Archive>
-void visitAlert(Archive& archive, Alert& alert)
-{
-    archive(alert.id, alert.cause, alert.raised, alert.since, alert.end, alert.count, alert.expected,
-            alert.raisedCount, alert.raisedExpected);
-}
-
-template <typename Archive>
-void visitIncident(Archive& archive, Incident& incident)
-{
-    std::uint64_t alerts = incident.alerts.size();
-    archive(incident.id, incident.causes, incident.state, incident.since, incident.raised, incident.end,
-            incident.count, incident.expected, incident.until, incident.stillLearning, incident.newUsual,
-            alerts);
-    incident.alerts.resize(std::min<std::uint64_t>(alerts, 10'000));
-    for (Alert& alert : incident.alerts)
-        visitAlert(archive, alert);
-}
 
 } // namespace
 
@@ -52,11 +34,7 @@ struct Detector::Impl {
     void visit(Archive& archive)
     {
         archive(width, detectors, last, late, trafficEvents, trafficMinutes);
-        std::uint64_t incidents = recent.size();
-        archive(incidents);
-        recent.resize(std::min<std::uint64_t>(incidents, 10'000));
-        for (Incident& incident : recent)
-            visitIncident(archive, incident);
+        visitIncidents(archive, recent);
     }
 
     double trafficFactor(const series::Bucket& bucket);

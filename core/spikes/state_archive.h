@@ -5,6 +5,7 @@
 #include <concepts>
 #include <cstdint>
 #include <deque>
+#include <map>
 #include <optional>
 #include <string>
 #include <type_traits>
@@ -69,6 +70,27 @@ private:
     void one(std::deque<T>& values)
     {
         list(values);
+    }
+    template <typename Key, typename T>
+    void one(std::map<Key, T>& values)
+    {
+        std::uint64_t size = values.size();
+        self().count(size);
+        std::map<Key, T> result;
+        auto next = values.begin();
+        for (std::uint64_t i = 0; i < size; ++i) {
+            Key key{};
+            T value{};
+            if (next != values.end()) {
+                key = next->first;
+                value = std::move(next->second);
+                ++next;
+            }
+            one(key);
+            one(value);
+            result.insert_or_assign(result.end(), std::move(key), std::move(value));
+        }
+        values = std::move(result);
     }
     template <typename List>
     void list(List& values)

@@ -1,0 +1,84 @@
+#include "spikes/composition_history.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace bearerwatch::spikes {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr base::Duration RecentSpan = 60min;
+constexpr double MemoryHours = 24; ///< Of what is usual.
+constexpr std::size_t UsualValues = 2000; ///< A dimension.
+
+void addAll(series::FrequentValues& to, const series::FrequentValues& from)
+{
+    for (const auto& [value, count] : from.counts())
+        to.add(value, count);
+}
+
+} // namespace
+
+std::size_t BucketValues::add(std::span<const series::DimensionValue> list)
+{
+    ++events;
+    std::size_t fresh = 0;
+    for (const series::DimensionValue& value : list) {
+        const auto place = values.try_emplace(value.dimension, ValuesPerDimension).first;
+        const std::size_t before = place->second.size();
+        place->second.add(value.value);
+        fresh += place->second.size() > before ? 1 : 0;
+    }
+    return fresh;
+}
+
+void BucketValues::addTo(ValueTable& table) const
+{
+    for (const auto& [dimension, counts] : values)
+        addAll(table.at(static_cast<std::size_t>(dimension)), counts);
+}
+
+void CompositionHistory::add(BucketValues values)
+{
+    const base::Time now = values.start;
+    m_recent.push_back(std::move(values));
+    while (!m_recent.empty() && now - m_recent.front().start > RecentSpan) {
+        if (m_before.empty())
+            m_before.assign(series::DimensionCount, series::FrequentValues(UsualValues));
+        if (m_fadedAt == base::Time{})
+            m_fadedAt = now;
+        if (now - m_fadedAt >= 1h) {
+            const double hours = std::chrono::duration<double, std::ratio<3600>>(now - m_fadedAt).count();
+            const double kept = std::exp(-hours / MemoryHours);
+            for (series::FrequentValues& counts : m_before)
+                counts.scale(kept);
+            m_beforeEvents *= kept;
+            m_fadedAt = now;
+        }
+        for (const auto& [dimension, counts] : m_recent.front().values)
+            addAll(m_before.at(static_cast<std::size_t>(dimension)), counts);
+        m_beforeEvents += static_cast<double>(m_recent.front().events);
+        m_recent.pop_front();
+    }
+}
+
+void CompositionHistory::split(base::Time onset, Composition& composition)
+{
+    for (std::size_t i = 0; i < m_before.size(); ++i)
+        addAll(composition.before.at(i), m_before[i]);
+    composition.usualEvents += m_beforeEvents;
+    for (const BucketValues& bucket : m_recent) {
+        if (bucket.start >= onset) {
+            bucket.addTo(composition.during);
+            composition.events += static_cast<double>(bucket.events);
+        } else {
+            bucket.addTo(composition.before);
+            composition.usualEvents += static_cast<double>(bucket.events);
+        }
+    }
+    std::erase_if(m_recent, [&](const BucketValues& bucket) { return bucket.start >= onset; });
+}
+
+} // namespace bearerwatch::spikes
