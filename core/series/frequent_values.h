@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -50,6 +51,7 @@ public:
         entries.reserve(m_counts.size());
         for (const auto& [value, count] : m_counts)
             entries.push_back({value, count});
+        std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.value < b.value; });
         archive(m_limit, m_total, m_error, entries);
         m_counts.clear();
         for (Entry& entry : entries)

@@ -136,10 +136,13 @@ void Monitor::Impl::feed(base::Time start, OpenBucket bucket, std::vector<Incide
         for (const Cause cause : gathering.firing)
             wasFiring[causes::index(cause)] = true;
     }
-    for (auto& [cause, values] : bucket.values) {
-        values.start = start;
-        if (!wasFiring[causes::index(cause)])
-            history[causes::index(cause)].add(std::move(values));
+    for (const Cause cause : causes::allCauses()) {
+        if (wasFiring[causes::index(cause)])
+            continue;
+        if (auto values = bucket.values.extract(cause)) {
+            values.mapped().start = start;
+            history[causes::index(cause)].add(std::move(values.mapped()));
+        }
     }
     for (const Incident& incident : detector.recent())
         takeIn(incident, bucket);
