@@ -1,0 +1,56 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+// Which characters may stand in a token, and what a copy does to them.
+
+namespace bearerwatch::tokens {
+
+[[nodiscard]] constexpr bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+[[nodiscard]] constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+[[nodiscard]] constexpr bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+[[nodiscard]] constexpr bool isWord(char c) ///< base64url and most names.
+{
+    return isLetter(c) || isDigit(c) || c == '_' || c == '-';
+}
+/// Characters of `b64token` (RFC 6750 2.1): what may follow `Bearer `.
+[[nodiscard]] constexpr bool isTokenCharacter(char c)
+{
+    return isWord(c) || c == '.' || c == '~' || c == '+' || c == '/' || c == '=';
+}
+
+/// One thing that a copy did to a text.
+struct CopyDamage {
+    std::string code; ///< Of the catalogue: "invisible_character".
+    std::size_t offset = 0; ///< Bytes of the text as received.
+    std::string expected;
+    std::string found; ///< "U+200B"
+};
+
+/// A text with invisible characters left out, and look-alikes of ASCII put right.
+struct CleanedText {
+    std::string text;
+    std::vector<std::size_t>
+        origin; ///< For each byte of `text` its offset in the text as received; one more for the end.
+    std::vector<CopyDamage> damages; ///< The first of each code.
+};
+
+/// Cleans `text`. ASCII stays as it is; letters that are no look-alike stay too.
+[[nodiscard]] CleanedText cleanCopy(std::string_view text);
+
+/// The length of the run of token characters at `offset`.
+[[nodiscard]] std::size_t tokenRun(std::string_view text, std::size_t offset);
+
+} // namespace bearerwatch::tokens

@@ -1,0 +1,318 @@
+#include "tokens/header_line.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+#include "causes/catalogue.h"
+#include "tokens/characters.h"
+#include "tokens/recognise.h"
+#include "tokens/shapes.h"
+
+namespace bearerwatch::tokens {
+namespace {
+
+using base::equalsIgnoreCase;
+using base::startsWithIgnoreCase;
+
+// Number of single-character edits between two short words, at most `limit` + 1.
+std::size_t editDistance(std::string_view a, std::string_view b)
+{
+    std::vector<std::size_t> row(b.size() + 1);
+    for (std::size_t j = 0; j <= b.size(); ++j)
+        row[j] = j;
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        std::size_t diagonal = row[0];
+        row[0] = i;
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const std::size_t above = row[j];
+            row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)});
+            diagonal = above;
+        }
+    }
+    return row[b.size()];
+}
+
+bool isPlaceholder(std::string_view token)
+{
+    constexpr std::array<std::string_view, 16> words = {
+        "undefined", "null",       "none",       "nil",     "nan",          "true",   "false",     "token",
+        "<token>",   "your_token", "your-token", "[object", "access_token", "$token", "yourtoken", "jwt"};
+    const std::string lower = base::toLowerAscii(token);
+    return std::find(words.begin(), words.end(), lower) != words.end() || token.starts_with("${") ||
+        token.starts_with("{{") || token.starts_with("$(") ||
+        (token.starts_with("<") && !beginsLikeJose(token.substr(1))) || token.starts_with("%TOKEN") ||
+        token.starts_with("[object") || lower.starts_with("your_") || lower.starts_with("your-") ||
+        (token.starts_with("$") && token.size() > 1 && isLetter(token[1]));
+}
+
+class Reader {
+public:
+    explicit Reader(std::string_view value)
+        : m_cleaned(cleanCopy(value))
+        , m_text(m_cleaned.text)
+    {
+    }
+
+    HeaderValue read()
+    {
+        for (const CopyDamage& damage : m_cleaned.damages)
+            note(damage.code, damage.offset, damage.expected, damage.found);
+        m_end = m_text.size();
+        unfold();
+        skipBlanks();
+        unquoteAll();
+        readScheme();
+        readToken();
+        if (m_result.token.empty() && !hasFinding("header_placeholder"))
+            note("header_without_token", at(m_at), "Bearer <token>", m_result.scheme);
+        if (!m_result.findings.empty() && !m_result.token.empty() && !hasFinding("header_placeholder")) {
+            const bool known = equalsIgnoreCase(m_result.scheme, "DPoP");
+            m_result.repaired =
+                "Authorization: " + std::string(known ? "DPoP" : "Bearer") + " " + m_result.token;
+        }
+        return std::move(m_result);
+    }
+
+private:
+    [[nodiscard]] std::size_t at(std::size_t index) const
+    {
+        return m_cleaned.origin.at(std::min(index, m_text.size()));
+    }
+
+    [[nodiscard]] bool hasFinding(std::string_view code) const
+    {
+        return std::any_of(m_result.findings.begin(), m_result.findings.end(),
+                           [code](const causes::Finding& finding) { return finding.code == code; });
+    }
+
+    void note(std::string_view code, std::size_t offset, std::string expected, std::string found)
+    {
+        if (hasFinding(code))
+            return;
+        causes::Finding finding = causes::makeFinding(code);
+        finding.span = {"authorization_header", offset, found.empty() ? std::size_t{0} : std::size_t{1}};
+        finding.expected = std::move(expected);
+        finding.found = std::move(found);
+        m_result.findings.push_back(std::move(finding));
+    }
+
+    void skipBlanks()
+    {
+        while (m_at < m_end && isBlank(m_text[m_at]))
+            ++m_at;
+        while (m_end > m_at && isBlank(m_text[m_end - 1]))
+            --m_end;
+    }
+
+    // A line break inside the value: obsolete line folding (RFC 9112 5.2).
+    void unfold()
+    {
+        const std::string_view body = base::trim(m_text);
+        const std::size_t first = body.find_first_of("\r\n");
+        if (first != std::string_view::npos)
+            note("header_folded", at(first + static_cast<std::size_t>(body.data() - m_text.data())),
+                 "one line", "line break");
+    }
+
+    void unquoteAll()
+    {
+        if (m_at < m_end && (m_text[m_at] == '"' || m_text[m_at] == '\'')) {
+            note("header_quotes", at(m_at), "no quotes", std::string(1, m_text[m_at]));
+            const char quote = m_text[m_at++];
+            if (m_end > m_at && m_text[m_end - 1] == quote)
+                --m_end;
+            skipBlanks();
+        }
+    }
+
+    [[nodiscard]] std::string_view wordHere() const
+    {
+        std::size_t end = m_at;
+        while (end < m_end && (isWord(m_text[end])))
+            ++end;
+        return m_text.substr(m_at, end - m_at);
+    }
+
+    void readScheme()
+    {
+        const std::string_view rest = m_text.substr(m_at, m_end - m_at);
+        if (startsWithIgnoreCase(rest, "bearer")) {
+            m_result.scheme = "Bearer";
+            readBearer();
+            return;
+        }
+        const std::string_view word = wordHere();
+        const std::size_t after = m_at + word.size();
+        const bool alone = after >= m_end || m_text[after] == '.';
+        if (word.empty() || alone || beginsLikeJose(rest)) {
+            if (!rest.empty())
+                note("header_scheme_missing", at(m_at), "Bearer", std::string(word.substr(0, 12)));
+            return;
+        }
+        m_result.scheme = std::string(word);
+        constexpr std::array<std::string_view, 10> others = {
+            "DPoP", "Basic", "Digest", "Negotiate", "GNAP", "Signature", "AWS4-HMAC-SHA256",
+            "NTLM", "HOBA",  "OAuth"};
+        const bool known = std::any_of(others.begin(), others.end(), [word](std::string_view other) {
+            return equalsIgnoreCase(word, other);
+        });
+        m_at = after;
+        const bool blank = m_at < m_end && isBlank(m_text[m_at]);
+        if (!known && editDistance(base::toLowerAscii(word), "bearer") <= 2) {
+            note("header_scheme_misspelled", at(m_at - word.size()), "Bearer", std::string(word));
+            m_result.scheme = "Bearer";
+            separators();
+        } else {
+            skipBlanks();
+            const bool jose = beginsLikeJose(m_text.substr(m_at, m_end - m_at));
+            if ((!known && blank) || (jose && !equalsIgnoreCase(word, "DPoP")))
+                note("header_scheme_other", at(m_at), "Bearer", std::string(word));
+        }
+    }
+
+    void readBearer()
+    {
+        for (int round = 0; round < 4; ++round) {
+            m_at += 6;
+            separators();
+            const std::string_view rest = m_text.substr(m_at, m_end - m_at);
+            if (!startsWithIgnoreCase(rest, "bearer"))
+                return;
+            note("header_scheme_twice", at(m_at), "Bearer", "Bearer Bearer");
+        }
+    }
+
+    // What stands between the scheme and the token: exactly one blank is right.
+    void separators()
+    {
+        if (m_at >= m_end)
+            return;
+        const std::size_t start = m_at;
+        std::size_t blanks = 0;
+        bool other = false;
+        while (m_at < m_end) {
+            const char c = m_text[m_at];
+            const std::string_view rest = m_text.substr(m_at, m_end - m_at);
+            if (c == ' ') {
+                ++blanks;
+                ++m_at;
+            } else if (c == '\t') {
+                note("header_tab", at(m_at), "one blank", "tab");
+                ++m_at;
+                other = true;
+            } else if (c == '\r' || c == '\n') {
+                ++m_at;
+                other = true;
+            } else if (c == ':' || c == '=' || c == ',' || c == ';') {
+                note(c == ':'       ? "header_colon"
+                         : c == ',' ? "header_comma"
+                                    : "header_separator",
+                     at(m_at), "one blank", std::string(1, c));
+                ++m_at;
+                other = true;
+            } else if (startsWithIgnoreCase(rest, "%20") || startsWithIgnoreCase(rest, "%3A")) {
+                note("header_percent_encoded", at(m_at), "one blank", std::string(rest.substr(0, 3)));
+                m_at += 3;
+                other = true;
+            } else if (c == '+' && m_at == start) {
+                note("header_percent_encoded", at(m_at), "one blank", "+");
+                ++m_at;
+                other = true;
+            } else {
+                break;
+            }
+        }
+        if (m_at == start)
+            note("header_missing_space", at(m_at), "one blank", "nothing");
+        else if (blanks > 1 && !other)
+            note("header_extra_blanks", at(start), "one blank", std::to_string(blanks) + " blanks");
+    }
+
+    void readToken()
+    {
+        if (equalsIgnoreCase(m_result.scheme, "Digest") || startsWithIgnoreCase(m_result.scheme, "AWS4")) {
+            takeRest();
+            return;
+        }
+        if (m_at < m_end && (m_text[m_at] == '"' || m_text[m_at] == '\'' || m_text[m_at] == '`')) {
+            note("header_quotes", at(m_at), "no quotes", std::string(1, m_text[m_at]));
+            ++m_at;
+        }
+        const std::string_view rest = m_text.substr(m_at, m_end - m_at);
+        if (isPlaceholder(rest.substr(0, rest.find_first_of(" \t\r\n,;\"'")))) {
+            note("header_placeholder", at(m_at), "a token", std::string(rest.substr(0, 40)));
+            return;
+        }
+        if (!rest.empty() && (rest[0] == '<' || rest[0] == '[' || rest[0] == '{' || rest[0] == '(')) {
+            note("header_brackets", at(m_at), "no brackets", std::string(1, rest[0]));
+            ++m_at;
+        }
+        const std::size_t start = m_at;
+        std::size_t end = m_at;
+        for (;;) {
+            end += tokenRun(m_text.substr(0, m_end), end);
+            const std::string_view piece = m_text.substr(m_at, end - m_at);
+            m_result.token += piece;
+            m_dots += std::count(piece.begin(), piece.end(), '.');
+            std::size_t next = end;
+            while (next < m_end && isBlank(m_text[next]))
+                ++next;
+            if (next == end || next >= m_end || tokenRun(m_text.substr(0, m_end), next) < 1 ||
+                !continues(next))
+                break;
+            note(m_text.substr(end, next - end).find_first_of("\r\n") == std::string_view::npos
+                     ? "blank_inside_token"
+                     : "line_break_inside_token",
+                 at(end), "no blank", "blank after character " + std::to_string(m_result.token.size()));
+            m_at = end = next;
+        }
+        m_at = end;
+        m_result.offset = at(start);
+        m_result.length = at(end) - at(start);
+        trailing();
+    }
+
+    // Whether what follows a blank is more of the same token: it is all token characters to the end.
+    [[nodiscard]] bool continues(std::size_t next) const
+    {
+        const std::size_t end = next + tokenRun(m_text.substr(0, m_end), next);
+        if (beginsWithHeader(m_text.substr(next, end - next)))
+            return false;
+        return m_dots < 2 || end == m_end;
+    }
+
+    void trailing()
+    {
+        if (m_at >= m_end || m_result.token.empty())
+            return;
+        const char c = m_text[m_at];
+        const char* code = c == '"' || c == '\'' ? "header_quotes"
+            : c == ','                           ? "header_comma"
+                                                 : "header_trailing";
+        note(code, at(m_at), "nothing after the token", std::string(m_text.substr(m_at, 20)));
+    }
+
+    void takeRest()
+    {
+        m_result.offset = at(m_at);
+        m_result.length = at(m_end) - at(m_at);
+        m_result.token = std::string(m_text.substr(m_at, m_end - m_at));
+    }
+
+    CleanedText m_cleaned;
+    std::string_view m_text;
+    std::size_t m_at = 0;
+    std::size_t m_end = 0;
+    std::ptrdiff_t m_dots = 0; // in the token so far
+    HeaderValue m_result;
+};
+
+} // namespace
+
+HeaderValue readAuthorization(std::string_view value)
+{
+    return Reader(value).read();
+}
+
+} // namespace bearerwatch::tokens

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "causes/finding.h"
+
+// The Authorization header as people break it (RFC 6750 2.1: `Bearer`, one blank, the token).
+
+namespace bearerwatch::tokens {
+
+/// What a header value holds.
+struct HeaderValue {
+    std::string scheme; ///< As written, repaired: "Bearer"; empty where there is none.
+    std::size_t offset = 0; ///< Of the token in the value, bytes.
+    std::size_t length = 0; ///< 0: there is no token.
+    std::string token; ///< Repaired.
+    std::string repaired; ///< The whole line as it should be; empty when nothing is to be repaired.
+    std::vector<causes::Finding> findings; ///< Spans count in the value (part "authorization_header").
+};
+
+/// Takes the value of an Authorization header apart (what stands after `Authorization:`).
+[[nodiscard]] HeaderValue readAuthorization(std::string_view value);
+
+} // namespace bearerwatch::tokens

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+// Where a token stands in a text.
+
+namespace bearerwatch::tokens {
+
+/// What the whole text is, as far as it tells.
+enum class Document { Plain, Curl, HttpMessage, Json };
+[[nodiscard]] Document documentOf(std::string_view text);
+
+struct Place {
+    std::string context; ///< As in Candidate::context.
+    std::string name; ///< Of the member, parameter, header or cookie; may be empty.
+};
+
+/// The place of the byte at `offset`. Looks at its line only, at most 4 KiB back.
+[[nodiscard]] Place placeOf(std::string_view text, std::size_t offset, Document document);
+
+/// Whether `name` is what people call a token: access_token, id_token, refresh_token, jwt, ...
+[[nodiscard]] bool isTokenName(std::string_view name);
+
+/// Whether a value called `name` must not be shown: a token name, password, client_secret, ...
+[[nodiscard]] bool isSecretName(std::string_view name);
+
+} // namespace bearerwatch::tokens

@@ -1,0 +1,492 @@
+#include "tokens/recognise.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "base/base64.h"
+#include "base/json.h"
+#include "base/text.h"
+#include "causes/catalogue.h"
+#include "tokens/characters.h"
+#include "tokens/header_line.h"
+#include "tokens/places.h"
+#include "tokens/shapes.h"
+#include "tokens/vendors.h"
+
+namespace bearerwatch::tokens {
+namespace {
+
+using base::startsWithIgnoreCase;
+
+causes::Finding damage(std::string_view code, std::size_t offset, std::string expected, std::string found)
+{
+    causes::Finding finding = causes::makeFinding(code);
+    finding.span = {"token", offset, std::size_t{1}};
+    finding.expected = std::move(expected);
+    finding.found = std::move(found);
+    return finding;
+}
+
+bool isQuote(char c)
+{
+    return c == '"' || c == '\'' || c == '`';
+}
+
+class Recogniser {
+public:
+    Recogniser(std::string_view text, const base::ProgressCallback& progress)
+        : m_text(text.substr(0, MaxPasteBytes))
+        , m_progress(progress)
+        , m_document(documentOf(m_text))
+    {
+    }
+
+    RecogniseResult run()
+    {
+        if (wholeText())
+            return std::move(m_result);
+        std::size_t nextReport = 0;
+        for (std::size_t i = 0; i < m_text.size();) {
+            if (i >= nextReport) {
+                nextReport = i + 262'144;
+                if (!base::goOn(m_progress, {i, m_text.size()})) {
+                    m_result.complete = false;
+                    return std::move(m_result);
+                }
+            }
+            if (m_result.candidates.size() >= MaxCandidates) {
+                m_result.more = true;
+                break;
+            }
+            i = step(i);
+        }
+        if (m_result.candidates.empty())
+            loneWord();
+        return std::move(m_result);
+    }
+
+private:
+    Candidate& add(std::string kind, std::size_t offset, std::size_t length, std::string token)
+    {
+        Candidate candidate;
+        candidate.kind = std::move(kind);
+        candidate.offset = offset;
+        candidate.length = length;
+        const std::string_view verbatim = m_text.substr(offset, length);
+        if (verbatim != token)
+            candidate.verbatim = std::string(verbatim);
+        candidate.text = std::move(token);
+        const Place place = placeOf(m_text, offset, m_document);
+        candidate.context = place.context;
+        candidate.name = place.name;
+        m_result.candidates.push_back(std::move(candidate));
+        return m_result.candidates.back();
+    }
+
+    // Texts that are one token as a whole: JSON serializations, SAML, one token with damage inside.
+    bool wholeText()
+    {
+        const std::string_view trimmed = base::trim(m_text);
+        if (trimmed.empty())
+            return true;
+        const auto offset = static_cast<std::size_t>(trimmed.data() - m_text.data());
+        if (const std::string kind = wholeKind(trimmed); !kind.empty()) {
+            add(kind, offset, trimmed.size(), std::string(trimmed)).context = "text";
+            return true;
+        }
+        return trimmed.size() <= MaxTokenBytes * 2 && loneDamagedToken(trimmed, offset);
+    }
+
+    // The whole text is one JOSE token with blanks, line breaks, invisible characters or quotes in it.
+    bool loneDamagedToken(std::string_view trimmed, std::size_t offset)
+    {
+        std::string_view body = trimmed;
+        const bool quoted = body.size() > 2 && isQuote(body.front()) && body.back() == body.front();
+        if (quoted)
+            body = body.substr(1, body.size() - 2);
+        const CleanedText cleaned = cleanCopy(body);
+        if (!beginsLikeJose(cleaned.text))
+            return false;
+        std::string token;
+        std::size_t dots = 0;
+        std::size_t firstBlank = std::string::npos;
+        for (std::size_t i = 0; i < cleaned.text.size(); ++i) {
+            const char c = cleaned.text[i];
+            if (isTokenCharacter(c)) {
+                token.push_back(c);
+                dots += c == '.' ? 1 : 0;
+            } else if (isBlank(c)) {
+                if (firstBlank == std::string::npos)
+                    firstBlank = i;
+                if (startsOther(cleaned.text, i, token.ends_with('.'), dots))
+                    return false;
+            } else {
+                return false;
+            }
+        }
+        if (firstBlank == std::string::npos && cleaned.damages.empty())
+            return false;
+        const auto inside = static_cast<std::size_t>(body.data() - m_text.data());
+        Candidate& candidate = add(joseShape(token).kind, inside, body.size(), token);
+        candidate.context = "text";
+        if (firstBlank != std::string::npos) {
+            const std::size_t end =
+                std::min(cleaned.text.find_first_not_of(" \t\r\n", firstBlank), cleaned.text.size());
+            const std::string_view gap = std::string_view(cleaned.text).substr(firstBlank, end - firstBlank);
+            const bool line = gap.find_first_of("\r\n") != std::string_view::npos;
+            candidate.findings.push_back(damage(line ? "line_break_inside_token" : "blank_inside_token",
+                                                cleaned.origin[firstBlank], "no blank",
+                                                "blank after character " + std::to_string(firstBlank)));
+        }
+        for (const CopyDamage& found : cleaned.damages)
+            candidate.findings.push_back(damage(found.code, found.offset, found.expected, found.found));
+        (void)offset;
+        return true;
+    }
+
+    // Whether another token, and not more of this one, begins after the blank at `blank`.
+    [[nodiscard]] static bool startsOther(std::string_view text, std::size_t blank, bool endsWithDot,
+                                          std::size_t dots)
+    {
+        const std::size_t next = text.find_first_not_of(" \t\r\n", blank);
+        if (next == std::string_view::npos)
+            return false;
+        const std::string_view rest = text.substr(next, tokenRun(text, next));
+        if (beginsWithHeader(rest))
+            return true;
+        // Words of a sentence behind a complete token.
+        return dots >= 2 && !endsWithDot && rest.size() < 16 && rest.find('.') == std::string_view::npos &&
+            std::none_of(rest.begin(), rest.end(), isDigit) &&
+            text.find_first_of(" \t\r\n", next) != std::string_view::npos;
+    }
+
+    // Looks at the word that begins at `i`; returns where to go on.
+    std::size_t step(std::size_t i)
+    {
+        const char c = m_text[i];
+        if (!isWord(c))
+            return i + 1;
+        const std::string_view rest = m_text.substr(i);
+        if ((c == 'A' || c == 'a') && startsWithIgnoreCase(rest, "authorization")) {
+            if (const std::size_t end = headerLine(i); end > i)
+                return end;
+        }
+        if ((c == 'B' || c == 'b') && startsWithIgnoreCase(rest, "bearer")) {
+            if (const std::size_t end = bearerWord(i); end > i)
+                return end;
+        }
+        if (c == 'e' && beginsLikeJose(rest.substr(0, 4096)))
+            return joseToken(i);
+        if (const auto match = matchVendor(m_text, i))
+            return vendorToken(i, *match);
+        std::size_t end = i;
+        while (end < m_text.size() && isWord(m_text[end]))
+            ++end;
+        if (const std::size_t value = namedValue(i, end); value > end)
+            return value;
+        return std::max(joseMiddle(i, end), end);
+    }
+
+    // `Authorization` as a header line, a quoted header of curl, or a member; returns its end, or `i` when it
+    // is none.
+    std::size_t headerLine(std::size_t i)
+    {
+        std::size_t at = i + std::string_view("authorization").size();
+        const char before = i > 0 ? m_text[i - 1] : '\n';
+        const bool opened = isQuote(before);
+        bool member = false;
+        if (opened && at < m_text.size() && (m_text[at] == before || m_text[at] == '\\')) {
+            member = true;
+            while (at < m_text.size() && (m_text[at] == before || m_text[at] == '\\'))
+                ++at;
+        }
+        while (at < m_text.size() && (m_text[at] == ' ' || m_text[at] == '\t'))
+            ++at;
+        const bool wideColon = m_text.substr(at).starts_with("\xEF\xBC\x9A");
+        if (at >= m_text.size() || (m_text[at] != ':' && m_text[at] != '=' && !wideColon))
+            return i;
+        const bool header = m_text[at] != '=';
+        at += wideColon ? 3 : 1;
+        char closing = opened && !member ? before : '\0';
+        if (member || (!opened && !header)) {
+            while (at < m_text.size() && (m_text[at] == ' ' || m_text[at] == '[' || m_text[at] == '\\'))
+                ++at;
+            if (at < m_text.size() && isQuote(m_text[at]))
+                closing = m_text[at++];
+            else if (member)
+                return i;
+        }
+        if (at < m_headersReadTo)
+            return i;
+        const std::size_t end = valueEnd(at, closing);
+        m_headersReadTo = end;
+        return authorization(at, end, i);
+    }
+
+    [[nodiscard]] std::size_t valueEnd(std::size_t at, char closing) const
+    {
+        if (closing != '\0') {
+            const std::size_t quote = m_text.find(closing, at);
+            std::size_t end = quote == std::string_view::npos ? m_text.size() : quote;
+            while (end > at && m_text[end - 1] == '\\')
+                --end;
+            return std::min(end, at + MaxTokenBytes);
+        }
+        std::size_t end = at;
+        for (;;) { // a line that begins with a blank continues the header
+            end = m_text.find('\n', end);
+            if (end == std::string_view::npos)
+                return m_text.size();
+            const std::size_t next = end + 1;
+            if (next >= m_text.size() || (m_text[next] != ' ' && m_text[next] != '\t'))
+                return end;
+            const std::size_t word = m_text.find_first_not_of(" \t", next);
+            if (word == std::string_view::npos || tokenRun(m_text, word) < 8)
+                return end;
+            end = next;
+        }
+    }
+
+    std::size_t authorization(std::size_t at, std::size_t end, std::size_t fallback)
+    {
+        const std::string_view value = m_text.substr(at, end - at);
+        HeaderValue header = readAuthorization(value);
+        if (startsWithIgnoreCase(header.scheme, "AWS4") || startsWithIgnoreCase(header.scheme, "Digest"))
+            return fallback;
+        const bool logLike =
+            m_document == Document::Plain && placeOf(m_text, at, m_document).context == "log_line";
+        if (header.token.empty()) {
+            if (logLike || value.size() > 200)
+                return fallback;
+            Candidate& none = add("none", at, base::trim(value).size(), "");
+            none.context = m_document == Document::Curl ? "curl" : "authorization_header";
+            none.findings = std::move(header.findings);
+            return end;
+        }
+        if (logLike && header.token.size() < 16)
+            return fallback;
+        const std::string kind =
+            base::equalsIgnoreCase(header.scheme, "Basic") && !beginsLikeJose(header.token)
+            ? "basic_credentials"
+            : kindOf(header.token);
+        Candidate& candidate = add(kind, at + header.offset, header.length, header.token);
+        candidate.context = m_document == Document::Curl ? "curl" : "authorization_header";
+        candidate.name = "Authorization";
+        if (!logLike) {
+            candidate.findings = std::move(header.findings);
+            candidate.repairedHeader = std::move(header.repaired);
+        }
+        return logLike ? at + header.offset + header.length : end;
+    }
+
+    // `Bearer` without the header's name. A challenge (`Bearer realm=`) and words of a sentence are no token.
+    std::size_t bearerWord(std::size_t i)
+    {
+        if (i > 0 && isWord(m_text[i - 1]))
+            return i;
+        if (!credentialFollows(i + 6))
+            return i;
+        std::size_t end = std::min(m_text.find_first_of("\n\"'`<>", i), m_text.size());
+        const bool lineStart =
+            i == 0 || m_text[i - 1] == '\n' || isQuote(m_text[i - 1]) || isBlankLineBefore(i);
+        if (!lineStart) { // inside a line: the next word only
+            std::size_t word = i + 6;
+            while (word < end && !isTokenCharacter(m_text[word]))
+                ++word;
+            end = std::min(end, word + tokenRun(m_text, word));
+        }
+        const HeaderValue header = readAuthorization(m_text.substr(i, std::min(end - i, MaxTokenBytes)));
+        const std::string_view after =
+            m_text.substr(std::min(i + header.offset + header.length, m_text.size()));
+        if (header.token.size() < 16 && !(lineStart && header.token.size() >= 8 && hasDigit(header.token)))
+            return i;
+        if (!hasDigit(header.token) && !beginsLikeJose(header.token))
+            return i;
+        if (header.token.find('=') < header.token.size() - 2 || after.starts_with("=\"") ||
+            after.starts_with("\""))
+            if (!beginsLikeJose(header.token) && header.token.find('=') < header.token.size() - 2)
+                return i;
+        Candidate& candidate = add(kindOf(header.token), i + header.offset, header.length, header.token);
+        if (candidate.context == "text" || candidate.context == "http_header")
+            candidate.context = "authorization_header";
+        if (lineStart) {
+            candidate.findings = header.findings;
+            candidate.repairedHeader = header.repaired;
+        }
+        return i + header.offset + header.length;
+    }
+
+    // A quick look: something like a token follows within some characters, further `Bearer`s passed over.
+    [[nodiscard]] bool credentialFollows(std::size_t at) const
+    {
+        for (int word = 0; word < 4; ++word) {
+            const std::size_t limit = std::min(m_text.size(), at + 32);
+            while (at < limit && !isWord(m_text[at]))
+                ++at;
+            const std::string_view start = m_text.substr(at, 256);
+            if (!startsWithIgnoreCase(start, "bearer")) {
+                const std::string_view token = start.substr(0, tokenRun(start, 0));
+                return token.size() >= 8 && (hasDigit(token) || beginsLikeJose(m_text.substr(at, 4096)));
+            }
+            at += 6;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool isBlankLineBefore(std::size_t i) const
+    {
+        const std::size_t from = i > 256 ? i - 256 : 0;
+        while (i > from && (m_text[i - 1] == ' ' || m_text[i - 1] == '\t'))
+            --i;
+        return i == 0 || m_text[i - 1] == '\n';
+    }
+
+    [[nodiscard]] static bool hasDigit(std::string_view text)
+    {
+        return std::any_of(text.begin(), text.end(), isDigit);
+    }
+
+    // A JOSE token in running text, wrapped lines included.
+    std::size_t joseToken(std::size_t i)
+    {
+        std::size_t end = i + joseRun(m_text, i);
+        std::string token(m_text.substr(i, end - i));
+        std::optional<std::size_t> broken;
+        for (;;) {
+            const std::size_t next = wrappedContinuation(token, end);
+            if (next == end)
+                break;
+            if (!broken)
+                broken = token.size();
+            const std::size_t length = joseRun(m_text, next);
+            token += m_text.substr(next, length);
+            end = next + length;
+        }
+        if (token.ends_with('.') && std::count(token.begin(), token.end(), '.') >= 3 &&
+            !token.ends_with("..")) {
+            token.pop_back(); // the full stop of a sentence
+            --end;
+        }
+        return splitGlued(i, end, token, broken);
+    }
+
+    // Where the token goes on after a line break, or `end`.
+    [[nodiscard]] std::size_t wrappedContinuation(std::string_view token, std::size_t end) const
+    {
+        std::size_t next = end;
+        if (next < m_text.size() && m_text[next] == '\\')
+            ++next;
+        if (next < m_text.size() && m_text[next] == '\r')
+            ++next;
+        if (next >= m_text.size() || m_text[next] != '\n')
+            return end;
+        ++next;
+        while (next < m_text.size() && (m_text[next] == ' ' || m_text[next] == '\t' || m_text[next] == '>'))
+            ++next;
+        const std::size_t length = joseRun(m_text, next);
+        const std::string_view piece = m_text.substr(next, length);
+        const std::size_t after = next + length;
+        const bool wholeLine = after >= m_text.size() || m_text[after] == '\n' || m_text[after] == '\r' ||
+            isQuote(m_text[after]) || m_text[after] == '\\';
+        if (length < 4 || !wholeLine || beginsWithHeader(piece) || token.size() > MaxTokenBytes)
+            return end;
+        const auto dots = std::count(token.begin(), token.end(), '.');
+        const bool wordLike = length < 20 && std::none_of(piece.begin(), piece.end(), isDigit);
+        return dots < 2 || (token.size() >= 50 && !wordLike) ? next : end;
+    }
+
+    // Two tokens without a gap between them are told from the five parts of a JWE.
+    std::size_t splitGlued(std::size_t offset, std::size_t end, const std::string& token,
+                           std::optional<std::size_t> broken)
+    {
+        const std::size_t second = broken ? std::string::npos : gluedSecond(token);
+        const std::string first = second == std::string::npos ? token : token.substr(0, second);
+        const JoseShape shape = joseShape(first);
+        const std::size_t firstEnd = second == std::string::npos ? end : offset + second;
+        Candidate& candidate = add(shape.kind, offset, firstEnd - offset, first);
+        if (broken)
+            candidate.findings.push_back(damage("line_break_inside_token", *broken, "no line break",
+                                                "line break after character " + std::to_string(*broken)));
+        if (second == std::string::npos)
+            return end;
+        candidate.findings.push_back(
+            damage("glued_tokens", second, "one token", "a second token begins here"));
+        return offset + second;
+    }
+
+    std::size_t vendorToken(std::size_t i, const VendorMatch& match)
+    {
+        add(std::string(match.vendor->kind), i, match.length, std::string(m_text.substr(i, match.length)));
+        return i + match.length;
+    }
+
+    // `name=value`, `"name":"value"`: the value of something that is called like a token, which no other rule
+    // knows.
+    std::size_t namedValue(std::size_t start, std::size_t end)
+    {
+        std::size_t at = end;
+        const auto skip = [&](std::string_view characters) {
+            while (at < m_text.size() && characters.find(m_text[at]) != std::string_view::npos)
+                ++at;
+        };
+        skip("\"'\\");
+        skip(" \t");
+        if (at >= m_text.size() || (m_text[at] != ':' && m_text[at] != '=') ||
+            !isTokenName(m_text.substr(start, end - start)))
+            return end;
+        ++at;
+        skip(" \t");
+        skip("\"'\\");
+        if (at < m_valuesReadTo)
+            return end;
+        const std::size_t length = tokenRun(m_text, at);
+        m_valuesReadTo = at + length;
+        const std::string_view value = m_text.substr(at, length);
+        if (length < 12 || beginsLikeJose(value) || matchVendor(m_text, at) || !hasDigit(value) ||
+            startsWithIgnoreCase(value, "bearer"))
+            return end;
+        add(kindOf(value), at, length, std::string(value));
+        return at + length;
+    }
+
+    // Half a token that lost its beginning: `xyz.eyJzdWIi... .signature`.
+    std::size_t joseMiddle(std::size_t start, std::size_t end)
+    {
+        if (end >= m_text.size() || m_text[end] != '.' || !m_text.substr(end + 1).starts_with("eyJ"))
+            return end;
+        const std::size_t length = joseRun(m_text, start);
+        const std::string_view token = m_text.substr(start, length);
+        if (std::count(token.begin(), token.end(), '.') < 1 || length < 20)
+            return end;
+        add("damaged_jwt", start, length, std::string(token));
+        return start + length;
+    }
+
+    // The text is one word that no rule knows: an opaque token, when it does not read like a word.
+    void loneWord()
+    {
+        std::string_view trimmed = base::trim(m_text);
+        if (trimmed.size() > 2 && isQuote(trimmed.front()) && trimmed.back() == trimmed.front())
+            trimmed = trimmed.substr(1, trimmed.size() - 2);
+        const auto offset = static_cast<std::size_t>(trimmed.data() - m_text.data());
+        const std::string kind = loneKind(trimmed);
+        if (!kind.empty())
+            add(kind, offset, trimmed.size(), std::string(trimmed)).context = "text";
+    }
+
+    std::string_view m_text;
+    const base::ProgressCallback& m_progress;
+    Document m_document;
+    std::size_t m_headersReadTo = 0; // what was read as a header's value is not read again
+    std::size_t m_valuesReadTo = 0;
+    RecogniseResult m_result;
+};
+
+} // namespace
+
+RecogniseResult recognise(std::string_view text, const base::ProgressCallback& progress)
+{
+    return Recogniser(text, progress).run();
+}
+
+} // namespace bearerwatch::tokens

@@ -1,0 +1,165 @@
+#include "tokens/redact.h"
+
+#include <algorithm>
+
+#include "base/base64.h"
+#include "base/text.h"
+#include "crypto/hash.h"
+#include "tokens/characters.h"
+#include "tokens/places.h"
+#include "tokens/recognise.h"
+#include "tokens/shapes.h"
+#include "tokens/vendors.h"
+
+namespace bearerwatch::tokens {
+namespace {
+
+constexpr std::size_t LeastSecret =
+    6; ///< Shorter values are no secret worth hiding, and hiding them hides words.
+
+bool isValueEnd(char c)
+{
+    return isBlank(c) || c == '"' || c == '\'' || c == '&' || c == ',' || c == ';' || c == '}' || c == ']' ||
+        c == ')' || c == '<' || c == '>' || c == '|' || c == '#';
+}
+
+// The value of `name=`, `name: `, `"name":"`, `\"name\":\"` that begins behind the name; length 0: none.
+SecretSpan valueOf(std::string_view text, std::size_t start, std::size_t nameEnd, std::size_t& readTo)
+{
+    std::size_t at = nameEnd;
+    const auto skip = [&](std::string_view characters) {
+        while (at < text.size() && characters.find(text[at]) != std::string_view::npos)
+            ++at;
+    };
+    skip("\\\"'");
+    skip(" \t");
+    if (at >= text.size() || (text[at] != '=' && text[at] != ':'))
+        return {};
+    const std::string_view name = text.substr(start, nameEnd - start);
+    if (!isSecretName(name))
+        return {};
+    ++at;
+    skip(" \t");
+    skip("\\\"'[");
+    if (at < readTo) // part of a value that was looked at before
+        return {};
+    std::size_t end = at;
+    const bool quoted = at > 0 && (text[at - 1] == '"' || text[at - 1] == '\'');
+    if (quoted) {
+        const std::size_t close = text.find(text[at - 1], at);
+        end = close == std::string_view::npos ? text.size() : close;
+        while (end > at && text[end - 1] == '\\')
+            --end;
+    } else {
+        while (end < text.size() && !isValueEnd(text[end]))
+            ++end;
+    }
+    readTo = end;
+    const std::string_view value = text.substr(at, end - at);
+    const bool words = value.find(' ') != std::string_view::npos && !base::equalsIgnoreCase(name, "cookie");
+    const bool status = base::equalsIgnoreCase(name, "code") || base::equalsIgnoreCase(name, "token");
+    const bool digits = std::any_of(value.begin(), value.end(), isDigit);
+    if (value.size() < LeastSecret || words || (status && (!digits || value.size() < 12)))
+        return {};
+    return {at, end - at, isTokenName(name)};
+}
+
+// What follows `Bearer `, `Basic `, `DPoP `.
+SecretSpan credentialsOf(std::string_view text, std::size_t schemeEnd)
+{
+    std::size_t at = schemeEnd;
+    while (at < text.size() && (text[at] == ' ' || text[at] == '\t'))
+        ++at;
+    if (at == schemeEnd)
+        return {};
+    const std::size_t length = tokenRun(text, at);
+    const std::string_view value = text.substr(at, length);
+    const std::size_t equals = value.find('=');
+    const bool parameter =
+        equals != std::string_view::npos && value.find_first_not_of('=', equals) != std::string_view::npos;
+    const bool opensQuote = at + length < text.size() && text[at + length] == '"' && value.ends_with('=');
+    const bool digits = std::any_of(value.begin(), value.end(), isDigit);
+    if (length < 12 || parameter || opensQuote || (!digits && length < 24))
+        return {};
+    return {at, length, true};
+}
+
+SecretSpan secretAt(std::string_view text, std::size_t i, std::size_t wordEnd, std::size_t& readTo)
+{
+    const std::string_view rest = text.substr(i);
+    if (text[i] == 'e' && beginsLikeJose(rest.substr(0, 4096)))
+        return {i, joseRun(text, i), true};
+    if (const auto match = matchVendor(text, i)) {
+        const bool keyId = match->vendor->kind == "aws_access_key_id"; // a name, not a secret
+        return keyId ? SecretSpan{} : SecretSpan{i, match->length, true};
+    }
+    const std::string_view word = text.substr(i, wordEnd - i);
+    if (base::equalsIgnoreCase(word, "bearer") || base::equalsIgnoreCase(word, "basic") ||
+        base::equalsIgnoreCase(word, "dpop")) {
+        if (const SecretSpan found = credentialsOf(text, wordEnd); found.length > 0)
+            return found;
+    }
+    return valueOf(text, i, wordEnd, readTo);
+}
+
+} // namespace
+
+Fingerprinter::Fingerprinter(base::SecretBytes key)
+    : m_key(std::move(key))
+{
+}
+
+std::string Fingerprinter::operator()(std::string_view token) const
+{
+    const crypto::HmacKey key(crypto::Hash::Sha256, m_key.view());
+    const crypto::Digest mac = key.mac(token);
+    return base::encodeHex(mac.view().first(6));
+}
+
+std::vector<SecretSpan> findSecrets(std::string_view text)
+{
+    std::vector<SecretSpan> spans;
+    std::size_t readTo = 0;
+    for (std::size_t i = 0; i < text.size();) {
+        if (!isWord(text[i])) {
+            ++i;
+            continue;
+        }
+        std::size_t end = i;
+        while (end < text.size() && isWord(text[end]))
+            ++end;
+        const SecretSpan found = secretAt(text, i, end, readTo);
+        if (found.length > 0) {
+            spans.push_back(found);
+            end = found.offset + found.length;
+        }
+        i = end;
+    }
+    return spans;
+}
+
+std::string redactToken(std::string_view token, const Fingerprinter& fingerprinter)
+{
+    const std::size_t shown = token.size() >= 24 ? 6 : token.size() >= 12 ? 2 : 0;
+    std::string out;
+    for (const char c : token.substr(0, shown))
+        out.push_back(isTokenCharacter(c) ? c : '.');
+    return out + "…[redacted, " + std::to_string(token.size()) + " bytes, fingerprint " +
+        fingerprinter(token).substr(0, 6) + "]";
+}
+
+std::string redact(std::string_view text, const Fingerprinter& fingerprinter)
+{
+    std::string out;
+    std::size_t done = 0;
+    for (const SecretSpan& span : findSecrets(text)) {
+        out += text.substr(done, span.offset - done);
+        const std::string_view secret = text.substr(span.offset, span.length);
+        out += span.isToken ? redactToken(secret, fingerprinter) : "[redacted]";
+        done = span.offset + span.length;
+    }
+    out += text.substr(done);
+    return out;
+}
+
+} // namespace bearerwatch::tokens

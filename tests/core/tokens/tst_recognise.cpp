@@ -1,0 +1,229 @@
+#include <QElapsedTimer>
+#include <QTest>
+
+#include "tokens/recognise.h"
+#include "tokens/vendors.h"
+
+using namespace bearerwatch;
+
+namespace {
+
+const QByteArray Header = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9";
+const QByteArray Payload = "eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ";
+const QByteArray Signature = "SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c";
+const QByteArray Jwt = Header + "." + Payload + "." + Signature;
+const QByteArray Jwe =
+    "eyJhbGciOiJkaXIiLCJlbmMiOiJBMTI4R0NNIn0..R_JqcynhELbI0f2M.fLzAAAAAAAA.XFBoMYUZodetZdvTiFvSkQ";
+
+QByteArray codesOf(const tokens::Candidate& candidate)
+{
+    QByteArrayList codes;
+    for (const auto& finding : candidate.findings)
+        codes << QByteArray::fromStdString(finding.code);
+    return codes.join(' ');
+}
+
+QByteArray summary(const tokens::Candidate& candidate)
+{
+    return QByteArray::fromStdString(candidate.kind + "@" + candidate.context);
+}
+
+} // namespace
+
+class TstRecognise : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void places_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("expected"); // kind@context, blank between candidates
+        const auto row = [](const char* name, const QByteArray& text, const QByteArray& expected) {
+            QTest::newRow(name) << text << expected;
+        };
+        row("alone", Jwt, "jwt@text");
+        row("blanks around", "\n  " + Jwt + " \r\n", "jwt@text");
+        row("header", "Authorization: Bearer " + Jwt, "jwt@authorization_header");
+        row("scheme alone", "Bearer " + Jwt, "jwt@authorization_header");
+        row("curl", "curl -s -H \"Authorization: Bearer " + Jwt + "\" https://api.example/orders",
+            "jwt@curl");
+        row("curl single quotes", "curl https://a.example -H 'Authorization: Bearer " + Jwt + "'",
+            "jwt@curl");
+        row("http request",
+            "GET /orders HTTP/1.1\r\nHost: a.example\r\nAuthorization: Bearer " + Jwt + "\r\n\r\n",
+            "jwt@authorization_header");
+        row("token response",
+            "{\"access_token\":\"" + Jwt +
+                "\",\"token_type\":\"Bearer\",\"refresh_token\":\"8xLOxBtZp8Zp8XLOxBt\"}",
+            "jwt@json opaque@json");
+        row("url query", "https://a.example/cb?state=x&access_token=" + Jwt + "&x=1", "jwt@url");
+        row("url fragment", "https://a.example/cb#id_token=" + Jwt, "jwt@url");
+        row("cookie", "Cookie: theme=dark; session=" + Jwt + "; a=b", "jwt@cookie");
+        row("log line", "2026-01-14T11:00:00Z WARN rejected token=" + Jwt + " status=401", "jwt@log_line");
+        row("json log", "{\"time\":\"2026-01-14\",\"authorization\":\"Bearer " + Jwt + "\",\"status\":401}",
+            "jwt@authorization_header");
+        row("sentence", "My token is " + Jwt + ". Why?", "jwt@text");
+        row("two lines", Jwt + "\n" + Jwt, "jwt@text jwt@text");
+        row("JWE", Jwe, "jwe@text");
+        row("glued", Jwt + Jwt, "jwt@text jwt@text");
+        row("SD-JWT", Jwt + "~WyJzYWx0IiwibmFtZSIsIkpvaG4iXQ~", "sd_jwt@text");
+        row("half", Header + "." + Payload.left(20), "damaged_jwt@text");
+        row("header only", Header, "damaged_jwt@text");
+        row("lost beginning", "sInR5cCI6IkpXVCJ9." + Payload + "." + Signature, "damaged_jwt@text");
+        row("AWS key id", "ASIAY34FZKBOKMUTVV7A", "aws_access_key_id@text");
+        row("UUID", "6b6a1c0e-5b1a-4a3e-9d52-0a3f5c1e7d10", "uuid@text");
+        row("opaque", "2YotnFZFEjr1zCsicMWpAA", "opaque@text");
+        row("JSON serialization",
+            "{\"payload\":\"" + Payload + "\",\"protected\":\"" + Header + "\",\"signature\":\"" + Signature +
+                "\"}",
+            "jws_json@text");
+        row("no token: an error", "Invalid Bearer", "");
+        row("no token: AWS error", "The security token included in the request is invalid", "");
+        row("no token: a challenge",
+            "HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Bearer realm=\"example\", "
+            "error=\"invalid_token\"\r\n",
+            "");
+        row("no token: a JSON error",
+            "{\"error\":\"invalid_token\",\"error_description\":\"The token expired\"}", "");
+        row("no token: a sentence", "bearer token is expired or malformed", "");
+        row("empty", "", "");
+        row("blanks", " \n\t ", "");
+    }
+
+    void places()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QByteArray, expected);
+        const auto result = tokens::recognise(text.toStdString());
+        QByteArrayList found;
+        for (const auto& candidate : result.candidates) {
+            found << summary(candidate);
+            QVERIFY(candidate.offset + candidate.length <= static_cast<std::size_t>(text.size()));
+        }
+        QCOMPARE(found.join(' '), expected);
+    }
+
+    void damage_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("codes");
+        const auto row = [](const char* name, const QByteArray& text, const QByteArray& codes) {
+            QTest::newRow(name) << text << codes;
+        };
+        const QByteArray start = "Authorization: ";
+        row("right", start + "Bearer " + Jwt, "");
+        row("lower case", "authorization: bearer " + Jwt, "");
+        row("missing blank", start + "Bearer" + Jwt, "header_missing_space");
+        row("colon", start + "Bearer: " + Jwt, "header_colon");
+        row("quotes", start + "Bearer \"" + Jwt + "\"", "header_quotes");
+        row("quotes around all", start + "\"Bearer " + Jwt + "\"", "header_quotes");
+        row("twice", start + "Bearer Bearer " + Jwt, "header_scheme_twice");
+        row("comma", start + "Bearer, " + Jwt, "header_comma");
+        row("comma after", start + "Bearer " + Jwt + ",", "header_comma");
+        row("%20", start + "Bearer%20" + Jwt, "header_percent_encoded");
+        row("folded", start + "Bearer\r\n " + Jwt, "header_folded");
+        row("folded inside", start + "Bearer " + Header + ".\r\n " + Payload + "." + Signature,
+            "header_folded line_break_inside_token");
+        row("zero width", start + "Bearer \u200B" + Jwt, "invisible_character");
+        row("no-break space", start + "Bearer\u00A0" + Jwt, "unusual_blank");
+        row("look-alike", start + "Be\u0430rer " + Jwt, "look_alike_character");
+        row("scheme missing", start + Jwt, "header_scheme_missing");
+        row("misspelled", start + "Baerer " + Jwt, "header_scheme_misspelled");
+        row("Token", start + "Token " + Jwt, "header_scheme_other");
+        row("JWT", start + "JWT " + Jwt, "header_scheme_other");
+        row("two blanks", start + "Bearer  " + Jwt, "header_extra_blanks");
+        row("brackets", start + "Bearer <" + Jwt + ">", "header_brackets header_trailing");
+        row("semicolon", start + "Bearer " + Jwt + ";", "header_trailing");
+        row("equals", start + "Bearer=" + Jwt, "header_separator");
+        row("empty", start + "Bearer ", "header_without_token");
+        row("placeholder", start + "Bearer undefined", "header_placeholder");
+        row("variable", "curl -H 'Authorization: Bearer ${TOKEN}' https://a.example", "header_placeholder");
+        row("blank inside", start + "Bearer " + Header + "." + Payload + " ." + Signature,
+            "blank_inside_token");
+        row("scheme alone, missing blank", "Bearer" + Jwt, "header_missing_space");
+        row("token with a line break", Header + ".\n" + Payload + "." + Signature, "line_break_inside_token");
+        row("token with a blank", Header + ". " + Payload + "." + Signature, "blank_inside_token");
+        row("token with zero width", Header + "\u200B." + Payload + "." + Signature, "invisible_character");
+        row("wrapped in a mail", "Here it is:\n" + Jwt.left(76) + "\n" + Jwt.mid(76) + "\nthanks",
+            "line_break_inside_token");
+        row("glued", Jwt + Jwt, "glued_tokens");
+    }
+
+    void damage()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QByteArray, codes);
+        const auto result = tokens::recognise(text.toStdString());
+        QVERIFY(!result.candidates.empty());
+        const auto& first = result.candidates.front();
+        QCOMPARE(codesOf(first), codes);
+        if (first.kind == "none")
+            return;
+        QCOMPARE(QByteArray::fromStdString(first.text), Jwt);
+        if (!codes.isEmpty() && codes.startsWith("header_"))
+            QCOMPARE(QByteArray::fromStdString(first.repairedHeader), "Authorization: Bearer " + Jwt);
+    }
+
+    void checksums_data()
+    {
+        QTest::addColumn<QByteArray>("token");
+        QTest::addColumn<int>("expected");
+        QTest::newRow("GitHub") << QByteArray("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")
+                                << static_cast<int>(tokens::Checksum::Fits);
+        QTest::newRow("GitHub, changed") << QByteArray("ghp_zQWBuTSOoRi4A9spHcVY5ncnsDkxkJ0mLq18")
+                                         << static_cast<int>(tokens::Checksum::Differs);
+        QTest::newRow("other") << QByteArray("glpat-aaaaaaaaaaaaaaaaaaaa")
+                               << static_cast<int>(tokens::Checksum::None);
+    }
+
+    void checksums()
+    {
+        QFETCH(const QByteArray, token);
+        QFETCH(const int, expected);
+        QCOMPARE(static_cast<int>(tokens::checkVendorChecksum(token.toStdString())), expected);
+    }
+
+    void awsAccount()
+    {
+        QCOMPARE(tokens::awsAccountOfKeyId("ASIAY34FZKBOKMUTVV7A").value_or(""), std::string("609629065308"));
+        QVERIFY(!tokens::awsAccountOfKeyId("ASIAY34FZKBOKMUTVV7"));
+        QVERIFY(!tokens::awsAccountOfKeyId("ASIAY34FZKBOKMUTVV71"));
+    }
+
+    void manyTokensStayBounded()
+    {
+        QByteArray text;
+        while (text.size() < 4 * 1024 * 1024)
+            text += Jwt + "\n";
+        const auto result = tokens::recognise(text.toStdString());
+        QVERIFY(result.more);
+        QCOMPARE(result.candidates.size(), tokens::MaxCandidates);
+    }
+
+    void hostileTextsEnd_data()
+    {
+        QTest::addColumn<QByteArray>("piece");
+        QTest::newRow("starts of tokens") << QByteArray("eyJ");
+        QTest::newRow("dots") << QByteArray(".");
+        QTest::newRow("bearers") << QByteArray("Bearer ");
+        QTest::newRow("headers") << QByteArray("Authorization: ");
+        QTest::newRow("halves") << QByteArray("eyJhbGciOi.eyJ\n");
+        QTest::newRow("members") << QByteArray("\"token\":\"");
+        QTest::newRow("folds") << QByteArray("Authorization:\n aaaaaaaaa\n ");
+        QTest::newRow("values") << QByteArray("token=");
+        QTest::newRow("letters") << QByteArray("eyJhbGciOiJub25lIn0 a ");
+        QTest::newRow("quotes") << QByteArray("\"authorization\":\"");
+    }
+
+    void hostileTextsEnd()
+    {
+        QFETCH(const QByteArray, piece);
+        const QByteArray text = piece.repeated(2 * 1024 * 1024 / piece.size());
+        QElapsedTimer timer;
+        timer.start();
+        (void)tokens::recognise(text.toStdString());
+        QVERIFY2(timer.elapsed() < 20'000, "time grows faster than the text");
+    }
+};
+
+QTEST_GUILESS_MAIN(TstRecognise)
+#include "tst_recognise.moc"

@@ -1,0 +1,91 @@
+#include <QTest>
+
+#include "tokens/redact.h"
+
+using namespace bearerwatch;
+
+namespace {
+
+const QByteArray Jwt = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0."
+                       "SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c";
+
+tokens::Fingerprinter fingerprinter(const char* key = "a key for tests")
+{
+    return tokens::Fingerprinter(base::SecretBytes(std::string_view(key)));
+}
+
+} // namespace
+
+class TstRedact : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void hidesSecrets_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArrayList>("hidden");
+        const auto row = [](const char* name, const QByteArray& text, const QByteArrayList& hidden) {
+            QTest::newRow(name) << text << hidden;
+        };
+        const QByteArray signature = Jwt.mid(Jwt.lastIndexOf('.') + 1);
+        row("header", "Authorization: Bearer " + Jwt, {signature});
+        row("log", "ts=2026 token=" + Jwt + " status=401", {signature});
+        row("json", "{\"refresh_token\":\"8xLOxBtZp8Zp8XLOxBt\",\"x\":1}", {"8xLOxBtZp8Zp8XLOxBt"});
+        row("escaped json", "{\"body\":\"{\\\"access_token\\\":\\\"2YotnFZFEjr1zCsicMWpAA\\\"}\"}",
+            {"2YotnFZFEjr1zCsicMWpAA"});
+        row("query", "GET /a?access_token=2YotnFZFEjr1zCsicMWpAA&b=1", {"2YotnFZFEjr1zCsicMWpAA"});
+        row("password", "user=bob password=hunter2secret", {"hunter2secret"});
+        row("client secret", "client_secret=\"a b c d e f g9\"", {});
+        row("opaque bearer", "authorization: Bearer 2YotnFZFEjr1zCsicMWpAA", {"2YotnFZFEjr1zCsicMWpAA"});
+        row("basic", "Authorization: Basic dXNlcjpwYXNzd29yZDEyMw==", {"dXNlcjpwYXNzd29yZDEyMw"});
+        row("github", "pushed with 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 ok", {"zQWBuTSOoRi4A9sp"});
+        row("two", Jwt + " and " + Jwt, {signature});
+        row("half a token", Jwt.left(60), {Jwt.mid(20, 40)});
+    }
+
+    void hidesSecrets()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QByteArrayList, hidden);
+        const auto shown = QByteArray::fromStdString(tokens::redact(text.toStdString(), fingerprinter()));
+        for (const QByteArray& secret : hidden)
+            QVERIFY2(!shown.contains(secret), shown.constData());
+        QVERIFY(hidden.isEmpty() || shown.contains("[redacted"));
+    }
+
+    void leavesWordsAlone_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        const auto row = [](const QByteArray& text) { QTest::newRow(text.constData()) << text; };
+        row("Invalid Bearer");
+        row("WWW-Authenticate: Bearer realm=\"example\", error=\"invalid_token\"");
+        row("token=expired code=401 path=/orders/12");
+        row("2026-01-14T11:00:00Z WARN jwt expired kid=2026-01 iss=https://login.example/");
+        row("bearer authentication failed for 10.0.0.1");
+        row("");
+    }
+
+    void leavesWordsAlone()
+    {
+        QFETCH(const QByteArray, text);
+        QCOMPARE(QByteArray::fromStdString(tokens::redact(text.toStdString(), fingerprinter())), text);
+    }
+
+    void saysLengthAndFingerprint()
+    {
+        const auto shown = QByteArray::fromStdString(tokens::redactToken(Jwt.toStdString(), fingerprinter()));
+        const auto print = QByteArray::fromStdString(fingerprinter()(Jwt.toStdString()));
+        QCOMPARE(print.size(), 12);
+        QCOMPARE(shown,
+                 "eyJhbG…[redacted, " + QByteArray::number(Jwt.size()) + " bytes, fingerprint " +
+                     print.left(6) + "]");
+    }
+
+    void fingerprintNeedsTheKey()
+    {
+        QVERIFY(fingerprinter("a")("token") != fingerprinter("b")("token"));
+        QCOMPARE(fingerprinter("a")("token"), fingerprinter("a")("token"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TstRedact)
+#include "tst_redact.moc"
