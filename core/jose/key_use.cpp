@@ -1,0 +1,166 @@
+#include "jose/key_use.h"
+
+#include <algorithm>
+
+#include "jose/findings.h"
+#include "jose/jws.h"
+
+namespace bearerwatch::jose {
+namespace {
+
+causes::Finding objection(std::string_view code, const Key& key, std::string expected, std::string found)
+{
+    causes::Finding finding = partFinding(code, "header");
+    finding.expected = std::move(expected);
+    finding.found = std::move(found);
+    finding.arguments = {{"key", key.name()}};
+    return finding;
+}
+
+bool allows(const Key& key, std::initializer_list<std::string_view> operations)
+{
+    if (!key.hasKeyOps)
+        return true;
+    return std::any_of(key.keyOps.begin(), key.keyOps.end(), [&](const std::string& operation) {
+        return std::find(operations.begin(), operations.end(), operation) != operations.end();
+    });
+}
+
+std::string joined(const std::vector<std::string>& words)
+{
+    std::string text;
+    for (const std::string& word : words)
+        text += (text.empty() ? "" : ", ") + word;
+    return text;
+}
+
+/// EdDSA is the older name for both Ed25519 and Ed448 (RFC 9864).
+bool sameAlgorithm(std::string_view ofKey, std::string_view ofToken, const Key& key)
+{
+    if (ofKey == ofToken)
+        return true;
+    return (ofKey == "EdDSA" && ofToken == key.crv) || (ofToken == "EdDSA" && ofKey == key.crv);
+}
+
+void addWeakness(std::vector<causes::Finding>& findings, const Key& key)
+{
+    for (const causes::Finding& problem : key.problems) {
+        if (problem.code == "rsa_key_too_small")
+            findings.push_back(objection("rsa_key_refused", key, "2048", std::to_string(key.bits)));
+        else if (problem.code == "rsa_key_roca")
+            findings.push_back(objection("roca_key_refused", key, "", ""));
+    }
+}
+
+} // namespace
+
+bool canCompute(const SignatureAlgorithm& algorithm, const Key& key)
+{
+    if (algorithm.family == SignatureFamily::Hmac)
+        return key.secret != nullptr;
+    if (!key.asymmetric || algorithm.keyType != key.kty ||
+        (!algorithm.curve.empty() && algorithm.curve != key.crv))
+        return false;
+    if (algorithm.family == SignatureFamily::EdDsa)
+        return key.crv == "Ed25519" || key.crv == "Ed448";
+    return algorithm.family != SignatureFamily::RsaPkcs1 || !key.asymmetric->isPssOnly();
+}
+
+bool canCompute(const KeyManagementAlgorithm& algorithm, const ContentEncryption& encryption, const Key& key)
+{
+    switch (algorithm.family) {
+    case KeyManagementFamily::Direct:
+        return key.secret && key.secret->size() == encryption.keySize;
+    case KeyManagementFamily::AesKeyWrap:
+    case KeyManagementFamily::AesGcmKeyWrap:
+        return key.secret && key.secret->size() == algorithm.wrapKeySize;
+    case KeyManagementFamily::Pbes2:
+        return key.secret != nullptr;
+    case KeyManagementFamily::RsaPkcs1:
+    case KeyManagementFamily::RsaOaep:
+        return key.asymmetric && key.kty == "RSA" && key.isPrivate && !key.asymmetric->isPssOnly();
+    case KeyManagementFamily::EcdhDirect:
+    case KeyManagementFamily::EcdhKeyWrap:
+        return key.asymmetric && key.isPrivate &&
+            (key.crv == "P-256" || key.crv == "P-384" || key.crv == "P-521" || key.crv == "X25519" ||
+             key.crv == "X448");
+    case KeyManagementFamily::Unsupported:
+        break;
+    }
+    return false;
+}
+
+std::vector<causes::Finding> keyObjections(const SignatureAlgorithm& algorithm, const Key& key)
+{
+    std::vector<causes::Finding> findings;
+    if (!canCompute(algorithm, key)) {
+        const std::string wanted = std::string(algorithm.keyType) +
+            (algorithm.curve.empty() ? "" : " " + std::string(algorithm.curve));
+        findings.push_back(objection("key_type_unfit", key, wanted, describeKey(key)));
+        return findings;
+    }
+    if (!key.alg.empty() && !sameAlgorithm(key.alg, algorithm.name, key))
+        findings.push_back(objection("alg_differs_from_key", key, key.alg, std::string(algorithm.name)));
+    if (!key.use.empty() && key.use != "sig")
+        findings.push_back(objection("key_use_unfit", key, "sig", key.use));
+    if (!allows(key, {"verify"}))
+        findings.push_back(objection("key_ops_unfit", key, "verify", joined(key.keyOps)));
+    if (algorithm.family == SignatureFamily::Hmac && key.bits < crypto::digestSize(algorithm.hash) * 8)
+        findings.push_back(objection("hmac_key_too_short", key,
+                                     std::to_string(crypto::digestSize(algorithm.hash) * 8),
+                                     std::to_string(key.bits)));
+    addWeakness(findings, key);
+    return findings;
+}
+
+std::vector<causes::Finding> decryptionObjections(const KeyManagementAlgorithm& algorithm,
+                                                  const ContentEncryption& encryption, const Key& key)
+{
+    std::vector<causes::Finding> findings;
+    const bool encryptionNamed =
+        algorithm.family == KeyManagementFamily::Direct && key.alg == encryption.name;
+    if (!key.alg.empty() && key.alg != algorithm.name && !encryptionNamed)
+        findings.push_back(objection("alg_differs_from_key", key, key.alg, std::string(algorithm.name)));
+    if (!key.use.empty() && key.use != "enc")
+        findings.push_back(objection("key_use_unfit", key, "enc", key.use));
+    if (!allows(key, {"decrypt", "unwrapKey", "deriveKey", "deriveBits"}))
+        findings.push_back(objection("key_ops_unfit", key, "decrypt", joined(key.keyOps)));
+    addWeakness(findings, key);
+    return findings;
+}
+
+KidChoice chooseByKid(std::span<const Key> keys, bool hasKid, std::string_view kid)
+{
+    KidChoice choice;
+    if (!hasKid) {
+        for (std::size_t i = 0; i < keys.size(); ++i)
+            choice.candidates.push_back(i);
+        return choice;
+    }
+    std::vector<std::size_t> withoutKid;
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        if (keys[i].kid == kid && !keys[i].kid.empty())
+            choice.candidates.push_back(i);
+        else if (keys[i].kid.empty())
+            withoutKid.push_back(i);
+        else
+            choice.others.push_back(i);
+    }
+    choice.unknown = choice.candidates.empty() && !choice.others.empty();
+    if (choice.candidates.empty()) {
+        choice.candidates = std::move(withoutKid);
+        choice.unknown = choice.unknown && choice.candidates.empty();
+    }
+    return choice;
+}
+
+std::string describeKey(const Key& key)
+{
+    if (key.kty == "oct")
+        return "secret of " + std::to_string(key.bits) + " bits";
+    if (!key.crv.empty())
+        return key.kty + " " + key.crv;
+    return key.bits == 0 ? key.kty : key.kty + " of " + std::to_string(key.bits) + " bits";
+}
+
+} // namespace bearerwatch::jose
