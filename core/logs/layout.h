@@ -26,6 +26,8 @@ enum class Role : std::uint8_t {
     RequestId,
     Connection,
     UserAgent,
+    Remote, ///< The peer of the connection: a client or a proxy.
+    Forwarded, ///< A list of X-Forwarded-For.
 };
 [[nodiscard]] std::optional<Role> roleFromName(std::string_view name);
 

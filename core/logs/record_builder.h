@@ -86,7 +86,7 @@ public:
     [[nodiscard]] std::size_t pendingBytes() const { return m_text.size(); }
 
 private:
-    void append(const Block& block);
+    void append(const Block& block); // in record_builder.cpp
     template <typename Sink>
     void drain(bool last, Sink&& sink)
     {

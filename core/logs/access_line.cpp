@@ -1,0 +1,277 @@
+#include "logs/access_line.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "base/text.h"
+#include "logs/address.h"
+
+namespace bearerwatch::logs {
+namespace {
+
+struct Quoted {
+    std::size_t begin = 0; // of the opening quote
+    std::size_t end = 0; // after the closing quote
+    std::string_view inside;
+};
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+Quoted quotedAt(std::string_view line, std::size_t begin)
+{
+    std::size_t end = begin + 1;
+    while (end < line.size() && line[end] != '"')
+        end += line[end] == '\\' ? 2 : 1;
+    end = std::min(end, line.size());
+    return {begin, std::min(end + 1, line.size()), line.substr(begin + 1, end - begin - 1)};
+}
+
+// The quoted request; else, with a bracketed time, the first quoted text after it.
+std::optional<Quoted> findRequest(std::string_view line, std::size_t timeEnd)
+{
+    std::optional<Quoted> first;
+    std::size_t at = line.find('"');
+    for (int i = 0; at != std::string_view::npos && i < 12; ++i) {
+        const Quoted text = quotedAt(line, at);
+        if (parseRequestLine(text.inside) &&
+            (text.inside.find(" HTTP/") != std::string_view::npos ||
+             text.inside.find(" /") != std::string_view::npos ||
+             text.inside.find("://") != std::string_view::npos))
+            return text;
+        if (!first && timeEnd != 0 && at >= timeEnd && at <= timeEnd + 2)
+            first = text;
+        at = line.find('"', text.end);
+    }
+    return first;
+}
+
+bool statusToken(std::string_view token)
+{
+    return token.size() == 3 && token[0] >= '1' && token[0] <= '5' && isDigit(token[1]) && isDigit(token[2]);
+}
+
+std::string_view nextToken(std::string_view line, std::size_t& at)
+{
+    while (at < line.size() && line[at] == ' ')
+        ++at;
+    const std::size_t begin = at;
+    if (at < line.size() && line[at] == '"') {
+        at = quotedAt(line, at).end;
+        return line.substr(begin, at - begin);
+    }
+    while (at < line.size() && line[at] != ' ')
+        ++at;
+    return line.substr(begin, at - begin);
+}
+
+void takeStatus(std::string_view line, const Quoted& request, std::size_t timeEnd, Collector& collector)
+{
+    std::size_t at = request.end;
+    const std::string_view after = nextToken(line, at);
+    if (statusToken(after))
+        return collector.offerRole(Role::Status, after);
+    std::size_t before = timeEnd;
+    while (before < request.begin) {
+        const std::string_view token = nextToken(line.substr(0, request.begin), before);
+        if (token.empty())
+            break;
+        if (statusToken(token))
+            return collector.offerRole(Role::Status, token);
+    }
+    if (after == "-" && timeEnd != 0)
+        return; // the server sent none
+    for (int i = 0; i < 8 && at < line.size(); ++i) {
+        const std::string_view token = nextToken(line, at);
+        if (statusToken(token))
+            return collector.offerRole(Role::Status, token);
+    }
+}
+
+// Addresses at the start of the line: a client, a list of X-Forwarded-For, or a virtual host before it.
+void takeLeadingClient(std::string_view head, Collector& collector)
+{
+    std::string list;
+    std::size_t at = 0;
+    int others = 0;
+    while (at < head.size() && others < 4) {
+        std::size_t begin = at;
+        const std::string_view token = nextToken(head, at);
+        if (token.empty())
+            break;
+        std::string_view bare = token;
+        while (!bare.empty() && (bare.back() == ',' || bare.back() == '"'))
+            bare.remove_suffix(1);
+        const auto found = addressAt(head, head[begin] == ' ' ? begin + 1 : begin);
+        const auto address = found ? addressOf(bare) : addressOf(token);
+        if (address) {
+            if (!list.empty())
+                list += ", ";
+            list += *address;
+            if (token.back() != ',')
+                break;
+        } else {
+            ++others;
+        }
+    }
+    if (!list.empty())
+        collector.offerRole(Role::Client, list);
+}
+
+// Envoy and others that name the client behind the request: a quoted list of X-Forwarded-For,
+// else the last address with a port, which is the peer.
+void takeTrailingClient(std::string_view tail, Collector& collector)
+{
+    std::optional<FoundAddress> last;
+    for (std::size_t i = 0; i < tail.size(); ++i) {
+        const char previous = i > 0 ? tail[i - 1] : ' ';
+        if (previous != ' ' && previous != '"')
+            continue;
+        const auto found = addressAt(tail, i);
+        if (!found)
+            continue;
+        if (previous == '"' && !found->hasPort) {
+            const Quoted list = quotedAt(tail, i - 1);
+            collector.offerRole(Role::Client, clientOfForwarded(list.inside).value_or(""));
+            return;
+        }
+        last = found;
+        i = found->end - 1;
+    }
+    if (last)
+        collector.offerRole(Role::Client, last->address);
+}
+
+void takeUserAgent(std::string_view line, std::size_t at, Collector& collector)
+{
+    while ((at = line.find('"', at)) != std::string_view::npos) {
+        const Quoted text = quotedAt(line, at);
+        at = text.end;
+        const std::string_view inside = text.inside;
+        const std::size_t slash = inside.find('/');
+        const bool product = slash != std::string_view::npos && slash > 0 && slash + 1 < inside.size() &&
+            isDigit(inside[slash + 1]);
+        if (product && !inside.starts_with("http") && !inside.starts_with("/")) {
+            collector.offerRole(Role::UserAgent, inside);
+            return;
+        }
+    }
+}
+
+// NPM: `- 304 304 - GET https app.example.com "/path"`; oauth2-proxy: `host GET - "/path" HTTP/1.1`.
+bool takeBareMethod(std::string_view between, std::string_view path, Collector& collector)
+{
+    std::size_t at = 0;
+    while (at < between.size()) {
+        const std::string_view token = nextToken(between, at);
+        if (!isHttpMethod(token))
+            continue;
+        collector.offerRole(Role::Method, token);
+        if (path.starts_with("/"))
+            collector.offerRole(Role::Path, path);
+        return true;
+    }
+    return false;
+}
+
+std::string_view nameOf(std::string_view line, const Quoted& request, std::size_t timeBegin,
+                        bool leadingClient)
+{
+    if (line.starts_with("https ") || line.starts_with("http ") || line.starts_with("h2 ") ||
+        line.starts_with("wss ") || line.starts_with("ws ") || line.starts_with("grpcs "))
+        return "aws_alb";
+    if (timeBegin == 0)
+        return line.starts_with("INFO") || line.starts_with("INFO:") ? "uvicorn" : "access";
+    const std::string_view between =
+        line.substr(timeBegin, request.begin - std::min(request.begin, timeBegin));
+    if (std::count(between.begin(), between.end(), '/') >= 6)
+        return "haproxy_http";
+    if (!leadingClient)
+        return line.starts_with("[") ? "envoy_access" : "access";
+    const std::string_view tail = line.substr(request.end);
+    const auto quotes = std::count(tail.begin(), tail.end(), '"');
+    if (tail.find(" [") != std::string_view::npos && quotes == 4)
+        return "nginx_ingress";
+    if (tail.ends_with("ms") && quotes >= 8)
+        return "traefik_clf";
+    return quotes == 4 ? "combined_access" : quotes == 0 ? "common_access" : "access";
+}
+
+} // namespace
+
+std::string_view readAccessLine(std::string_view line, Collector& collector, const TimeContext& context)
+{
+    const std::size_t firstQuote = line.find('"');
+    if (firstQuote == std::string_view::npos)
+        return {};
+    // The time in brackets, or ALB's second word.
+    std::optional<Timestamp> stamp;
+    std::size_t timeBegin = 0;
+    std::size_t timeEnd = 0;
+    for (std::size_t bracket = line.find('['); bracket != std::string_view::npos && bracket < 400;
+         bracket = line.find('[', bracket + 1)) {
+        stamp = readTimestamp(line, bracket + 1, context.dateOrder);
+        if (stamp && stamp->hasDate()) {
+            timeBegin = bracket;
+            timeEnd = bracket + 1 + stamp->length;
+            const std::size_t close = line.find(']', timeEnd);
+            timeEnd = close == timeEnd || close == timeEnd + 1 ? close + 1 : timeEnd;
+            break;
+        }
+        stamp.reset();
+    }
+    auto request = findRequest(line, timeEnd == 0 ? 0 : timeEnd + 1);
+    if (!request)
+        request = timeEnd != 0 ? std::optional<Quoted>() : std::nullopt;
+    const bool requestLine = request && parseRequestLine(request->inside).has_value();
+    if (!requestLine && timeEnd == 0)
+        return {};
+    if (!request || !requestLine) {
+        // A path in quotes with the method before it, or a request that is no HTTP at all.
+        const std::size_t quote = line.find('"', timeEnd);
+        if (quote == std::string_view::npos)
+            return {};
+        const Quoted text = quotedAt(line, quote);
+        const bool bare = takeBareMethod(line.substr(timeEnd, quote - timeEnd), text.inside, collector);
+        std::size_t at = text.end;
+        if (!bare && (timeBegin == 0 || !statusToken(nextToken(line, at))))
+            return {};
+        request = text;
+    } else {
+        collector.offerRole(Role::Request, request->inside);
+    }
+    if (!stamp) {
+        // nginx's error log holds a quoted request too, with the client after it: not an access line.
+        std::size_t at = 0;
+        stamp = findTimestamp(line, at, 48, context.dateOrder);
+        if (stamp && stamp->hasDate()) {
+            if (line.find("client: ") != std::string_view::npos)
+                return {};
+            timeBegin = std::max<std::size_t>(at, 1);
+            timeEnd = at + stamp->length;
+        }
+    }
+    bool assumed = false;
+    if (stamp)
+        collector.offerTime(toInstant(*stamp, context, &assumed), assumed, 0);
+    takeStatus(line, *request, timeEnd, collector);
+    const std::size_t headEnd = timeBegin != 0 && timeBegin < request->begin ? timeBegin : request->begin;
+    takeLeadingClient(line.substr(0, headEnd), collector);
+    bool leading = collector.has(Role::Client);
+    if (!leading && timeEnd != 0 && timeEnd < request->begin) // ALB: the client follows the time
+        takeLeadingClient(line.substr(timeEnd, request->begin - timeEnd), collector);
+    if (!collector.has(Role::Client)) {
+        const std::string_view tail = line.substr(request->end);
+        if (const auto named =
+                tail.find("lient") != std::string_view::npos ? clientInText(tail) : std::nullopt)
+            collector.offerRole(Role::Client, *named);
+        else
+            takeTrailingClient(tail, collector);
+    }
+    takeUserAgent(line, request->end, collector);
+    return nameOf(line, *request, timeBegin, leading);
+}
+
+} // namespace bearerwatch::logs

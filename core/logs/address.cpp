@@ -1,0 +1,315 @@
+#include "logs/address.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+
+namespace bearerwatch::logs {
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isHex(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+// Four numbers up to 255; the length, or 0.
+std::size_t ipv4Length(std::string_view text)
+{
+    std::size_t at = 0;
+    for (int part = 0; part < 4; ++part) {
+        int value = 0;
+        std::size_t count = 0;
+        while (at < text.size() && count < 4 && isDigit(text[at])) {
+            value = value * 10 + (text[at++] - '0');
+            ++count;
+        }
+        if (count == 0 || count > 3 || value > 255)
+            return 0;
+        if (part < 3) {
+            if (at >= text.size() || text[at] != '.')
+                return 0;
+            ++at;
+        }
+    }
+    return at;
+}
+
+// Groups of hexadecimal digits with colons (RFC 4291 section 2.2); the length, or 0.
+std::size_t ipv6Length(std::string_view text)
+{
+    std::size_t at = 0;
+    int groups = 0;
+    bool gap = false;
+    if (text.starts_with("::")) {
+        gap = true;
+        at = 2;
+    }
+    while (at < text.size() && groups < 8) {
+        std::size_t count = 0;
+        while (at + count < text.size() && count < 5 && isHex(text[at + count]))
+            ++count;
+        if (count == 0)
+            break;
+        if (at + count < text.size() && text[at + count] == '.' && groups > 0) {
+            const std::size_t v4 = ipv4Length(text.substr(at));
+            if (v4 == 0)
+                return 0;
+            groups += 2;
+            at += v4;
+            break;
+        }
+        if (count > 4)
+            return 0;
+        at += count;
+        ++groups;
+        if (at >= text.size() || text[at] != ':')
+            break;
+        if (at + 1 < text.size() && text[at + 1] == ':') {
+            if (gap)
+                return 0;
+            gap = true;
+            at += 2;
+        } else if (at + 1 < text.size() && isHex(text[at + 1])) {
+            ++at;
+        } else {
+            break;
+        }
+    }
+    if (at < text.size() && isHex(text[at]) && groups < 8)
+        return 0;
+    return (gap && groups < 8) || groups == 8 ? at : 0;
+}
+
+// Skips ":4711" where it is a port.
+std::size_t skipPort(std::string_view text, std::size_t at)
+{
+    if (at >= text.size() || text[at] != ':')
+        return at;
+    std::size_t end = at + 1;
+    while (end < text.size() && isDigit(text[end]))
+        ++end;
+    return end > at + 1 && end <= at + 6 ? end : at;
+}
+
+std::string_view wordBefore(std::string_view text, std::size_t& end)
+{
+    while (end > 0 && std::string_view(" \t:=\"'([{/,@\\").find(text[end - 1]) != std::string_view::npos)
+        --end;
+    std::size_t begin = end;
+    while (begin > 0 &&
+           (isLetter(text[begin - 1]) || isDigit(text[begin - 1]) || text[begin - 1] == '_' ||
+            text[begin - 1] == '-' || text[begin - 1] == '.'))
+        --begin;
+    const std::string_view word = text.substr(begin, end - begin);
+    end = begin;
+    return word;
+}
+
+bool containsWord(std::string_view word, std::span<const std::string_view> words)
+{
+    return std::ranges::find(words, word) != words.end();
+}
+
+constexpr std::array<std::string_view, 33> ClientWords = {
+    "client",     "from",       "clientip",   "client_ip",  "client-ip",  "remote",   "remote_addr",
+    "remoteaddr", "rhost",      "src",        "srcip",      "source",     "sourceip", "src_ip",
+    "origin",     "ip",         "ipaddress",  "ip_address", "remote_ip",  "remoteip", "peer",
+    "visitor",    "x-real-ip",  "caller",     "callerip",   "user_ip",    "userip",   "forwarded",
+    "xff",        "clientaddr", "remotehost", "addr",       "remote_host"};
+constexpr std::array<std::string_view, 34> OtherWords = {
+    "server",   "upstream",  "to",      "dest",      "destination", "local",      "host",
+    "listen",   "listening", "dial",    "tcp",       "udp",         "lookup",     "version",
+    "sent-to",  "node",      "via",     "dst",       "dest_ip",     "dst_ip",     "bind",
+    "backend",  "target",    "localip", "server_ip", "proxy",       "connecting", "connect",
+    "endpoint", "http",      "https",   "ws",        "nameserver",  "gateway"};
+
+// 3: named as the client. 2: first of the line. 1: nothing said. 0: another machine's.
+int clientScore(std::string_view text, const FoundAddress& found)
+{
+    std::size_t before = found.at;
+    while (before > 0 && (text[before - 1] == '[' || text[before - 1] == '('))
+        --before;
+    if (before >= 3 && text.substr(before - 3, 3) == "://")
+        return 0;
+    if (before == 0)
+        return 2;
+    if (text[before - 1] == '@' || text[before - 1] == '?')
+        return 0;
+    std::size_t end = before;
+    const std::string near = base::toLowerAscii(wordBefore(text, end));
+    const std::string_view word = near;
+    const std::string_view last = word.substr(word.find_last_of('.') + 1);
+    if (containsWord(word, OtherWords) || containsWord(last, OtherWords))
+        return 0;
+    if (word == "for" || containsWord(word, ClientWords) || containsWord(last, ClientWords))
+        return 3;
+    // "from localhost (127.0.0.1)", "from user at 10.0.0.1", "client address 10.0.0.1"
+    const std::string far = base::toLowerAscii(wordBefore(text, end));
+    if (far == "from" || far == "client" || far == "remote" || far == "peer" || far == "source")
+        return containsWord(word, OtherWords) ? 0 : 3;
+    return 1;
+}
+
+} // namespace
+
+std::optional<FoundAddress> addressAt(std::string_view text, std::size_t at)
+{
+    if (at >= text.size())
+        return std::nullopt;
+    const bool bracket = text[at] == '[';
+    const std::size_t begin = bracket ? at + 1 : at;
+    const std::string_view rest = text.substr(begin);
+    FoundAddress found;
+    found.at = begin;
+    if (const std::size_t length = ipv4Length(rest); length > 0) {
+        found.end = begin + length;
+        found.address = rest.substr(0, length);
+        const std::size_t port = skipPort(text, found.end);
+        found.hasPort = port > found.end;
+        // "2.7.0.0.jar", "1.2.3.4-beta", "10.0.0.1.example" are no addresses; "10.0.0.1." ends a sentence.
+        if (found.end < text.size()) {
+            const char next = text[found.end];
+            const bool dotted = next == '.' && found.end + 1 < text.size() &&
+                (isDigit(text[found.end + 1]) || isLetter(text[found.end + 1]));
+            if (dotted || isLetter(next) || isDigit(next) || next == '_')
+                return std::nullopt;
+        }
+        found.end = port;
+        return found;
+    }
+    const std::size_t length = ipv6Length(rest);
+    if (length < 2)
+        return std::nullopt;
+    found.end = begin + length;
+    found.address = rest.substr(0, length);
+    if (found.end < text.size() && text[found.end] == '%') { // zone id
+        while (found.end < text.size() && text[found.end] != ']' && text[found.end] != ' ' &&
+               text[found.end] != ':')
+            ++found.end;
+    }
+    if (bracket && found.end < text.size() && text[found.end] == ']')
+        ++found.end;
+    const std::size_t port = skipPort(text, found.end);
+    found.hasPort = port > found.end;
+    if (!bracket && port == found.end && found.end < text.size() &&
+        (isLetter(text[found.end]) || text[found.end] == '_'))
+        return std::nullopt;
+    found.end = port;
+    return found;
+}
+
+std::optional<std::string> addressOf(std::string_view value)
+{
+    value = base::trim(value);
+    while (!value.empty() && (value.front() == '/' || value.front() == '"' || value.front() == '\''))
+        value.remove_prefix(1);
+    if (value.starts_with("tcp://") || value.starts_with("ipv4:") || value.starts_with("ipv6:"))
+        value.remove_prefix(value.find(':') + (value[3] == ':' ? 3 : 1));
+    const auto found = addressAt(value, 0);
+    if (!found)
+        return std::nullopt;
+    const std::string_view rest = base::trim(value.substr(found->end));
+    if (!rest.empty() && rest != "\"" && rest != "'" && rest.front() != ',' && rest.front() != '/')
+        return std::nullopt;
+    return std::string(found->address);
+}
+
+bool isInternal(std::string_view address)
+{
+    if (address.size() > 7 && base::startsWithIgnoreCase(address, "::ffff:"))
+        address.remove_prefix(7);
+    if (address.find(':') != std::string_view::npos) {
+        const std::string lower = base::toLowerAscii(address);
+        return lower == "::1" || lower.starts_with("fe8") || lower.starts_with("fe9") ||
+            lower.starts_with("fea") || lower.starts_with("feb") || lower.starts_with("fc") ||
+            lower.starts_with("fd");
+    }
+    int parts[4] = {};
+    std::size_t part = 0;
+    for (const char c : address) {
+        if (c == '.')
+            part = std::min<std::size_t>(part + 1, 3);
+        else
+            parts[part] = parts[part] * 10 + (c - '0');
+    }
+    const int a = parts[0];
+    const int b = parts[1];
+    return a == 10 || a == 127 || a == 0 || (a == 172 && b >= 16 && b < 32) || (a == 192 && b == 168) ||
+        (a == 169 && b == 254) || (a == 100 && b >= 64 && b < 128);
+}
+
+std::optional<std::string> clientOfForwarded(std::string_view list)
+{
+    std::optional<std::string> first;
+    std::optional<std::string> client;
+    std::size_t at = 0;
+    while (at < list.size()) {
+        std::size_t end = list.find_first_of(",;", at);
+        end = end == std::string_view::npos ? list.size() : end;
+        std::string_view item = base::trim(list.substr(at, end - at));
+        while (!item.empty() && (item.front() == '"' || item.front() == '[') && !addressAt(item, 0))
+            item.remove_prefix(1);
+        if (base::startsWithIgnoreCase(item, "for="))
+            item = item.substr(4);
+        if (auto address = addressOf(item)) {
+            if (!first)
+                first = address;
+            if (!isInternal(*address))
+                client = std::move(address);
+        }
+        at = end + 1;
+    }
+    return client ? client : first;
+}
+
+std::optional<std::string> clientInText(std::string_view text)
+{
+    constexpr std::size_t Limit = 8192;
+    text = text.substr(0, Limit);
+    std::optional<FoundAddress> best;
+    int bestScore = 0;
+    bool several = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (!isHex(c) && c != ':')
+            continue;
+        const char previous = i > 0 ? text[i - 1] : ' ';
+        const bool inside = isLetter(previous) || isDigit(previous) || previous == '.' || previous == '_' ||
+            previous == '-' || (previous == ':' && c == ':');
+        std::size_t end = i + 1;
+        while (end < text.size() && (isHex(text[end]) || text[end] == ':' || text[end] == '.'))
+            ++end;
+        if (inside || end - i < 2) {
+            i = end - 1;
+            continue;
+        }
+        const auto found = addressAt(text, i);
+        if (found && (found->address.size() > 2 || found->hasPort)) {
+            const int score = clientScore(text, *found);
+            if (score == 1 && best && bestScore == 1 && best->address != found->address)
+                several = true;
+            if (score > bestScore) {
+                best = found;
+                bestScore = score;
+            }
+            end = std::max(end, found->end);
+        }
+        i = end - 1;
+    }
+    if (!best || (bestScore == 1 && several))
+        return std::nullopt;
+    return std::string(best->address);
+}
+
+} // namespace bearerwatch::logs

@@ -1,0 +1,223 @@
+#include "logs/collector.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+#include "logs/address.h"
+#include "logs/members.h"
+#include "logs/time_names.h"
+
+namespace bearerwatch::logs {
+namespace {
+
+constexpr std::array<std::string_view, 17> Methods = {
+    "GET",      "POST",   "PUT",   "DELETE", "PATCH", "HEAD", "OPTIONS", "CONNECT", "TRACE",
+    "PROPFIND", "REPORT", "MKCOL", "COPY",   "MOVE",  "LOCK", "UNLOCK",  "PURGE"};
+
+// Members below a header, or of the other side, hold no time of the record.
+bool namesOtherTime(std::string_view path)
+{
+    const std::string lower = base::toLowerAscii(path);
+    return lower.find("header") != std::string::npos || lower.find("origin_") != std::string::npos ||
+        lower.find("downstream_") != std::string::npos || lower.find("claims") != std::string::npos ||
+        lower.find("token") != std::string::npos || lower.find("cert") != std::string::npos;
+}
+
+} // namespace
+
+bool isHttpMethod(std::string_view word)
+{
+    return std::ranges::find(Methods, word) != Methods.end();
+}
+
+std::optional<RequestLine> parseRequestLine(std::string_view text)
+{
+    const std::size_t blank = text.find(' ');
+    if (blank == std::string_view::npos || !isHttpMethod(text.substr(0, blank)))
+        return std::nullopt;
+    std::string_view target = text.substr(blank + 1);
+    const std::size_t version = target.rfind(" HTTP/");
+    if (version != std::string_view::npos)
+        target = target.substr(0, version);
+    return RequestLine{text.substr(0, blank), target};
+}
+
+void Collector::begin(Record& record, const SourceContext& context)
+{
+    m_record = &record;
+    m_context = &context;
+    std::ranges::fill(m_ranks, INT_MAX);
+    m_client.reset();
+    m_remote.reset();
+    m_forwarded.reset();
+    m_forwardedByHeader = false;
+}
+
+void Collector::addField(std::string_view path, std::string_view value)
+{
+    if (m_record->fields.size() < MaxFields)
+        m_record->fields.push_back({std::string(path), std::string(value.substr(0, MaxValueBytes))});
+}
+
+void Collector::offer(std::string_view path, std::string_view value)
+{
+    addField(path, value);
+    if (value.empty() || value == "-")
+        return;
+    const MemberTable& table = MemberTable::builtIn();
+    for (int index = 0; index < 2; ++index) {
+        const auto* meaning = table.find(path, index);
+        if (!meaning)
+            return;
+        if (meaning->role == Role::Time && better(Role::Time, meaning->rank) && namesOtherTime(path))
+            continue;
+        if (meaning->role == Role::Forwarded && path.find("eaders") != std::string_view::npos)
+            m_forwardedByHeader = true;
+        offerRole(meaning->role, value, meaning->rank);
+    }
+}
+
+void Collector::offerTime(std::optional<base::Time> time, bool assumed, int rank)
+{
+    if (!time || !better(Role::Time, rank))
+        return;
+    keep(Role::Time, rank);
+    m_record->time = time;
+    m_record->timeZoneAssumed = assumed;
+}
+
+void Collector::takeText(Role role, std::optional<std::string>& to, std::string_view value, int rank)
+{
+    if (!better(role, rank))
+        return;
+    keep(role, rank);
+    to = value.substr(0, MaxValueBytes);
+}
+
+void Collector::takeStatus(std::string_view value, int rank)
+{
+    if (value.size() > 3 && value[3] != ' ' && value[3] != '.' && value[3] != ',')
+        return;
+    if (value.size() < 3 || value[0] < '1' || value[0] > '5' || value[1] < '0' || value[1] > '9' ||
+        value[2] < '0' || value[2] > '9')
+        return;
+    keep(Role::Status, rank);
+    m_record->status = (value[0] - '0') * 100 + (value[1] - '0') * 10 + (value[2] - '0');
+}
+
+void Collector::takeMethod(std::string_view value, int rank)
+{
+    if (isHttpMethod(value)) {
+        keep(Role::Method, rank);
+        m_record->method = value;
+        return;
+    }
+    std::string upper(value.substr(0, 16));
+    for (char& c : upper)
+        c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    if (isHttpMethod(upper)) {
+        keep(Role::Method, rank);
+        m_record->method = std::move(upper);
+    } else if (const auto request = parseRequestLine(value)) {
+        takeRequest(value, rank);
+    }
+}
+
+void Collector::takeRequest(std::string_view value, int rank)
+{
+    const auto request = parseRequestLine(value);
+    if (!request)
+        return;
+    if (better(Role::Method, rank)) {
+        keep(Role::Method, rank);
+        m_record->method = request->method;
+    }
+    if (!request->path.empty() && better(Role::Path, rank)) {
+        keep(Role::Path, rank);
+        m_record->path = request->path;
+    }
+}
+
+void Collector::takeAddress(Role role, std::optional<std::string>& to, std::string_view value, int rank)
+{
+    if (!better(role, rank))
+        return;
+    if (auto address =
+            value.find(',') == std::string_view::npos ? addressOf(value) : clientOfForwarded(value)) {
+        keep(role, rank);
+        to = std::move(address);
+    }
+}
+
+void Collector::offerRole(Role role, std::string_view value, int rank)
+{
+    if (value.empty() || value == "-" || !better(role, rank))
+        return;
+    switch (role) {
+    case Role::None:
+        return;
+    case Role::Time: {
+        bool assumed = false;
+        offerTime(parseTimeText(value, m_context->time, &assumed), assumed, rank);
+        return;
+    }
+    case Role::Client:
+        return takeAddress(role, m_client, value, rank);
+    case Role::Remote:
+        return takeAddress(role, m_remote, value, rank);
+    case Role::Forwarded:
+        if (auto address = clientOfForwarded(value)) {
+            keep(role, rank);
+            m_forwarded = std::move(address);
+        }
+        return;
+    case Role::Status:
+        return takeStatus(value, rank);
+    case Role::Method:
+        return takeMethod(value, rank);
+    case Role::Request:
+        return takeRequest(value, rank);
+    case Role::Path:
+        if (value.find(' ') == std::string_view::npos || value.front() == '/')
+            takeText(role, m_record->path, value, rank);
+        return;
+    case Role::Message:
+        keep(role, rank);
+        m_record->message = value;
+        return;
+    case Role::Level:
+        keep(role, rank);
+        m_record->level = value.substr(0, 32);
+        return;
+    case Role::Service:
+        return takeText(role, m_record->service, value, rank);
+    case Role::RequestId:
+        return takeText(role, m_record->requestId, value, rank);
+    case Role::Connection:
+        return takeText(role, m_record->connection, value, rank);
+    case Role::UserAgent:
+        return takeText(role, m_record->userAgent, value, rank);
+    }
+}
+
+void Collector::finish()
+{
+    const bool clientInternal = !m_client || isInternal(*m_client);
+    const bool remoteInternal = !m_remote || isInternal(*m_remote);
+    std::optional<std::string> chosen;
+    if (m_client && !clientInternal)
+        chosen = m_client;
+    else if (m_forwarded && ((remoteInternal && !isInternal(*m_forwarded)) || m_forwardedByHeader))
+        chosen = m_forwarded;
+    else if (m_client)
+        chosen = m_client;
+    else if (m_remote)
+        chosen = m_remote;
+    else
+        chosen = m_forwarded;
+    if (chosen)
+        m_record->clientAddress = std::move(chosen);
+}
+
+} // namespace bearerwatch::logs

@@ -1,0 +1,283 @@
+#include "logs/envelope.h"
+
+#include "base/text.h"
+#include "logs/levels.h"
+
+namespace bearerwatch::logs {
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isNameCharacter(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-' || c == '.';
+}
+
+// "web_1  | text", "authentik-server_1       | {...}"; not "[GIN] ... | 401 |".
+bool stripCompose(std::string_view& line, Envelope& envelope)
+{
+    std::size_t at = 0;
+    while (at < line.size() && at < 64 && isNameCharacter(line[at]))
+        ++at;
+    const std::size_t nameEnd = at;
+    while (at < line.size() && line[at] == ' ')
+        ++at;
+    if (nameEnd < 2 || at == nameEnd || at >= line.size() || line[at] != '|' || isDigit(line[0]))
+        return false;
+    if (at + 1 < line.size() && line[at + 1] != ' ')
+        return false;
+    envelope.program = line.substr(0, nameEnd);
+    envelope.name = "docker_compose";
+    line = line.substr(std::min(at + 2, line.size()));
+    return true;
+}
+
+// "2022-01-28T16:04:07.413656027Z stderr F text"
+bool stripCri(std::string_view& line, Envelope& envelope)
+{
+    if (line.size() < 30 || !isDigit(line[0]) || line[4] != '-')
+        return false;
+    const std::size_t blank = line.find(' ');
+    if (blank == std::string_view::npos || blank > 40)
+        return false;
+    const std::string_view rest = line.substr(blank + 1);
+    if (!(rest.starts_with("stdout ") || rest.starts_with("stderr ")) || rest.size() < 8 ||
+        (rest[7] != 'F' && rest[7] != 'P'))
+        return false;
+    envelope.time = readTimestamp(line, 0);
+    envelope.partial = rest[7] == 'P';
+    envelope.name = "k8s_cri";
+    line = rest.substr(std::min<std::size_t>(9, rest.size()));
+    return true;
+}
+
+// "tag[123]: " or "tag: "; the tag may hold slashes and dots. Returns false when it is none.
+bool stripTag(std::string_view& line, Envelope& envelope)
+{
+    std::size_t at = 0;
+    while (at < line.size() && at < 80 &&
+           (isNameCharacter(line[at]) || line[at] == '/' || line[at] == '(' || line[at] == ')' ||
+            line[at] == '@'))
+        ++at;
+    if (at == 0 || at >= line.size())
+        return false;
+    const std::string_view tag = line.substr(0, at);
+    std::string_view process;
+    if (line[at] == '[') {
+        const std::size_t close = line.find(']', at);
+        if (close == std::string_view::npos || close > at + 24)
+            return false;
+        process = line.substr(at + 1, close - at - 1);
+        at = close + 1;
+    }
+    if (at >= line.size() || line[at] != ':')
+        return false;
+    ++at;
+    while (at < line.size() && line[at] == ' ')
+        ++at;
+    envelope.program = tag;
+    envelope.process = process;
+    line = line.substr(at);
+    return true;
+}
+
+// RFC 3164 (with or without <PRI>) and the ISO form of rsyslog and journalctl -o short-iso:
+// "May 14 11:12:14 gw1 nginx[911]: text". Also Heroku: "2020-05-11T18:48:16.155515+00:00 app[web.1]: text".
+bool stripSyslog(std::string_view& line, Envelope& envelope)
+{
+    std::string_view rest = line;
+    if (rest.starts_with("<")) {
+        const std::size_t close = rest.find('>');
+        if (close == std::string_view::npos || close < 2 || close > 4)
+            return false;
+        rest = rest.substr(close + 1);
+        if (rest.starts_with("1 ") && rest.size() > 20 && isDigit(rest[2]))
+            rest = rest.substr(2); // RFC 5424 version
+    }
+    const bool bracket = rest.starts_with("[") && rest.size() > 21 && isDigit(rest[1]);
+    if (bracket)
+        return false;
+    if (rest.size() < 16 ||
+        (!isDigit(rest[0]) && rest[3] != ' ' && static_cast<unsigned char>(rest[0]) < 0x80 && rest[4] != ' '))
+        return false;
+    const auto stamp = readTimestamp(rest, 0);
+    if (!stamp || !stamp->hasDate() || stamp->length >= rest.size() || rest[stamp->length] != ' ')
+        return false;
+    // Application lines begin with a time as well; a host and a tag must follow. Their date and
+    // clock are parted by a blank, which ISO forms of syslog do not have.
+    if (isDigit(rest[0]) && rest.substr(0, stamp->length).find(' ') != std::string_view::npos)
+        return false;
+    rest = rest.substr(stamp->length + 1);
+    while (rest.starts_with(" "))
+        rest.remove_prefix(1);
+    std::size_t hostEnd = 0;
+    while (hostEnd < rest.size() && hostEnd < 128 && (isNameCharacter(rest[hostEnd]) || rest[hostEnd] == ':'))
+        ++hostEnd;
+    Envelope inner = envelope;
+    inner.time = stamp;
+    std::string_view afterTag = rest;
+    // No host: Heroku's "app[web.1]: ".
+    if (hostEnd > 0 && hostEnd < rest.size() && rest[hostEnd] == '[' && stripTag(afterTag, inner)) {
+        inner.name = "heroku_logplex";
+    } else {
+        if (hostEnd == 0 || hostEnd >= rest.size() || rest[hostEnd] != ' ')
+            return false;
+        afterTag = rest.substr(hostEnd + 1);
+        while (afterTag.starts_with(" "))
+            afterTag.remove_prefix(1);
+        if (!stripTag(afterTag, inner))
+            return false;
+        inner.host = rest.substr(0, hostEnd);
+        if (isLevelWord(inner.host) && isDigit(line[0]))
+            return false; // "2024-05-14T09:12:00Z ERROR auth: ..." is an application's line
+        inner.hostIsSender = true;
+        inner.name = "syslog_rfc3164";
+    }
+    envelope = inner;
+    line = afterTag;
+    return true;
+}
+
+// RFC 5424: "<34>1 2003-10-11T22:14:15.003Z host app procid msgid [sd] message".
+bool stripSyslog5424(std::string_view& line, Envelope& envelope)
+{
+    if (!line.starts_with("<"))
+        return false;
+    const std::size_t close = line.find('>');
+    if (close == std::string_view::npos || close < 2 || close > 4 ||
+        !line.substr(close + 1).starts_with("1 "))
+        return false;
+    std::string_view rest = line.substr(close + 3);
+    std::string_view words[5];
+    for (std::string_view& word : words) {
+        const std::size_t blank = rest.find(' ');
+        if (blank == std::string_view::npos)
+            return false;
+        word = rest.substr(0, blank);
+        rest = rest.substr(blank + 1);
+    }
+    if (rest.starts_with("[")) { // structured data: values may hold escaped quotes and brackets
+        std::size_t at = 0;
+        bool quoted = false;
+        for (; at < rest.size(); ++at) {
+            if (rest[at] == '\\' && quoted)
+                ++at;
+            else if (rest[at] == '"')
+                quoted = !quoted;
+            else if (!quoted && rest[at] == ']' && (at + 1 >= rest.size() || rest[at + 1] != '['))
+                break;
+        }
+        rest = rest.substr(std::min(at + 1, rest.size()));
+    } else if (rest.starts_with("-")) {
+        rest = rest.substr(1);
+    }
+    rest = base::trim(rest);
+    if (rest.starts_with("\xEF\xBB\xBF"))
+        rest = rest.substr(3);
+    if (auto stamp = readTimestamp(words[0], 0); stamp && stamp->hasDate())
+        envelope.time = stamp;
+    envelope.host = words[1];
+    envelope.hostIsSender = true;
+    envelope.program = words[2] == "-" ? std::string_view() : words[2];
+    envelope.process = words[3] == "-" ? std::string_view() : words[3];
+    envelope.name = "syslog_rfc5424";
+    line = rest;
+    return true;
+}
+
+// Cloud Foundry: "   2020-05-11T18:48:16.15+0000 [APP/PROC/WEB/0] OUT text".
+bool stripCloudFoundry(std::string_view& line, Envelope& envelope)
+{
+    const std::string_view text = base::trim(line);
+    if (text.size() < 30 || !isDigit(text[0]))
+        return false;
+    const std::size_t open = text.find(" [");
+    if (open == std::string_view::npos || open > 40)
+        return false;
+    const std::size_t close = text.find("] ", open);
+    if (close == std::string_view::npos ||
+        text.substr(open, close - open).find('/') == std::string_view::npos)
+        return false;
+    const std::string_view rest = text.substr(close + 2);
+    if (!rest.starts_with("OUT ") && !rest.starts_with("ERR "))
+        return false;
+    const auto stamp = readTimestamp(text, 0);
+    if (!stamp || !stamp->hasDate())
+        return false;
+    envelope.time = stamp;
+    envelope.program = text.substr(open + 2, close - open - 2);
+    envelope.name = "cloudfoundry";
+    line = rest.substr(4);
+    return true;
+}
+
+// "app.log:17:text", "/var/log/x.log-text" of grep; only where the name ends like a log's.
+bool stripGrep(std::string_view& line)
+{
+    const std::size_t colon = line.substr(0, 200).find(".log");
+    if (colon == std::string_view::npos || colon + 5 >= line.size() ||
+        line.substr(0, colon).find_first_of(" \t\"'{}[]=") != std::string_view::npos)
+        return false;
+    std::size_t at = colon + 4;
+    while (at < line.size() && (line[at] == '.' || isDigit(line[at])))
+        ++at;
+    if (at >= line.size() || line[at] != ':')
+        return false;
+    ++at;
+    std::size_t number = at;
+    while (number < line.size() && isDigit(line[number]))
+        ++number;
+    if (number > at && number - at < 8 && number < line.size() && line[number] == ':')
+        at = number + 1;
+    line = line.substr(at);
+    return true;
+}
+
+} // namespace
+
+std::string_view stripEnvelopes(std::string_view line, Envelope& envelope)
+{
+    constexpr int MaxLayers = 6;
+    for (int layer = 0; layer < MaxLayers && line.size() > 8; ++layer) {
+        const char first = line[0];
+        if (first == '{')
+            break;
+        const bool digit = isDigit(first);
+        if (digit && stripCri(line, envelope))
+            continue;
+        if (first == '<' && stripSyslog5424(line, envelope))
+            continue;
+        if ((digit || first == '<' || (first >= 'A' && first <= 'Z') ||
+             static_cast<unsigned char>(first) >= 0x80 || (first >= 'a' && first <= 'z')) &&
+            stripSyslog(line, envelope))
+            continue;
+        if ((digit || first == ' ') && stripCloudFoundry(line, envelope))
+            continue;
+        if (stripCompose(line, envelope) || stripGrep(line))
+            continue;
+        break;
+    }
+    return line;
+}
+
+bool openDockerJson(std::string_view line, std::string& content, std::string& time)
+{
+    if (!line.starts_with("{\"log\":\""))
+        return false;
+    base::JsonDocument document;
+    if (!document.reparse(line))
+        return false;
+    const base::JsonValue root = document.root();
+    const base::JsonValue log = root.find("log");
+    const base::JsonValue stamp = root.find("time");
+    if (!log.isString() || !stamp.isString() || root.size() > 8)
+        return false;
+    content = log.string();
+    time = stamp.string();
+    return true;
+}
+
+} // namespace bearerwatch::logs

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/json.h"
+#include "logs/timestamp.h"
+
+// What collectors put around an application's line: Docker JSON, Kubernetes CRI, syslog, journald,
+// compose, Heroku, grep. They are taken off one after the other, as often as they are met.
+
+namespace bearerwatch::logs {
+
+/// What the envelopes around a line said.
+struct Envelope {
+    std::string_view name; ///< Name of the innermost: "k8s_cri"; empty: none. Static text.
+    std::optional<Timestamp> time; ///< Of the innermost that had one; views the line.
+    std::string_view program; ///< syslog's tag, a compose service.
+    std::string_view process; ///< Its process id.
+    std::string_view host;
+    bool partial = false; ///< The line is a part; the next of its stream goes on with it.
+    bool hostIsSender = false;
+};
+
+/// Takes the text envelopes off `line` (one line, without its newline) and returns what is inside.
+/// Docker's and journald's JSON are left: they are objects, which the JSON reader opens.
+[[nodiscard]] std::string_view stripEnvelopes(std::string_view line, Envelope& envelope);
+
+/// True for a line of Docker's json-file driver; `content` gets the text inside, unescaped.
+[[nodiscard]] bool openDockerJson(std::string_view line, std::string& content, std::string& time);
+
+} // namespace bearerwatch::logs

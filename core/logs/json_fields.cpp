@@ -1,0 +1,183 @@
+#include "logs/json_fields.h"
+
+#include "base/text.h"
+
+namespace bearerwatch::logs {
+namespace {
+
+constexpr std::size_t MaxPairsText = 32 * 1024;
+
+// The value of a JSON string without its quotes; a copy only where it has escapes.
+std::string_view plain(const base::JsonValue& value, std::string& buffer)
+{
+    const std::string_view raw = value.raw();
+    if (raw.size() >= 2 && raw.front() == '"' && raw.find('\\') == std::string_view::npos)
+        return raw.substr(1, raw.size() - 2);
+    buffer = value.string();
+    return buffer;
+}
+
+bool isKeyCharacter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+        c == '.' || c == '-' || c == '@';
+}
+
+// The value after a `=`; moves `at` behind it.
+std::string_view pairValue(std::string_view text, std::size_t& at, std::string& buffer)
+{
+    const char quote = at < text.size() ? text[at] : 0;
+    if (quote == '"' || quote == '\'') {
+        std::size_t end = at + 1;
+        bool escaped = false;
+        while (end < text.size() && text[end] != quote) {
+            if (text[end] == '\\' && end + 1 < text.size()) {
+                escaped = true;
+                ++end;
+            }
+            ++end;
+        }
+        const std::string_view inside = text.substr(at + 1, std::min(end, text.size()) - at - 1);
+        at = std::min(end + 1, text.size());
+        if (!escaped)
+            return inside;
+        buffer = base::unescapeJson(inside);
+        return buffer;
+    }
+    std::size_t end = at;
+    while (end < text.size() && text[end] != ' ' && text[end] != '\t' && text[end] != '\n')
+        ++end;
+    std::string_view value = text.substr(at, end - at);
+    at = end;
+    while (!value.empty() && std::string_view(",;)").find(value.back()) != std::string_view::npos)
+        value.remove_suffix(1);
+    if (!value.empty() && value.back() == ']' && value.find('[') == std::string_view::npos)
+        value.remove_suffix(1);
+    return value;
+}
+
+} // namespace
+
+bool JsonFields::read(std::string_view text, Collector& collector)
+{
+    if (!m_documents[0].reparse(text) || !m_documents[0].root().isObject())
+        return false;
+    m_path.clear();
+    walk(m_documents[0].root(), collector, 0);
+    return true;
+}
+
+bool JsonFields::readNested(std::string_view text, Collector& collector, int nested)
+{
+    if (nested + 1 >= MaxNested)
+        return false;
+    m_texts[nested] = text;
+    if (!m_documents[nested + 1].reparse(m_texts[nested]))
+        return false;
+    const base::JsonValue root = m_documents[nested + 1].root();
+    if (!root.isObject() && !root.isArray())
+        return false;
+    walk(root, collector, nested + 1);
+    return true;
+}
+
+void JsonFields::scalar(const base::JsonValue& value, Collector& collector, int nested)
+{
+    std::string buffer;
+    if (!value.isString()) {
+        if (!value.isNull())
+            collector.offer(m_path, value.raw());
+        return;
+    }
+    const std::string_view text = plain(value, buffer);
+    collector.offer(m_path, text);
+    const std::string_view inner = base::trim(text);
+    if (inner.size() > 8 &&
+        ((inner.front() == '{' && inner.back() == '}') || (inner.starts_with("[{") && inner.back() == ']')))
+        static_cast<void>(readNested(inner, collector, nested));
+}
+
+void JsonFields::walk(const base::JsonValue& value, Collector& collector, int nested)
+{
+    const bool object = value.isObject();
+    std::size_t elements = 0;
+    for (const base::JsonValue member : value) {
+        if (!object && ++elements > 32)
+            return;
+        const std::size_t length = m_path.size();
+        if (object) {
+            if (!m_path.empty())
+                m_path.push_back('.');
+            m_path += member.name();
+        }
+        if (member.isObject() || member.isArray())
+            walk(member, collector, nested);
+        else
+            scalar(member, collector, nested);
+        m_path.resize(length);
+    }
+}
+
+std::size_t offerLooseMembers(std::string_view text, Collector& collector)
+{
+    text = text.substr(0, MaxPairsText);
+    std::size_t count = 0;
+    std::string buffer;
+    for (std::size_t i = 1; i + 2 < text.size(); ++i) {
+        if (text[i] != ':' || (text[i - 1] != '"' && text[i - 1] != '\''))
+            continue;
+        const char quote = text[i - 1];
+        std::size_t begin = i - 1;
+        while (begin > 0 && isKeyCharacter(text[begin - 1]))
+            --begin;
+        if (begin == 0 || begin == i - 1 || text[begin - 1] != quote)
+            continue;
+        const std::string_view key = text.substr(begin, i - 1 - begin);
+        std::size_t at = i + 1;
+        while (at < text.size() && text[at] == ' ')
+            ++at;
+        if (at >= text.size() || text[at] == '{' || text[at] == '[')
+            continue;
+        std::string_view value;
+        if (text[at] == '"' || text[at] == '\'') {
+            value = pairValue(text, at, buffer);
+        } else {
+            const std::size_t end = text.find_first_of(",}] \n", at);
+            value = text.substr(at, end == std::string_view::npos ? end : end - at);
+        }
+        collector.offer(key, value);
+        ++count;
+        i = std::max(i, at > 0 ? at - 1 : at);
+    }
+    return count;
+}
+
+std::size_t offerPairs(std::string_view text, Collector& collector)
+{
+    text = text.substr(0, MaxPairsText);
+    std::size_t count = 0;
+    std::string buffer;
+    std::size_t i = 0;
+    while ((i = text.find('=', i)) != std::string_view::npos) {
+        const std::size_t equals = i++;
+        std::size_t begin = equals;
+        while (begin > 0 && isKeyCharacter(text[begin - 1]) && equals - begin < 64)
+            --begin;
+        if (begin == equals || equals + 1 >= text.size())
+            continue;
+        const char before = begin > 0 ? text[begin - 1] : ' ';
+        if (std::string_view(" \t,;([{|\n\"'").find(before) == std::string_view::npos)
+            continue; // inside a URL or a base64 text
+        const char next = text[equals + 1];
+        if (next == '=' || next == '>' || next == '~' || next == ' ')
+            continue;
+        std::size_t at = equals + 1;
+        const std::string_view value = pairValue(text, at, buffer);
+        collector.offer(text.substr(begin, equals - begin), value);
+        ++count;
+        i = std::max(i, at);
+    }
+    return count;
+}
+
+} // namespace bearerwatch::logs

@@ -1,0 +1,198 @@
+#include "logs/line_kind.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "logs/address.h"
+#include "logs/envelope.h"
+#include "logs/levels.h"
+#include "logs/timestamp.h"
+
+namespace bearerwatch::logs {
+namespace {
+
+constexpr std::string_view Continuations[] = {"at ",
+                                              "à ",
+                                              "Caused by:",
+                                              "Suppressed:",
+                                              "... ",
+                                              "--- End of",
+                                              "---> ",
+                                              "Traceback (",
+                                              "During handling of the above",
+                                              "The above exception was",
+                                              "Stack trace:",
+                                              "Stacktrace:",
+                                              "[stacktrace]",
+                                              "[previous exception]",
+                                              "note: run with",
+                                              "Correlation ID:",
+                                              "Timestamp:",
+                                              "Trace ID:",
+                                              "Processing by ",
+                                              "Completed ",
+                                              "The server responded with:",
+                                              "Rendered ",
+                                              "Filter chain halted",
+                                              "npm ERR!",
+                                              "npm error",
+                                              "ValidTo:",
+                                              "Current time:",
+                                              "Exceptions caught:",
+                                              "goroutine ",
+                                              "created by ",
+                                              "stack backtrace:",
+                                              "| "};
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool startsContinuation(std::string_view line)
+{
+    if (std::string_view("})]").find(line[0]) != std::string_view::npos)
+        return line.size() < 4 || line[1] == ',' || line[1] == ')' || line[1] == ';';
+    if (line[0] == '#' && line.size() > 2 && isDigit(line[1]))
+        return true; // PHP's "#0 /var/www/..."
+    return std::ranges::any_of(Continuations,
+                               [&](std::string_view start) { return line.starts_with(start); });
+}
+
+// "io.jsonwebtoken.ExpiredJwtException: ...", "UnauthorizedError: ...", "ValueError", "Error: ..."
+bool startsWithException(std::string_view line)
+{
+    std::size_t end = 0;
+    while (end < line.size() && end < 160 &&
+           (isDigit(line[end]) || (line[end] >= 'a' && line[end] <= 'z') ||
+            (line[end] >= 'A' && line[end] <= 'Z') || line[end] == '.' || line[end] == '_' ||
+            line[end] == '$' || line[end] == '`' || line[end] == '+'))
+        ++end;
+    const std::string_view name = line.substr(0, end);
+    const bool named = name.ends_with("Exception") || name.ends_with("Error") || name.ends_with("Failure") ||
+        name.ends_with("Fault") || name.ends_with("Errors");
+    return named && (end == line.size() || line[end] == ':' || line[end] == ' ' || line[end] == '(');
+}
+
+bool startsWithLevel(std::string_view line)
+{
+    std::size_t begin = line[0] == '[' || line[0] == '<' ? 1 : 0;
+    std::size_t end = begin;
+    while (end < line.size() && end < 14 && ((line[end] | 0x20) >= 'a' && (line[end] | 0x20) <= 'z'))
+        ++end;
+    if (end == begin || end >= line.size() || !isLevelWord(line.substr(begin, end - begin)))
+        return false;
+    return line[end] == ':' || line[end] == ']' || line[end] == '[' || line[end] == '>' ||
+        (line[end] == ' ' && line[begin] >= 'A' && line[begin] <= 'Z' && line[end - 1] <= 'Z') ||
+        line[end] == '\t' || line[end] == '=';
+}
+
+// "level=error ...", "logger=context userId=0 ..."
+bool startsWithPair(std::string_view line)
+{
+    std::size_t end = 0;
+    while (end < line.size() && end < 40 &&
+           ((line[end] >= 'a' && line[end] <= 'z') || (line[end] >= 'A' && line[end] <= 'Z') ||
+            line[end] == '_' || line[end] == '.' || line[end] == '@'))
+        ++end;
+    return end > 0 && end + 1 < line.size() && line[end] == '=' && line[end + 1] != ' ' &&
+        line[end + 1] != '=';
+}
+
+bool hasHeadTime(std::string_view line)
+{
+    std::size_t at = 0;
+    const auto stamp = findTimestamp(line, at, 64);
+    return stamp && (stamp->hasDate() || at <= 1);
+}
+
+// The text inside {"log":"...": escapes are looked at as they are.
+LineClass classifyDocker(std::string_view line)
+{
+    const std::size_t end = line.rfind("\",\"stream\":\"");
+    const std::string_view inner = line.substr(8, end == std::string_view::npos ? 200 : end - 8);
+    LineClass result;
+    if (end != std::string_view::npos && !inner.ends_with("\\n"))
+        result.partial = true;
+    std::string_view start = inner;
+    if (start.starts_with("\\u001b")) // a colour
+        start = start.substr(std::min(start.size(), start.find('m') + 1));
+    if (start == "\\n" || start == "\\r\\n" || start.empty())
+        result.kind = LineKind::Blank;
+    else if (start.starts_with("\\t") || start[0] == ' ' || startsContinuation(start))
+        result.kind = LineKind::Continuation;
+    else if (startsWithException(start))
+        result.kind = LineKind::Exception;
+    else
+        result.kind = LineKind::Head;
+    result.enveloped = true;
+    result.indented = start.starts_with("\\t") || start.starts_with(" ");
+    return result;
+}
+
+LineKind kindOfInner(std::string_view line, bool enveloped)
+{
+    if (line[0] == '{')
+        return LineKind::Head;
+    if (startsContinuation(line))
+        return LineKind::Continuation;
+    if (line[0] == '#' && line.size() > 3 && line[1] >= 'A' && line[1] <= 'Z' &&
+        line.substr(0, 40).find(':') != std::string_view::npos)
+        return LineKind::Directive;
+    if (startsWithException(line))
+        return LineKind::Exception;
+    if (enveloped || hasHeadTime(line) || startsWithLevel(line) || startsWithPair(line) ||
+        addressAt(line, 0) || line.starts_with("Started ") || line.starts_with("Logger: "))
+        return LineKind::Head;
+    return LineKind::Loose;
+}
+
+} // namespace
+
+LineClass classifyLine(std::string_view line)
+{
+    LineClass result;
+    while (!line.empty() && (line.back() == '\r' || line.back() == '\n'))
+        line.remove_suffix(1);
+    if (line.starts_with("\xEF\xBB\xBF"))
+        line.remove_prefix(3);
+    if (line.starts_with("\x1b[")) { // a colour before the first word
+        const std::size_t end = line.find('m');
+        if (end < 12)
+            line = line.substr(end + 1);
+    }
+    if (line.starts_with("{\"log\":\""))
+        return classifyDocker(line);
+    if (line.starts_with("{")) {
+        result.kind = LineKind::Head;
+        return result;
+    }
+    Envelope envelope;
+    line = stripEnvelopes(line, envelope);
+    result.partial = envelope.partial;
+    result.enveloped = envelope.time.has_value();
+    const std::size_t begin = line.find_first_not_of(" \t");
+    if (begin == std::string_view::npos) {
+        result.kind = LineKind::Blank;
+        return result;
+    }
+    const std::string_view inner = line.substr(begin);
+    if (begin > 0) {
+        result.indented = true;
+        const bool timed = isDigit(inner[0]) && hasHeadTime(inner.substr(0, 48));
+        result.kind = timed ? LineKind::Head : LineKind::Continuation;
+        return result;
+    }
+    if (line.starts_with("#011") || line.starts_with("#012")) { // rsyslog's tab
+        result.indented = true;
+        result.kind = LineKind::Continuation;
+        return result;
+    }
+    result.kind = kindOfInner(inner, result.enveloped);
+    result.asgiError =
+        inner.starts_with("ERROR:") && inner.find("Exception in ASGI application") != std::string_view::npos;
+    result.serverError = inner.find("\" 500") != std::string_view::npos;
+    return result;
+}
+
+} // namespace bearerwatch::logs

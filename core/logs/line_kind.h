@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace bearerwatch::logs {
+
+/// What one line is to its neighbours.
+enum class LineKind : std::uint8_t {
+    Blank,
+    Head, ///< Begins a record: it has a time, a level, an address or is an object.
+    Loose, ///< Says nothing of itself; goes on with a record whose head is a Head.
+    Exception, ///< "a.b.SomeException: text": goes on with a Head or a stack trace, else begins.
+    Continuation, ///< Indented, a stack frame, "Caused by:": never begins a record.
+    Directive, ///< "#Fields: ..." of a W3C log; goes with the line after it.
+};
+
+struct LineClass {
+    LineKind kind = LineKind::Loose;
+    bool partial = false; ///< Kubernetes or Docker cut it: the next line goes on with it.
+    bool enveloped = false; ///< It stands in an envelope with a time of its own.
+    bool indented = false;
+    bool serverError = false; ///< An access line with status 500, which uvicorn follows with the exception.
+    bool asgiError = false; ///< That exception's head.
+};
+
+/// Looks at the start of a line (without its newline).
+[[nodiscard]] LineClass classifyLine(std::string_view line);
+
+} // namespace bearerwatch::logs

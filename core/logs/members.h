@@ -1,0 +1,40 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "base/expected.h"
+#include "logs/layout.h"
+
+namespace bearerwatch::logs {
+
+/// Which member names mean what (resources/formats/members.json). Immutable; shared by all threads.
+class MemberTable {
+public:
+    struct Meaning {
+        Role role = Role::None;
+        int rank = 0; ///< 0 is the best name for its role.
+    };
+    [[nodiscard]] static const MemberTable& builtIn();
+
+    /// Looks at the last part of a path and at its last two and three parts together; the longest
+    /// name that is known counts. A name may have several meanings: `index` counts them.
+    [[nodiscard]] const Meaning* find(std::string_view path, int index = 0) const;
+
+private:
+    explicit MemberTable(std::string_view json);
+
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+    struct Entry {
+        Meaning meanings[2];
+        int count = 0;
+    };
+    std::unordered_map<std::string, Entry, Hash, std::equal_to<>> m_entries;
+};
+
+} // namespace bearerwatch::logs

@@ -1,0 +1,174 @@
+#include "logs/plain_text.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "base/text.h"
+#include "logs/address.h"
+
+namespace bearerwatch::logs {
+namespace {
+
+constexpr int PlainRank = 1000;
+constexpr std::size_t MaxText = 8 * 1024;
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+constexpr std::array<std::string_view, 20> BeforeStatus = {
+    "status",   "statuscode", "code", "http",      "completed",   "sent",       "responded",
+    "response", "returned",   "resp", "returning", "http_status", "httpstatus", "status_code",
+    "error",    "answered",   "got",  "rc",        "http_code",   "received"};
+constexpr std::array<std::string_view, 16> AfterStatus = {
+    "unauthorized", "forbidden", "bad",      "not",     "internal", "ok",    "service",       "created",
+    "found",        "method",    "conflict", "gateway", "too",      "proxy", "unprocessable", "no"};
+
+std::string lowerWordBefore(std::string_view text, std::size_t& end)
+{
+    while (end > 0 && std::string_view(" \t:=\"'([{<-").find(text[end - 1]) != std::string_view::npos)
+        --end;
+    std::size_t begin = end;
+    while (begin > 0 && (isLetter(text[begin - 1]) || text[begin - 1] == '_'))
+        --begin;
+    std::string word = base::toLowerAscii(text.substr(begin, end - begin));
+    end = begin;
+    return word;
+}
+
+std::string lowerWordAfter(std::string_view text, std::size_t at)
+{
+    while (at < text.size() && (text[at] == ' ' || text[at] == ':' || text[at] == '-' || text[at] == '"'))
+        ++at;
+    std::size_t end = at;
+    while (end < text.size() && isLetter(text[end]))
+        ++end;
+    return base::toLowerAscii(text.substr(at, end - at));
+}
+
+// How sure it is that the number at `at` is an HTTP status; 0: it is none.
+int statusScore(std::string_view text, std::size_t at)
+{
+    const char before = at > 0 ? text[at - 1] : ' ';
+    const char after = at + 3 < text.size() ? text[at + 3] : ' ';
+    if (at >= 6 && before == ' ' &&
+        text.substr(at - std::min<std::size_t>(at, 9), 9).find("HTTP/") != std::string_view::npos)
+        return 4; // "HTTP/1.1 200"
+    std::size_t end = at;
+    const std::string word = lowerWordBefore(text, end);
+    if (before == 'E' && word == "e") { // npm's "code E401"
+        return lowerWordBefore(text, end) == "code" ? 3 : 0;
+    }
+    if (std::ranges::find(BeforeStatus, word) != BeforeStatus.end()) {
+        // "error code 190" of an API is not HTTP's; "HTTP/1.1 200" has the version between.
+        const bool separate = std::string_view(" :=(\"'[").find(before) != std::string_view::npos;
+        return separate ? (word == "error" || word == "got" || word == "received" ? 2 : 4) : 0;
+    }
+    const std::string next = lowerWordAfter(text, at + 4);
+    if (std::ranges::find(AfterStatus, next) != AfterStatus.end() && (after == ' ' || after == ':') &&
+        before != '.')
+        return 3;
+    if (before == ' ' && after == ' ' && at > 2 && text[at - 2] == '|')
+        return 3; // gin: "| 401 |"
+    if ((after == ':' && (before == ' ' || before == '\'' || before == '"')) && at + 4 < text.size() &&
+        text[at + 4] == ' ')
+        return 2; // "'401: Token validation failed'", "403: POST /api"
+    std::string upper(next);
+    for (char& c : upper)
+        c = static_cast<char>(c - 'a' + 'A');
+    if (before == ' ' && after == ' ' && isHttpMethod(upper))
+        return 2; // "401 GET /api/orders"
+    return 0;
+}
+
+void findStatus(std::string_view text, Collector& collector)
+{
+    int best = 0;
+    std::string_view status;
+    for (std::size_t i = 0; i + 3 <= text.size(); ++i) {
+        if (!isDigit(text[i]))
+            continue;
+        std::size_t end = i;
+        while (end < text.size() && isDigit(text[end]))
+            ++end;
+        const char before = i > 0 ? text[i - 1] : ' ';
+        const bool joined = isDigit(before) || before == '.' || before == ',' || before == '/' ||
+            before == '#' || before == '_' || (isLetter(before) && before != 'E');
+        const char after = end < text.size() ? text[end] : ' ';
+        const bool glued = isLetter(after) || after == '_' || after == '/' ||
+            ((after == '.' || after == ':') && end + 1 < text.size() && isDigit(text[end + 1]));
+        if (end - i == 3 && !joined && !glued && text[i] >= '1' && text[i] <= '5') {
+            const int score = statusScore(text, i);
+            if (score > best) {
+                best = score;
+                status = text.substr(i, 3);
+            }
+        }
+        i = end;
+    }
+    if (best > 0)
+        collector.offerRole(Role::Status, status, PlainRank);
+}
+
+// "POST /xmlrpc.php 404", "Started GET "/x"", "Method: GET, Path: /x", "403: POST /api"
+void findMethod(std::string_view text, Collector& collector)
+{
+    for (std::size_t i = 0; i + 4 < text.size(); ++i) {
+        if (text[i] < 'A' || text[i] > 'Z')
+            continue;
+        std::size_t end = i;
+        while (end < text.size() && text[end] >= 'A' && text[end] <= 'Z')
+            ++end;
+        const char before = i > 0 ? text[i - 1] : ' ';
+        const std::string_view word = text.substr(i, end - i);
+        if (isLetter(before) || !isHttpMethod(word) || (end < text.size() && isLetter(text[end]))) {
+            i = end;
+            continue;
+        }
+        std::size_t at = end;
+        while (at < text.size() &&
+               (text[at] == ' ' || text[at] == '"' || text[at] == '\'' || text[at] == ']' || text[at] == ':'))
+            ++at;
+        if (at < text.size() && text[at] == '-' && at + 1 < text.size() && text[at + 1] == ' ')
+            at += 2;
+        std::size_t wordEnd = i;
+        const bool named = lowerWordBefore(text, wordEnd) == "method";
+        const std::string_view rest = text.substr(at);
+        const bool path = at > end &&
+            (rest.starts_with("/") || rest.starts_with("http://") || rest.starts_with("https://") ||
+             rest.starts_with("HTTP/"));
+        if (path || named) {
+            collector.offerRole(Role::Method, word, PlainRank);
+            if (path && !rest.starts_with("HTTP/")) {
+                std::size_t stop = rest.find_first_of(" \"'\n\t>");
+                collector.offerRole(Role::Path, rest.substr(0, stop), PlainRank);
+            }
+            return;
+        }
+        i = end;
+    }
+}
+
+} // namespace
+
+void readPlainText(std::string_view text, Collector& collector)
+{
+    text = text.substr(0, MaxText);
+    if (!collector.has(Role::Status))
+        findStatus(text, collector);
+    if (!collector.has(Role::Method))
+        findMethod(text, collector);
+    if (!collector.has(Role::Client) && !collector.has(Role::Remote)) {
+        if (const auto client = clientInText(text))
+            collector.offerRole(Role::Client, *client, PlainRank);
+    }
+}
+
+} // namespace bearerwatch::logs

@@ -1,0 +1,153 @@
+#include "logs/record_builder.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "logs/line_kind.h"
+
+namespace bearerwatch::logs {
+namespace {
+
+constexpr std::size_t LooseLookBack = 40;
+constexpr std::size_t FrameLookBack = 400;
+constexpr std::size_t BytesLookBack = 128 * 1024;
+
+std::size_t endOfLine(std::string_view text, std::size_t at)
+{
+    const std::size_t newline = text.find('\n', at);
+    return newline == std::string_view::npos ? text.size() : newline + 1;
+}
+
+std::size_t startOfLine(std::string_view text, std::size_t at)
+{
+    if (at == 0)
+        return 0;
+    const void* newline = ::memrchr(text.data(), '\n', at);
+    return newline ? static_cast<std::size_t>(static_cast<const char*>(newline) - text.data()) + 1 : 0;
+}
+
+// Decides line by line whether a record goes on.
+class Joiner {
+public:
+    explicit Joiner(const LineClass& head)
+        : m_head(head)
+        , m_last(head)
+    {
+    }
+
+    [[nodiscard]] bool takes(const LineClass& next)
+    {
+        if (!belongs(next))
+            return false;
+        if (next.kind == LineKind::Continuation || next.kind == LineKind::Exception)
+            m_trace = true;
+        if (m_last.kind == LineKind::Directive && next.kind != LineKind::Directive) {
+            m_head = next;
+            m_head.kind = LineKind::Loose; // the one line of data after the directives
+            m_closed = true;
+        }
+        m_last = next;
+        return true;
+    }
+
+private:
+    [[nodiscard]] bool belongs(const LineClass& next) const
+    {
+        if (m_last.partial)
+            return true;
+        if (m_last.kind == LineKind::Directive)
+            return true;
+        if (m_closed)
+            return false;
+        switch (next.kind) {
+        case LineKind::Blank:
+        case LineKind::Continuation:
+            return true;
+        case LineKind::Directive:
+            return false;
+        case LineKind::Head:
+            return next.asgiError && m_head.serverError && !m_trace;
+        case LineKind::Exception:
+            return m_head.kind == LineKind::Head || m_last.indented ||
+                (m_trace && m_last.kind == LineKind::Blank);
+        case LineKind::Loose:
+            // Below a head that has a time or a level; the message of an exception; a trace's last line.
+            return m_head.kind == LineKind::Head || m_head.kind == LineKind::Exception ||
+                (m_trace && m_last.indented);
+        }
+        return false;
+    }
+
+    LineClass m_head;
+    LineClass m_last;
+    bool m_trace = false;
+    bool m_closed = false;
+};
+
+} // namespace
+
+RecordSpan recordFrom(std::string_view block, std::size_t begin, bool* open)
+{
+    RecordSpan span{begin, endOfLine(block, begin), 1};
+    if (open)
+        *open = span.end >= block.size();
+    if (span.end >= block.size())
+        return span;
+    Joiner joiner(classifyLine(block.substr(begin, span.end - begin)));
+    std::size_t at = span.end;
+    std::size_t lines = 1;
+    bool ended = false;
+    while (at < block.size() && lines < MaxRecordLines && at - begin < MaxRecordBytes) {
+        const std::size_t end = endOfLine(block, at);
+        const LineClass next = classifyLine(block.substr(at, end - at));
+        if (!joiner.takes(next)) {
+            ended = true;
+            break;
+        }
+        ++lines;
+        at = end;
+    }
+    if (open)
+        *open = !ended && at >= block.size();
+    // Blank lines between records stay with the record before them, so that no line is left over.
+    span.end = at;
+    span.lines = lines;
+    return span;
+}
+
+RecordSpan recordAround(std::string_view block, std::size_t position)
+{
+    position = std::min(position, block.empty() ? 0 : block.size() - 1);
+    const std::size_t own = startOfLine(block, position);
+    std::size_t start = own;
+    std::size_t loose = 0;
+    std::size_t frames = 0;
+    while (start > 0 && own - start < BytesLookBack) {
+        const LineClass here = classifyLine(block.substr(start, endOfLine(block, start) - start));
+        const std::size_t before = startOfLine(block, start - 1);
+        if (here.kind == LineKind::Head && !here.asgiError) {
+            // A head stands alone unless the line before it is a part of it.
+            const bool joined = here.enveloped && classifyLine(block.substr(before, start - before)).partial;
+            if (!joined)
+                break;
+        } else if (here.kind == LineKind::Loose && ++loose > LooseLookBack) {
+            break;
+        } else if (++frames > FrameLookBack) {
+            break;
+        }
+        start = before;
+    }
+    RecordSpan span = recordFrom(block, start);
+    while (span.end <= own && span.end < block.size())
+        span = recordFrom(block, span.end);
+    return span;
+}
+
+void RecordBuilder::append(const Block& block)
+{
+    if (m_text.empty())
+        m_place = block.start;
+    m_text += block.text;
+}
+
+} // namespace bearerwatch::logs

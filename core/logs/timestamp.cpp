@@ -1,0 +1,374 @@
+#include "logs/timestamp.h"
+
+#include <array>
+
+#include "logs/time_names.h"
+#include "logs/time_scanner.h"
+
+namespace bearerwatch::logs {
+
+using detail::TimeScanner;
+
+namespace {
+
+bool plausibleDate(const Timestamp& stamp)
+{
+    if (stamp.month < 1 || stamp.month > 12 || stamp.day < 1 || stamp.day > 31)
+        return false;
+    if (stamp.year >= 0 && (stamp.year < 1970 || stamp.year > 2199))
+        return false;
+    const int year = stamp.year > 0 ? stamp.year : 2024; // a leap year: 29 February may be right
+    return (std::chrono::year(year) / stamp.month / stamp.day).ok();
+}
+
+int fullYear(int twoDigits)
+{
+    return twoDigits < 70 ? 2000 + twoDigits : 1900 + twoDigits;
+}
+
+// A clock after a date, with what may stand between them; then fraction, AM/PM, zone.
+bool clockAfterDate(TimeScanner& scan, Timestamp& stamp)
+{
+    if (!scan.dateSeparator())
+        return false;
+    return scan.clock(stamp) && plausibleDate(stamp);
+}
+
+// 2024-05-14T..., 2024/05/14 ..., 2024.05.14 ..., 20240514T101112Z, 2024年5月14日
+bool yearFirst(TimeScanner& scan, Timestamp& stamp)
+{
+    stamp.year = scan.digits(4, 4);
+    if (stamp.year < 0)
+        return false;
+    if (scan.literal("年")) {
+        stamp.month = scan.digits(1, 2);
+        const bool month = scan.literal("月");
+        stamp.day = scan.digits(1, 2);
+        return month && scan.literal("日") && clockAfterDate(scan, stamp);
+    }
+    const char separator = scan.oneOf("-/. ");
+    if (separator == 0) {
+        stamp.month = scan.digits(2, 2);
+        stamp.day = scan.digits(2, 2);
+        if (stamp.month < 0 || stamp.day < 0)
+            return false;
+        if (scan.oneOf("T") != 0)
+            return scan.compactClock(stamp) && plausibleDate(stamp);
+        return scan.oneOf(" -_") != 0 && (scan.clock(stamp) || scan.compactClock(stamp)) &&
+            plausibleDate(stamp);
+    }
+    if (scan.monthName(stamp)) {
+        if (scan.oneOf("-/. ") == 0)
+            return false;
+    } else {
+        stamp.month = scan.digits(1, 2);
+        if (stamp.month < 0 || scan.oneOf(std::string_view(&separator, 1)) == 0)
+            return false;
+    }
+    stamp.day = scan.digits(1, 2);
+    return stamp.day > 0 && clockAfterDate(scan, stamp);
+}
+
+// 14/May/2024:..., 14-May-2024 ..., 14 May 2024 ..., 14. Mai 2024
+bool dayThenMonthName(TimeScanner& scan, Timestamp& stamp, int day)
+{
+    stamp.day = day;
+    scan.skipOne('.');
+    const char separator = scan.oneOf("/- ");
+    if (separator == 0 || !scan.monthName(stamp))
+        return false;
+    if (scan.oneOf("/- ,") == 0)
+        return false;
+    scan.skipBlanks();
+    const TimeScanner mark = scan;
+    stamp.year = scan.digits(4, 4);
+    if (stamp.year < 0) {
+        scan = mark;
+        const int shortYear = scan.digits(2, 2);
+        if (shortYear >= 0 && !scan.ahead(":"))
+            stamp.year = fullYear(shortYear);
+        else {
+            scan = mark; // "14 May 10:11:12"
+            return scan.clock(stamp) && plausibleDate(stamp);
+        }
+    }
+    return clockAfterDate(scan, stamp);
+}
+
+// 05/14/2024, 14.05.2024, 5/12/22, 14-05-2024
+bool numbersThenYear(TimeScanner& scan, Timestamp& stamp, int first, DateOrder order)
+{
+    const char separator = scan.oneOf("/.-");
+    if (separator == 0)
+        return false;
+    const int second = scan.digits(1, 2);
+    if (second < 0 || scan.oneOf(std::string_view(&separator, 1)) == 0)
+        return false;
+    TimeScanner mark = scan;
+    stamp.year = scan.digits(4, 4);
+    if (stamp.year < 0) {
+        scan = mark;
+        const int shortYear = scan.digits(2, 2);
+        if (shortYear < 0 || separator == '-')
+            return false;
+        stamp.year = fullYear(shortYear);
+    }
+    const bool dayFirst = first > 12 || (second <= 12 && (separator != '/' || order == DateOrder::DayFirst));
+    stamp.day = dayFirst ? first : second;
+    stamp.month = dayFirst ? second : first;
+    return clockAfterDate(scan, stamp);
+}
+
+bool digitForms(std::string_view text, std::size_t at, DateOrder order, TimeScanner& scan, Timestamp& stamp)
+{
+    std::size_t run = 0;
+    while (at + run < text.size() && run < 9 && text[at + run] >= '0' && text[at + run] <= '9')
+        ++run;
+    if (run == 4 || run == 8)
+        return yearFirst(scan, stamp);
+    if (run < 1 || run > 2 || at + run >= text.size())
+        return false;
+    const char next = text[at + run];
+    if (next == ':')
+        return scan.clock(stamp);
+    if (next != '/' && next != '-' && next != '.' && next != ' ')
+        return false;
+    const int first = scan.digits(1, 2);
+    TimeScanner mark = scan;
+    Timestamp fresh = stamp;
+    if (dayThenMonthName(scan, stamp, first))
+        return true;
+    scan = mark;
+    stamp = fresh;
+    return next != ' ' && numbersThenYear(scan, stamp, first, order);
+}
+
+// klog and glog: E0126 03:38:26.776766, I20240514 09:12:12.123456
+bool klogForm(TimeScanner& scan, Timestamp& stamp)
+{
+    if (scan.oneOf("IWEFDVT") == 0)
+        return false;
+    TimeScanner mark = scan;
+    const int year = scan.digits(4, 4);
+    const int month = scan.digits(2, 2);
+    const int day = scan.digits(2, 2);
+    if (year > 1999 && month > 0 && day > 0 && scan.oneOf(" ") != 0) {
+        stamp.year = year;
+        stamp.month = month;
+        stamp.day = day;
+    } else {
+        scan = mark;
+        stamp.month = scan.digits(2, 2);
+        stamp.day = scan.digits(2, 2);
+        if (stamp.month < 0 || stamp.day < 0 || scan.oneOf(" ") == 0)
+            return false;
+        scan.skipBlanks();
+    }
+    return scan.clock(stamp) && plausibleDate(stamp);
+}
+
+// May 14 10:11:12[.5][ CEST][ 2024], May 14, 2024, 3:04:05 PM, March 15, 2025 at 22:33:53
+bool monthNameFirst(TimeScanner& scan, Timestamp& stamp)
+{
+    if (!scan.monthName(stamp) || scan.oneOf(" -/") == 0)
+        return false;
+    scan.skipBlanks();
+    stamp.day = scan.digits(1, 2);
+    if (stamp.day < 1)
+        return false;
+    scan.skipOne(',');
+    if (scan.oneOf(" -/") == 0)
+        return false;
+    scan.skipBlanks();
+    const TimeScanner mark = scan;
+    stamp.year = scan.digits(4, 4);
+    if (stamp.year > 0)
+        return clockAfterDate(scan, stamp);
+    scan = mark;
+    if (!scan.clock(stamp))
+        return false;
+    scan.trailingYear(stamp);
+    return plausibleDate(stamp);
+}
+
+// @400000004332258 3b6e1a8c: seconds since 1970 plus 2^62 and ten, then nanoseconds (TAI64N)
+bool tai64n(std::string_view text, std::size_t at, Timestamp& stamp)
+{
+    if (text.size() < at + 25 || text[at] != '@')
+        return false;
+    std::uint64_t parts[2] = {0, 0};
+    for (std::size_t i = 0; i < 24; ++i) {
+        const char c = text[at + 1 + i];
+        const int digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+        if (digit < 0)
+            return false;
+        std::uint64_t& part = parts[i < 16 ? 0 : 1];
+        part = part << 4 | static_cast<std::uint64_t>(digit);
+    }
+    constexpr std::uint64_t Epoch = std::uint64_t{1} << 62;
+    if (parts[0] < Epoch || parts[0] > Epoch + 0xFFFFFFFFFF || parts[1] > 999'999'999)
+        return false;
+    // TAI was ten seconds ahead of UTC in 1970; later leap seconds are left out, as the readers of
+    // this form do that have no table of them.
+    const auto seconds = static_cast<std::int64_t>(parts[0] - Epoch) - 10;
+    stamp.instant = base::Time(std::chrono::seconds(seconds) + std::chrono::microseconds(parts[1] / 1000));
+    stamp.length = 25;
+    return true;
+}
+
+} // namespace
+
+std::optional<Timestamp> readTimestamp(std::string_view text, std::size_t at, DateOrder order)
+{
+    if (at >= text.size())
+        return std::nullopt;
+    Timestamp stamp;
+    TimeScanner scan(text, at);
+    const char first = text[at];
+    bool found = false;
+    if (first >= '0' && first <= '9') {
+        found = digitForms(text, at, order, scan, stamp);
+    } else if (first == '@') {
+        if (tai64n(text, at, stamp))
+            return stamp;
+    } else if (at + 1 < text.size() && text[at + 1] >= '0' && text[at + 1] <= '9') {
+        found = klogForm(scan, stamp);
+    } else {
+        found = monthNameFirst(scan, stamp);
+    }
+    if (!found)
+        return std::nullopt;
+    stamp.length = scan.at() - at;
+    return stamp;
+}
+
+std::optional<Timestamp> findTimestamp(std::string_view line, std::size_t& at, std::size_t limit,
+                                       DateOrder order)
+{
+    const auto isWord = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    };
+    const std::size_t end = std::min(line.size(), limit);
+    std::optional<Timestamp> clockOnly;
+    std::size_t clockAt = 0;
+    for (std::size_t i = 0; i < end; ++i) {
+        const char c = line[i];
+        const bool starts = isWord(c) || c == '@' || static_cast<unsigned char>(c) >= 0x80;
+        if (!starts ||
+            (i > 0 &&
+             (isWord(line[i - 1]) || line[i - 1] == '-' || line[i - 1] == '/' || line[i - 1] == '.' ||
+              static_cast<unsigned char>(line[i - 1]) >= 0x80)))
+            continue;
+        auto stamp = readTimestamp(line, i, order);
+        if (!stamp || announcesOtherTime(line.substr(0, i)))
+            continue;
+        if (stamp->hasDate()) {
+            at = i;
+            return stamp;
+        }
+        if (!clockOnly && (i == 0 || line[i - 1] != ':')) {
+            clockOnly = stamp;
+            clockAt = i;
+        }
+        i += stamp->length - 1;
+    }
+    if (clockOnly)
+        at = clockAt;
+    return clockOnly;
+}
+
+std::optional<base::Time> epochTime(std::string_view digits)
+{
+    std::size_t whole = 0;
+    std::int64_t value = 0;
+    while (whole < digits.size() && digits[whole] >= '0' && digits[whole] <= '9') {
+        if (whole >= 19)
+            return std::nullopt;
+        value = value * 10 + (digits[whole] - '0');
+        ++whole;
+    }
+    if (whole < 9)
+        return std::nullopt;
+    // Ten digits are seconds until 2286; three more for each finer unit.
+    const int scale = whole <= 10 ? 1'000'000 : whole <= 13 ? 1000 : whole <= 16 ? 1 : 0;
+    std::int64_t micros = scale > 0 ? value * scale : value / 1000;
+    if (whole < digits.size()) {
+        if (digits[whole] != '.')
+            return std::nullopt;
+        std::int64_t unit = scale;
+        for (std::size_t i = whole + 1; i < digits.size(); ++i) {
+            if (digits[i] < '0' || digits[i] > '9')
+                return std::nullopt;
+            unit /= 10;
+            micros += unit * (digits[i] - '0');
+        }
+    }
+    const base::Time time{base::Duration(micros)};
+    using namespace std::chrono;
+    if (time < sys_days(year{2000} / 1 / 1) || time >= sys_days(year{2101} / 1 / 1))
+        return std::nullopt;
+    return time;
+}
+
+std::optional<base::Time> toInstant(const Timestamp& stamp, const TimeContext& context, bool* assumed)
+{
+    using namespace std::chrono;
+    if (stamp.instant)
+        return stamp.instant;
+    if (!stamp.hasDate() || stamp.hour < 0)
+        return std::nullopt;
+    int yearNumber = stamp.year;
+    if (yearNumber < 0) {
+        if (!context.reference)
+            return std::nullopt;
+        // The latest such day that is not after the reference: across New Year, December is last year's.
+        const auto limit = floor<days>(*context.reference) + days(1);
+        const year_month_day today(limit);
+        yearNumber = static_cast<int>(today.year());
+        for (int back = 0; back < 9; ++back, --yearNumber) {
+            const year_month_day date = year(yearNumber) / stamp.month / stamp.day;
+            if (date.ok() && sys_days(date) <= limit)
+                break;
+        }
+    }
+    const year_month_day date = year(yearNumber) / stamp.month / stamp.day;
+    if (!date.ok())
+        return std::nullopt;
+    const local_seconds local =
+        local_days(date) + hours(stamp.hour) + minutes(stamp.minute) + seconds(std::max(stamp.second, 0));
+    std::optional<seconds> offset = stamp.offset;
+    if (!offset && !stamp.zoneName.empty()) {
+        offset = abbreviationOffset(stamp.zoneName);
+        if (!offset) {
+            if (const auto zone = Zone::parse(stamp.zoneName))
+                offset = zone->offsetAtLocal(local);
+        }
+    }
+    if (!offset) {
+        offset = context.zone.offsetAtLocal(local);
+        if (assumed)
+            *assumed = true;
+    }
+    return base::Time(local.time_since_epoch() - *offset + microseconds(stamp.microseconds));
+}
+
+std::optional<base::Time> parseTimeText(std::string_view text, const TimeContext& context, bool* assumed)
+{
+    while (!text.empty() && std::string_view(" \t[(\"'").find(text.front()) != std::string_view::npos)
+        text.remove_prefix(1);
+    while (!text.empty() && std::string_view(" \t])\"'").find(text.back()) != std::string_view::npos)
+        text.remove_suffix(1);
+    if (text.size() < 8 || text.size() > 64)
+        return std::nullopt;
+    if (const auto epoch = epochTime(text))
+        return epoch;
+    std::size_t at = 0;
+    auto stamp = readTimestamp(text, 0, context.dateOrder);
+    if (!stamp || !stamp->hasDate())
+        stamp = findTimestamp(text, at, 20, context.dateOrder); // a weekday before it
+    if (!stamp || !stamp->hasDate() || at + stamp->length + 8 < text.size())
+        return std::nullopt;
+    return toInstant(*stamp, context, assumed);
+}
+
+} // namespace bearerwatch::logs
