@@ -45,6 +45,7 @@ std::string lowerWordBefore(std::string_view text, std::size_t& end)
 
 std::string lowerWordAfter(std::string_view text, std::size_t at)
 {
+    at = std::min(at, text.size());
     while (at < text.size() && (text[at] == ' ' || text[at] == ':' || text[at] == '-' || text[at] == '"'))
         ++at;
     std::size_t end = at;
@@ -71,7 +72,7 @@ int statusScore(std::string_view text, std::size_t at)
         const bool separate = std::string_view(" :=(\"'[").find(before) != std::string_view::npos;
         return separate ? (word == "error" || word == "got" || word == "received" ? 2 : 4) : 0;
     }
-    const std::string next = lowerWordAfter(text, at + 4);
+    const std::string next = lowerWordAfter(text, at + 3);
     if (std::ranges::find(AfterStatus, next) != AfterStatus.end() && (after == ' ' || after == ':') &&
         before != '.')
         return 3;
