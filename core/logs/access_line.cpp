@@ -201,13 +201,13 @@ std::string_view nameOf(std::string_view line, const Quoted& request, std::size_
 
 } // namespace
 
-std::string_view readAccessLine(std::string_view line, Collector& collector, const TimeContext& context)
+std::string_view readAccessLine(std::string_view line, Collector& collector, const TimeContext& context,
+                                std::optional<Timestamp>& stamp)
 {
     const std::size_t firstQuote = line.find('"');
     if (firstQuote == std::string_view::npos)
         return {};
     // The time in brackets, or ALB's second word.
-    std::optional<Timestamp> stamp;
     std::size_t timeBegin = 0;
     std::size_t timeEnd = 0;
     for (std::size_t bracket = line.find('['); bracket != std::string_view::npos && bracket < 400;
@@ -253,9 +253,6 @@ std::string_view readAccessLine(std::string_view line, Collector& collector, con
             timeEnd = at + stamp->length;
         }
     }
-    bool assumed = false;
-    if (stamp)
-        collector.offerTime(toInstant(*stamp, context, &assumed), assumed, 0);
     takeStatus(line, *request, timeEnd, collector);
     const std::size_t headEnd = timeBegin != 0 && timeBegin < request->begin ? timeBegin : request->begin;
     takeLeadingClient(line.substr(0, headEnd), collector);

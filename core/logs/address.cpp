@@ -69,8 +69,12 @@ std::size_t ipv6Length(std::string_view text)
             at += v4;
             break;
         }
-        if (count > 4)
+        if (count > 4) { // "2001:db8::1234:58430": a port without brackets
+            if (gap && at > 0 && text[at - 1] == ':' &&
+                text.substr(at, count).find_first_not_of("0123456789") == std::string_view::npos)
+                return at - 1;
             return 0;
+        }
         at += count;
         ++groups;
         if (at >= text.size() || text[at] != ':')
@@ -150,15 +154,28 @@ int clientScore(std::string_view text, const FoundAddress& found)
     const std::string near = base::toLowerAscii(wordBefore(text, end));
     const std::string_view word = near;
     const std::string_view last = word.substr(word.find_last_of('.') + 1);
-    if (containsWord(word, OtherWords) || containsWord(last, OtherWords))
+    if (word != "to" && (containsWord(word, OtherWords) || containsWord(last, OtherWords)))
         return 0;
     if (word == "for" || containsWord(word, ClientWords) || containsWord(last, ClientWords))
         return 3;
+    if (word == "on" || (word == "address" && text.substr(0, before).find("isten") != std::string_view::npos))
+        return 0;
+    if (word == "to" || containsWord(word, OtherWords)) {
+        const std::string_view head = text.substr(0, before);
+        const bool served = word == "to" &&
+            (head.find("erving") != std::string_view::npos || head.find("espon") != std::string_view::npos ||
+             head.find("eply") != std::string_view::npos);
+        return served ? 3 : 0;
+    }
     // "from localhost (127.0.0.1)", "from user at 10.0.0.1", "client address 10.0.0.1"
     const std::string far = base::toLowerAscii(wordBefore(text, end));
     if (far == "from" || far == "client" || far == "remote" || far == "peer" || far == "source")
-        return containsWord(word, OtherWords) ? 0 : 3;
-    return 1;
+        return 3;
+    // A number of four parts right after a word may be a version: "MSAL 4.47.2.0".
+    std::size_t mark = found.at;
+    while (mark > 0 && text[mark - 1] == ' ')
+        --mark;
+    return mark > 0 && (isLetter(text[mark - 1]) || isDigit(text[mark - 1])) ? 0 : 1;
 }
 
 } // namespace
@@ -182,7 +199,8 @@ std::optional<FoundAddress> addressAt(std::string_view text, std::size_t at)
             const char next = text[found.end];
             const bool dotted = next == '.' && found.end + 1 < text.size() &&
                 (isDigit(text[found.end + 1]) || isLetter(text[found.end + 1]));
-            if (dotted || isLetter(next) || isDigit(next) || next == '_')
+            const bool network = next == '/' && found.end + 1 < text.size() && isDigit(text[found.end + 1]);
+            if (network || dotted || isLetter(next) || isDigit(next) || next == '_')
                 return std::nullopt;
         }
         found.end = port;

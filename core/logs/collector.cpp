@@ -216,6 +216,11 @@ void Collector::finish()
         chosen = m_remote;
     else
         chosen = m_forwarded;
+    if (m_record->path &&
+        (m_record->path->starts_with("http://") || m_record->path->starts_with("https://"))) {
+        const std::size_t slash = m_record->path->find('/', m_record->path->find("://") + 3);
+        m_record->path = slash == std::string::npos ? "/" : m_record->path->substr(slash);
+    }
     if (chosen)
         m_record->clientAddress = std::move(chosen);
 }

@@ -86,15 +86,25 @@ void offerColumns(const std::vector<std::string_view>& values, const std::vector
 {
     std::string_view date;
     std::string_view clock;
+    std::string_view stem;
+    std::string_view query;
     for (std::size_t i = 0; i < std::min(values.size(), names.size()); ++i) {
         collector.addField(names[i], values[i]);
         if (names[i] == "date")
             date = values[i];
         else if (names[i] == "time")
             clock = values[i];
+        else if (names[i] == "cs-uri-stem")
+            stem = values[i];
+        else if (names[i] == "cs-uri-query")
+            query = values[i];
         else
             collector.offerRole(roleOf(names[i]), values[i], -100);
     }
+    if (!stem.empty() && !query.empty() && query != "-")
+        collector.offerRole(Role::Path, std::string(stem) + "?" + std::string(query), -200);
+    else
+        collector.offerRole(Role::Path, stem, -200);
     TimeContext times = context.time;
     times.zone =
         Zone::fixed(offset.value_or(std::chrono::seconds(0)), "W3C"); // UTC unless the header says otherwise

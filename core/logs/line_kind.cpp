@@ -53,6 +53,13 @@ bool startsContinuation(std::string_view line)
 {
     if (std::string_view("})]").find(line[0]) != std::string_view::npos)
         return line.size() < 4 || line[1] == ',' || line[1] == ')' || line[1] == ';';
+    if (line[0] == '[' && line.size() > 12) { // Rails tags its lines: "[request id] Completed 401"
+        const std::size_t close = line.find("] ");
+        const std::string_view rest = close < 80 ? line.substr(close + 2) : std::string_view();
+        if (rest.starts_with("Completed ") || rest.starts_with("Processing by ") ||
+            rest.starts_with("  Parameters:"))
+            return true;
+    }
     if (line[0] == '#' && line.size() > 2 && isDigit(line[1]))
         return true; // PHP's "#0 /var/www/..."
     return std::ranges::any_of(Continuations,
@@ -103,7 +110,11 @@ bool hasHeadTime(std::string_view line)
 {
     std::size_t at = 0;
     const auto stamp = findTimestamp(line, at, 64);
-    return stamp && (stamp->hasDate() || at <= 1);
+    if (!stamp || (!stamp->hasDate() && at > 1))
+        return false;
+    const bool labelled =
+        at > 6 && line.substr(at - 2, 2) == ": " && line[0] != '['; // "First occurred: March 15 ..."
+    return !labelled;
 }
 
 // The text inside {"log":"...": escapes are looked at as they are.
@@ -191,6 +202,9 @@ LineClass classifyLine(std::string_view line)
     result.kind = kindOfInner(inner, result.enveloped);
     result.asgiError =
         inner.starts_with("ERROR:") && inner.find("Exception in ASGI application") != std::string_view::npos;
+    const std::size_t closing = inner.starts_with("INFO:  ") ? inner.rfind("\" ") : std::string_view::npos;
+    result.refused = closing != std::string_view::npos && closing + 2 < inner.size() &&
+        (inner[closing + 2] == '4' || inner[closing + 2] == '5');
     result.serverError = inner.find("\" 500") != std::string_view::npos;
     return result;
 }

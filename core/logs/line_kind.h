@@ -21,6 +21,7 @@ struct LineClass {
     bool enveloped = false; ///< It stands in an envelope with a time of its own.
     bool indented = false;
     bool serverError = false; ///< An access line with status 500, which uvicorn follows with the exception.
+    bool refused = false; ///< An access line of uvicorn with a status from 400.
     bool asgiError = false; ///< That exception's head.
 };
 

@@ -148,12 +148,42 @@ void findMethod(std::string_view text, Collector& collector)
         if (path || named) {
             collector.offerRole(Role::Method, word, PlainRank);
             if (path && !rest.starts_with("HTTP/")) {
-                std::size_t stop = rest.find_first_of(" \"'\n\t>");
-                collector.offerRole(Role::Path, rest.substr(0, stop), PlainRank);
+                const std::size_t stop = std::min(rest.find_first_of(" \"'\n\t>"), rest.size());
+                std::string_view target = rest.substr(0, stop);
+                while (target.size() > 1 &&
+                       (target.back() == ':' || target.back() == ',' || target.back() == '.'))
+                    target.remove_suffix(1);
+                collector.offerRole(Role::Path, target, PlainRank);
+                const std::string_view behind = rest.substr(stop);
+                const bool alone = behind.size() == 4 ||
+                    (behind.size() > 4 && !isDigit(behind[4]) && !isLetter(behind[4]) && behind[4] != '.');
+                if (behind.size() >= 4 && behind[0] == ' ' && alone && !collector.has(Role::Status))
+                    collector.offerRole(Role::Status, behind.substr(1, 3), PlainRank); // "POST /x 404"
             }
             return;
         }
         i = end;
+    }
+}
+
+// "Path: /x", "Requested URL: '/x'", "Serving /x to"
+void findPath(std::string_view text, Collector& collector)
+{
+    constexpr std::array<std::string_view, 8> Before = {"path",     "url",     "uri",      "route",
+                                                        "endpoint", "serving", "resource", "for"};
+    for (std::size_t i = text.find('/'); i != std::string_view::npos; i = text.find('/', i + 1)) {
+        if (i == 0 || std::string_view(" '\"=").find(text[i - 1]) == std::string_view::npos)
+            continue;
+        std::size_t end = i;
+        const std::string word = lowerWordBefore(text, end);
+        if (std::ranges::find(Before, word) == Before.end())
+            continue;
+        std::string_view path = text.substr(i, text.find_first_of(" \"'\n\t,", i) - i);
+        if (path.size() > 1 && path.find('/', 1) == std::string_view::npos &&
+            path.find('.') != std::string_view::npos && word == "for")
+            continue;
+        collector.offerRole(Role::Path, path, PlainRank);
+        return;
     }
 }
 
@@ -166,6 +196,8 @@ void readPlainText(std::string_view text, Collector& collector)
         findStatus(text, collector);
     if (!collector.has(Role::Method))
         findMethod(text, collector);
+    if (!collector.has(Role::Path))
+        findPath(text, collector);
     if (!collector.has(Role::Client) && !collector.has(Role::Remote)) {
         if (const auto client = clientInText(text))
             collector.offerRole(Role::Client, *client, PlainRank);

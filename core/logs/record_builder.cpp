@@ -66,7 +66,9 @@ private:
         case LineKind::Directive:
             return false;
         case LineKind::Head:
-            return next.asgiError && m_head.serverError && !m_trace;
+            // uvicorn, which has no times, writes the exception of a request right before or after its line.
+            return (next.asgiError && m_head.serverError && !m_trace) ||
+                (next.refused && m_head.kind == LineKind::Exception);
         case LineKind::Exception:
             return m_head.kind == LineKind::Head || m_last.indented ||
                 (m_trace && m_last.kind == LineKind::Blank);

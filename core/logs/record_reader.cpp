@@ -323,7 +323,12 @@ void RecordReader::Impl::readHeadTime(std::string_view head, const SourceContext
     const std::string_view rest = head.substr(after);
     std::size_t next = 0;
     const auto second = findTimestamp(rest, next, 96, order);
-    if (second && second->hasDate() && second->hasYear()) {
+    const std::string_view gap = rest.substr(0, second ? next : 0);
+    const std::size_t lastMark = gap.find_last_not_of(' ');
+    const bool opens = lastMark != std::string_view::npos &&
+        std::string_view("[(]){|").find(gap[lastMark]) != std::string_view::npos &&
+        gap.find_first_of("'\"") == std::string_view::npos;
+    if (second && opens && second->hasDate() && second->hasYear()) {
         const auto one = toInstant(*stamp, context.time);
         const auto two = toInstant(*second, context.time);
         const bool finer = second->microseconds != 0 && stamp->microseconds == 0;
@@ -346,7 +351,12 @@ void RecordReader::Impl::settleTime(Record& record, const Envelope& envelope, co
         return;
     Timestamp stamp = *headStamp;
     bool assumed = false;
-    const std::optional<base::Time> outer = record.time;
+    std::optional<base::Time> outer = record.time;
+    if (outer && envelope.time && !envelope.time->hasYear() && stamp.hasDate() && stamp.hasYear()) {
+        TimeContext sameYear = context.time; // the inner line knows the year
+        sameYear.reference = toInstant(stamp, context.time);
+        outer = toInstant(*envelope.time, sameYear);
+    }
     if (!outer) {
         record.time = toInstant(stamp, context.time, &assumed);
         record.timeZoneAssumed = assumed;
@@ -354,6 +364,11 @@ void RecordReader::Impl::settleTime(Record& record, const Envelope& envelope, co
     }
     const bool outerZone =
         (envelope.time && envelope.time->hasZone()) || record.format == "docker_json_file" || !envelope.time;
+    const auto inner = toInstant(stamp, context.time);
+    const bool exactOuter =
+        outerZone && outer->time_since_epoch() % std::chrono::seconds(1) != base::Duration(0);
+    if (inner && exactOuter && std::abs((*inner - *outer).count()) < 2'000'000)
+        return; // the same instant, and the envelope's is finer
     if (stamp.hasDate() && stamp.hasYear() && stamp.hasZone()) {
         record.time = toInstant(stamp, context.time);
         record.timeZoneAssumed = false;
@@ -388,9 +403,11 @@ void RecordReader::Impl::readText(Record& record, std::string_view text, const S
 {
     const std::string_view head = firstLine(text);
     std::size_t after = 0;
-    const std::string_view access = readAccessLine(head, collector, context.time);
+    std::optional<Timestamp> accessStamp;
+    const std::string_view access = readAccessLine(head, collector, context.time, accessStamp);
     if (!access.empty()) {
         record.format = access;
+        headStamp = accessStamp;
     } else {
         const std::size_t equals = head.find('=');
         const bool pairsFirst = equals != std::string_view::npos && equals > 0 && equals < 40 &&

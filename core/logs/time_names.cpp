@@ -80,6 +80,17 @@ bool announcesOtherTime(std::string_view before)
         const std::string word = base::toLowerAscii(before.substr(begin, end - begin));
         if (std::ranges::find(Words, word) != Words.end())
             return true;
+        constexpr std::string_view Days =
+            "mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday";
+        if (step == 0 && word.size() >= 3 && Days.find(word) != std::string_view::npos) {
+            end = begin;
+            --step; // "Date: Fri, 12 Mar"
+            if (end < 3)
+                return false;
+            continue;
+        }
+        if (word == "date" && step == 0 && begin > 0)
+            return true; // a header that was dumped
         if (word != "at" && word != "time" && word != "on" && word != "date" && word != "is" && word != "utc")
             return false;
         end = begin;

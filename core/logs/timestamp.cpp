@@ -256,8 +256,8 @@ std::optional<Timestamp> findTimestamp(std::string_view line, std::size_t& at, s
         const bool starts = isWord(c) || c == '@' || static_cast<unsigned char>(c) >= 0x80;
         if (!starts ||
             (i > 0 &&
-             (isWord(line[i - 1]) || line[i - 1] == '-' || line[i - 1] == '/' || line[i - 1] == '.' ||
-              static_cast<unsigned char>(line[i - 1]) >= 0x80)))
+             (isWord(line[i - 1]) || line[i - 1] == '-' || line[i - 1] == '_' || line[i - 1] == '/' ||
+              line[i - 1] == '.' || static_cast<unsigned char>(line[i - 1]) >= 0x80)))
             continue;
         auto stamp = readTimestamp(line, i, order);
         if (!stamp || announcesOtherTime(line.substr(0, i)))
