@@ -7,6 +7,7 @@
 
 #include "base/expected.h"
 #include "base/progress.h"
+#include "base/secret.h"
 #include "base/time.h"
 #include "causes/cause.h"
 #include "events/event.h"
@@ -29,6 +30,9 @@ struct ScanOptions {
     std::optional<base::Time> referenceTime;
     std::size_t maxEvents = 200'000; ///< Events kept in the snapshot; the oldest go first. The sink gets all.
     std::string rulesText; ///< The user's own rules (JSON of the rule book), or empty.
+    std::string formatsText; ///< The user's own format definitions (JSON), or empty.
+    /// Tokens get fingerprints under it; empty: a random one, good for one run.
+    base::SecretBytes fingerprintKey;
 };
 
 /// Gets each event in order of its record in its log. On the thread that calls `scan`.

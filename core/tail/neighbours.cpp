@@ -176,6 +176,20 @@ std::vector<LogSet> groupRotated(const std::vector<std::string>& paths)
     return sets;
 }
 
+std::uint64_t storedBytes(const std::vector<LogSet>& logs)
+{
+    std::uint64_t bytes = 0;
+    for (const LogSet& log : logs) {
+        for (const std::string& path : log) {
+            const auto file = look(path);
+            if (!file)
+                return 0;
+            bytes += file->size;
+        }
+    }
+    return bytes;
+}
+
 std::vector<std::string> expandPaths(const std::vector<std::string>& paths)
 {
     std::vector<std::string> files;

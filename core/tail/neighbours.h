@@ -36,6 +36,9 @@ using LogSet = std::vector<std::string>;
 /// Puts files that are rotations of one log together; the order of the logs is kept. "-" stands alone.
 [[nodiscard]] std::vector<LogSet> groupRotated(const std::vector<std::string>& paths);
 
+/// Bytes of all files as stored; 0 where one of them does not tell (standard input).
+[[nodiscard]] std::uint64_t storedBytes(const std::vector<LogSet>& logs);
+
 /// Globs and folders become the files that they hold (regular files, sorted by name; not hidden ones,
 /// not below); everything else stays as it is, also a name that does not exist yet.
 [[nodiscard]] std::vector<std::string> expandPaths(const std::vector<std::string>& paths);

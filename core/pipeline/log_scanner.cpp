@@ -1,0 +1,262 @@
+#include "pipeline/log_scanner.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <sys/stat.h>
+
+#include "tail/identity.h"
+
+namespace bearerwatch::pipeline {
+namespace {
+
+// Results that wait for their turn; reading pauses when there are more.
+constexpr std::uint64_t MostWaiting = 8;
+
+std::uint64_t storedSize(const std::string& path)
+{
+    std::error_code error;
+    const auto size = path == "-" ? 0 : std::filesystem::file_size(path, error);
+    return error ? 0 : size;
+}
+
+tail::FileId fileId(const std::string& path)
+{
+    struct stat status {};
+    if (path == "-" || ::stat(path.c_str(), &status) != 0)
+        return {};
+    return {static_cast<std::uint64_t>(status.st_dev), static_cast<std::uint64_t>(status.st_ino)};
+}
+
+} // namespace
+
+LogScanner::LogScanner(std::vector<std::string> files, std::shared_ptr<const Toolbox> tools, std::size_t threads)
+    : m_files(std::move(files))
+    , m_tools(std::move(tools))
+{
+    for (const std::string& file : m_files) {
+        SourceStatus status;
+        status.name = file;
+        status.bytesTotal = storedSize(file);
+        m_status.push_back(std::move(status));
+    }
+    m_running = std::max<std::size_t>(threads, 1);
+    for (std::size_t index = std::max<std::size_t>(threads, 1); index-- > 0;)
+        m_threads.emplace_back([this] { run(); });
+}
+
+LogScanner::~LogScanner()
+{
+    {
+        const std::lock_guard lock(m_sharing);
+        m_stop = true;
+    }
+    m_changed.notify_all();
+}
+
+void LogScanner::run()
+{
+    BlockAnalyzer analyzer(m_tools);
+    Work work;
+    while (take(work)) {
+        BlockResult result = analyzer.analyze(work.text, work.start, work.context, work.source, work.thorough);
+        std::unique_lock lock(m_sharing);
+        SourceStatus& status = m_status[work.file];
+        status.lines += result.lines;
+        for (const auto& [format, records] : result.formats)
+            status.formats[format] += records;
+        m_thorough = m_thorough || result.mixed;
+        m_results.emplace(work.number, std::move(result));
+        lock.unlock();
+        m_changed.notify_all();
+    }
+    {
+        const std::lock_guard lock(m_sharing);
+        --m_running;
+    }
+    m_changed.notify_all();
+}
+
+// The next block of whole records; false at the end or when stopped.
+bool LogScanner::take(Work& work)
+{
+    const std::lock_guard reading(m_reading);
+    {
+        std::unique_lock lock(m_sharing);
+        m_changed.wait(lock, [this] { return m_stop || m_number < m_wanted + MostWaiting; });
+        if (m_stop)
+            return false;
+        work.thorough = m_thorough;
+    }
+    while (!m_readingDone) {
+        if (!m_reader && !openNext()) {
+            m_readingDone = true;
+            break;
+        }
+        if (m_reader && fill(work)) {
+            work.number = m_number++;
+            return true;
+        }
+    }
+    return false;
+}
+
+// Opens the next file that can be opened.
+bool LogScanner::openNext()
+{
+    while (m_file < m_files.size()) {
+        const std::size_t index = m_file++;
+        auto reader = logs::BlockReader::open(m_files[index]);
+        const std::lock_guard lock(m_sharing);
+        if (!reader) {
+            m_status[index].state = SourceState::Failed;
+            m_status[index].detail = base::toText(reader.error());
+            m_errors.push_back(reader.error());
+            continue;
+        }
+        m_status[index].state = SourceState::Reading;
+        m_context = {};
+        m_context.time.zone = m_tools->zone;
+        m_context.time.reference =
+            m_tools->options.referenceTime ? m_tools->options.referenceTime : reader->modified();
+        m_context.forcedFormat = m_tools->options.format;
+        m_source = {"", m_files[index]};
+        m_carry.clear();
+        m_carryStart = {0, 1};
+        m_blocksOfFile = 0;
+        m_reader = std::move(*reader);
+        return true;
+    }
+    return false;
+}
+
+void LogScanner::describeSource(const logs::Block& block)
+{
+    if (m_source.key.empty())
+        m_source.key = tail::generationName(fileId(m_source.file), block.text);
+    m_context.learn(block.text);
+}
+
+// Reads until there is at least one whole record; false at the end of the file.
+bool LogScanner::fill(Work& work)
+{
+    logs::Block block;
+    block.text = std::move(work.text);
+    work.text.clear();
+    for (;;) {
+        const auto more = m_reader->next(block);
+        const bool last = !more || !*more;
+        if (!more) {
+            const std::lock_guard lock(m_sharing);
+            m_status[m_file - 1].detail = base::toText(more.error());
+        }
+        if (last && m_carry.empty()) {
+            closeFile();
+            return false;
+        }
+        if (!last)
+            describeSource(block);
+        if (m_carry.empty()) {
+            work.start = block.start;
+            work.text = std::move(block.text);
+        } else {
+            work.start = m_carryStart;
+            work.text = std::move(m_carry);
+            if (!last)
+                work.text += block.text;
+            m_carry.clear();
+        }
+        work.context = m_context;
+        work.source = m_source;
+        work.file = m_file - 1;
+        // The start of a file is read record by record: small logs exactly, large ones to know their kind.
+        work.thorough = work.thorough || m_blocksOfFile == 0;
+        cutOpenRecord(work, last);
+        {
+            const std::lock_guard lock(m_sharing);
+            m_status[m_file - 1].bytesRead = m_reader->progress().done;
+        }
+        if (last)
+            closeFile();
+        if (!work.text.empty()) {
+            ++m_blocksOfFile;
+            return true;
+        }
+    }
+}
+
+// The last record may go on in the next block: it waits for it.
+void LogScanner::cutOpenRecord(Work& work, bool last)
+{
+    if (last || work.text.empty())
+        return;
+    const std::size_t newline = work.text.rfind('\n', work.text.size() - 2);
+    const std::size_t lastLine = work.text.size() < 2 || newline == std::string::npos ? 0 : newline + 1;
+    const logs::RecordSpan span = logs::recordAround(work.text, lastLine);
+    if (work.text.size() - span.begin >= logs::MaxRecordBytes)
+        return;
+    m_carry.assign(work.text, span.begin);
+    work.text.resize(span.begin);
+    m_carryStart.offset = work.start.offset + span.begin;
+    m_carryStart.line = work.start.line +
+        static_cast<std::uint64_t>(std::count(work.text.begin(), work.text.end(), '\n'));
+}
+
+void LogScanner::closeFile()
+{
+    const logs::ReadingNotes notes = m_reader->notes();
+    const std::uint64_t bytes = m_reader->progress().done;
+    m_reader.reset();
+    const std::lock_guard lock(m_sharing);
+    SourceStatus& status = m_status[m_file - 1];
+    status.state = SourceState::Done;
+    status.bytesRead = bytes;
+    const auto tell = [&status](const std::string& words) {
+        status.detail += (status.detail.empty() ? "" : "; ") + words;
+    };
+    if (!notes.damage.empty())
+        tell("The archive ends early: " + notes.damage);
+    if (notes.cutLines > 0)
+        tell(std::to_string(notes.cutLines) + " lines were longer than 1 MiB and were cut");
+    if (notes.extremeRatio)
+        tell("The archive holds more than a thousand bytes for each of its own");
+    if (notes.binary)
+        tell("The file does not look like text");
+}
+
+std::optional<BlockResult> LogScanner::next()
+{
+    std::unique_lock lock(m_sharing);
+    m_changed.wait(lock, [this] { return m_results.contains(m_wanted) || m_running == 0; });
+    auto result = m_results.extract(m_wanted);
+    if (result.empty())
+        return std::nullopt;
+    ++m_wanted;
+    lock.unlock();
+    m_changed.notify_all();
+    return std::move(result.mapped());
+}
+
+base::Progress LogScanner::progress() const
+{
+    const std::lock_guard lock(m_sharing);
+    base::Progress progress;
+    for (const SourceStatus& status : m_status) {
+        progress.done += status.bytesRead;
+        progress.total += status.bytesTotal;
+    }
+    return progress;
+}
+
+std::vector<SourceStatus> LogScanner::sources() const
+{
+    const std::lock_guard lock(m_sharing);
+    return m_status;
+}
+
+std::vector<base::Error> LogScanner::errors() const
+{
+    const std::lock_guard lock(m_sharing);
+    return m_errors;
+}
+
+} // namespace bearerwatch::pipeline

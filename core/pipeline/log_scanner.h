@@ -1,0 +1,89 @@
+#pragma once
+
+#include <condition_variable>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "base/progress.h"
+#include "logs/block_reader.h"
+#include "pipeline/block_analysis.h"
+#include "pipeline/snapshot.h"
+#include "pipeline/toolbox.h"
+
+namespace bearerwatch::pipeline {
+
+/// Reads the files of one log to their end, one after the other, with several threads: each takes the next
+/// block in turn and analyses it; results come out in order.
+class LogScanner {
+public:
+    /// @param files  Of one log, oldest first; "-" for standard input. @param threads  At least one.
+    LogScanner(std::vector<std::string> files, std::shared_ptr<const Toolbox> tools, std::size_t threads);
+    ~LogScanner(); ///< Stops early when not at the end.
+    LogScanner(const LogScanner&) = delete;
+    LogScanner& operator=(const LogScanner&) = delete;
+
+    /// Waits for the next result; nullopt at the end. For one thread.
+    [[nodiscard]] std::optional<BlockResult> next();
+
+    /// Bytes as stored of all files so far, and in all (0: not known). Any thread.
+    [[nodiscard]] base::Progress progress() const;
+    /// One for each file. Any thread.
+    [[nodiscard]] std::vector<SourceStatus> sources() const;
+    /// Errors of files that could not be opened at all.
+    [[nodiscard]] std::vector<base::Error> errors() const;
+
+private:
+    struct Work {
+        std::uint64_t number = 0;
+        std::string text; // whole records
+        logs::Place start;
+        logs::SourceContext context;
+        BlockSource source;
+        std::size_t file = 0;
+        bool thorough = false;
+    };
+    void run();
+    [[nodiscard]] bool take(Work& work);
+    [[nodiscard]] bool openNext();
+    [[nodiscard]] bool fill(Work& work);
+    void describeSource(const logs::Block& block);
+    void cutOpenRecord(Work& work, bool last);
+    void closeFile();
+
+    std::vector<std::string> m_files;
+    std::shared_ptr<const Toolbox> m_tools;
+
+    // Reading, under m_reading.
+    std::mutex m_reading;
+    std::optional<logs::BlockReader> m_reader;
+    std::size_t m_file = 0; // index of the one that is read, plus one
+    logs::SourceContext m_context;
+    BlockSource m_source;
+    std::string m_carry; // records that may go on in the next block
+    logs::Place m_carryStart;
+    std::uint64_t m_number = 0;
+    std::uint64_t m_blocksOfFile = 0;
+    bool m_readingDone = false;
+
+    // Results and status, under m_sharing.
+    mutable std::mutex m_sharing;
+    std::condition_variable m_changed;
+    std::map<std::uint64_t, BlockResult> m_results;
+    std::uint64_t m_wanted = 0; // number of the next result that goes out
+    std::uint64_t m_total = 0; // numbers given out, once m_ended
+    std::size_t m_running = 0;
+    bool m_stop = false;
+    bool m_thorough = false; // a block of mixed records was met
+    std::vector<SourceStatus> m_status;
+    std::vector<base::Error> m_errors;
+
+    std::vector<std::jthread> m_threads; // last: they end before the rest goes
+};
+
+} // namespace bearerwatch::pipeline

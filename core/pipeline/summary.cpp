@@ -1,0 +1,149 @@
+#include "pipeline/summary.h"
+
+#include <algorithm>
+
+namespace bearerwatch::pipeline {
+namespace {
+
+// Events per chunk: small enough to be copied for a snapshot while it grows.
+constexpr std::size_t ChunkEvents = 1024;
+constexpr std::size_t TopValues = 20;
+
+spikes::MonitorOptions monitorOptions(base::Duration width, base::Duration lateness)
+{
+    spikes::MonitorOptions options;
+    options.width = width;
+    options.lateness = lateness;
+    return options;
+}
+
+series::SeriesOptions seriesOptions(base::Duration width)
+{
+    series::SeriesOptions options;
+    options.width = width;
+    return options;
+}
+
+} // namespace
+
+Summary::Summary(std::shared_ptr<const Toolbox> tools, base::Duration lateness)
+    : m_tools(std::move(tools))
+    , m_series(seriesOptions(m_tools->options.bucketWidth))
+    , m_monitor(monitorOptions(m_tools->options.bucketWidth, lateness))
+{
+}
+
+void Summary::addCounts(const BlockResult& result)
+{
+    m_lines += result.lines;
+    for (const auto& [format, records] : result.formats)
+        m_formats[format] += records;
+    for (const auto& [start, counts] : result.buckets)
+        recallRequests(start, counts.requests, counts.lines);
+    if (result.untimed.requests > 0)
+        m_series.addRequests(std::nullopt, result.untimed.requests);
+    if (result.first)
+        m_first = m_first ? std::min(*m_first, *result.first) : *result.first;
+    if (result.last)
+        m_last = m_last ? std::max(*m_last, *result.last) : *result.last;
+}
+
+void Summary::recallRequests(base::Time bucket, std::uint64_t requests, std::uint64_t lines)
+{
+    if (requests > 0) {
+        m_series.addRequests(bucket, requests);
+        m_monitor.addRequests(bucket, requests);
+    } else if (lines > 0) {
+        m_series.addLine(bucket);
+        m_monitor.addLine(bucket);
+    }
+}
+
+void Summary::add(RawEvent event)
+{
+    m_joiner.add(std::move(event.event), event.keys, m_final);
+    settle();
+}
+
+void Summary::advance(base::Time now)
+{
+    m_joiner.advance(now, m_final);
+    settle();
+}
+
+void Summary::flush()
+{
+    m_joiner.flush(m_final);
+    settle();
+}
+
+void Summary::settle()
+{
+    for (events::Event& event : m_final)
+        finish(std::move(event));
+    m_final.clear();
+}
+
+void Summary::finish(events::Event event)
+{
+    const ScanOptions& options = m_tools->options;
+    const bool wanted = options.causes.empty() ||
+        (event.cause && std::find(options.causes.begin(), options.causes.end(), *event.cause) != options.causes.end());
+    if (!wanted && !options.allLines)
+        return;
+    if (event.cause && wanted) {
+        m_series.add(event);
+        m_monitor.add(event);
+    }
+    if (m_output && (event.cause || options.allLines))
+        m_output(event);
+    if (event.cause && wanted)
+        keep(std::move(event));
+}
+
+void Summary::recall(const events::Event& event)
+{
+    m_series.add(event);
+    keep(event);
+}
+
+void Summary::keep(events::Event event)
+{
+    m_chunk.push_back(std::move(event));
+    ++m_events.size;
+    if (m_chunk.size() < ChunkEvents)
+        return;
+    m_events.chunks.push_back(std::make_shared<const std::vector<events::Event>>(std::move(m_chunk)));
+    m_chunk.clear();
+    while (m_events.size > m_tools->options.maxEvents && m_events.chunks.size() > 1) {
+        const std::size_t oldest = m_events.chunks.front()->size();
+        m_events.chunks.erase(m_events.chunks.begin());
+        m_events.size -= oldest;
+        m_events.dropped += oldest;
+    }
+}
+
+std::shared_ptr<Snapshot> Summary::snapshot()
+{
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->generation = ++m_generation;
+    snapshot->lines = m_lines;
+    snapshot->requests = m_series.requests();
+    snapshot->requestsKnown = m_series.requestsKnown();
+    snapshot->failures = m_series.failures();
+    snapshot->first = m_first ? m_first : m_series.first();
+    snapshot->last = m_last ? m_last : m_series.last();
+    snapshot->formats = m_formats;
+    snapshot->causes = m_series.causes();
+    snapshot->bucketWidth = m_series.width();
+    snapshot->buckets = m_series.buckets();
+    for (std::size_t index = 0; index < series::DimensionCount; ++index)
+        snapshot->top[index] = m_series.top(static_cast<series::Dimension>(index), TopValues);
+    snapshot->incidents = m_monitor.incidents();
+    snapshot->events = m_events;
+    if (!m_chunk.empty())
+        snapshot->events.chunks.push_back(std::make_shared<const std::vector<events::Event>>(m_chunk));
+    return snapshot;
+}
+
+} // namespace bearerwatch::pipeline

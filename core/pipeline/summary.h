@@ -1,0 +1,63 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "events/joiner.h"
+#include "pipeline/block_analysis.h"
+#include "pipeline/snapshot.h"
+#include "pipeline/toolbox.h"
+#include "series/series.h"
+#include "spikes/monitor.h"
+
+namespace bearerwatch::pipeline {
+
+/// Joins, counts and keeps what blocks told, and makes snapshots of it. One thread at a time.
+class Summary {
+public:
+    /// @param lateness  How long buckets wait for late events; Monitor's WaitForEnd for history.
+    Summary(std::shared_ptr<const Toolbox> tools, base::Duration lateness);
+
+    void addCounts(const BlockResult& result);
+    /// Final events go to `m_output` and are counted.
+    void add(RawEvent event);
+    /// Lets events go that wait for neighbours, up to `now` of the log.
+    void advance(base::Time now);
+    void flush(); ///< All that waits: the log is at its end.
+
+    /// Called with each event that is final; set it before adding.
+    void setOutput(EventSink output) { m_output = std::move(output); }
+
+    [[nodiscard]] spikes::Monitor& monitor() { return m_monitor; }
+    [[nodiscard]] const spikes::Monitor& monitor() const { return m_monitor; }
+    void restoreMonitor(spikes::Monitor monitor) { m_monitor = std::move(monitor); }
+    /// Counts an event of an earlier run, which was joined and told already.
+    void recall(const events::Event& event);
+    void recallRequests(base::Time bucket, std::uint64_t requests, std::uint64_t lines);
+    [[nodiscard]] std::size_t waiting() const { return m_joiner.pending(); }
+
+    [[nodiscard]] std::shared_ptr<Snapshot> snapshot();
+    [[nodiscard]] std::uint64_t lines() const { return m_lines; }
+
+private:
+    void settle();
+    void finish(events::Event event);
+    void keep(events::Event event);
+
+    std::shared_ptr<const Toolbox> m_tools;
+    events::Joiner m_joiner;
+    series::Series m_series;
+    spikes::Monitor m_monitor;
+    EventSink m_output;
+    std::vector<events::Event> m_final;
+    std::vector<events::Event> m_chunk; // events of the last, growing chunk
+    EventList m_events;
+    std::map<std::string, std::uint64_t> m_formats;
+    std::uint64_t m_lines = 0;
+    std::optional<base::Time> m_first;
+    std::optional<base::Time> m_last;
+    std::uint64_t m_generation = 0;
+};
+
+} // namespace bearerwatch::pipeline
