@@ -54,8 +54,9 @@ bool BlockAnalyzer::inRange(const std::optional<base::Time>& time) const
     return time && (!options.since || *time >= *options.since) && (!options.until || *time < *options.until);
 }
 
-BlockResult BlockAnalyzer::analyze(std::string_view text, logs::Place start, const logs::SourceContext& context,
-                                   const BlockSource& source, bool thorough)
+BlockResult BlockAnalyzer::analyze(std::string_view text, logs::Place start,
+                                   const logs::SourceContext& context, const BlockSource& source,
+                                   bool thorough)
 {
     BlockResult result;
     result.lines = countLines(text);
@@ -72,7 +73,8 @@ BlockResult BlockAnalyzer::analyze(std::string_view text, logs::Place start, con
 BlockAnalyzer::Sample BlockAnalyzer::sampleAt(const Job& job, std::size_t position)
 {
     const logs::RecordSpan span = logs::recordAround(job.text, position);
-    const logs::Record record = m_reader.read(job.text.substr(span.begin, span.end - span.begin), {}, job.context);
+    const logs::Record record =
+        m_reader.read(job.text.substr(span.begin, span.end - span.begin), {}, job.context);
     return {span.begin, record.time, record.isRequest(), span.lines <= 1, record.format};
 }
 
@@ -177,7 +179,8 @@ void BlockAnalyzer::judge(const Job& job, const logs::Record& record, bool matte
     context.fingerprint = m_tools->secrecy.fingerprint();
     events::Event event = events::makeEvent(record, classification, context);
     const bool wanted = options.causes.empty() ||
-        (event.cause && std::find(options.causes.begin(), options.causes.end(), *event.cause) != options.causes.end()) ||
+        (event.cause &&
+         std::find(options.causes.begin(), options.causes.end(), *event.cause) != options.causes.end()) ||
         classification.vague;
     if (wanted || options.allLines)
         result.events.push_back({std::move(event), joinKeys(record)});
@@ -194,7 +197,8 @@ void BlockAnalyzer::readAll(const Job& job, BlockResult& result)
         while (next < m_matching.size() && m_matching[next] < at)
             ++next;
         const bool matters = next < m_matching.size() && m_matching[next] < span.end;
-        const logs::Record record = m_reader.read(job.text.substr(span.begin, span.end - span.begin), place, job.context);
+        const logs::Record record =
+            m_reader.read(job.text.substr(span.begin, span.end - span.begin), place, job.context);
         count(record, span.lines, result);
         if (matters || m_tools->options.allLines)
             judge(job, record, matters, result);
@@ -220,7 +224,8 @@ void BlockAnalyzer::readMatching(const Job& job, BlockResult& result)
         place.offset = job.start.offset + span.begin;
         done = span.begin;
         lastEnd = span.end;
-        judge(job, m_reader.read(job.text.substr(span.begin, span.end - span.begin), place, job.context), true, result);
+        judge(job, m_reader.read(job.text.substr(span.begin, span.end - span.begin), place, job.context),
+              true, result);
     }
 }
 

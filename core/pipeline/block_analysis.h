@@ -53,8 +53,9 @@ public:
     explicit BlockAnalyzer(std::shared_ptr<const Toolbox> tools);
 
     /// @param text  Whole records. @param thorough  Every record is read, none is estimated.
-    [[nodiscard]] BlockResult analyze(std::string_view text, logs::Place start, const logs::SourceContext& context,
-                                      const BlockSource& source, bool thorough);
+    [[nodiscard]] BlockResult analyze(std::string_view text, logs::Place start,
+                                      const logs::SourceContext& context, const BlockSource& source,
+                                      bool thorough);
 
 private:
     struct Sample {

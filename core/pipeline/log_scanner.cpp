@@ -21,7 +21,7 @@ std::uint64_t storedSize(const std::string& path)
 
 tail::FileId fileId(const std::string& path)
 {
-    struct stat status {};
+    struct stat status { };
     if (path == "-" || ::stat(path.c_str(), &status) != 0)
         return {};
     return {static_cast<std::uint64_t>(status.st_dev), static_cast<std::uint64_t>(status.st_ino)};
@@ -29,7 +29,8 @@ tail::FileId fileId(const std::string& path)
 
 } // namespace
 
-LogScanner::LogScanner(std::vector<std::string> files, std::shared_ptr<const Toolbox> tools, std::size_t threads)
+LogScanner::LogScanner(std::vector<std::string> files, std::shared_ptr<const Toolbox> tools,
+                       std::size_t threads)
     : m_files(std::move(files))
     , m_tools(std::move(tools))
 {
@@ -58,7 +59,8 @@ void LogScanner::run()
     BlockAnalyzer analyzer(m_tools);
     Work work;
     while (take(work)) {
-        BlockResult result = analyzer.analyze(work.text, work.start, work.context, work.source, work.thorough);
+        BlockResult result =
+            analyzer.analyze(work.text, work.start, work.context, work.source, work.thorough);
         std::unique_lock lock(m_sharing);
         SourceStatus& status = m_status[work.file];
         status.lines += result.lines;
@@ -197,8 +199,8 @@ void LogScanner::cutOpenRecord(Work& work, bool last)
     m_carry.assign(work.text, span.begin);
     work.text.resize(span.begin);
     m_carryStart.offset = work.start.offset + span.begin;
-    m_carryStart.line = work.start.line +
-        static_cast<std::uint64_t>(std::count(work.text.begin(), work.text.end(), '\n'));
+    m_carryStart.line =
+        work.start.line + static_cast<std::uint64_t>(std::count(work.text.begin(), work.text.end(), '\n'));
 }
 
 void LogScanner::closeFile()

@@ -82,7 +82,8 @@ public:
     }
 
 private:
-    void readTogether(std::size_t from, std::size_t count, const base::ProgressCallback& progress, const SnapshotSink& partial)
+    void readTogether(std::size_t from, std::size_t count, const base::ProgressCallback& progress,
+                      const SnapshotSink& partial)
     {
         std::vector<std::unique_ptr<Lane>> lanes;
         for (std::size_t index = from; index < from + count; ++index)
@@ -92,8 +93,10 @@ private:
             RawEvent* event = nullptr;
             for (const auto& lane : lanes) {
                 RawEvent* candidate = lane->front(m_summary);
-                if (candidate && (!event || (candidate->event.time && event->event.time &&
-                                             *candidate->event.time < *event->event.time))) {
+                if (candidate &&
+                    (!event ||
+                     (candidate->event.time && event->event.time &&
+                      *candidate->event.time < *event->event.time))) {
                     event = candidate;
                     first = lane.get();
                 }
@@ -119,8 +122,8 @@ private:
             m_summary.flush();
     }
 
-    [[nodiscard]] bool report(const std::vector<std::unique_ptr<Lane>>& lanes, const base::ProgressCallback& progress,
-                              const SnapshotSink& partial)
+    [[nodiscard]] bool report(const std::vector<std::unique_ptr<Lane>>& lanes,
+                              const base::ProgressCallback& progress, const SnapshotSink& partial)
     {
         base::Progress sum = m_done;
         for (const auto& lane : lanes)
@@ -171,7 +174,8 @@ base::Expected<SnapshotPtr> scan(const std::vector<std::string>& paths, const Sc
         return base::unexpected(tools.error());
     std::vector<tail::LogSet> logs = tail::groupRotated(tail::expandPaths(paths));
     if (logs.empty())
-        return base::unexpected(base::Error{"nothing_to_read", "No file fits the given names", "", "Name a log file, a folder or `-`"});
+        return base::unexpected(base::Error{"nothing_to_read", "No file fits the given names", "",
+                                            "Name a log file, a folder or `-`"});
     Run run(*tools, std::move(logs));
     run.read(progress, sink, partial);
     return run.result();

@@ -88,7 +88,8 @@ void Summary::finish(events::Event event)
 {
     const ScanOptions& options = m_tools->options;
     const bool wanted = options.causes.empty() ||
-        (event.cause && std::find(options.causes.begin(), options.causes.end(), *event.cause) != options.causes.end());
+        (event.cause &&
+         std::find(options.causes.begin(), options.causes.end(), *event.cause) != options.causes.end());
     if (!wanted && !options.allLines)
         return;
     if (event.cause && wanted) {

@@ -24,7 +24,8 @@ base::SecretBytes randomKey()
 base::Expected<std::shared_ptr<const Toolbox>> makeToolbox(const ScanOptions& options)
 {
     if (options.bucketWidth < std::chrono::seconds(1))
-        return base::unexpected(base::Error{"bucket_width", "A bucket is shorter than one second", "", "Give one second or more"});
+        return base::unexpected(base::Error{"bucket_width", "A bucket is shorter than one second", "",
+                                            "Give one second or more"});
     logs::Zone zone;
     if (!options.zone.empty()) {
         auto parsed = logs::Zone::parse(options.zone);
@@ -41,7 +42,8 @@ base::Expected<std::shared_ptr<const Toolbox>> makeToolbox(const ScanOptions& op
     }
     const std::vector<std::string> names = formats->names();
     if (!options.format.empty() && std::find(names.begin(), names.end(), options.format) == names.end())
-        return base::unexpected(base::Error{"unknown_format", "There is no format of this name", options.format, ""});
+        return base::unexpected(
+            base::Error{"unknown_format", "There is no format of this name", options.format, ""});
     events::RuleBook rules = events::RuleBook::standard();
     if (!options.rulesText.empty()) {
         auto own = rules.withUserRules(options.rulesText, "rules.json");
@@ -53,8 +55,9 @@ base::Expected<std::shared_ptr<const Toolbox>> makeToolbox(const ScanOptions& op
     if (!prefilter)
         return base::unexpected(prefilter.error());
     base::SecretBytes key = options.fingerprintKey.empty() ? randomKey() : options.fingerprintKey;
-    return std::make_shared<const Toolbox>(Toolbox{options, std::move(formats), std::move(rules), std::move(*prefilter),
-                                                   events::Secrecy(std::move(key)), std::move(zone)});
+    return std::make_shared<const Toolbox>(Toolbox{options, std::move(formats), std::move(rules),
+                                                   std::move(*prefilter), events::Secrecy(std::move(key)),
+                                                   std::move(zone)});
 }
 
 } // namespace bearerwatch::pipeline
