@@ -1,0 +1,144 @@
+#include "history/database.h"
+
+#include <sqlite3.h>
+
+namespace bearerwatch::history {
+
+Statement::Statement(sqlite3* database, std::string_view sql)
+{
+    m_failed = sqlite3_prepare_v2(database, sql.data(), static_cast<int>(sql.size()), &m_statement,
+                                  nullptr) != SQLITE_OK;
+}
+
+Statement::~Statement()
+{
+    sqlite3_finalize(m_statement);
+}
+
+Statement& Statement::bind(int parameter, std::int64_t value)
+{
+    m_failed = sqlite3_bind_int64(m_statement, parameter, value) != SQLITE_OK || m_failed;
+    return *this;
+}
+
+Statement& Statement::bind(int parameter, std::string_view text)
+{
+    const int size = static_cast<int>(text.size());
+    m_failed = sqlite3_bind_text(m_statement, parameter, text.empty() ? "" : text.data(), size,
+                                 SQLITE_TRANSIENT) != SQLITE_OK ||
+        m_failed;
+    return *this;
+}
+
+Statement& Statement::bindNull(int parameter)
+{
+    m_failed = sqlite3_bind_null(m_statement, parameter) != SQLITE_OK || m_failed;
+    return *this;
+}
+
+bool Statement::step()
+{
+    if (m_statement == nullptr)
+        return false;
+    const int result = sqlite3_step(m_statement);
+    m_failed = m_failed || (result != SQLITE_ROW && result != SQLITE_DONE);
+    return result == SQLITE_ROW;
+}
+
+bool Statement::run()
+{
+    while (step()) { }
+    const bool well = !m_failed;
+    reset();
+    return well;
+}
+
+void Statement::reset()
+{
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
+}
+
+std::int64_t Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+std::string Statement::text(int column) const
+{
+    const unsigned char* text = sqlite3_column_text(m_statement, column);
+    if (text == nullptr)
+        return {};
+    return {reinterpret_cast<const char*>(text),
+            static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+base::Expected<std::unique_ptr<Database>> Database::open(const std::string& path)
+{
+    auto database = std::unique_ptr<Database>(new Database);
+    database->m_path = path;
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW;
+    if (sqlite3_open_v2(path.c_str(), &database->m_handle, flags, nullptr) != SQLITE_OK)
+        return base::unexpected(database->error());
+    sqlite3_busy_timeout(database->m_handle, 5000);
+    sqlite3_extended_result_codes(database->m_handle, 1);
+    if (!database->execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;"))
+        return base::unexpected(database->error());
+    return database;
+}
+
+Database::~Database()
+{
+    sqlite3_close_v2(m_handle);
+}
+
+bool Database::execute(const char* sql)
+{
+    return sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) == SQLITE_OK;
+}
+
+bool Database::damaged() const
+{
+    const int code = sqlite3_errcode(m_handle) & 0xff;
+    return code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
+}
+
+base::Error Database::error() const
+{
+    const char* words = m_handle ? sqlite3_errmsg(m_handle) : "out of memory";
+    if (damaged())
+        return {"history_damaged", std::string("The history is damaged: ") + words, m_path,
+                "It is put aside and a new one is begun"};
+    const int code = sqlite3_errcode(m_handle) & 0xff;
+    if (code == SQLITE_FULL)
+        return {"disk_full", "The disk is full: the history cannot be written", m_path,
+                "Make room; what is missing is written then"};
+    if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
+        return {"history_locked", "Another program holds the history", m_path,
+                "End it; writing is tried again"};
+    return {"history_unreadable", std::string("The history cannot be used: ") + words, m_path,
+            "Check that the folder can be written"};
+}
+
+bool Database::sound()
+{
+    Statement check(m_handle, "PRAGMA quick_check(1)");
+    return check.step() && check.text(0) == "ok";
+}
+
+int Database::changes() const
+{
+    return sqlite3_changes(m_handle);
+}
+
+std::int64_t Database::lastId() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
+} // namespace bearerwatch::history

@@ -1,0 +1,103 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/expected.h"
+#include "base/secret.h"
+#include "base/time.h"
+#include "events/event.h"
+#include "history/database.h"
+#include "spikes/incident.h"
+#include "tail/identity.h"
+
+// What following remembers over restarts: events, how far each file was read, requests per bucket,
+// what the detector knows, incidents. One SQLite file; no token in clear ever.
+
+namespace bearerwatch::history {
+
+struct BucketCount {
+    std::uint64_t requests = 0;
+    std::uint64_t lines = 0;
+};
+using BucketCounts = std::map<base::Time, BucketCount>; ///< By start of the bucket.
+
+/// What is written in one transaction: after a crash all of it is there, or nothing.
+struct Batch {
+    std::vector<events::Event> events;
+    std::vector<tail::FileMark> marks; ///< How far the files were read that the events come from.
+    BucketCounts buckets; ///< Added to what is there.
+    std::optional<std::string> monitorState; ///< Covers all events and buckets up to this batch.
+    std::vector<spikes::Incident> incidents; ///< That began, grew or ended; told ones have to be told.
+    std::vector<std::string> alerts; ///< To be told: "ID firing", "ID resolved".
+};
+
+struct Retention {
+    base::Duration age = std::chrono::hours(24 * 90); ///< Of an event, by its time.
+    std::uint64_t events = 5'000'000;
+};
+
+/// For one thread, and for one process: the folder is locked.
+class Store {
+public:
+    /// Opens or makes the history in `folder` (made with permission for its owner only). A damaged file is
+    /// put aside (`notice()` says so) and a new one begun.
+    /// @param now  For the name of a file that is put aside.
+    /// @return Errors "history_in_use", "history_unreadable", "history_newer".
+    [[nodiscard]] static base::Expected<std::unique_ptr<Store>> open(const std::string& folder,
+                                                                     base::Time now);
+    ~Store();
+    Store(const Store&) = delete;
+    Store& operator=(const Store&) = delete;
+
+    /// @return Indices of those events that were not there yet (a repeat has the same key).
+    [[nodiscard]] base::Expected<std::vector<std::size_t>> commit(const Batch& batch);
+
+    /// What was told to the outside, so that a crash between writing and telling loses nothing.
+    [[nodiscard]] bool setTold();
+    [[nodiscard]] std::vector<events::Event> untoldEvents();
+    [[nodiscard]] std::vector<std::string> untoldAlerts();
+
+    [[nodiscard]] std::vector<tail::FileMark> marks(const std::string& source);
+    [[nodiscard]] BucketCounts buckets();
+    /// The latest `most` events, oldest first.
+    void latestEvents(std::size_t most, const std::function<void(const events::Event&)>& sink);
+    [[nodiscard]] std::string monitorState(); ///< Empty: none.
+    /// What came after that state: to be added to a restored monitor.
+    void sinceMonitorState(const std::function<void(const events::Event&)>& eventSink, BucketCounts& counts);
+    [[nodiscard]] std::uint64_t eventCount();
+
+    [[nodiscard]] base::Expected<base::SecretBytes> fingerprintKey(); ///< Made at the first call.
+    /// Deletes what is older than `retention` allows.
+    [[nodiscard]] bool expire(const Retention& retention, base::Time now);
+
+    [[nodiscard]] const std::string& notice() const
+    {
+        return m_notice;
+    } ///< What opening had to do; empty: nothing.
+
+private:
+    Store() = default;
+    [[nodiscard]] bool prepareSchema();
+    [[nodiscard]] bool writeEvents(const Batch& batch, std::vector<std::size_t>& fresh);
+    [[nodiscard]] bool writeMarks(const Batch& batch);
+    [[nodiscard]] bool writeBuckets(const Batch& batch);
+    [[nodiscard]] bool writeIncidents(const Batch& batch);
+    [[nodiscard]] std::string meta(std::string_view name);
+    [[nodiscard]] bool setMeta(std::string_view name, std::string_view value);
+
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Statement> m_insertEvent;
+    std::unique_ptr<Statement> m_writeMark;
+    std::map<std::string, tail::FileMark> m_savedMarks; // by source and generation: what the file holds
+    int m_lock = -1;
+    std::string m_notice;
+    std::int64_t m_lastEvent = 0;
+};
+
+} // namespace bearerwatch::history
