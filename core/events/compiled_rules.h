@@ -1,0 +1,132 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include <re2/re2.h>
+#include <re2/set.h>
+
+#include "events/rule_book.h"
+
+// The rule book ready to match. A phrase is a row of steps; a step is a set of words. Each word of
+// the dictionary knows in which sets it stands (a row of bits) and which phrases it can start.
+
+namespace bearerwatch::events::detail {
+
+using WordId = std::uint32_t;
+inline constexpr WordId UnknownWord = 0;
+
+struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+template <typename Value>
+using TextMap = std::unordered_map<std::string, Value, TextHash, std::equal_to<>>;
+using TextSet = std::unordered_set<std::string, TextHash, std::equal_to<>>;
+
+/// All words that the rules name; whole words and beginnings of words ("expir*").
+class Dictionary {
+public:
+    WordId add(std::string_view word);
+    WordId addPrefix(std::string_view prefix);
+    [[nodiscard]] WordId find(std::string_view word) const; ///< UnknownWord when absent.
+    [[nodiscard]] WordId findPrefixOf(std::string_view word) const;
+    [[nodiscard]] std::size_t size() const { return m_names.size(); }
+    [[nodiscard]] const std::string& name(WordId id) const { return m_names[id]; }
+
+private:
+    TextMap<WordId> m_words;
+    TextMap<WordId> m_prefixes;
+    std::vector<std::string> m_names{std::string()};
+};
+
+struct Step {
+    std::uint16_t set = 0; ///< Index of the set of words.
+    std::uint8_t gap = 0; ///< Words that may stand before it.
+    bool optional = false;
+};
+
+struct Phrase {
+    std::uint32_t rule = 0;
+    std::uint32_t firstStep = 0;
+    std::uint16_t stepCount = 0;
+    bool atStart = false; ///< First words of a clause.
+    bool atEnd = false; ///< Last words of a clause.
+};
+
+/// Several words that count as one: "json web token" is "jwt".
+struct Join {
+    std::vector<WordId> words;
+    WordId result = UnknownWord;
+};
+
+struct LiteralPattern {
+    std::string text; ///< Lower case.
+    std::uint32_t rule = 0;
+    bool ascii = true;
+};
+
+struct ExpressionPattern {
+    std::shared_ptr<const re2::RE2> expression;
+    std::uint32_t rule = 0;
+};
+
+struct CompiledRules {
+    std::vector<Rule> rules;
+    std::vector<bool> vague; ///< By rule: a refusal without a reason.
+    TextMap<std::uint32_t> ruleById;
+
+    Dictionary dictionary;
+    std::vector<std::vector<WordId>> sets; ///< Members of each set.
+    std::size_t setWords = 0; ///< 64-bit words in a row of `membership`.
+    std::vector<std::uint64_t> membership; ///< Row of each word: in which sets it stands.
+    std::vector<bool> filler; ///< By word: "is", "the", ... may stand between steps.
+    std::vector<std::vector<Join>> joins; ///< By first word, longest first.
+    std::vector<Step> steps;
+    std::vector<Phrase> phrases;
+    std::vector<std::vector<std::uint32_t>> phrasesByWord; ///< Which phrases a word can start.
+    TextSet commonSubjects; ///< Frequent in ordinary lines: no reason to look closer alone.
+    TextSet commonPredicates; ///< The same; only with a subject they are one.
+    TextSet ignoredFields; ///< Lower case; their values are no statement about a token.
+
+    std::vector<LiteralPattern> literals;
+    std::vector<ExpressionPattern> expressions;
+
+    [[nodiscard]] bool isMember(WordId word, std::uint16_t set) const
+    {
+        return ((membership[word * setWords + set / 64U] >> (set % 64U)) & 1U) != 0;
+    }
+};
+
+/// What a rule file says, before it is compiled.
+struct RuleFile {
+    struct Entry {
+        Rule rule;
+        bool vague = false;
+        std::size_t offset = 0; ///< Of the rule in the file.
+    };
+    std::vector<std::pair<std::string, std::vector<std::string>>> sets;
+    std::vector<std::pair<std::string, std::string>> joins;
+    std::vector<std::string> fillers;
+    std::vector<std::string> ignoredFields;
+    std::vector<std::string> commonSubjects;
+    std::vector<std::string> commonPredicates;
+    std::vector<Entry> entries;
+};
+
+/// Reads the JSON of a rule file. Errors name file, line and column.
+base::Expected<RuleFile> readRuleFile(std::string_view json, std::string_view fileName, bool user);
+
+/// Compiles files in their order. Errors name the rule.
+base::Expected<std::shared_ptr<const CompiledRules>> compileRules(const std::vector<RuleFile>& files);
+
+/// A checked expression, or the reason for which it is refused.
+base::Expected<std::shared_ptr<const re2::RE2>> compileExpression(std::string_view pattern);
+
+} // namespace bearerwatch::events::detail

@@ -1,0 +1,147 @@
+#include "events/prefilter_words.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace bearerwatch::events::detail {
+namespace {
+
+using Words = std::set<std::string>;
+
+class Derivation {
+public:
+    explicit Derivation(const CompiledRules& rules)
+        : m_rules(rules)
+    {
+        collectJoins();
+    }
+
+    PrefilterWords run()
+    {
+        // Rules without a cause only silence others: they need no look of their own.
+        for (const Phrase& phrase : m_rules.phrases) {
+            if (m_rules.rules[phrase.rule].cause)
+                addPhrase(phrase);
+        }
+        PrefilterWords words;
+        for (const LiteralPattern& literal : m_rules.literals) {
+            if (m_rules.rules[literal.rule].cause)
+                words.literals.push_back(literal.text.substr(0, literal.text.find('\n')));
+        }
+        words.alone.assign(m_alone.begin(), m_alone.end());
+        words.subjects.assign(m_subjects.begin(), m_subjects.end());
+        words.predicates.assign(m_predicates.begin(), m_predicates.end());
+        return words;
+    }
+
+private:
+    // The word that must stand in the text where several count as one: the longest, rare ones first.
+    void collectJoins()
+    {
+        for (const auto& list : m_rules.joins) {
+            for (const Join& join : list) {
+                std::string best;
+                int bestRank = -1;
+                for (const WordId word : join.words) {
+                    const std::string& name = m_rules.dictionary.name(word);
+                    const int rank = rankOf(name) * 100 + static_cast<int>(name.size());
+                    if (rank > bestRank) {
+                        bestRank = rank;
+                        best = name;
+                    }
+                }
+                m_joined[join.result].insert(best);
+            }
+        }
+    }
+
+    [[nodiscard]] int rankOf(const std::string& word) const
+    {
+        if (m_rules.commonPredicates.contains(word))
+            return 0;
+        return m_rules.commonSubjects.contains(word) ? 1 : 2;
+    }
+
+    [[nodiscard]] Words textsOf(std::uint16_t set) const
+    {
+        Words texts;
+        for (const WordId word : m_rules.sets[set]) {
+            std::string name = m_rules.dictionary.name(word);
+            if (name.back() == '*')
+                name.pop_back();
+            texts.insert(std::move(name));
+            if (const auto joined = m_joined.find(word); joined != m_joined.end())
+                texts.insert(joined->second.begin(), joined->second.end());
+        }
+        return texts;
+    }
+
+    void addPhrase(const Phrase& phrase)
+    {
+        std::vector<Words> steps;
+        for (std::uint16_t i = 0; i < phrase.stepCount; ++i) {
+            const Step& step = m_rules.steps[phrase.firstStep + i];
+            if (!step.optional)
+                steps.push_back(textsOf(step.set));
+        }
+        const auto lowestRank = [&](const Words& words) {
+            int rank = 2;
+            for (const std::string& word : words)
+                rank = std::min(rank, rankOf(word));
+            return rank;
+        };
+        const Words* rare = nullptr;
+        const Words* subject = nullptr;
+        for (const Words& words : steps) {
+            const int rank = lowestRank(words);
+            if (rank == 2 && (rare == nullptr || shortest(words) > shortest(*rare)))
+                rare = &words;
+            if (rank >= 1 && (subject == nullptr || shortest(words) > shortest(*subject)))
+                subject = &words;
+        }
+        if (rare != nullptr) {
+            m_alone.insert(rare->begin(), rare->end());
+            return;
+        }
+        if (subject == nullptr) { // Common words alone: the one with the longest words leads.
+            subject =
+                &*std::max_element(steps.begin(), steps.end(), [](const Words& left, const Words& right) {
+                    return shortest(left) < shortest(right);
+                });
+        }
+        const Words* predicate = nullptr;
+        for (const Words& words : steps) {
+            if (&words != subject && (predicate == nullptr || shortest(words) > shortest(*predicate)))
+                predicate = &words;
+        }
+        m_subjects.insert(subject->begin(), subject->end());
+        if (predicate == nullptr)
+            m_alone.insert(subject->begin(), subject->end());
+        else
+            m_predicates.insert(predicate->begin(), predicate->end());
+    }
+
+    static std::size_t shortest(const Words& words)
+    {
+        std::size_t length = std::string::npos;
+        for (const std::string& word : words)
+            length = std::min(length, word.size());
+        return length;
+    }
+
+    const CompiledRules& m_rules;
+    std::map<WordId, Words> m_joined;
+    Words m_alone;
+    Words m_subjects;
+    Words m_predicates;
+};
+
+} // namespace
+
+PrefilterWords derivePrefilterWords(const CompiledRules& rules)
+{
+    return Derivation(rules).run();
+}
+
+} // namespace bearerwatch::events::detail

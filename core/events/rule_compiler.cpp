@@ -1,0 +1,302 @@
+#include <algorithm>
+#include <map>
+#include <set>
+#include <sstream>
+
+#include "base/text.h"
+#include "events/compiled_rules.h"
+
+// Phrases: words separated by blanks.
+//   word    the word          a|b   either          word*  words that begin so      <set>  a set of words
+//   word?   may be absent     ..    up to 4 words between     ...   up to 12 words between
+//   ^ $     start and end of a clause
+
+namespace bearerwatch::events::detail {
+
+WordId Dictionary::add(std::string_view word)
+{
+    const auto [entry, added] = m_words.try_emplace(std::string(word), static_cast<WordId>(m_names.size()));
+    if (added)
+        m_names.emplace_back(word);
+    return entry->second;
+}
+
+WordId Dictionary::addPrefix(std::string_view prefix)
+{
+    const auto [entry, added] =
+        m_prefixes.try_emplace(std::string(prefix), static_cast<WordId>(m_names.size()));
+    if (added)
+        m_names.push_back(std::string(prefix) + "*");
+    return entry->second;
+}
+
+WordId Dictionary::find(std::string_view word) const
+{
+    const auto entry = m_words.find(word);
+    return entry == m_words.end() ? UnknownWord : entry->second;
+}
+
+WordId Dictionary::findPrefixOf(std::string_view word) const
+{
+    constexpr std::size_t Shortest = 3;
+    for (std::size_t length = std::min<std::size_t>(word.size(), 16); length >= Shortest; --length) {
+        if (const auto entry = m_prefixes.find(word.substr(0, length)); entry != m_prefixes.end())
+            return entry->second;
+    }
+    return UnknownWord;
+}
+
+namespace {
+
+class Compiler {
+public:
+    base::Expected<std::shared_ptr<const CompiledRules>> run(const std::vector<RuleFile>& files)
+    {
+        for (const RuleFile& file : files) {
+            for (const auto& [name, members] : file.sets)
+                m_named[name].insert(m_named[name].end(), members.begin(), members.end());
+        }
+        for (const RuleFile& file : files) {
+            for (const std::string& field : file.ignoredFields)
+                m_out->ignoredFields.insert(base::toLowerAscii(field));
+            m_out->commonSubjects.insert(file.commonSubjects.begin(), file.commonSubjects.end());
+            m_out->commonPredicates.insert(file.commonPredicates.begin(), file.commonPredicates.end());
+            for (const RuleFile::Entry& entry : file.entries) {
+                if (!addRule(entry))
+                    return base::unexpected(m_error);
+            }
+        }
+        finish(files);
+        return std::shared_ptr<const CompiledRules>(m_out);
+    }
+
+private:
+    bool fail(const Rule& rule, std::string what, std::string remedy)
+    {
+        m_error = {"rule_invalid", std::move(what), "rule \"" + rule.id + "\"", std::move(remedy)};
+        return false;
+    }
+
+    bool addRule(const RuleFile::Entry& entry)
+    {
+        const auto index = static_cast<std::uint32_t>(m_out->rules.size());
+        if (!m_out->ruleById.try_emplace(entry.rule.id, index).second)
+            return fail(entry.rule, "Two rules have the same id", "Rename one of them");
+        m_out->rules.push_back(entry.rule);
+        m_out->vague.push_back(entry.vague || entry.rule.cause == causes::Cause::Unspecified);
+        for (const std::string& pattern : entry.rule.patterns) {
+            if (entry.rule.kind == RuleKind::Phrase) {
+                if (!addPhrase(entry.rule, index, pattern))
+                    return false;
+            } else if (entry.rule.kind == RuleKind::Literal) {
+                std::string lower = base::toLowerAscii(pattern);
+                const bool ascii = std::all_of(lower.begin(), lower.end(), [](char c) { return c >= 0; });
+                m_out->literals.push_back({std::move(lower), index, ascii});
+            } else {
+                auto expression = compileExpression(pattern);
+                if (!expression) {
+                    m_error = expression.error();
+                    m_error.where = "rule \"" + entry.rule.id + "\"";
+                    return false;
+                }
+                m_out->expressions.push_back({std::move(*expression), index});
+            }
+        }
+        return true;
+    }
+
+    bool addPhrase(const Rule& rule, std::uint32_t index, const std::string& pattern)
+    {
+        Phrase phrase;
+        phrase.rule = index;
+        phrase.firstStep = static_cast<std::uint32_t>(m_out->steps.size());
+        std::istringstream stream(pattern);
+        std::uint8_t gap = 0;
+        for (std::string part; stream >> part;) {
+            if (part == "^") {
+                phrase.atStart = true;
+            } else if (part == "$") {
+                phrase.atEnd = true;
+            } else if (part == "..") {
+                gap = 4;
+            } else if (part == "...") {
+                gap = 12;
+            } else {
+                Step step;
+                step.gap = gap;
+                gap = 0;
+                if (part.size() > 1 && part.back() == '?') {
+                    step.optional = true;
+                    part.pop_back();
+                }
+                const auto set = setOf(part);
+                if (!set)
+                    return fail(rule, "The phrase \"" + pattern + "\" names an unknown set: " + part,
+                                "Define the set");
+                step.set = *set;
+                m_out->steps.push_back(step);
+                ++phrase.stepCount;
+            }
+        }
+        if (phrase.stepCount == 0 || m_out->steps[phrase.firstStep].optional)
+            return fail(rule, "The phrase \"" + pattern + "\" has no first word",
+                        "Begin with a word that must be there");
+        m_out->phrases.push_back(phrase);
+        return true;
+    }
+
+    void addMembers(std::string_view part, std::vector<WordId>& members, bool& known, int depth = 0)
+    {
+        if (part.size() > 2 && part.front() == '<' && part.back() == '>') {
+            const auto named = m_named.find(std::string(part.substr(1, part.size() - 2)));
+            if (named == m_named.end() || depth > 4) {
+                known = false;
+                return;
+            }
+            for (const std::string& member : named->second)
+                addMembers(member, members, known, depth + 1);
+        } else if (part.size() > 1 && part.back() == '*') {
+            members.push_back(m_out->dictionary.addPrefix(part.substr(0, part.size() - 1)));
+        } else {
+            members.push_back(m_out->dictionary.add(part));
+        }
+    }
+
+    std::optional<std::uint16_t> setOf(const std::string& part)
+    {
+        if (const auto known = m_setIndex.find(part); known != m_setIndex.end())
+            return known->second;
+        std::vector<WordId> members;
+        bool known = true;
+        for (std::size_t start = 0; start <= part.size();) {
+            const std::size_t bar = std::min(part.find('|', start), part.size());
+            if (bar > start)
+                addMembers(std::string_view(part).substr(start, bar - start), members, known);
+            start = bar + 1;
+        }
+        if (!known || members.empty())
+            return std::nullopt;
+        std::sort(members.begin(), members.end());
+        members.erase(std::unique(members.begin(), members.end()), members.end());
+        const auto index = static_cast<std::uint16_t>(m_out->sets.size());
+        m_out->sets.push_back(std::move(members));
+        m_setIndex.emplace(part, index);
+        return index;
+    }
+
+    void finish(const std::vector<RuleFile>& files)
+    {
+        Dictionary& dictionary = m_out->dictionary;
+        std::set<WordId> fillers;
+        std::vector<Join> joins;
+        for (const RuleFile& file : files) {
+            for (const std::string& word : file.fillers)
+                fillers.insert(dictionary.add(word));
+            for (const auto& [words, result] : file.joins) {
+                Join join;
+                join.result = dictionary.add(result);
+                std::istringstream stream(words);
+                for (std::string word; stream >> word;)
+                    join.words.push_back(dictionary.add(word));
+                joins.push_back(std::move(join));
+            }
+        }
+        const std::size_t count = dictionary.size();
+        m_out->setWords = (m_out->sets.size() + 63) / 64;
+        m_out->membership.assign(count * m_out->setWords, 0);
+        m_out->filler.assign(count, false);
+        m_out->joins.resize(count);
+        m_out->phrasesByWord.resize(count);
+        addPrefixMembers();
+        for (std::size_t set = 0; set < m_out->sets.size(); ++set) {
+            for (const WordId word : m_out->sets[set])
+                m_out->membership[word * m_out->setWords + set / 64] |= std::uint64_t{1} << (set % 64);
+        }
+        for (const WordId word : fillers)
+            m_out->filler[word] = true;
+        for (Join& join : joins)
+            m_out->joins[join.words.front()].push_back(std::move(join));
+        for (auto& list : m_out->joins)
+            std::stable_sort(list.begin(), list.end(),
+                             [](const Join& a, const Join& b) { return a.words.size() > b.words.size(); });
+        for (std::size_t i = 0; i < m_out->phrases.size(); ++i) {
+            for (const WordId word : m_out->sets[m_out->steps[m_out->phrases[i].firstStep].set])
+                m_out->phrasesByWord[word].push_back(static_cast<std::uint32_t>(i));
+        }
+    }
+
+    // A whole word of the dictionary also stands in the sets of its beginnings ("expired" in "expir*").
+    void addPrefixMembers()
+    {
+        std::map<std::string, WordId> prefixes;
+        for (WordId id = 1; id < m_out->dictionary.size(); ++id) {
+            const std::string& name = m_out->dictionary.name(id);
+            if (name.size() > 1 && name.back() == '*')
+                prefixes.emplace(name.substr(0, name.size() - 1), id);
+        }
+        std::map<WordId, std::vector<WordId>> covered;
+        for (WordId id = 1; id < m_out->dictionary.size(); ++id) {
+            std::string name = m_out->dictionary.name(id);
+            if (name.back() == '*')
+                name.pop_back();
+            for (std::size_t length = 3; length <= name.size(); ++length) {
+                const auto prefix = prefixes.find(name.substr(0, length));
+                if (prefix != prefixes.end() && prefix->second != id)
+                    covered[prefix->second].push_back(id);
+            }
+        }
+        for (auto& set : m_out->sets) {
+            std::set<WordId> all(set.begin(), set.end());
+            for (const WordId word : set) {
+                if (const auto more = covered.find(word); more != covered.end())
+                    all.insert(more->second.begin(), more->second.end());
+            }
+            set.assign(all.begin(), all.end());
+        }
+    }
+
+    std::shared_ptr<CompiledRules> m_out = std::make_shared<CompiledRules>();
+    std::map<std::string, std::vector<std::string>> m_named;
+    std::map<std::string, std::uint16_t> m_setIndex;
+    base::Error m_error;
+};
+
+} // namespace
+
+base::Expected<std::shared_ptr<const CompiledRules>> compileRules(const std::vector<RuleFile>& files)
+{
+    return Compiler().run(files);
+}
+
+base::Expected<std::shared_ptr<const re2::RE2>> compileExpression(std::string_view pattern)
+{
+    constexpr std::size_t LongestPattern = 500;
+    constexpr int LargestProgram = 2000;
+    const auto refuse = [](std::string what, std::string remedy) {
+        return base::unexpected(base::Error{"expression_refused", std::move(what), {}, std::move(remedy)});
+    };
+    if (pattern.empty())
+        return refuse("The expression is empty and would match everything", "Write the words to look for");
+    if (pattern.size() > LongestPattern)
+        return refuse("The expression is longer than 500 characters",
+                      "Shorten it or make several rules of it");
+    re2::RE2::Options options;
+    options.set_case_sensitive(false);
+    options.set_log_errors(false);
+    options.set_max_mem(1 << 20);
+    const auto expression =
+        std::make_shared<const re2::RE2>(re2::StringPiece(pattern.data(), pattern.size()), options);
+    if (!expression->ok())
+        return refuse("The expression is not valid: " + expression->error(),
+                      "Use the syntax of RE2 (no look-around, no back-references)");
+    if (expression->ProgramSize() > LargestProgram)
+        return refuse("The expression is too costly: " + std::to_string(expression->ProgramSize()) +
+                          " steps, at most 2000",
+                      "Use smaller repetitions");
+    if (re2::RE2::PartialMatch("", *expression))
+        return refuse("The expression matches an empty text, so it would match everything",
+                      "Require at least one character");
+    return expression;
+}
+
+} // namespace bearerwatch::events::detail

@@ -1,0 +1,184 @@
+#include "base/json.h"
+#include "events/compiled_rules.h"
+
+// Reading of rule files: JSON with places, so that an error names line and column.
+
+namespace bearerwatch::events::detail {
+namespace {
+
+using base::JsonValue;
+
+struct Reader {
+    std::string_view json;
+    std::string_view fileName;
+    bool user = false;
+    std::optional<base::Error> error;
+
+    void fail(std::size_t offset, std::string what, std::string remedy)
+    {
+        if (error)
+            return;
+        std::size_t line = 1;
+        std::size_t column = 1;
+        for (std::size_t i = 0; i < offset && i < json.size(); ++i) {
+            if (json[i] == '\n') {
+                ++line;
+                column = 1;
+            } else {
+                ++column;
+            }
+        }
+        error = base::Error{"rule_invalid", std::move(what),
+                            std::string(fileName) + ", line " + std::to_string(line) + ", column " +
+                                std::to_string(column),
+                            std::move(remedy)};
+    }
+
+    std::vector<std::string> texts(JsonValue value)
+    {
+        std::vector<std::string> list;
+        if (!value.isArray()) {
+            fail(value.offset(), "A list of texts was expected", "Write [\"...\", \"...\"]");
+            return list;
+        }
+        for (const JsonValue item : value) {
+            if (!item.isString())
+                fail(item.offset(), "A text in quotes was expected", "Put the value into double quotes");
+            list.push_back(item.string());
+        }
+        return list;
+    }
+
+    std::optional<causes::Cause> cause(JsonValue value)
+    {
+        const std::string id = value.string();
+        if (id == "none")
+            return std::nullopt;
+        const auto cause = causes::causeFromId(id);
+        if (!cause)
+            fail(value.offset(), "\"" + id + "\" is no cause",
+                 "Use an id of the list of causes, or \"none\"");
+        return cause;
+    }
+
+    void patterns(JsonValue value, RuleKind kind, RuleFile::Entry& entry)
+    {
+        if (!entry.rule.patterns.empty())
+            fail(value.offset(), "The rule has patterns of two kinds", "Make two rules of it");
+        entry.rule.kind = kind;
+        if (value.isString())
+            entry.rule.patterns = {value.string()};
+        else
+            entry.rule.patterns = texts(value);
+        for (const std::string& pattern : entry.rule.patterns) {
+            if (pattern.empty())
+                fail(value.offset(), "The pattern is empty and would match everything",
+                     "Write the words to look for");
+        }
+    }
+
+    void member(JsonValue value, RuleFile::Entry& entry)
+    {
+        const std::string name = value.name();
+        Rule& rule = entry.rule;
+        if (name == "id")
+            rule.id = value.string();
+        else if (name == "cause")
+            rule.cause = cause(value);
+        else if (name == "also") {
+            for (const JsonValue item : value) {
+                if (const auto also = cause(item))
+                    rule.alternatives.push_back(*also);
+            }
+        } else if (name == "phrases" && !user)
+            patterns(value, RuleKind::Phrase, entry);
+        else if (name == "literal" || name == "literals")
+            patterns(value, RuleKind::Literal, entry);
+        else if (name == "expression" || name == "expressions")
+            patterns(value, RuleKind::Expression, entry);
+        else if (name == "priority" && !user)
+            rule.priority = static_cast<int>(value.integer().value_or(0));
+        else if (name == "certainty")
+            rule.certainty =
+                value.string() == "inferred" ? causes::Certainty::Inferred : causes::Certainty::Stated;
+        else if (name == "record")
+            rule.wholeRecord = value.type() == base::JsonType::True;
+        else if (name == "vague")
+            entry.vague = value.type() == base::JsonType::True;
+        else if (name != "comment")
+            fail(value.nameOffset(), "\"" + name + "\" is no member of a rule",
+                 user ? "A rule has id, cause, and literal or expression" : "See resources/rules/README.md");
+    }
+
+    RuleFile::Entry entry(JsonValue value)
+    {
+        RuleFile::Entry result;
+        result.offset = value.offset();
+        result.rule.user = user;
+        result.rule.priority = user ? 1000 : 0;
+        result.rule.wholeRecord = user;
+        if (!value.isObject()) {
+            fail(value.offset(), "A rule in braces was expected",
+                 "Write {\"id\": ..., \"cause\": ..., \"literal\": ...}");
+            return result;
+        }
+        for (const JsonValue item : value)
+            member(item, result);
+        if (result.rule.id.empty())
+            fail(value.offset(), "The rule has no id", "Give it an \"id\" of its own");
+        if (result.rule.patterns.empty())
+            fail(value.offset(), "The rule \"" + result.rule.id + "\" has nothing to look for",
+                 "Add a \"literal\" or an \"expression\"");
+        if (!value.find("cause"))
+            fail(value.offset(), "The rule \"" + result.rule.id + "\" has no cause",
+                 "Add a \"cause\": an id, or \"none\"");
+        return result;
+    }
+};
+
+} // namespace
+
+base::Expected<RuleFile> readRuleFile(std::string_view json, std::string_view fileName, bool user)
+{
+    Reader reader{json, fileName, user, {}};
+    const auto document = base::JsonDocument::parse(json);
+    if (!document) {
+        reader.fail(document.error().offset, "This is no JSON: " + document.error().what,
+                    "Correct the file there");
+        return base::unexpected(*reader.error);
+    }
+    RuleFile file;
+    const JsonValue root = document->root();
+    if (!root.isObject())
+        reader.fail(root.offset(), "An object with \"rules\" was expected", "Write {\"rules\": [...]}");
+    for (const JsonValue value : root) {
+        const std::string name = value.name();
+        if (name == "rules" && value.isArray()) {
+            for (const JsonValue item : value)
+                file.entries.push_back(reader.entry(item));
+        } else if (name == "sets" && !user) {
+            for (const JsonValue item : value)
+                file.sets.emplace_back(item.name(), reader.texts(item));
+        } else if (name == "joins" && !user) {
+            for (const JsonValue item : value) {
+                for (std::string& words : reader.texts(item))
+                    file.joins.emplace_back(std::move(words), item.name());
+            }
+        } else if (name == "fillers" && !user) {
+            file.fillers = reader.texts(value);
+        } else if (name == "common_subjects" && !user) {
+            file.commonSubjects = reader.texts(value);
+        } else if (name == "common_predicates" && !user) {
+            file.commonPredicates = reader.texts(value);
+        } else if (name == "ignored_fields" && !user) {
+            file.ignoredFields = reader.texts(value);
+        } else if (name != "comment") {
+            reader.fail(value.nameOffset(), "\"" + name + "\" is not known here", "Write {\"rules\": [...]}");
+        }
+    }
+    if (reader.error)
+        return base::unexpected(*reader.error);
+    return file;
+}
+
+} // namespace bearerwatch::events::detail

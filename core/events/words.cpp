@@ -1,0 +1,344 @@
+#include "events/words.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+
+namespace bearerwatch::events::detail {
+namespace {
+
+enum Kind : std::uint8_t { Other, Lower, Upper, Digit };
+
+constexpr std::array<Kind, 256> kinds()
+{
+    std::array<Kind, 256> table{};
+    for (unsigned c = 0; c < 256; ++c) {
+        if ((c >= 'a' && c <= 'z') || c >= 0x80)
+            table[c] = Lower;
+        else if (c >= 'A' && c <= 'Z')
+            table[c] = Upper;
+        else if (c >= '0' && c <= '9')
+            table[c] = Digit;
+    }
+    return table;
+}
+constexpr std::array<Kind, 256> Kinds = kinds();
+
+constexpr std::size_t LongestWord = 32; // No rule names a longer one.
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+class Splitter {
+public:
+    Splitter(std::string_view text, const CompiledRules& rules, std::vector<Word>& words)
+        : m_text(text.substr(0, MaxTextBytes))
+        , m_rules(rules)
+        , m_words(words)
+    {
+    }
+
+    void run()
+    {
+        skipFrame();
+        while (m_at < m_text.size()) {
+            const Kind kind = kindAt(m_at);
+            if (kind == Other)
+                punctuation();
+            else if (!special())
+                chunk();
+        }
+    }
+
+private:
+    [[nodiscard]] char at(std::size_t i) const { return i < m_text.size() ? m_text[i] : '\0'; }
+    [[nodiscard]] Kind kindAt(std::size_t i) const
+    {
+        return i < m_text.size() ? Kinds[static_cast<unsigned char>(m_text[i])] : Other;
+    }
+    void breakClause() { ++m_clause; }
+
+    void punctuation()
+    {
+        const char c = m_text[m_at];
+        switch (c) {
+        case '\n':
+            breakClause();
+            ++m_at;
+            skipFrame();
+            return;
+        case '\\':
+            if (const char next = at(m_at + 1); next == 'n' || next == 't' || next == 'r') {
+                breakClause();
+                m_at += 2;
+                skipFrame();
+                return;
+            }
+            break;
+        case ';':
+        case '|':
+        case '{':
+        case '}':
+            breakClause();
+            break;
+        case '.':
+        case '!':
+            if (m_at + 1 >= m_text.size() || isSpace(at(m_at + 1)) || at(m_at + 1) == '"')
+                breakClause();
+            break;
+        case ',':
+            if (afterQuote(m_at) || at(m_at + 1) == '"')
+                breakClause();
+            break;
+        case '/':
+            if (m_at == 0 || isSpace(at(m_at - 1)) || at(m_at - 1) == '"' || at(m_at - 1) == '=' ||
+                at(m_at - 1) == '\'') {
+                skipPath();
+                return;
+            }
+            break;
+        default:
+            break;
+        }
+        ++m_at;
+    }
+
+    [[nodiscard]] bool afterQuote(std::size_t i) const { return i > 0 && m_text[i - 1] == '"'; }
+
+    // A line of a stack trace: "at a.b.C(...)", "File "x", line 3, in f", "... 12 more".
+    void skipFrame()
+    {
+        std::size_t i = m_at;
+        while (i < m_text.size() && (m_text[i] == ' ' || m_text[i] == '\t'))
+            ++i;
+        const std::string_view rest = m_text.substr(i);
+        const bool frame = (rest.starts_with("at ") && i > m_at) || rest.starts_with("at async ") ||
+            rest.starts_with("File \"") || rest.starts_with("... ") ||
+            (rest.starts_with("#") && rest.size() > 1 && Kinds[static_cast<unsigned char>(rest[1])] == Digit);
+        if (frame)
+            m_at = endOfLine(i);
+    }
+
+    [[nodiscard]] std::size_t endOfLine(std::size_t i) const
+    {
+        while (i < m_text.size() && m_text[i] != '\n' && !(m_text[i] == '\\' && at(i + 1) == 'n'))
+            ++i;
+        return i;
+    }
+
+    void skipPath()
+    {
+        while (m_at < m_text.size() && !isSpace(m_text[m_at]) && m_text[m_at] != '"' && m_text[m_at] != '\'')
+            ++m_at;
+    }
+
+    // Chunks that are not words: tokens, URLs, ids, and the values of fields that state nothing.
+    bool special()
+    {
+        if (m_at > 0 && kindAt(m_at - 1) != Other)
+            return false;
+        const std::size_t start = m_at;
+        std::size_t i = m_at;
+        bool hex = true;
+        bool digits = false;
+        bool dotted = false;
+        while (i < m_text.size()) {
+            const char c = m_text[i];
+            const Kind kind = Kinds[static_cast<unsigned char>(c)];
+            if (kind == Other && c != '_' && c != '-' && c != '.')
+                break;
+            const char lower = static_cast<char>(kind == Upper ? c + 32 : c);
+            hex = hex && (kind == Digit || (lower >= 'a' && lower <= 'f') || c == '-');
+            digits = digits || kind == Digit;
+            dotted = dotted || c == '.';
+            ++i;
+        }
+        const std::string_view word = m_text.substr(start, i - start);
+        if (at(i) == ':' && at(i + 1) == '/' && at(i + 2) == '/') {
+            while (i < m_text.size() && !isSpace(m_text[i]) && m_text[i] != '"' && m_text[i] != '\'' &&
+                   m_text[i] != '>' && m_text[i] != ')' && m_text[i] != ']' && m_text[i] != '\\')
+                ++i;
+            return placeholder(start, i);
+        }
+        if ((hex && digits && word.size() >= 8) || (word.size() > 20 && word.starts_with("eyJ")) ||
+            word.size() > 200)
+            return placeholder(start, i);
+        if (at(i) == '@' && kindAt(i + 1) != Other) { // An address of mail.
+            ++i;
+            while (kindAt(i) != Other || at(i) == '.' || at(i) == '-')
+                ++i;
+            return placeholder(start, i);
+        }
+        return field(start, i, word);
+    }
+
+    bool placeholder(std::size_t start, std::size_t end)
+    {
+        m_words.push_back(
+            {UnknownWord, static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end), m_clause});
+        m_at = end;
+        return true;
+    }
+
+    // `"name": value` and `name=value`.
+    bool field(std::size_t start, std::size_t end, std::string_view name)
+    {
+        std::size_t i = end;
+        bool quoted = false;
+        if (start > 0 && (m_text[start - 1] == '"' || m_text[start - 1] == '\'')) {
+            if (at(i) == '\\')
+                ++i;
+            if (at(i) != '"' && at(i) != '\'')
+                return false;
+            ++i;
+            quoted = true;
+            while (at(i) == ' ')
+                ++i;
+            if (at(i) != ':')
+                return false;
+        } else if (at(i) != '=') {
+            return false;
+        }
+        ++i;
+        while (at(i) == ' ' && quoted)
+            ++i;
+        if (!isIgnored(name))
+            return false;
+        if (at(i) == '{' || at(i) == '[')
+            return false;
+        m_at = endOfValue(i);
+        breakClause();
+        return true;
+    }
+
+    [[nodiscard]] bool isIgnored(std::string_view name) const
+    {
+        std::array<char, 64> lower{};
+        if (name.size() > lower.size())
+            return false;
+        std::transform(name.begin(), name.end(), lower.begin(),
+                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+        const std::string_view text(lower.data(), name.size());
+        if (m_rules.ignoredFields.contains(text))
+            return true;
+        const std::size_t dot = text.rfind('.');
+        return dot != std::string_view::npos && m_rules.ignoredFields.contains(text.substr(dot + 1));
+    }
+
+    [[nodiscard]] std::size_t endOfValue(std::size_t i) const
+    {
+        const bool escaped = at(i) == '\\' && at(i + 1) == '"';
+        if (escaped) {
+            const std::size_t close = m_text.find("\\\"", i + 2);
+            return close == std::string_view::npos ? m_text.size() : close + 2;
+        }
+        if (const char quote = at(i); quote == '"' || quote == '\'') {
+            for (++i; i < m_text.size() && m_text[i] != quote; ++i) {
+                if (m_text[i] == '\\')
+                    ++i;
+            }
+            return std::min(i + 1, m_text.size());
+        }
+        while (i < m_text.size() && !isSpace(m_text[i]) && m_text[i] != ',' && m_text[i] != '}' &&
+               m_text[i] != ']')
+            ++i;
+        return i;
+    }
+
+    // A run of letters and digits: split where the case says so.
+    void chunk()
+    {
+        std::size_t start = m_at;
+        while (kindAt(m_at) != Other) {
+            const Kind here = kindAt(m_at);
+            const Kind next = kindAt(m_at + 1);
+            ++m_at;
+            const bool apostrophe =
+                at(m_at) == '\'' && here != Digit && isAlpha(kindAt(m_at + 1)) && kindAt(m_at + 2) == Other;
+            if (apostrophe) {
+                const bool possessive = (at(m_at + 1) | 32) == 's';
+                push(start, possessive ? m_at : m_at + 2);
+                m_at += 2;
+                start = m_at;
+                return;
+            }
+            if ((here == Lower || here == Digit) && next == Upper) {
+                push(start, m_at);
+                start = m_at;
+            } else if (here == Upper && next == Upper && kindAt(m_at + 1) == Lower && m_at - start >= 2 &&
+                       kindAt(m_at + 2) != Other) {
+                push(start, m_at);
+                start = m_at;
+            } else if (here == Upper && next == Upper && kindAt(m_at + 1) == Lower && m_at - start >= 2 &&
+                       at(m_at + 1) != 's') {
+                push(start, m_at);
+                start = m_at;
+            }
+        }
+        push(start, m_at);
+    }
+
+    static bool isAlpha(Kind kind) { return kind == Lower || kind == Upper; }
+
+    void push(std::size_t start, std::size_t end)
+    {
+        if (end <= start)
+            return;
+        WordId id = UnknownWord;
+        if (end - start <= LongestWord) {
+            std::array<char, LongestWord> lower{};
+            std::transform(m_text.begin() + static_cast<std::ptrdiff_t>(start),
+                           m_text.begin() + static_cast<std::ptrdiff_t>(end), lower.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+            const std::string_view word(lower.data(), end - start);
+            id = m_rules.dictionary.find(word);
+            if (id == UnknownWord)
+                id = m_rules.dictionary.findPrefixOf(word);
+        }
+        m_words.push_back({id, static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end), m_clause});
+    }
+
+    std::string_view m_text;
+    const CompiledRules& m_rules;
+    std::vector<Word>& m_words;
+    std::size_t m_at = 0;
+    std::uint32_t m_clause = 0;
+};
+
+void applyJoins(const CompiledRules& rules, std::vector<Word>& words)
+{
+    std::size_t out = 0;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        Word word = words[i];
+        for (const Join& join : rules.joins[word.id]) {
+            const std::size_t count = join.words.size();
+            if (i + count > words.size() || words[i + count - 1].clause != word.clause)
+                continue;
+            bool all = true;
+            for (std::size_t k = 1; k < count && all; ++k)
+                all = words[i + k].id == join.words[k];
+            if (!all)
+                continue;
+            word.id = join.result;
+            word.end = words[i + count - 1].end;
+            i += count - 1;
+            break;
+        }
+        words[out++] = word;
+    }
+    words.resize(out);
+}
+
+} // namespace
+
+void splitWords(std::string_view text, const CompiledRules& rules, std::vector<Word>& words)
+{
+    words.clear();
+    Splitter(text, rules, words).run();
+    applyJoins(rules, words);
+}
+
+} // namespace bearerwatch::events::detail
