@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <deque>
 #include <optional>
 #include <string>
@@ -16,9 +17,8 @@
 namespace bearerwatch::events {
 
 struct JoinerOptions {
-    base::Duration requestWindow = std::chrono::seconds(60); ///< Between records of one request id.
-    base::Duration connectionWindow = std::chrono::seconds(2); ///< Of one connection or thread.
-    base::Duration clientWindow = std::chrono::seconds(2); ///< Of one client address.
+    base::Duration requestWindow = std::chrono::seconds(5); ///< Between records of one request id.
+    base::Duration connectionWindow = std::chrono::seconds(2); ///< Of one connection or client address.
     std::size_t pending = 4096; ///< Most events held back; the oldest go first.
 };
 
@@ -32,15 +32,17 @@ struct JoinKeys {
 /// Holds events back for a window and joins those of one request. Not thread-safe. Memory is
 /// bounded by `JoinerOptions::pending`.
 ///
-/// Of two joined events the one with a cause stays and takes over what it lacks (client, status,
-/// route, ...); the other leaves with no cause and with `joined` set to the first one's key.
+/// All events of one request id become one. By connection or client a cause and a refused request
+/// are paired, each once, the nearest first. The event with a cause stays and takes over what it
+/// lacks (client, status, route, ...); the others leave with no cause and with `joined` set to its key.
 class Joiner {
 public:
     explicit Joiner(JoinerOptions options = {});
 
     /// Takes an event in the order of the log; appends to `out` what is final, in the same order.
+    /// Events without a cause pass through; with a request id they may lend client, status and route.
     void add(Event event, const JoinKeys& keys, std::vector<Event>& out);
-    /// Lets go of what was waiting for neighbours up to `now` (a quiet log).
+    /// Lets go of what was waiting for neighbours before `now` (a quiet log).
     void advance(base::Time now, std::vector<Event>& out);
     /// Everything that is held back: at the end of the log.
     void flush(std::vector<Event>& out);
@@ -49,14 +51,25 @@ public:
 private:
     struct Pending {
         Event event;
-        JoinKeys keys;
-        bool paired = false;
+        std::vector<std::string> shared; ///< Its entries in the indexes.
+        std::optional<base::Time> time; ///< Own, or of the last event that had one.
+        base::Duration window{};
     };
-    Pending* partnerOf(const Event& event, const JoinKeys& keys);
-    void release(std::size_t count, std::vector<Event>& out);
+    using Index = std::unordered_map<std::string, std::deque<std::uint64_t>>;
+
+    [[nodiscard]] Pending& at(std::uint64_t number) { return m_pending[number - m_firstNumber]; }
+    bool joinByRequest(std::uint64_t number, const std::string& key);
+    bool joinByNeighbour(std::uint64_t number, const std::string& key);
+    void release(std::vector<Event>& out);
+    void forget(Index& index, const std::string& key, std::uint64_t number);
 
     JoinerOptions m_options;
     std::deque<Pending> m_pending;
+    std::uint64_t m_firstNumber = 0; ///< Of the front of `m_pending`.
+    Index m_requests; ///< Request id -> the event that stands for the request.
+    Index m_causes; ///< Connection or client -> causes that lack a request.
+    Index m_refusals; ///< Connection or client -> refused requests that lack a cause.
+    std::optional<base::Time> m_latest;
 };
 
 } // namespace bearerwatch::events
