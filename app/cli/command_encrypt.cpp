@@ -1,0 +1,75 @@
+#include "commands.h"
+#include "composing.h"
+#include "console.h"
+#include "jose/jwe.h"
+
+// `bearerwatch-cli encrypt`: makes an encrypted token for tests.
+
+namespace bearerwatch::cli {
+namespace {
+
+std::string usualAlgorithm(const jose::Key& key)
+{
+    if (jose::findKeyManagementAlgorithm(key.alg))
+        return key.alg;
+    if (key.kty == "RSA")
+        return "RSA-OAEP-256";
+    if (key.kty != "oct")
+        return "ECDH-ES+A256KW";
+    return key.bits == 128 ? "A128KW"
+        : key.bits == 192  ? "A192KW"
+        : key.bits == 256  ? "A256KW"
+                           : "PBES2-HS256+A128KW";
+}
+
+int runEncrypt(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Encrypts text (claims, or a signed token for a nested one) and prints the token."));
+    parser.addPositionalArgument(QStringLiteral("TEXT"),
+                                 QStringLiteral("Text, @FILE, or - for standard input."));
+    addComposingOptions(parser);
+    parser.addOption({QStringLiteral("alg"), QStringLiteral("Key management; default: by the key."),
+                      QStringLiteral("name")});
+    parser.addOption({QStringLiteral("enc"), QStringLiteral("Content encryption."), QStringLiteral("name"),
+                      QStringLiteral("A256GCM")});
+    parser.addOption({QStringLiteral("zip"), QStringLiteral("Compresses with DEFLATE first.")});
+    const QString example =
+        QStringLiteral("  $ bearerwatch-cli encrypt --key public.pem --enc A128CBC-HS256 @claims.json\n");
+    if (const auto status = parseOptions(parser, arguments, example))
+        return *status;
+    if (parser.positionalArguments().size() != 1) {
+        message("Give the text, @FILE or -. --help shows an example");
+        return Usage;
+    }
+    const auto text = readTextArgument(parser.positionalArguments().constFirst());
+    const auto key = composingKey(parser);
+    if (!text || !key) {
+        message(text ? key.error() : text.error());
+        return Usage;
+    }
+    const std::string algorithm = parser.isSet(QStringLiteral("alg"))
+        ? parser.value(QStringLiteral("alg")).toStdString()
+        : usualAlgorithm(*key);
+    const std::string kid =
+        parser.isSet(QStringLiteral("kid")) ? parser.value(QStringLiteral("kid")).toStdString() : key->kid;
+    const auto header = composingHeader(parser,
+                                        {{"alg", algorithm},
+                                         {"enc", parser.value(QStringLiteral("enc")).toStdString()},
+                                         {"zip", parser.isSet(QStringLiteral("zip")) ? "DEF" : ""},
+                                         {"kid", kid}});
+    const auto token =
+        header ? jose::encryptJwe(*header, base::asBytes(*text), *key) : base::unexpected(header.error());
+    if (!token) {
+        message(token.error());
+        return Usage;
+    }
+    print(*token + "\n");
+    return Accepted;
+}
+
+const Registration registration({"encrypt", "encrypts text: makes a JWE for tests", runEncrypt});
+
+} // namespace
+} // namespace bearerwatch::cli
