@@ -12,6 +12,16 @@ namespace {
 constexpr std::array<double, 5> MemoryMinutes = {60, 120, 240, 720, 1440};
 constexpr double CapSpread = 4; ///< A count teaches no more than so many standard deviations.
 
+using Fading = std::array<double, 5>;
+
+Fading fadingOver(double minutes)
+{
+    Fading fading{};
+    for (std::size_t i = 0; i < fading.size(); ++i)
+        fading.at(i) = std::exp(-minutes / MemoryMinutes.at(i));
+    return fading;
+}
+
 double minutesOf(base::Duration duration)
 {
     return std::chrono::duration<double, std::ratio<60>>(duration).count();
@@ -53,6 +63,13 @@ double CauseDetector::bucketMinutes() const
 
 void CauseDetector::feedBaseline(Window& window)
 {
+    thread_local Fading everyBucket{};
+    thread_local double everyBucketMinutes = 0;
+    if (everyBucketMinutes != bucketMinutes()) {
+        everyBucketMinutes = bucketMinutes();
+        everyBucket = fadingOver(everyBucketMinutes);
+    }
+    Fading other{};
     // Everything that ended before the window of the coming bucket began.
     const std::uint64_t last = m_firstSequence + m_ring.size();
     while (window.fed < last && last - window.fed >= window.buckets) {
@@ -60,8 +77,9 @@ void CauseDetector::feedBaseline(Window& window)
         ++window.fed;
         const double passed = window.fedTime == base::Time{} ? 0 : minutesOf(observed.start - window.fedTime);
         window.fedTime = observed.start;
+        const Fading& fading = passed == bucketMinutes() ? everyBucket : (other = fadingOver(passed));
         for (std::size_t i = 0; i < MemoryCount; ++i) {
-            const double kept = std::exp(-passed / MemoryMinutes.at(i));
+            const double kept = fading.at(i);
             window.events[i] *= kept;
             window.exposure[i] *= kept;
             if (!observed.masked) {

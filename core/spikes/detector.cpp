@@ -23,7 +23,8 @@ constexpr int StateVersion = 1;
 
 struct Detector::Impl {
     base::Duration width{};
-    std::vector<CauseDetector> detectors;
+    CauseDetector silent; ///< What a detector knows that has seen every bucket and no event.
+    std::array<std::optional<CauseDetector>, causes::CauseCount> detectors; ///< Made with the first event.
     std::optional<base::Time> last; ///< Start of the newest bucket.
     std::uint64_t late = 0;
     std::vector<Incident> recent;
@@ -33,7 +34,7 @@ struct Detector::Impl {
     template <typename Archive>
     void visit(Archive& archive)
     {
-        archive(width, detectors, last, late, trafficEvents, trafficMinutes);
+        archive(width, silent, detectors, last, late, trafficEvents, trafficMinutes);
         visitIncidents(archive, recent);
     }
 
@@ -167,7 +168,7 @@ Detector::Detector(DetectorOptions options)
     : m_impl(std::make_unique<Impl>())
 {
     m_impl->width = std::clamp<base::Duration>(options.width, 1min, 1h);
-    m_impl->detectors.assign(causes::CauseCount, CauseDetector(m_impl->width));
+    m_impl->silent = CauseDetector(m_impl->width);
 }
 
 Detector::~Detector() = default;
@@ -186,19 +187,23 @@ std::vector<IncidentChange> Detector::add(const series::Bucket& bucket)
     const double traffic = m_impl->trafficFactor(bucket);
     std::array<bool, causes::CauseCount> firing{};
     for (std::size_t i = 0; i < firing.size(); ++i)
-        firing[i] = m_impl->detectors[i].firing();
-    // Causes are asked twice where another one was raised by this very bucket: order must not matter.
+        firing[i] = m_impl->detectors[i] && m_impl->detectors[i]->firing();
     for (const causes::Cause cause : causes::allCauses()) {
         const std::size_t i = causes::index(cause);
+        std::optional<CauseDetector>& detector = m_impl->detectors[i];
+        if (!detector && bucket.failures[i] == 0)
+            continue;
+        if (!detector)
+            detector = m_impl->silent;
         bool others = false;
         for (std::size_t k = 0; k < firing.size(); ++k)
             others = others || (k != i && firing[k]);
         Incident* owner = nullptr;
         if (Alert* alert = firing[i] ? m_impl->openAlert(cause, &owner) : nullptr) {
             alert->count += bucket.failures[i];
-            alert->expected += m_impl->detectors[i].usual();
+            alert->expected += detector->usual();
         }
-        const auto outcome = m_impl->detectors[i].add(bucket.start, bucket.failures[i], traffic, others);
+        const auto outcome = detector->add(bucket.start, bucket.failures[i], traffic, others);
         if (outcome.raised)
             m_impl->addAlert(cause, end, outcome, changes);
         if (outcome.ended) {
@@ -208,6 +213,7 @@ std::vector<IncidentChange> Detector::add(const series::Bucket& bucket)
             }
         }
     }
+    static_cast<void>(m_impl->silent.add(bucket.start, 0, traffic, false));
     m_impl->settle(end, changes);
     return changes;
 }
@@ -229,7 +235,8 @@ const std::vector<Incident>& Detector::recent() const
 
 double Detector::usual(causes::Cause cause) const
 {
-    return m_impl->detectors[causes::index(cause)].usual();
+    const std::optional<CauseDetector>& detector = m_impl->detectors[causes::index(cause)];
+    return detector ? detector->usual() : 0;
 }
 
 std::string Detector::save() const
@@ -254,8 +261,7 @@ base::Expected<Detector> Detector::restore(std::string_view state)
     if (version != StateVersion)
         return base::unexpected(damaged);
     reader(*detector.m_impl);
-    if (!reader.good() || !reader.atEnd() || detector.m_impl->detectors.size() != causes::CauseCount ||
-        detector.m_impl->width < 1min)
+    if (!reader.good() || !reader.atEnd() || detector.m_impl->width < 1min)
         return base::unexpected(damaged);
     return detector;
 }
