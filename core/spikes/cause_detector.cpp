@@ -9,10 +9,10 @@ namespace bearerwatch::spikes {
 
 namespace {
 
-constexpr std::array<double, 5> MemoryMinutes = {60, 120, 240, 720, 1440};
+constexpr std::array<double, 6> MemoryMinutes = {60, 120, 240, 720, 1440, 2880};
 constexpr double CapSpread = 4; ///< A count teaches no more than so many standard deviations.
 
-using Fading = std::array<double, 5>;
+using Fading = std::array<double, 6>;
 
 Fading fadingOver(double minutes)
 {
@@ -42,7 +42,7 @@ CauseDetector::CauseDetector(base::Duration width)
         double minutes;
         std::size_t shortest;
     };
-    constexpr std::array<Span, 6> Spans = {{{1, 0}, {5, 0}, {15, 1}, {30, 1}, {60, 2}, {240, 3}}};
+    constexpr std::array<Span, 7> Spans = {{{1, 0}, {5, 0}, {15, 1}, {30, 1}, {60, 2}, {240, 3}, {720, 4}}};
     for (const Span& span : Spans) {
         const auto buckets =
             static_cast<std::uint32_t>(std::max(1.0, std::round(span.minutes / bucketMinutes())));
@@ -98,7 +98,8 @@ CauseDetector::Forecast CauseDetector::forecast(const Window& window, double obs
     std::size_t memory = window.shortest;
     while (memory + 1 < MemoryCount && window.events[memory] < tuning.enoughEvents)
         ++memory;
-    if (window.exposure[memory] < 2.5 || exposure <= 0)
+    const double needed = window.minutes > 60 ? 1440 : std::max(2.5, window.minutes);
+    if (m_seenMinutes - window.minutes < needed || window.exposure[memory] < 2.5 || exposure <= 0)
         return forecast;
     const double shape = window.events[memory] + 0.5;
     forecast.rate = shape / window.exposure[memory];
@@ -107,38 +108,56 @@ CauseDetector::Forecast CauseDetector::forecast(const Window& window, double obs
     forecast.explained = mean + mean * mean / shape;
     const double excess = std::max(0.0, window.errors - window.explained);
     const double prior = tuning.spreadPriorWeight;
+    const double few = tuning.spreadPriorEvents;
     const double relative = (excess + tuning.spreadPrior * tuning.spreadPrior * prior * mean * mean) /
-        (window.squares + prior * mean * mean);
-    const double proportional = excess / (window.means + prior * mean);
+        (window.squares + prior * mean * mean + few * mean);
+    const double crowded = std::clamp(m_crowded / (m_filled + 2), 0.0, 0.9);
+    const double proportional =
+        std::max(excess / (window.means + prior * mean + few), 2 * crowded / (1 - crowded));
     forecast.variance = forecast.explained +
         std::sqrt(relative * mean * mean * std::max(relative * mean * mean, proportional * mean));
+    forecast.variance = std::max(forecast.variance, forecast.explained + 2 * crowded / (1 - crowded) * mean);
     forecast.known = true;
     return forecast;
 }
 
-std::vector<CauseDetector::Forecast> CauseDetector::forecasts() const
+std::vector<CauseDetector::Forecast> CauseDetector::forecasts()
 {
     std::vector<Forecast> all;
     all.reserve(m_windows.size());
-    double observed = 0;
-    double exposure = 0;
-    std::size_t taken = 0;
-    for (const Window& window : m_windows) {
-        // Buckets by time, not by number: a gap is no part of a window.
-        const base::Time begin = m_ring.back().start + m_width - window.buckets * m_width;
-        while (taken < m_ring.size()) {
-            const Observed& one = m_ring[m_ring.size() - 1 - taken];
-            if (one.start < begin)
-                break;
-            ++taken;
-            if (one.masked)
-                continue;
-            observed += one.count;
-            exposure += one.season * one.traffic * bucketMinutes();
+    const Observed& newest = m_ring.back();
+    for (Window& window : m_windows) {
+        if (!newest.masked) {
+            window.observed += newest.count;
+            window.weight += newest.season * newest.traffic * bucketMinutes();
         }
-        all.push_back(forecast(window, observed, exposure));
+        // By time, not by number: a gap is no part of a window.
+        const base::Time begin = newest.start + m_width - window.buckets * m_width;
+        for (; m_ring[window.begin - m_firstSequence].start < begin; ++window.begin) {
+            const Observed& old = m_ring[window.begin - m_firstSequence];
+            if (old.masked)
+                continue;
+            window.observed -= old.count;
+            window.weight -= old.season * old.traffic * bucketMinutes();
+        }
+        all.push_back(forecast(window, window.observed, window.weight));
     }
     return all;
+}
+
+void CauseDetector::recount()
+{
+    for (Window& window : m_windows) {
+        window.observed = 0;
+        window.weight = 0;
+        for (std::uint64_t i = window.begin; i < m_firstSequence + m_ring.size(); ++i) {
+            const Observed& one = m_ring[i - m_firstSequence];
+            if (one.masked)
+                continue;
+            window.observed += one.count;
+            window.weight += one.season * one.traffic * bucketMinutes();
+        }
+    }
 }
 
 CauseDetector::Outcome CauseDetector::add(base::Time start, std::uint64_t count, double traffic,
@@ -164,12 +183,17 @@ CauseDetector::Outcome CauseDetector::add(base::Time start, std::uint64_t count,
         now.known ? std::max(now.mean + CapSpread * std::sqrt(now.variance), 5.0) : observed.count;
     m_ring.back().learned = std::min(observed.count, cap) / traffic;
 
-    if (m_firing)
+    const std::vector<Forecast> all = forecasts();
+    if (m_firing) {
         continueAlert(outcome);
-    else
-        judge(forecasts(), othersFire, outcome);
-    if (!m_firing)
-        m_season.learn(start, m_width, m_ring.back().learned);
+    } else {
+        learnCrowding(now);
+        judge(all, othersFire, outcome);
+    }
+    if (!m_firing && m_season.learn(start, m_width, m_ring.back().learned))
+        refreshSeason(start);
+    if (outcome.raised || outcome.ended)
+        recount();
     while (m_ring.size() > m_windows.back().buckets + 1) {
         m_ring.pop_front();
         ++m_firstSequence;
@@ -199,18 +223,42 @@ void CauseDetector::judge(const std::vector<Forecast>& forecasts, bool othersFir
         raise(m_windows[best], forecasts[best], outcome);
 }
 
-void CauseDetector::learnSpread(Window& window, const Forecast& forecast, bool)
+void CauseDetector::learnSpread(Window& window, const Forecast& forecast, bool raised)
 {
     if (!forecast.known)
         return;
     const double kept = std::exp(-bucketMinutes() / detectorTuning().spreadMemory);
     const double weight = 1.0 / window.buckets;
     const double error = forecast.observed - forecast.mean;
-    const double most = CapSpread * CapSpread * std::max(forecast.variance, 1.0);
+    const double most =
+        raised ? forecast.variance * 4 : CapSpread * CapSpread * std::max(forecast.variance, 1.0);
     window.errors = window.errors * kept + weight * std::min(error * error, most);
     window.explained = window.explained * kept + weight * forecast.explained;
     window.means = window.means * kept + weight * forecast.mean;
     window.squares = window.squares * kept + weight * forecast.mean * forecast.mean;
+}
+
+void CauseDetector::learnCrowding(const Forecast& now)
+{
+    if (!now.known || now.mean > 0.3 || now.observed < 1)
+        return;
+    const double byChance = 1 - now.mean * std::exp(-now.mean) / -std::expm1(-now.mean);
+    const double kept = 0.99; // over about a hundred buckets with an event
+    m_filled = m_filled * kept + 1;
+    m_crowded = m_crowded * kept + (now.observed >= 2 ? 1 : 0) - byChance;
+}
+
+void CauseDetector::refreshSeason(base::Time now)
+{
+    // Rates stand for a factor of one: where the factors of the recent past change, so do they.
+    const double ratio = m_season.factor(now) / m_ring.back().season;
+    for (Window& window : m_windows) {
+        for (double& exposure : window.exposure)
+            exposure *= ratio;
+    }
+    for (Observed& one : m_ring)
+        one.season = m_season.factor(one.start);
+    recount();
 }
 
 void CauseDetector::raise(const Window& window, const Forecast& forecast, Outcome& outcome)

@@ -24,7 +24,8 @@ struct DetectorTuning {
     double enoughEvents = 100; ///< The level's memory grows until it holds so many.
     double spreadMemory = 2880; ///< Of the forecast errors.
     double spreadPrior = 0.15; ///< Relative spread that is assumed at first ...
-    double spreadPriorWeight = 6; ///< ... with the weight of so many forecasts.
+    double spreadPriorWeight = 6; ///< ... with the weight of so many forecasts ...
+    double spreadPriorEvents = 5; ///< ... and of so many events.
     double quietMinutes = 5; ///< An alert ends after so long without excess (longer for long windows).
     double holdBack = 60; ///< After so long an alert's rate is the new usual.
 };
@@ -57,11 +58,12 @@ public:
     void visit(Archive& archive)
     {
         archive(m_width, m_ring, m_firstSequence, m_windows, m_season, m_firing, m_onsetSequence,
-                m_raisedSequence, m_firedMinutes, m_firedRate, m_usual, m_seenMinutes, m_seenEvents);
+                m_raisedSequence, m_firedMinutes, m_firedRate, m_usual, m_seenMinutes, m_seenEvents, m_filled,
+                m_crowded);
     }
 
 private:
-    static constexpr std::size_t MemoryCount = 5;
+    static constexpr std::size_t MemoryCount = 6;
 
     struct Observed {
         base::Time start;
@@ -80,6 +82,9 @@ private:
     struct Window {
         std::uint32_t buckets = 1;
         double minutes = 1;
+        double observed = 0; ///< Events in the window, masked buckets left out.
+        double weight = 0; ///< Minutes of it, times season and traffic.
+        std::uint64_t begin = 0; ///< Sequence of its first element.
         std::size_t shortest = 0; ///< First memory to be used.
         std::uint64_t fed = 0; ///< Sequence of the next element for the baseline.
         base::Time fedTime;
@@ -93,8 +98,8 @@ private:
         template <typename Archive>
         void visit(Archive& archive)
         {
-            archive(buckets, minutes, shortest, fed, fedTime, events, exposure, errors, explained, means,
-                    squares);
+            archive(buckets, minutes, observed, weight, begin, shortest, fed, fedTime, events, exposure,
+                    errors, explained, means, squares);
         }
     };
     struct Forecast {
@@ -110,11 +115,14 @@ private:
     void feedBaseline(Window& window);
     [[nodiscard]] Forecast forecast(const Window& window, double observed, double exposure) const;
     void judge(const std::vector<Forecast>& forecasts, bool othersFire, Outcome& outcome);
-    void learnSpread(Window& window, const Forecast& forecast, bool capped);
+    void learnSpread(Window& window, const Forecast& forecast, bool raised);
+    void learnCrowding(const Forecast& now);
+    void refreshSeason(base::Time now);
     void raise(const Window& window, const Forecast& forecast, Outcome& outcome);
     void continueAlert(Outcome& outcome);
     void adopt();
-    [[nodiscard]] std::vector<Forecast> forecasts() const;
+    [[nodiscard]] std::vector<Forecast> forecasts();
+    void recount();
 
     base::Duration m_width;
     std::deque<Observed> m_ring;
@@ -129,6 +137,8 @@ private:
     double m_usual = 0;
     double m_seenMinutes = 0;
     double m_seenEvents = 0;
+    double m_filled = 0; ///< Buckets with an event, while few have one; faded.
+    double m_crowded = 0; ///< Those of them with two or more, less those due by chance.
 };
 
 } // namespace bearerwatch::spikes

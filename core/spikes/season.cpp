@@ -9,27 +9,30 @@ namespace {
 
 constexpr double DayMemory = 0.85; ///< What remains of a day's weight after each further day.
 constexpr double PriorEvents = 10; ///< A deviation is believed to half when it rests on this many events.
+constexpr double WeekdayTrust = 0.8;
 constexpr double FirstDayTrust = 0.5; ///< While no day could be compared with another.
 
 } // namespace
 
-void Season::learn(base::Time start, base::Duration width, double count)
+bool Season::learn(base::Time start, base::Duration width, double count)
 {
     const std::int64_t hour = base::toSeconds(start) / 3600;
+    bool changed = false;
     if (hour != m_hour) {
-        closeHour();
+        changed = closeHour();
         m_hour = hour;
         m_hourCount = 0;
         m_hourMinutes = 0;
     }
     m_hourCount += count;
     m_hourMinutes += std::chrono::duration<double, std::ratio<60>>(width).count();
+    return changed;
 }
 
-void Season::closeHour()
+bool Season::closeHour()
 {
     if (m_hour < 0 || m_hourMinutes < 30)
-        return;
+        return false;
     const auto bin = static_cast<std::size_t>(m_hour % static_cast<std::int64_t>(Hours));
     m_latest[bin] = m_hourCount / m_hourMinutes;
     m_latestHour[bin] = m_hour;
@@ -43,7 +46,7 @@ void Season::closeHour()
         }
     }
     if (hours < 20 || sum <= 0)
-        return;
+        return false;
     const double mean = sum / hours;
     const bool first = std::all_of(m_days.begin(), m_days.end(), [](double days) { return days == 0; });
     for (std::size_t i = 0; i < Hours; ++i) {
@@ -61,7 +64,37 @@ void Season::closeHour()
         m_days[i] = days + 1;
         m_weight[i] = m_weight[i] * DayMemory + mean * 60;
     }
+    if (bin == Hours - 1)
+        closeDay(m_hour / static_cast<std::int64_t>(Hours), mean);
     refresh();
+    return true;
+}
+
+void Season::closeDay(std::int64_t day, double mean)
+{
+    const auto weekday = static_cast<std::size_t>(day % 7);
+    m_weekday[weekday] = mean;
+    m_weekdays[weekday] = day;
+}
+
+double Season::weekdayFactor(std::int64_t day) const
+{
+    // A day is compared with the mean of a week only when all seven were seen.
+    double sum = 0;
+    const std::int64_t latest = *std::max_element(m_weekdays.begin(), m_weekdays.end());
+    for (std::size_t i = 0; i < m_weekday.size(); ++i) {
+        if (m_weekdays[i] == 0 || latest - m_weekdays[i] > 6)
+            return 1;
+        sum += m_weekday[i];
+    }
+    if (sum <= 0)
+        return 1;
+    const double minutes = 1440;
+    const double mean = sum / 7;
+    const double events = mean * minutes;
+    const double ratio =
+        (m_weekday[static_cast<std::size_t>(day % 7)] * minutes + PriorEvents) / (events + PriorEvents);
+    return std::exp(WeekdayTrust * std::log(ratio) * events / (events + 3 * PriorEvents));
 }
 
 void Season::refresh()
@@ -91,7 +124,8 @@ double Season::factor(base::Time time) const
     const double floor = std::floor(hours);
     const double part = hours - floor;
     const auto bin = static_cast<std::size_t>(((static_cast<std::int64_t>(floor) % 24) + 24) % 24);
-    return m_factor[bin] * (1 - part) + m_factor[(bin + 1) % Hours] * part;
+    return (m_factor[bin] * (1 - part) + m_factor[(bin + 1) % Hours] * part) *
+        weekdayFactor(base::toSeconds(time) / 86400);
 }
 
 } // namespace bearerwatch::spikes

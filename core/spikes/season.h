@@ -12,7 +12,8 @@ namespace bearerwatch::spikes {
 class Season {
 public:
     /// Counts a bucket. `count` is what is to be learned (spikes left out).
-    void learn(base::Time start, base::Duration width, double count);
+    /// @return Whether factors changed.
+    bool learn(base::Time start, base::Duration width, double count);
     /// Factor to the day's mean at `time`, interpolated between hours; 1 while nothing is known.
     [[nodiscard]] double factor(base::Time time) const;
 
@@ -20,13 +21,15 @@ public:
     void visit(Archive& archive)
     {
         archive(m_hour, m_hourCount, m_hourMinutes, m_latest, m_latestHour, m_profile, m_weight, m_days,
-                m_agree, m_spread, m_factor);
+                m_agree, m_spread, m_factor, m_weekday, m_weekdays);
     }
 
 private:
     static constexpr std::size_t Hours = 24;
-    void closeHour();
+    bool closeHour();
+    void closeDay(std::int64_t day, double mean);
     void refresh();
+    [[nodiscard]] double weekdayFactor(std::int64_t day) const;
 
     std::int64_t m_hour = -1; ///< Hours since 1970 of the open hour; -1: none.
     double m_hourCount = 0;
@@ -39,6 +42,10 @@ private:
     double m_agree = 0; ///< Products of deviations with those foretold, faded.
     double m_spread = 0; ///< Squares of those foretold.
     std::array<double, Hours> m_factor = filled();
+
+    std::array<double, 7>
+        m_weekday{}; ///< Mean rate of the last such day; day 0 is a Thursday, as 1970-01-01.
+    std::array<std::int64_t, 7> m_weekdays{}; ///< Which day since 1970 that was; 0: none.
 
     static constexpr std::array<double, Hours> filled()
     {
