@@ -65,6 +65,16 @@ void Collector::offer(std::string_view path, std::string_view value)
     addField(path, value);
     if (value.empty() || value == "-")
         return;
+    if (path.ends_with("verb") && value.front() >= 'a' && value.front() <= 'z') {
+        // Kubernetes' verbs (kubernetes.io, "Request verb") for the methods below them.
+        constexpr std::pair<std::string_view, std::string_view> Verbs[] = {
+            {"get", "GET"},    {"list", "GET"},    {"watch", "GET"},     {"create", "POST"},
+            {"update", "PUT"}, {"patch", "PATCH"}, {"delete", "DELETE"}, {"deletecollection", "DELETE"}};
+        for (const auto& [verb, method] : Verbs) {
+            if (verb == value)
+                return offerRole(Role::Method, method, 50);
+        }
+    }
     const MemberTable& table = MemberTable::builtIn();
     for (int index = 0; index < 2; ++index) {
         const auto* meaning = table.find(path, index);

@@ -22,9 +22,8 @@ std::string placeOf(std::string_view content, std::size_t offset, std::string_vi
 // Reads the definitions of one file.
 class DefinitionReader {
 public:
-    DefinitionReader(std::string_view content, std::string_view fileName)
-        : m_content(content)
-        , m_file(fileName)
+    DefinitionReader(std::string_view content, std::string_view fileName, bool builtIn)
+        : m_content(content), m_file(fileName), m_builtIn(builtIn)
     {
     }
 
@@ -62,7 +61,7 @@ private:
         const base::JsonValue layouts = one.find("layouts");
         const base::JsonValue require = one.find("require");
         if (layouts.isArray()) {
-            TextDefinition definition{name.string(), {}};
+            TextDefinition definition{name.string(), {}, m_builtIn};
             for (const base::JsonValue layout : layouts) {
                 auto compiled = Layout::compile(layout.string());
                 if (!compiled)
@@ -93,6 +92,7 @@ private:
 
     std::string_view m_content;
     std::string_view m_file;
+    bool m_builtIn;
 };
 
 } // namespace
@@ -104,7 +104,7 @@ std::shared_ptr<const FormatSet> FormatSet::builtIn()
         for (const base::EmbeddedFile& file : embedded::formats_data()) {
             if (file.name == "members.json")
                 continue;
-            if (!DefinitionReader(file.content, file.name).read(made->m_text, made->m_json))
+            if (!DefinitionReader(file.content, file.name, true).read(made->m_text, made->m_json))
                 std::abort(); // built in: a fault in it is a fault of the program, found by its tests
         }
         return made;
@@ -117,7 +117,7 @@ FormatSet::withUserFile(const std::shared_ptr<const FormatSet>& ground, std::str
                         std::string_view fileName)
 {
     auto made = std::make_shared<FormatSet>();
-    if (auto done = DefinitionReader(content, fileName).read(made->m_text, made->m_json); !done)
+    if (auto done = DefinitionReader(content, fileName, false).read(made->m_text, made->m_json); !done)
         return base::unexpected(done.error());
     made->m_text.insert(made->m_text.end(), ground->m_text.begin(), ground->m_text.end());
     made->m_json.insert(made->m_json.end(), ground->m_json.begin(), ground->m_json.end());

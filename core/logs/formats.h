@@ -34,6 +34,7 @@ struct JsonDefinition {
 struct TextDefinition {
     std::string name;
     std::vector<Layout> layouts;
+    bool builtIn = false; ///< The head time is then found by the general rules, which know more.
 };
 
 /// All definitions, immutable; shared by readers of all threads.

@@ -4,6 +4,7 @@
 
 #include "logs/address.h"
 #include "logs/collector.h"
+#include "logs/levels.h"
 #include "logs/timestamp.h"
 
 namespace bearerwatch::logs {
@@ -94,6 +95,13 @@ bool Layout::matchPieces(std::string_view line, std::size_t& at, std::size_t fro
             at = end;
             break;
         }
+        case Kind::Letters:
+        case Kind::Level:
+            while (at < line.size() && ((line[at] | 0x20) >= 'a' && (line[at] | 0x20) <= 'z'))
+                ++at;
+            if (at == begin || (piece.kind == Kind::Level && !isLevelWord(line.substr(begin, at - begin))))
+                return false;
+            break;
         case Kind::Number:
             while (at < line.size() && line[at] >= '0' && line[at] <= '9')
                 ++at;
@@ -175,9 +183,10 @@ base::Expected<Layout> Layout::compile(std::string_view pattern)
         Kind kind;
     };
     constexpr KindName Names[] = {
-        {"word", Kind::Word},     {"text", Kind::Text},       {"number", Kind::Number},
-        {"time", Kind::Time},     {"address", Kind::Address}, {"status", Kind::Status},
-        {"quoted", Kind::Quoted}, {"request", Kind::Request}, {"rest", Kind::Rest}};
+        {"word", Kind::Word},       {"letters", Kind::Letters}, {"level", Kind::Level},
+        {"text", Kind::Text},       {"number", Kind::Number},   {"time", Kind::Time},
+        {"address", Kind::Address}, {"status", Kind::Status},   {"quoted", Kind::Quoted},
+        {"request", Kind::Request}, {"rest", Kind::Rest}};
     if (pattern.size() > 4096)
         return base::unexpected(layoutError("A layout may hold 4096 characters", 4096));
     Layout layout;
@@ -218,6 +227,7 @@ base::Expected<Layout> Layout::compile(std::string_view pattern)
             if (kindName.empty()) {
                 kindName = role == Role::Time                      ? "time"
                     : role == Role::Client || role == Role::Remote ? "address"
+                    : role == Role::Level                          ? "level"
                     : role == Role::Status                         ? "status"
                     : role == Role::Request                        ? "request"
                     : role == Role::Message                        ? "rest"

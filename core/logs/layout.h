@@ -33,12 +33,12 @@ enum class Role : std::uint8_t {
 
 /// A layout of one line, as a text with holes: `{time} [{level}] {process:word}: {message}`.
 ///
-/// A hole is `{name}` or `{name:kind}`; kinds are `word` (no blank), `text` (up to what follows it in
-/// the layout), `number`, `time`, `address` (with or without port), `status` (three digits, or `-`),
-/// `quoted` (between double quotes, backslash escapes), `request` (a request line), `rest`. The name of
-/// a role (time, client, status ...) gives the kind by itself. A blank fits one or more blanks or
-/// tabs; `[[` ... `]]` surround a part that may be absent; `{{` is a brace. Matching is linear: no part
-/// is tried twice, so a hostile line costs no more than another.
+/// A hole is `{name}` or `{name:kind}`; kinds are `word` (no blank), `letters`, `level` (ERROR, warn ...),
+/// `text` (up to what follows it in the layout), `number`, `time`, `address` (with or without port), `status`
+/// (three digits, or `-`), `quoted` (between double quotes, backslash escapes), `request` (a request line),
+/// `rest`. The name of a role (time, client, status ...) gives the kind by itself. A blank fits one or more
+/// blanks or tabs; `[[` ... `]]` surround a part that may be absent; `{{` is a brace. Matching is linear: no
+/// part is tried twice, so a hostile line costs no more than another.
 class Layout {
 public:
     /// @return Error "layout" whose `where` is the column (from 1).
@@ -58,6 +58,8 @@ private:
         Literal,
         Blank,
         Word,
+        Letters,
+        Level,
         Text,
         Number,
         Time,

@@ -302,7 +302,7 @@ bool RecordReader::Impl::readLayouts(Record& record, std::string_view head, cons
                 collector.addField(capture.name, capture.value);
                 if (capture.role != Role::Time)
                     collector.offerRole(capture.role, capture.value, -50);
-                else
+                else if (!definition.builtIn)
                     headStamp = readTimestamp(capture.value, 0, context.time.dateOrder);
             }
             return true;

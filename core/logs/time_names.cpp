@@ -69,7 +69,7 @@ bool announcesOtherTime(std::string_view before)
         "deadline",  "between"};
     // Up to two words back: "expired at ", "Current time: ".
     std::size_t end = before.size();
-    for (int step = 0; step < 2; ++step) {
+    for (int step = 0; step < 4; ++step) {
         while (end > 0 && std::string_view(" \t:='\"([{,").find(before[end - 1]) != std::string_view::npos)
             --end;
         std::size_t begin = end;
