@@ -1,0 +1,102 @@
+#pragma once
+
+#include <QFrame>
+#include <QLabel>
+#include <QStyledItemDelegate>
+
+// Small painted pieces of the Watch page. Their colours follow the palette.
+
+namespace bearerwatch::panels {
+
+/// A surface with a border, on which a panel stands.
+class WatchCard : public QFrame {
+    Q_OBJECT
+public:
+    explicit WatchCard(QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+/// The marker of a cause.
+class CauseMarker final : public QWidget {
+    Q_OBJECT
+public:
+    explicit CauseMarker(int cause = -1, QWidget* parent = nullptr); ///< -1: other.
+    void setCause(int cause);
+    [[nodiscard]] QSize sizeHint() const override { return {16, 16}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    int m_cause;
+};
+
+/// A short word in a box: "Firing", "Resolved", "stated".
+class WatchChip final : public QLabel {
+    Q_OBJECT
+public:
+    enum class Look { Filled, Outlined, Dashed, Tinted };
+    explicit WatchChip(const QString& text, Look look, QWidget* parent = nullptr);
+    void setLook(Look look);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Look m_look;
+};
+
+/// A horizontal bar from 0 to 1.
+class ShareBar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ShareBar(double share, QWidget* parent = nullptr);
+    void setShare(double share);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    double m_share;
+};
+
+/// Label with plain text in a role's font; `muted` takes the muted colour.
+[[nodiscard]] QLabel* plainLabel(const QString& text, int fontRole, bool muted = false,
+                                 QWidget* parent = nullptr);
+
+/// Draws markers before the text (from `causeRole`), spark lines (from `sparkRole`), shares as bars, and
+/// emphasises what `notableRole` says. A role of 0 is not used.
+class WatchDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    struct Roles {
+        int cause = 0;
+        int causeColumn = 0;
+        int spark = 0;
+        int sparkColumn = -1;
+        int notable = 0;
+        int notableColumn = -1;
+        int share = 0;
+        int shareColumn = -1;
+        QList<int> fixedColumns; ///< In the monospaced font.
+        QList<int> mutedColumns;
+        bool rules = true; ///< A line under each row.
+    };
+    explicit WatchDelegate(const Roles& roles, QObject* parent = nullptr);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    void paintSpark(QPainter& painter, const QRectF& area, const QModelIndex& index, bool dark) const;
+    void paintShare(QPainter& painter, const QRect& area, const QModelIndex& index,
+                    const QPalette& palette) const;
+    Roles m_roles;
+};
+
+} // namespace bearerwatch::panels
