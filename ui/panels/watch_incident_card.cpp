@@ -1,0 +1,181 @@
+#include "panels/watch_incident_card.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPushButton>
+
+#include "models/theme.h"
+#include "models/wording.h"
+#include "panels/theme.h"
+#include "panels/watch_widgets.h"
+
+namespace bearerwatch::panels {
+namespace {
+
+constexpr int TextIndent = 47; // under the title: the time stands left of it
+constexpr int MostContributors = 3;
+
+QPushButton* smallButton(const QString& text, const char* kind, QWidget* parent)
+{
+    auto* button = new QPushButton(text, parent);
+    button->setProperty("kind", QString::fromLatin1(kind));
+    button->setFixedHeight(26);
+    button->setFont(font(FontRole::Small));
+    return button;
+}
+
+} // namespace
+
+WatchIncidentCard::WatchIncidentCard(const models::IncidentLine& line, bool expanded, QWidget* parent)
+    : QFrame(parent)
+    , m_line(line)
+    , m_expanded(expanded)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(
+        QStringLiteral("%1 %2, %3, %4")
+            .arg(line.clock, line.title, line.firing ? tr("firing") : tr("resolved"), line.sentence));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 6, 16, expanded ? 10 : 6);
+    column->setSpacing(2);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    buildHead(*head);
+    column->addLayout(head);
+    if (expanded)
+        buildBody(*column);
+}
+
+void WatchIncidentCard::buildHead(QHBoxLayout& row)
+{
+    auto* time = plainLabel(m_line.clock, int(FontRole::PanelTitle), false, this);
+    time->setFixedWidth(TextIndent - 8);
+    row.addWidget(time);
+    row.addWidget(new CauseMarker(m_line.cause, this));
+    row.addWidget(plainLabel(m_line.title, int(FontRole::FindingTitle), false, this));
+    const bool silenced = m_line.firing && m_line.silencedUntil.has_value();
+    row.addWidget(new WatchChip(m_line.firing ? tr("Firing") : tr("Resolved"),
+                                m_line.firing ? WatchChip::Look::Filled : WatchChip::Look::Outlined, this));
+    if (m_line.acknowledged)
+        row.addWidget(new WatchChip(tr("Acknowledged"), WatchChip::Look::Outlined, this));
+    if (silenced)
+        row.addWidget(new WatchChip(
+            tr("Silent until %1 UTC").arg(models::clockText(models::fromMilliseconds(*m_line.silencedUntil))),
+            WatchChip::Look::Outlined, this));
+    const QString text = m_expanded ? m_line.when : m_line.summary + QStringLiteral("; ") + m_line.sentence;
+    auto* when = plainLabel(text, int(FontRole::Small), true, this);
+    when->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row.addWidget(when, 1);
+    if (!m_expanded)
+        return;
+    if (m_line.firing && !m_line.acknowledged) {
+        auto* acknowledge = smallButton(tr("Acknowledge"), "primary", this);
+        connect(acknowledge, &QPushButton::clicked, this, [this] { Q_EMIT acknowledgeRequested(m_line.id); });
+        row.addWidget(acknowledge);
+    }
+    if (m_line.firing && !silenced) {
+        auto* silence = smallButton(tr("Silence"), "small", this);
+        silence->setToolTip(tr("No notifications of this incident for one hour"));
+        connect(silence, &QPushButton::clicked, this, [this] { Q_EMIT silenceRequested(m_line.id); });
+        row.addWidget(silence);
+    }
+    auto* open = smallButton(tr("Open"), "small", this);
+    open->setToolTip(tr("Show the records of this incident"));
+    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_line.id); });
+    row.addWidget(open);
+}
+
+void WatchIncidentCard::buildBody(QVBoxLayout& column)
+{
+    auto* sentence = plainLabel(m_line.sentence, int(FontRole::Sentence), false, this);
+    sentence->setWordWrap(true);
+    sentence->setIndent(0);
+    sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* body = new QVBoxLayout;
+    body->setContentsMargins(TextIndent, 0, 0, 0);
+    body->setSpacing(4);
+    body->addWidget(sentence);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(0);
+    grid->setColumnMinimumWidth(0, 52);
+    grid->setColumnMinimumWidth(1, 100);
+    grid->setColumnStretch(4, 1);
+    const int count = std::min<int>(MostContributors, static_cast<int>(m_line.contributors.size()));
+    for (int i = 0; i < count; ++i) {
+        const models::ContributorLine& contributor = m_line.contributors[i];
+        grid->addWidget(plainLabel(contributor.title, int(FontRole::Small), true, this), i, 0);
+        auto* value = new QPushButton(
+            QFontMetrics(panels::font(FontRole::Fixed)).elidedText(contributor.value, Qt::ElideMiddle, 260),
+            this);
+        value->setProperty("kind", QStringLiteral("link"));
+        value->setFont(panels::font(FontRole::Fixed));
+        value->setFixedHeight(20);
+        value->setToolTip(
+            Qt::convertFromPlainText(tr("Show only %1 %2").arg(contributor.title, contributor.value)));
+        value->setStyleSheet(
+            QStringLiteral("text-align: left; min-height: 18px; padding: 0; font-size: 12px; font-family: "
+                           "'%1'; color: %2;")
+                .arg(panels::font(FontRole::Fixed).families().value(0),
+                     models::themeFor(palette()).text.name()));
+        connect(value, &QPushButton::clicked, this, [this, contributor] {
+            Q_EMIT contributorActivated(contributor.dimension, contributor.rawValue);
+        });
+        grid->addWidget(value, i, 1);
+        auto* bar = new ShareBar(contributor.share, this);
+        bar->setMinimumWidth(120);
+        grid->addWidget(bar, i, 2);
+        auto* share = plainLabel(models::percentText(contributor.share), int(FontRole::Small), false, this);
+        share->setToolTip(tr("Usually %1").arg(models::percentText(contributor.usualShare)));
+        grid->addWidget(share, i, 3);
+    }
+    body->addLayout(grid);
+    if (!m_line.advice.isEmpty()) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(4);
+        auto* word = plainLabel(tr("Check"), int(FontRole::SmallBold), false, this);
+        row->addWidget(word, 0, Qt::AlignTop);
+        auto* advice = plainLabel(m_line.advice, int(FontRole::Small), false, this);
+        advice->setWordWrap(true);
+        row->addWidget(advice, 1, Qt::AlignTop);
+        body->addLayout(row);
+    }
+    if (m_line.learning)
+        body->addWidget(plainLabel(tr("What is usual was learned from little so far."), int(FontRole::Small),
+                                   true, this));
+    column.addLayout(body);
+}
+
+void WatchIncidentCard::paintEvent(QPaintEvent*)
+{
+    const models::Theme& theme = models::themeFor(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), underMouse() && !m_expanded ? theme.raised : theme.surface);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.border);
+    if (m_line.firing && m_expanded)
+        painter.fillRect(QRect(layoutDirection() == Qt::RightToLeft ? width() - 3 : 0, 0, 3, height() - 1),
+                         theme.accent);
+    if (hasFocus()) {
+        painter.setPen(QPen(theme.accent, 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -2));
+    }
+}
+
+void WatchIncidentCard::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        Q_EMIT expandRequested(m_line.id, !m_expanded);
+}
+
+void WatchIncidentCard::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        Q_EMIT expandRequested(m_line.id, !m_expanded);
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace bearerwatch::panels

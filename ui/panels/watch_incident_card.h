@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QFrame>
+
+#include "models/incident_model.h"
+
+namespace bearerwatch::panels {
+
+/// One incident: the whole story where it fires or was opened, one line else.
+class WatchIncidentCard final : public QFrame {
+    Q_OBJECT
+public:
+    explicit WatchIncidentCard(const models::IncidentLine& line, bool expanded, QWidget* parent = nullptr);
+
+    [[nodiscard]] const models::IncidentLine& line() const { return m_line; }
+
+Q_SIGNALS:
+    void acknowledgeRequested(const QString& id);
+    void silenceRequested(const QString& id);
+    void openRequested(const QString& id); ///< Show its records.
+    void expandRequested(const QString& id, bool expanded);
+    void contributorActivated(int dimension, const QString& value);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void buildHead(class QHBoxLayout& row);
+    void buildBody(class QVBoxLayout& column);
+
+    models::IncidentLine m_line;
+    bool m_expanded;
+};
+
+} // namespace bearerwatch::panels

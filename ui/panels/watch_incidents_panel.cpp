@@ -1,0 +1,104 @@
+#include "panels/watch_incidents_panel.h"
+
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "panels/theme.h"
+#include "panels/watch_incident_card.h"
+#include "panels/watch_widgets.h"
+
+namespace bearerwatch::panels {
+namespace {
+constexpr int Page = 40; // cards at once: widgets cost more than rows
+}
+
+WatchIncidentsPanel::WatchIncidentsPanel(models::IncidentModel& model, QWidget* parent)
+    : QScrollArea(parent)
+    , m_model(model)
+    , m_empty(plainLabel(tr("No incident: failures stayed at their usual rate."), int(FontRole::Body), true))
+    , m_more(new QPushButton(tr("Show older")))
+    , m_shown(Page)
+{
+    auto* content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(0);
+    m_empty->setContentsMargins(16, 16, 16, 16);
+    m_empty->setWordWrap(true);
+    m_more->setProperty("kind", QStringLiteral("link"));
+    m_column->addWidget(m_empty);
+    m_column->addWidget(m_more, 0, Qt::AlignHCenter);
+    m_column->addStretch(1);
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(tr("Incidents"));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_shown += Page;
+        rebuild();
+    });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &WatchIncidentsPanel::rebuild);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &WatchIncidentsPanel::rebuild);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &WatchIncidentsPanel::rebuild);
+    rebuild();
+}
+
+void WatchIncidentsPanel::rebuild()
+{
+    const int position = verticalScrollBar()->value();
+    QString focused;
+    for (QWidget* card : std::as_const(m_cards)) {
+        if (card->hasFocus() || card->isAncestorOf(focusWidget()))
+            focused = static_cast<WatchIncidentCard*>(card)->line().id;
+        card->hide();
+        card->deleteLater();
+    }
+    m_cards.clear();
+    const int count = std::min(m_model.rowCount(), m_shown);
+    for (int row = 0; row < count; ++row) {
+        const models::IncidentLine& line = m_model.line(row);
+        const bool expanded = m_toggled.contains(line.id) != (line.firing || (row == 0 && !line.firing));
+        auto* card = new WatchIncidentCard(line, expanded, widget());
+        connect(card, &WatchIncidentCard::openRequested, this, &WatchIncidentsPanel::openRequested);
+        connect(card, &WatchIncidentCard::contributorActivated, this,
+                &WatchIncidentsPanel::contributorActivated);
+        connect(card, &WatchIncidentCard::silenceRequested, this, &WatchIncidentsPanel::silenceRequested);
+        connect(card, &WatchIncidentCard::acknowledgeRequested, this,
+                &WatchIncidentsPanel::acknowledgeRequested);
+        connect(card, &WatchIncidentCard::expandRequested, this, [this](const QString& id) {
+            if (!m_toggled.remove(id))
+                m_toggled.insert(id);
+            QTimer::singleShot(0, this,
+                               &WatchIncidentsPanel::rebuild); // not while the card handles its event
+        });
+        m_column->insertWidget(row, card);
+        m_cards.append(card);
+        if (line.id == focused)
+            card->setFocus();
+    }
+    m_empty->setVisible(count == 0);
+    m_more->setVisible(count < m_model.rowCount());
+    QTimer::singleShot(0, this, [this, position] { verticalScrollBar()->setValue(position); });
+}
+
+void WatchIncidentsPanel::reveal(const QString& id)
+{
+    const int row = m_model.rowOf(id);
+    if (row < 0)
+        return;
+    if (row >= m_shown) {
+        m_shown = row + 1;
+        rebuild();
+    }
+    QWidget* card = m_cards.value(row);
+    if (!card)
+        return;
+    card->setFocus();
+    QTimer::singleShot(0, card, [this, card] { ensureWidgetVisible(card); });
+}
+
+} // namespace bearerwatch::panels

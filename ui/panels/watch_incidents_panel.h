@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QScrollArea>
+#include <QSet>
+
+#include "models/incident_model.h"
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace bearerwatch::panels {
+
+/// The incidents as cards, those that fire first. Older ones come on demand.
+class WatchIncidentsPanel final : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit WatchIncidentsPanel(models::IncidentModel& model,
+                                 QWidget* parent = nullptr); ///< `model` must outlive it.
+
+    void reveal(const QString& id); ///< Expands it and scrolls to it.
+
+Q_SIGNALS:
+    void openRequested(const QString& id);
+    void contributorActivated(int dimension, const QString& value);
+    void silenceRequested(const QString& id);
+    void acknowledgeRequested(const QString& id);
+
+private:
+    void rebuild();
+
+    models::IncidentModel& m_model;
+    QVBoxLayout* m_column;
+    QLabel* m_empty;
+    QPushButton* m_more;
+    QList<QWidget*> m_cards;
+    QSet<QString> m_toggled; ///< Expanded although resolved, or the other way round.
+    int m_shown;
+};
+
+} // namespace bearerwatch::panels

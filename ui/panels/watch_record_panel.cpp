@@ -1,0 +1,173 @@
+#include "panels/watch_record_panel.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+#include "models/theme.h"
+#include "panels/theme.h"
+#include "services/record_reader.h"
+
+namespace bearerwatch::panels {
+
+using models::RecordView;
+
+WatchRecordPanel::WatchRecordPanel(QWidget* parent)
+    : WatchCard(parent)
+    , m_place(plainLabel(QString(), int(FontRole::Small), true, this))
+    , m_text(new QPlainTextEdit(this))
+    , m_marker(new CauseMarker(-1, this))
+    , m_title(plainLabel(QString(), int(FontRole::SmallBold), false, this))
+    , m_certainty(new WatchChip(QString(), WatchChip::Look::Dashed, this))
+    , m_why(plainLabel(QString(), int(FontRole::Small), true, this))
+    , m_verdict(new QWidget(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 3, 16, 8);
+    column->setSpacing(4);
+    auto* heading = new QHBoxLayout;
+    buildHeading(*heading);
+    column->addLayout(heading);
+    m_text->setReadOnly(true);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setStyleSheet(
+        QStringLiteral("QPlainTextEdit { border: none; background: transparent; padding: 0; }"));
+    m_text->setFont(panels::font(FontRole::Fixed));
+    m_text->document()->setDocumentMargin(0);
+    m_text->setTabChangesFocus(true);
+    m_text->setUndoRedoEnabled(false);
+    m_text->setAccessibleName(tr("Record"));
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setMinimumHeight(40);
+    column->addWidget(m_text, 1);
+    auto* row = new QHBoxLayout(m_verdict);
+    row->setContentsMargins({});
+    row->setSpacing(8);
+    row->addWidget(m_marker);
+    row->addWidget(m_title);
+    row->addWidget(m_certainty);
+    m_why->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_why, 1);
+    column->addWidget(m_verdict);
+    clear();
+}
+
+void WatchRecordPanel::buildHeading(QHBoxLayout& row)
+{
+    row.setSpacing(8);
+    row.addWidget(plainLabel(tr("Record"), int(FontRole::PanelTitle), false, this));
+    m_place->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row.addWidget(m_place, 1);
+    m_copy = new QPushButton(tr("Copy redacted"), this);
+    m_copy->setProperty("kind", QStringLiteral("small"));
+    m_copy->setIcon(icon(QStringLiteral("copy"), models::themeFor(palette()).text));
+    m_copy->setToolTip(tr("Copy the record without its tokens"));
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_record.copyText);
+        Q_EMIT messageShown(tr("The record is on the clipboard, its tokens are left out."));
+    });
+    m_inspect = new QPushButton(tr("Inspect token"), this);
+    m_inspect->setProperty("kind", QStringLiteral("small"));
+    connect(m_inspect, &QPushButton::clicked, this, &WatchRecordPanel::inspect);
+    for (QPushButton* button : {m_copy, m_inspect}) {
+        button->setFixedHeight(26);
+        button->setFont(panels::font(FontRole::Small));
+        row.addWidget(button);
+    }
+}
+
+void WatchRecordPanel::setRecord(const RecordView& record)
+{
+    m_record = record;
+    m_place->setText(record.place);
+    m_text->setPlainText(record.text);
+    m_text->setPlaceholderText(QString());
+    m_marker->setCause(record.cause);
+    m_title->setText(record.title);
+    m_certainty->setText(record.certainty);
+    m_certainty->setLook(record.certainty == QLatin1String("inferred") ? WatchChip::Look::Dashed
+                                                                       : WatchChip::Look::Outlined);
+    m_certainty->setToolTip(record.certaintyMeaning);
+    m_certainty->updateGeometry();
+    m_certainty->setVisible(record.cause >= 0);
+    QString why = record.why;
+    QStringList details;
+    for (const auto& [title, value] : record.details)
+        details.append(QStringLiteral("%1: %2").arg(title, value));
+    m_why->setText(why + QStringLiteral("   ") + details.mid(0, 4).join(QStringLiteral("   ")));
+    m_why->setToolTip(Qt::convertFromPlainText(details.join(QLatin1Char('\n')), Qt::WhiteSpaceNormal));
+    m_verdict->show();
+    m_copy->setEnabled(true);
+    const bool again = services::canReadAgain(record.path);
+    m_inspect->setEnabled(record.hasToken && again);
+    m_inspect->setToolTip(
+        !record.hasToken ? tr("There is no token in this record")
+            : again      ? tr("Read the record again from its file and judge its token at the record's time")
+                         : tr("The token was not kept, and the file cannot be read again"));
+    mark();
+}
+
+void WatchRecordPanel::clear()
+{
+    m_record = {};
+    m_place->setText(QString());
+    m_text->clear();
+    m_text->setPlaceholderText(
+        tr("Choose a record under Events, or Open at an incident, to see the line that proves it."));
+    m_verdict->hide();
+    m_copy->setEnabled(false);
+    m_inspect->setEnabled(false);
+}
+
+void WatchRecordPanel::mark()
+{
+    const models::Theme& theme = models::themeFor(palette());
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const RecordView::Mark& found : std::as_const(m_record.marks)) {
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = QTextCursor(m_text->document());
+        selection.cursor.setPosition(static_cast<int>(found.start));
+        selection.cursor.setPosition(static_cast<int>(found.start + found.length), QTextCursor::KeepAnchor);
+        switch (found.kind) {
+        case RecordView::Mark::Kind::Evidence:
+            selection.format.setBackground(theme.warningTint);
+            selection.format.setFontUnderline(true);
+            selection.format.setUnderlineColor(theme.warning);
+            selection.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+            break;
+        case RecordView::Mark::Kind::Token:
+            selection.format.setForeground(theme.tokenSignature);
+            break;
+        case RecordView::Mark::Kind::Time:
+            selection.format.setForeground(theme.muted);
+            break;
+        }
+        marks.append(selection);
+    }
+    m_text->setExtraSelections(marks);
+}
+
+void WatchRecordPanel::inspect()
+{
+    const auto text = services::readRecord(m_record.path, m_record.offset, m_record.copyText);
+    if (!text) {
+        Q_EMIT messageShown(
+            tr("%1 does not hold this record any more: it was rotated or changed.").arg(m_record.path));
+        return;
+    }
+    Q_EMIT inspectRequested(*text, m_record.time.value_or(-1));
+}
+
+void WatchRecordPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange && m_copy) {
+        m_copy->setIcon(icon(QStringLiteral("copy"), models::themeFor(palette()).text));
+        mark();
+    }
+    WatchCard::changeEvent(event);
+}
+
+} // namespace bearerwatch::panels

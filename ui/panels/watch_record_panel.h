@@ -1,0 +1,47 @@
+#pragma once
+
+#include "models/record_view.h"
+#include "panels/watch_widgets.h"
+
+class QHBoxLayout;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace bearerwatch::panels {
+
+/// One record: its place, its text with the evidence marked, and why it was read so.
+class WatchRecordPanel final : public WatchCard {
+    Q_OBJECT
+public:
+    explicit WatchRecordPanel(QWidget* parent = nullptr);
+
+    void setRecord(const models::RecordView& record);
+    void clear();
+
+Q_SIGNALS:
+    /// The whole record with its token, read again from the file, and its time (milliseconds since 1970, -1:
+    /// none).
+    void inspectRequested(const QString& text, qint64 time);
+    void messageShown(const QString& text);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildHeading(QHBoxLayout& row);
+    void mark();
+    void inspect();
+
+    models::RecordView m_record;
+    QLabel* m_place;
+    QPlainTextEdit* m_text;
+    CauseMarker* m_marker;
+    QLabel* m_title;
+    WatchChip* m_certainty;
+    QLabel* m_why;
+    QPushButton* m_copy = nullptr;
+    QPushButton* m_inspect = nullptr;
+    QWidget* m_verdict;
+};
+
+} // namespace bearerwatch::panels
