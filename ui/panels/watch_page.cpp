@@ -1,0 +1,301 @@
+#include "panels/watch_page.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QVBoxLayout>
+
+#include "models/wording.h"
+#include "panels/theme.h"
+#include "panels/watch_causes_panel.h"
+#include "panels/watch_chart_panel.h"
+#include "panels/watch_contributors_panel.h"
+#include "panels/watch_events_panel.h"
+#include "panels/watch_filter_bar.h"
+#include "panels/watch_incidents_panel.h"
+#include "panels/watch_record_panel.h"
+#include "panels/watch_rules_panel.h"
+#include "panels/watch_sources_bar.h"
+#include "panels/watch_states.h"
+
+namespace bearerwatch::panels {
+namespace {
+
+constexpr int MessageMilliseconds = 6000;
+
+class CardSplitter final : public QSplitter {
+public:
+    explicit CardSplitter(Qt::Orientation orientation)
+        : QSplitter(orientation)
+    {
+        setHandleWidth(8);
+        setChildrenCollapsible(false);
+    }
+};
+
+} // namespace
+
+WatchPage::WatchPage(services::PipelineService& pipeline, services::Notifier& notifier, QWidget* parent)
+    : QWidget(parent)
+    , m_pipeline(pipeline)
+    , m_notifier(notifier)
+    , m_stack(new QStackedWidget(this))
+{
+    setAcceptDrops(true);
+    setAccessibleName(tr("Watch"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(PageMargin, PageMargin - 2, PageMargin, PageMargin);
+    column->addWidget(m_stack);
+    auto* empty = new WatchEmptyState;
+    m_empty = empty;
+    connect(empty, &WatchEmptyState::openRequested, this, &WatchPage::chooseFiles);
+    connect(empty, &WatchEmptyState::sampleRequested, this, &WatchPage::openSample);
+    m_stack->addWidget(empty);
+    m_content = buildContent();
+    m_stack->addWidget(m_content);
+
+    connectPipeline();
+    connectNotifier();
+    m_messageEnd.setSingleShot(true);
+    connect(&m_messageEnd, &QTimer::timeout, m_message, &QWidget::hide);
+    m_clock.setInterval(1000);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        m_state.setNow(models::fromMilliseconds(QDateTime::currentMSecsSinceEpoch()));
+        showAttention();
+    });
+    m_clock.start();
+    connect(&m_state, &models::WatchState::changed, this, &WatchPage::showTabTexts);
+    connect(&m_state, &models::WatchState::liveChanged, this,
+            [this] { m_incidents.setSnapshot(m_state.snapshot()); });
+    takeSnapshot(m_pipeline.snapshot());
+}
+
+WatchPage::~WatchPage() = default;
+
+QWidget* WatchPage::buildContent()
+{
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->setSpacing(8);
+    auto* sources = new WatchSourcesBar(m_state, m_sources);
+    column->addWidget(sources);
+    connect(sources, &WatchSourcesBar::addRequested, this, &WatchPage::chooseFiles);
+    connect(sources, &WatchSourcesBar::removeRequested, &m_pipeline, &services::PipelineService::close);
+    connect(sources, &WatchSourcesBar::onlyRequested, this, [this](const QString& path) {
+        models::WatchFilter filter = m_state.filter();
+        filter.source = path.toStdString();
+        m_state.setFilter(filter);
+    });
+    m_errors = new WatchErrorBar;
+    column->addWidget(m_errors);
+    m_busy = new WatchBusyBar;
+    connect(m_busy, &WatchBusyBar::cancelRequested, &m_pipeline, &services::PipelineService::cancel);
+    column->addWidget(m_busy);
+    m_message = plainLabel(QString(), int(FontRole::Small), true);
+    m_message->hide();
+    auto* filters = new WatchFilterBar(m_state);
+    column->addWidget(filters);
+    connect(filters, &WatchFilterBar::messageShown, this, &WatchPage::say);
+
+    auto* vertical = new CardSplitter(Qt::Vertical);
+    m_chart = new WatchChartPanel(m_state, m_incidents);
+    vertical->addWidget(m_chart);
+    auto* middle = new CardSplitter(Qt::Horizontal);
+    auto* causesPanel = new WatchCausesPanel(m_state);
+    causesPanel->setMinimumWidth(300);
+    middle->addWidget(causesPanel);
+    middle->addWidget(buildTabs());
+    middle->setStretchFactor(0, 0);
+    middle->setStretchFactor(1, 1);
+    middle->setSizes({368, 808});
+    vertical->addWidget(middle);
+    m_record = new WatchRecordPanel;
+    vertical->addWidget(m_record);
+    vertical->setStretchFactor(0, 5);
+    vertical->setStretchFactor(1, 4);
+    vertical->setStretchFactor(2, 1);
+    vertical->setSizes({304, 234, 118});
+    column->addWidget(vertical, 1);
+    column->addWidget(m_message);
+    connect(m_chart, &WatchChartPanel::incidentActivated, this, &WatchPage::revealIncident);
+    connect(m_chart, &WatchChartPanel::messageShown, this, &WatchPage::say);
+    connect(m_record, &WatchRecordPanel::inspectRequested, this, &WatchPage::inspectRequested);
+    connect(m_record, &WatchRecordPanel::messageShown, this, &WatchPage::say);
+    return content;
+}
+
+QWidget* WatchPage::buildTabs()
+{
+    auto* card = new WatchCard;
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    m_tabs = new QTabBar;
+    m_tabs->setDocumentMode(true);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("What is shown"));
+    m_pages = new QStackedWidget;
+    m_incidentCards = new WatchIncidentsPanel(m_incidents);
+    m_events = new WatchEventsPanel(m_state);
+    m_pages->addWidget(m_incidentCards);
+    m_pages->addWidget(m_events);
+    m_pages->addWidget(new WatchContributorsPanel(m_state));
+    m_pages->addWidget(new WatchRulesPanel);
+    for (int i = 0; i < m_pages->count(); ++i)
+        m_tabs->addTab(QString());
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(16, 0, 16, 0);
+    row->addWidget(m_tabs);
+    row->addStretch(1);
+    column->addLayout(row);
+    auto* line = new QFrame;
+    line->setFrameShape(QFrame::NoFrame);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    column->addWidget(line);
+    column->addWidget(m_pages, 1);
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_incidentCards, &WatchIncidentsPanel::openRequested, this, &WatchPage::openIncident);
+    connect(m_incidentCards, &WatchIncidentsPanel::silenceRequested, this, &WatchPage::silence);
+    connect(m_incidentCards, &WatchIncidentsPanel::acknowledgeRequested, this, [this](const QString& id) {
+        m_incidents.acknowledge(id);
+        m_notifier.withdraw(id);
+        showAttention();
+    });
+    connect(m_incidentCards, &WatchIncidentsPanel::contributorActivated, this,
+            [this](int dimension, const QString& value) {
+                m_state.setValueFilter(static_cast<models::Dimension>(dimension), value);
+                showTab(Tab::Events);
+            });
+    connect(m_events, &WatchEventsPanel::positionChosen, this, &WatchPage::showRecord);
+    connect(m_events, &WatchEventsPanel::messageShown, this, &WatchPage::say);
+    showTabTexts();
+    return card;
+}
+
+void WatchPage::showTabTexts()
+{
+    if (!m_tabs)
+        return;
+    const auto set = [this](Tab tab, const QString& text) {
+        if (m_tabs->tabText(static_cast<int>(tab)) != text)
+            m_tabs->setTabText(static_cast<int>(tab), text);
+    };
+    const int incidents = m_incidents.rowCount();
+    set(Tab::Incidents, incidents > 0 ? tr("Incidents  %1").arg(incidents) : tr("Incidents"));
+    const std::uint64_t failures = m_state.countedFailures();
+    set(Tab::Events, failures > 0 ? tr("Events  %1").arg(models::countText(failures)) : tr("Events"));
+    set(Tab::Contributors, tr("Contributors"));
+    set(Tab::Rules, tr("Rules"));
+}
+
+void WatchPage::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(tab));
+}
+
+void WatchPage::revealIncident(const QString& id)
+{
+    showTab(Tab::Incidents);
+    m_incidentCards->reveal(id);
+}
+
+void WatchPage::openIncident(const QString& id)
+{
+    const int row = m_incidents.rowOf(id);
+    if (row < 0)
+        return;
+    const models::IncidentLine& line = m_incidents.line(row);
+    models::WatchFilter filter;
+    if (line.cause >= 0)
+        filter.causes = {causes::allCauses()[static_cast<std::size_t>(line.cause)]};
+    filter.from = models::fromMilliseconds(line.since);
+    if (!line.firing)
+        filter.until = models::fromMilliseconds(line.until);
+    m_state.setFilter(filter);
+    m_state.selection().finish();
+    showTab(Tab::Events);
+    m_events->selectFirst();
+}
+
+void WatchPage::showRecord(quint64 position)
+{
+    if (const auto* event = m_state.selection().view().at(position)) {
+        m_record->setRecord(models::makeRecordView(*event));
+        m_recordChosen = true;
+    }
+}
+
+void WatchPage::chooseFiles()
+{
+    auto* dialog = new QFileDialog(this, tr("Open logs"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Logs (*.log *.log.* *.json *.jsonl *.ndjson *.txt *.gz *.zst *.xz *.bz2)"),
+                            tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &WatchPage::openPaths);
+    dialog->open();
+}
+
+void WatchPage::openPaths(const QStringList& paths)
+{
+    m_problems.clear();
+    m_pipeline.add(paths);
+    showSituation();
+}
+
+void WatchPage::openSample()
+{
+    if (!m_sampleFolder) {
+        m_sampleFolder = std::make_unique<QTemporaryDir>();
+        QFile::copy(QStringLiteral(":/samples/orders-api.log"),
+                    m_sampleFolder->filePath(QStringLiteral("orders-api.log")));
+    }
+    openPaths({m_sampleFolder->filePath(QStringLiteral("orders-api.log"))});
+}
+
+void WatchPage::say(const QString& text)
+{
+    m_message->setText(text);
+    m_message->show();
+    m_messageEnd.start(MessageMilliseconds);
+    Q_EMIT messageShown(text);
+}
+
+void WatchPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void WatchPage::dropEvent(QDropEvent* event)
+{
+    QStringList paths;
+    const auto urls = event->mimeData()->urls();
+    for (const QUrl& url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    if (!paths.isEmpty())
+        openPaths(paths);
+}
+
+void WatchPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && !m_state.filter().isEmpty())
+        m_state.setFilter({});
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace bearerwatch::panels

@@ -1,0 +1,104 @@
+#pragma once
+
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+#include <QTimer>
+#include <QWidget>
+#include <memory>
+
+#include "models/incident_model.h"
+#include "models/source_model.h"
+#include "models/watch_state.h"
+#include "services/notifier.h"
+#include "services/pipeline_service.h"
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+class QTemporaryDir;
+
+namespace bearerwatch::panels {
+
+class WatchBusyBar;
+class WatchChartPanel;
+class WatchErrorBar;
+class WatchEventsPanel;
+class WatchIncidentsPanel;
+class WatchRecordPanel;
+
+/// The page "Watch": what fails in the open logs, since when, because of whom, and the lines that prove it.
+class WatchPage final : public QWidget {
+    Q_OBJECT
+public:
+    enum class Tab { Incidents, Events, Contributors, Rules };
+
+    /// Both services must outlive the page.
+    WatchPage(services::PipelineService& pipeline, services::Notifier& notifier, QWidget* parent = nullptr);
+    ~WatchPage() override;
+
+    void openPaths(const QStringList& paths); ///< Beside those that are open; files are followed.
+    void openSample(); ///< The bundled log.
+    void chooseFiles();
+    void showTab(Tab tab);
+    void revealIncident(const QString& id);
+    void setDesktopAlerts(bool wanted) { m_desktopAlerts = wanted; }
+    [[nodiscard]] models::WatchState& state() { return m_state; }
+
+Q_SIGNALS:
+    /// A record with its token; time in milliseconds since 1970, -1 without one.
+    void inspectRequested(const QString& text, qint64 time);
+    void attentionCountChanged(int count); ///< Incidents that fire and were not acknowledged.
+    void statusChanged(const QString& text); ///< "1.2k lines/s   6 624 118 lines read"
+    void messageShown(const QString& text);
+    void raiseRequested(); ///< A notification was clicked: show the window and this page.
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* buildContent();
+    QWidget* buildTabs();
+    void connectPipeline();
+    void connectNotifier();
+    void takeSnapshot(const pipeline::SnapshotPtr& snapshot);
+    void showSituation();
+    void showTabTexts();
+    void showAttention();
+    void alertFor(const models::IncidentLine& line, bool isNew);
+    void openIncident(const QString& id);
+    void showRecord(quint64 position);
+    void silence(const QString& id);
+    void say(const QString& text);
+
+    services::PipelineService& m_pipeline;
+    services::Notifier& m_notifier;
+    models::WatchState m_state;
+    models::SourceModel m_sources;
+    models::IncidentModel m_incidents;
+    QStackedWidget* m_stack;
+    QWidget* m_empty = nullptr;
+    QWidget* m_content = nullptr;
+    WatchBusyBar* m_busy = nullptr;
+    WatchErrorBar* m_errors = nullptr;
+    QTabBar* m_tabs = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    WatchChartPanel* m_chart = nullptr;
+    WatchIncidentsPanel* m_incidentCards = nullptr;
+    WatchEventsPanel* m_events = nullptr;
+    WatchRecordPanel* m_record = nullptr;
+    QLabel* m_message = nullptr;
+    std::unique_ptr<QTemporaryDir> m_sampleFolder;
+    QTimer m_clock; ///< A second: the window moves on, silences end.
+    QTimer m_messageEnd;
+    QStringList m_problems;
+    QHash<QString, quint64> m_alerted; ///< Count that was last told, per incident.
+    bool m_desktopAlerts = true;
+    bool m_recordChosen = false;
+    int m_attention = -1;
+};
+
+} // namespace bearerwatch::panels

@@ -1,0 +1,146 @@
+#include <QDateTime>
+#include <QStackedWidget>
+
+#include "models/wording.h"
+#include "panels/watch_events_panel.h"
+#include "panels/watch_page.h"
+#include "panels/watch_record_panel.h"
+#include "panels/watch_states.h"
+
+// What WatchPage does with the services: snapshots in, alerts out.
+
+namespace bearerwatch::panels {
+namespace {
+
+constexpr qint64 SilenceMilliseconds = 60LL * 60 * 1000;
+
+} // namespace
+
+void WatchPage::connectPipeline()
+{
+    connect(&m_pipeline, &services::PipelineService::snapshotChanged, this, &WatchPage::takeSnapshot);
+    connect(&m_pipeline, &services::PipelineService::runningChanged, this, &WatchPage::showSituation);
+    connect(&m_pipeline, &services::PipelineService::problemFound, this, [this](const QString& text) {
+        if (!m_problems.contains(text))
+            m_problems.append(text);
+        showSituation();
+    });
+}
+
+void WatchPage::connectNotifier()
+{
+    connect(&m_notifier, &services::Notifier::openRequested, this, [this](const QString& id) {
+        Q_EMIT raiseRequested();
+        revealIncident(id);
+    });
+    connect(&m_notifier, &services::Notifier::acknowledgeRequested, this, [this](const QString& id) {
+        m_incidents.acknowledge(id);
+        showAttention();
+    });
+    connect(&m_notifier, &services::Notifier::silenceRequested, this, &WatchPage::silence);
+}
+
+void WatchPage::silence(const QString& id)
+{
+    m_incidents.silence(id, QDateTime::currentMSecsSinceEpoch() + SilenceMilliseconds);
+    m_notifier.withdraw(id);
+    showAttention();
+}
+
+void WatchPage::takeSnapshot(const pipeline::SnapshotPtr& snapshot)
+{
+    const bool otherEvents = snapshot->epoch != m_state.snapshot()->epoch;
+    if (otherEvents) {
+        m_record->clear();
+        m_recordChosen = false;
+    }
+    // Alerts come from the newest snapshot, even while the view stands still.
+    models::IncidentModel newest;
+    models::IncidentModel& alerts = m_state.isLive() ? m_incidents : newest;
+    alerts.setSnapshot(snapshot);
+    m_sources.setSnapshot(snapshot);
+    m_state.setSnapshot(snapshot);
+    for (int row = 0; row < alerts.rowCount(); ++row) {
+        const models::IncidentLine& line = alerts.line(row);
+        const auto told = m_alerted.constFind(line.id);
+        if (line.firing && (told == m_alerted.constEnd() || line.count >= *told * 2))
+            alertFor(line, told == m_alerted.constEnd());
+        else if (!line.firing && told != m_alerted.constEnd() && m_notifier.isShown(line.id))
+            m_notifier.withdraw(line.id);
+    }
+    if (!m_recordChosen && m_state.selection().size() > 0) {
+        m_events->selectLast();
+        m_recordChosen = true;
+    }
+    showSituation();
+    showAttention();
+}
+
+void WatchPage::alertFor(const models::IncidentLine& line, bool isNew)
+{
+    m_alerted[line.id] = line.count;
+    const int row = m_incidents.rowOf(line.id);
+    const bool quiet = row >= 0 &&
+        (m_incidents.line(row).acknowledged ||
+         m_incidents.line(row).silencedUntil.value_or(0) > QDateTime::currentMSecsSinceEpoch());
+    if (!m_desktopAlerts || quiet || m_pipeline.mode() != services::PipelineService::Mode::Follow)
+        return;
+    // One that was dismissed is not put up again because it grew.
+    if (!isNew && !m_notifier.isShown(line.id))
+        return;
+    services::Notifier::Message message;
+    message.subject = line.id;
+    message.title = tr("%1 since %2 UTC").arg(line.title, line.clock);
+    message.body = line.sentence;
+    message.urgency = services::Notifier::Urgency::Normal;
+    m_notifier.notify(message);
+}
+
+void WatchPage::showAttention()
+{
+    const int count = m_incidents.attentionCount(QDateTime::currentMSecsSinceEpoch());
+    if (count == m_attention)
+        return;
+    m_attention = count;
+    Q_EMIT attentionCountChanged(count);
+}
+
+void WatchPage::showSituation()
+{
+    const bool open = !m_pipeline.paths().isEmpty();
+    m_stack->setCurrentWidget(open ? m_content : m_empty);
+    quint64 done = 0;
+    quint64 total = 0;
+    double rate = 0;
+    bool reading = false;
+    QStringList problems = m_problems;
+    const pipeline::SnapshotPtr& snapshot = m_pipeline.snapshot();
+    for (const auto& source : snapshot->sources) {
+        done += source.bytesRead;
+        total += source.bytesTotal;
+        rate += source.linesPerSecond;
+        reading = reading || source.state == pipeline::SourceState::Reading;
+    }
+    for (int row = 0; row < m_sources.rowCount(); ++row) {
+        const models::SourceLine& line = m_sources.line(row);
+        if (line.look == models::SourceLine::Look::Bad)
+            problems.append(line.detail.isEmpty() ? tr("%1 could not be read.").arg(line.path)
+                                                  : QStringLiteral("%1: %2").arg(line.name, line.detail));
+    }
+    m_busy->setProgress(done, total);
+    const bool scanning = m_pipeline.running() && !snapshot->complete &&
+        (reading || m_pipeline.mode() == services::PipelineService::Mode::Read);
+    m_busy->setVisible(scanning && total > 0);
+    m_errors->setProblems(problems);
+    QStringList status;
+    if (open) {
+        if (m_pipeline.running())
+            status.append(tr("%1 lines/s").arg(models::shortCount(rate)));
+        status.append(tr("%1 lines read").arg(models::countText(snapshot->lines)));
+        if (snapshot->events.dropped > 0)
+            status.append(tr("%1 oldest events let go").arg(models::countText(snapshot->events.dropped)));
+    }
+    Q_EMIT statusChanged(status.join(QStringLiteral("    ")));
+}
+
+} // namespace bearerwatch::panels

@@ -1,0 +1,113 @@
+#include "panels/watch_states.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+
+#include "models/theme.h"
+#include "models/wording.h"
+#include "panels/theme.h"
+
+namespace bearerwatch::panels {
+
+WatchEmptyState::WatchEmptyState(QWidget* parent)
+    : QWidget(parent)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(12);
+    column->addStretch(2);
+    auto* heading = plainLabel(tr("Watch token failures in API logs"), int(FontRole::Heading), false, this);
+    auto* sentence = plainLabel(
+        tr("Open or drop a log, and see which tokens are refused, since when, and because of whom."),
+        int(FontRole::Body), true, this);
+    sentence->setWordWrap(true);
+    sentence->setAlignment(Qt::AlignCenter);
+    auto* open = new QPushButton(tr("Open a log…"), this);
+    open->setProperty("kind", QStringLiteral("hero"));
+    open->setFixedHeight(40);
+    auto* sample = new QPushButton(tr("Show the bundled sample"), this);
+    sample->setProperty("kind", QStringLiteral("link"));
+    auto* kinds = plainLabel(
+        tr("Plain or compressed (gz, zst, xz, bz2), rotated sets, folders. Nothing leaves this machine."),
+        int(FontRole::Small), true, this);
+    kinds->setWordWrap(true);
+    kinds->setAlignment(Qt::AlignCenter);
+    column->addWidget(heading, 0, Qt::AlignHCenter);
+    column->addWidget(sentence);
+    column->addWidget(open, 0, Qt::AlignHCenter);
+    column->addWidget(sample, 0, Qt::AlignHCenter);
+    column->addWidget(kinds);
+    column->addStretch(3);
+    setFocusProxy(open);
+    connect(open, &QPushButton::clicked, this, &WatchEmptyState::openRequested);
+    connect(sample, &QPushButton::clicked, this, &WatchEmptyState::sampleRequested);
+}
+
+WatchBusyBar::WatchBusyBar(QWidget* parent)
+    : QWidget(parent)
+    , m_bar(new QProgressBar(this))
+    , m_text(plainLabel(QString(), int(FontRole::Small), true, this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(12);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(8);
+    m_bar->setAccessibleName(tr("Reading"));
+    row->addWidget(m_text);
+    row->addWidget(m_bar, 1);
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setProperty("kind", QStringLiteral("small"));
+    cancel->setToolTip(tr("End the reading; what was read stays on screen"));
+    row->addWidget(cancel);
+    connect(cancel, &QPushButton::clicked, this, &WatchBusyBar::cancelRequested);
+}
+
+void WatchBusyBar::setProgress(quint64 done, quint64 total)
+{
+    m_bar->setRange(0, total > 0 ? 1000 : 0);
+    if (total > 0)
+        m_bar->setValue(static_cast<int>(std::min<quint64>(1000, done * 1000 / std::max<quint64>(total, 1))));
+    m_text->setText(total > 0 ? tr("Reading: %1 of %2").arg(models::byteText(done), models::byteText(total))
+                              : tr("Reading: %1").arg(models::byteText(done)));
+}
+
+WatchErrorBar::WatchErrorBar(QWidget* parent)
+    : WatchCard(parent)
+    , m_text(plainLabel(QString(), int(FontRole::Body), false, this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(40, 8, 16, 8);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    row->addWidget(m_text, 1);
+    hide();
+}
+
+void WatchErrorBar::setProblems(const QStringList& problems)
+{
+    constexpr int Most = 4;
+    QStringList lines = problems.mid(0, Most);
+    if (problems.size() > Most)
+        lines.append(tr("and %n more", nullptr, static_cast<int>(problems.size()) - Most));
+    m_text->setText(lines.join(QLatin1Char('\n')));
+    setAccessibleName(m_text->text());
+    setVisible(!problems.isEmpty());
+}
+
+void WatchErrorBar::paintEvent(QPaintEvent*)
+{
+    const models::Theme& theme = models::themeFor(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.danger, 1));
+    painter.setBrush(theme.dangerTint);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.setPen(QPen(theme.danger, 2, Qt::SolidLine, Qt::RoundCap));
+    const QPointF middle(20, 18);
+    painter.drawLine(middle + QPointF(-5, -5), middle + QPointF(5, 5));
+    painter.drawLine(middle + QPointF(-5, 5), middle + QPointF(5, -5));
+}
+
+} // namespace bearerwatch::panels

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QWidget>
+
+#include "models/source_model.h"
+#include "panels/watch_widgets.h"
+
+class QProgressBar;
+class QPushButton;
+
+namespace bearerwatch::panels {
+
+/// Nothing is open: one sentence, one button, the bundled sample.
+class WatchEmptyState final : public QWidget {
+    Q_OBJECT
+public:
+    explicit WatchEmptyState(QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void openRequested();
+    void sampleRequested();
+};
+
+/// A reading is under way: how far, and Cancel.
+class WatchBusyBar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit WatchBusyBar(QWidget* parent = nullptr);
+    void setProgress(quint64 done, quint64 total); ///< Bytes; total 0: not known.
+
+Q_SIGNALS:
+    void cancelRequested();
+
+private:
+    QProgressBar* m_bar;
+    QLabel* m_text;
+};
+
+/// Sources that could not be read: what, where, what to do.
+class WatchErrorBar final : public WatchCard {
+    Q_OBJECT
+public:
+    explicit WatchErrorBar(QWidget* parent = nullptr);
+    void setProblems(const QStringList& problems); ///< Plain text; hidden without any.
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QLabel* m_text;
+};
+
+} // namespace bearerwatch::panels
