@@ -59,7 +59,11 @@ private:
     {
         return i < m_text.size() ? Kinds[static_cast<unsigned char>(m_text[i])] : Other;
     }
-    void breakClause() { ++m_clause; }
+    void breakClause()
+    {
+        ++m_clause;
+        m_clauseStart = m_words.size();
+    }
 
     void punctuation()
     {
@@ -88,6 +92,14 @@ private:
         case '!':
             if (m_at + 1 >= m_text.size() || isSpace(at(m_at + 1)) || at(m_at + 1) == '"')
                 breakClause();
+            break;
+        case '[':
+            m_bracketAtStart = m_clauseStart == m_words.size();
+            break;
+        case ']': // "[api] message": the message starts here.
+            if (m_bracketAtStart && (isSpace(at(m_at + 1)) || at(m_at + 1) == '['))
+                breakClause();
+            m_bracketAtStart = false;
             break;
         case ',':
             if (afterQuote(m_at) || at(m_at + 1) == '"')
@@ -299,6 +311,18 @@ private:
                 id = m_rules.dictionary.findPrefixOf(word);
         }
         m_words.push_back({id, static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end), m_clause});
+        if (isLevel(m_text.substr(start, end - start)) && start < MaxHead)
+            breakClause();
+    }
+
+    // The level in the head of a line: the message starts after it.
+    static constexpr std::size_t MaxHead = 100;
+    static bool isLevel(std::string_view word)
+    {
+        constexpr std::array<std::string_view, 12> Levels{"TRACE",   "DEBUG", "INFO",  "WARN",
+                                                          "WARNING", "ERROR", "FATAL", "ERR",
+                                                          "WRN",     "INF",   "DBG",   "NOTICE"};
+        return std::find(Levels.begin(), Levels.end(), word) != Levels.end();
     }
 
     std::string_view m_text;
@@ -306,6 +330,8 @@ private:
     std::vector<Word>& m_words;
     std::size_t m_at = 0;
     std::uint32_t m_clause = 0;
+    std::size_t m_clauseStart = 0; ///< Words before this clause.
+    bool m_bracketAtStart = false;
 };
 
 void applyJoins(const CompiledRules& rules, std::vector<Word>& words)
