@@ -208,6 +208,7 @@ constexpr CodeEntry NoteCodes[] = {
     {"audience_present_none_expected", NoCause, Note, "Some libraries refuse this audience", "aud is {found}; a verifier that expects none (PyJWT, say) refuses the token", "", "Set the expected audience.", "RFC 7519 4.1.3"},
     {"revocation_not_checked", NoCause, Note, "Revocation not checked", "Whether it was revoked cannot be known from the token", "Ask the issuer (introspection), or give a revocation list.", "", "RFC 7662"},
     {"replay_not_checked", NoCause, Note, "Replay not checked", "No list of seen ids was given", "", "", "RFC 7519 4.1.7"},
+    {"encrypted_not_signed", NoCause, Note, "Encrypted, not signed", "{found} uses the recipient's public key: everybody can make such a token, nobody signed it", "", "Accept only a signed token inside (nested JWT).", "RFC 8725 3.3"},
     {"nested_token", NoCause, Note, "Token inside the token", "The decrypted content is a token of its own, judged as layer {number}", "", "", "RFC 7519 A.2"},
     {"nested_rejected", NoCause, Note, "The inner token decides", "Findings of layer {number} count for the whole", "", "", "RFC 8725 3.3"},
     {"nested_too_deep", Cause::Malformed, Error, "Nested too deep", "More than {expected} layers are not opened", "", "", "RFC 8725 3.3"},

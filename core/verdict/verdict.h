@@ -45,6 +45,7 @@ struct TokenReport {
     std::size_t offset = 0; ///< Bytes in the pasted text.
     std::size_t length = 0;
     std::string text; ///< The token itself: secret, wiped by the owner of the report.
+    std::string repairedHeader; ///< `Authorization: Bearer ...` as it should be, where it is damaged; secret.
     std::string headerJson; ///< Decoded; as received; empty when absent.
     std::string payloadText; ///< Decoded octets as received; JSON when `payloadIsJson`.
     bool payloadIsJson = false;

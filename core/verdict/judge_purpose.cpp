@@ -1,0 +1,175 @@
+#include <algorithm>
+
+#include "base/text.h"
+#include "verdict/judging.h"
+
+namespace bearerwatch::verdict {
+namespace {
+
+bool has(base::JsonValue object, std::string_view name)
+{
+    return object.isObject() && static_cast<bool>(object.find(name));
+}
+
+std::string typeOf(base::JsonValue header)
+{
+    std::string typ = base::toLowerAscii(textClaim(header, "typ"));
+    if (typ.starts_with("application/"))
+        typ.erase(0, 12);
+    return typ;
+}
+
+// Why it is an ID token, in words; empty when it is none or that cannot be told.
+std::string idTokenEvidence(base::JsonValue header, base::JsonValue claims)
+{
+    if (textClaim(claims, "token_use") == "id")
+        return "token_use is id";
+    if (base::equalsIgnoreCase(textClaim(claims, "typ"), "ID"))
+        return "its typ claim is ID";
+    if (typeOf(header) == "at+jwt" || has(claims, "scope") || has(claims, "scp") ||
+        textClaim(claims, "token_use") == "access")
+        return {};
+    if (has(claims, "at_hash"))
+        return "it carries at_hash";
+    if (has(claims, "c_hash"))
+        return "it carries c_hash";
+    if (has(claims, "nonce") && has(claims, "aud") && has(claims, "iss"))
+        return "it carries a nonce";
+    return {};
+}
+
+std::string platformLabel(base::JsonValue claims)
+{
+    const std::string issuer = textClaim(claims, "iss");
+    const auto holds = [&issuer](std::string_view part) { return issuer.find(part) != std::string::npos; };
+    if (holds("sts.windows.net/"))
+        return "Entra access token, version 1";
+    if (holds("login.microsoftonline.com/"))
+        return "Entra token, version " +
+            (textClaim(claims, "ver").empty() ? "2.0" : textClaim(claims, "ver"));
+    if (holds("accounts.google.com"))
+        return "Google token";
+    if (holds("securetoken.google.com/"))
+        return "Firebase ID token";
+    if (holds("cognito-idp."))
+        return "Cognito " +
+            (textClaim(claims, "token_use").empty() ? "" : textClaim(claims, "token_use") + " ") + "token";
+    if (holds("token.actions.githubusercontent.com"))
+        return "GitHub Actions identity token";
+    if (holds("/realms/"))
+        return "Keycloak token";
+    if (holds(".auth0.com"))
+        return "Auth0 token";
+    if (holds(".okta.com"))
+        return "Okta token";
+    return {};
+}
+
+void requireForProfile(Judging& judging, std::string_view profile, std::initializer_list<const char*> names)
+{
+    for (const char* name : names) {
+        if (has(judging.claims, name))
+            continue;
+        causes::Finding& finding = judging.add("profile_claim_missing", {"payload", 0, 0}, name, "");
+        finding.arguments.emplace_back("claim", name);
+        finding.arguments.emplace_back("profile", profile);
+    }
+}
+
+void judgeProfile(Judging& judging, const std::string& evidence)
+{
+    const std::string& profile = judging.policy.profile;
+    const std::string typ = typeOf(judging.header);
+    if (profile == "access_token") {
+        if (typ != "at+jwt")
+            judging.add(typ.empty() ? "typ_missing" : "typ_differs", {"header", 0, 0}, "at+jwt", typ);
+        requireForProfile(judging, "an access token (RFC 9068)",
+                          {"iss", "exp", "aud", "sub", "client_id", "iat", "jti"});
+    } else if (profile == "id_token") {
+        requireForProfile(judging, "an ID token", {"iss", "sub", "aud", "exp", "iat"});
+        if (textsClaim(judging.claims, "aud").size() > 1 && !has(judging.claims, "azp"))
+            judging.add("azp_missing", {"payload", 0, 0});
+        if (typ == "at+jwt")
+            judging.add("typ_differs", {"header", 0, 0}, "an ID token", typ);
+    } else if (profile == "jwt_svid") {
+        requireForProfile(judging, "a JWT-SVID", {"sub", "aud", "exp"});
+        const std::string subject = textClaim(judging.claims, "sub");
+        if (!subject.empty() && !subject.starts_with("spiffe://"))
+            judging.add("claim_differs", spanOf(judging.claims.find("sub")), "spiffe://...", subject)
+                .arguments.emplace_back("claim", "sub");
+    } else if (profile == "kubernetes") {
+        requireForProfile(judging, "a Kubernetes service-account token",
+                          {"iss", "sub", "aud", "exp", "kubernetes.io"});
+    } else if (profile == "dpop") {
+        if (typ != "dpop+jwt")
+            judging.add("typ_differs", {"header", 0, 0}, "dpop+jwt", typ);
+        requireForProfile(judging, "a DPoP proof", {"jti", "htm", "htu", "iat"});
+    }
+    if (profile == "access_token" && !evidence.empty())
+        judging.add("id_token_as_access_token", {"payload", 0, 0})
+            .arguments.emplace_back("evidence", evidence);
+}
+
+} // namespace
+
+std::string labelOf(base::JsonValue header, base::JsonValue claims, std::string_view kind)
+{
+    if (kind == "jwe" || kind == "jwe_json")
+        return "encrypted token (JWE)";
+    const std::string typ = typeOf(header);
+    const std::string claimed = base::toLowerAscii(textClaim(claims, "typ"));
+    if (typ == "dpop+jwt")
+        return "DPoP proof (RFC 9449)";
+    if (typ == "at+jwt")
+        return "access token (RFC 9068)";
+    if (typ == "logout+jwt")
+        return "logout token";
+    if (typ == "secevent+jwt")
+        return "security event token (RFC 8417)";
+    if (typ == "token-introspection+jwt")
+        return "introspection response (RFC 9701)";
+    if (typ == "kb+jwt")
+        return "key binding of an SD-JWT (RFC 9901)";
+    if (kind == "sd_jwt")
+        return typ == "vc+sd-jwt" || typ == "dc+sd-jwt" ? "verifiable credential (SD-JWT VC)"
+                                                        : "SD-JWT (RFC 9901)";
+    if (has(claims, "kubernetes.io") || textClaim(claims, "sub").starts_with("system:serviceaccount:"))
+        return "Kubernetes service-account token";
+    if (textClaim(claims, "sub").starts_with("spiffe://"))
+        return "JWT-SVID (SPIFFE)";
+    if (claimed == "refresh" || claimed == "offline")
+        return "refresh token";
+    const std::string platform = platformLabel(claims);
+    if (!idTokenEvidence(header, claims).empty())
+        return platform.empty() ? "ID token" : "ID token (" + platform + ")";
+    if (!platform.empty())
+        return platform;
+    if (has(claims, "scope") || has(claims, "scp") || claimed == "bearer")
+        return "access token";
+    return claims.isObject() ? "JWT" : "signed content (JWS)";
+}
+
+void judgePurpose(Judging& judging)
+{
+    if (!judging.claims.isObject())
+        return;
+    const std::string evidence = idTokenEvidence(judging.header, judging.claims);
+    if (!judging.policy.profile.empty())
+        judgeProfile(judging, evidence);
+    const bool inHeader = judging.context == "authorization_header" || judging.context == "curl";
+    if (!evidence.empty() && inHeader && judging.policy.profile.empty()) {
+        causes::Finding& finding = judging.add("id_token_in_header", {"payload", 0, 0});
+        finding.certainty = causes::Certainty::Inferred;
+        finding.arguments.emplace_back("evidence", evidence);
+    }
+    const std::string claimed = base::toLowerAscii(textClaim(judging.claims, "typ"));
+    if ((claimed == "refresh" || claimed == "offline") && inHeader)
+        judging.add("refresh_token_as_access_token", spanOf(judging.claims.find("typ")), "Bearer", claimed);
+    const std::string issuer = textClaim(judging.claims, "iss");
+    const bool microsoft = issuer.find("sts.windows.net/") != std::string::npos ||
+        issuer.find("login.microsoftonline.com/") != std::string::npos;
+    if (microsoft && has(judging.header, "nonce"))
+        judging.add("entra_nonce_header", spanOf(judging.header.find("nonce"), "header"));
+}
+
+} // namespace bearerwatch::verdict

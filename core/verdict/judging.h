@@ -1,0 +1,64 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/json.h"
+#include "base/time.h"
+#include "causes/catalogue.h"
+#include "verdict/claims.h"
+#include "verdict/policy.h"
+#include "verdict/verdict.h"
+
+// What the parts of the judge share. Internal to this folder.
+
+namespace bearerwatch::verdict {
+
+/// One token under judgement.
+struct Judging {
+    const Policy& policy;
+    base::Time now;
+    base::JsonValue header; ///< Object, or empty.
+    base::JsonValue claims; ///< Object, or empty.
+    std::string_view kind;
+    std::string_view context;
+    std::string_view tokenText;
+    std::vector<causes::Finding> findings;
+
+    /// Appends a finding of the catalogue.
+    causes::Finding& add(std::string_view code, causes::Span span = {}, std::string expected = {},
+                         std::string found = {})
+    {
+        causes::Finding finding = causes::makeFinding(code);
+        finding.span = std::move(span);
+        finding.expected = std::move(expected);
+        finding.found = std::move(found);
+        findings.push_back(std::move(finding));
+        return findings.back();
+    }
+};
+
+void judgeTimes(Judging& judging); ///< exp, nbf, iat, lifetime, maximum age.
+void judgeClaims(Judging& judging); ///< iss, aud, scope, required claims, nonce, typ, algorithms.
+void judgeState(Judging& judging); ///< Revocation, replay.
+void judgePurpose(Judging& judging); ///< What the token is for, and whether it is used for that.
+void judgeProof(Judging& judging); ///< DPoP, at_hash.
+void reviewClaims(Judging& judging); ///< Warnings: duplicates, rounded numbers, personal data, types.
+void noteUnchecked(Judging& judging, const SignatureResult& signature); ///< A note for each check not made.
+
+/// Whether the code is one that judgeTimes makes.
+[[nodiscard]] bool isTimeCode(std::string_view code);
+
+/// What the token is, in English: "ID token", "access token (RFC 9068)".
+[[nodiscard]] std::string labelOf(base::JsonValue header, base::JsonValue claims, std::string_view kind);
+
+/// Judges what is no JOSE token: opaque kinds, cookies, PASETO, key ids. Fills kind, label, claims as far as
+/// is sound.
+void judgeForeign(TokenReport& report, Judging& judging);
+
+/// SD-JWT (RFC 9901): disclosures, digests, key binding.
+void judgeDisclosures(TokenReport& report, Judging& judging, std::string_view disclosures);
+
+} // namespace bearerwatch::verdict
