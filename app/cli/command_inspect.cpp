@@ -1,0 +1,193 @@
+#include <QCommandLineParser>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QStringDecoder>
+#include <algorithm>
+#include <chrono>
+
+#include "base/text.h"
+#include "commands.h"
+#include "console.h"
+#include "inspect_options.h"
+#include "report/inspect_json.h"
+#include "verdict/judge.h"
+#include "verdict/keys.h"
+#ifdef BEARERWATCH_WITH_DIAGNOSIS
+#include "diagnosis/search.h"
+#endif
+#ifdef BEARERWATCH_WITH_EVENTS
+#include "events/classify.h"
+#endif
+
+// Finds the tokens in a text and says for each why a server refuses it.
+
+namespace bearerwatch::cli {
+namespace {
+
+constexpr const char* Example =
+    "  $ bearerwatch-cli inspect @token.txt --key issuer.jwks --audience https://api.example --issuer "
+    "https://login.example\n"
+    "  $ curl -si https://api.example/orders | bearerwatch-cli inspect -\n"
+    "  A token as an argument works too, but other users of this machine can see it.";
+
+// Bytes as text: UTF-8 as it is, UTF-16 with a byte order mark (Windows) turned into it.
+base::Expected<std::string> asText(std::string bytes, const std::string& name)
+{
+    if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
+        QStringDecoder decoder(QStringDecoder::Utf16);
+        const QString text = decoder.decode(QByteArray::fromStdString(bytes));
+        if (!decoder.hasError())
+            return text.toStdString();
+    }
+    if (bytes.starts_with("\xEF\xBB\xBF"))
+        bytes.erase(0, 3);
+    const std::size_t zero = bytes.find('\0');
+    if (zero != std::string::npos)
+        return base::unexpected(base::Error{"binary", "This is a binary file, not text",
+                                            name + ", byte " + std::to_string(zero),
+                                            "Give the text that holds the token; a key goes to --key"});
+    return bytes;
+}
+
+base::Expected<std::string> readInput(const QString& argument)
+{
+    auto bytes = readTextArgument(argument);
+    if (!bytes)
+        return bytes;
+    const bool named = argument == QLatin1String("-") || argument.startsWith(QLatin1Char('@'));
+    return asText(std::move(*bytes), named ? argument.toStdString() : std::string("argument"));
+}
+
+#ifdef BEARERWATCH_WITH_DIAGNOSIS
+void searchNearMisses(verdict::TokenReport& report, const verdict::Keys& keys, const verdict::Policy& policy,
+                      std::string_view pasted)
+{
+    if (report.signature.status != verdict::SignatureStatus::Failed || report.kind != "jwt" ||
+        keys.verification.keys.empty())
+        return;
+    diagnosis::SearchInput input{report.text, keys.verification.keys, std::nullopt, pasted};
+    if (policy.detachedPayload)
+        input.detachedPayload = base::asBytes(*policy.detachedPayload);
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(8);
+    diagnosis::SearchResult found = diagnosis::search(
+        input, {}, [deadline](const base::Progress&) { return std::chrono::steady_clock::now() < deadline; });
+    report.nearMisses = std::move(found.nearMisses);
+    for (causes::Finding& finding : found.findings) {
+        finding.severity =
+            std::max(finding.severity, causes::Severity::Warning); // the verdict stands already
+        report.findings.push_back(std::move(finding));
+    }
+}
+
+#else
+void searchNearMisses(verdict::TokenReport&, const verdict::Keys&, const verdict::Policy&, std::string_view)
+{
+}
+#endif
+
+std::vector<report::NamedCause> namedCauses([[maybe_unused]] std::string_view text)
+{
+    std::vector<report::NamedCause> named;
+#ifdef BEARERWATCH_WITH_EVENTS
+    for (const events::RankedCause& one : events::classifyText(text)) {
+        const std::string_view words =
+            text.substr(std::min(one.evidence.offset, text.size()), one.evidence.length);
+        named.push_back({one.cause, one.certainty, one.rule, std::string(words)});
+    }
+#endif
+    return named;
+}
+
+int statusOf(const std::vector<verdict::TokenReport>& reports)
+{
+    if (reports.empty())
+        return Undetermined;
+    int status = Accepted;
+    for (const verdict::TokenReport& report : reports) {
+        if (report.verdict == verdict::Verdict::Rejected)
+            return Rejected;
+        if (report.verdict == verdict::Verdict::Undetermined)
+            status = Undetermined;
+    }
+    return status;
+}
+
+base::Time currentTime()
+{
+    return std::chrono::time_point_cast<base::Duration>(std::chrono::system_clock::now());
+}
+
+// A file name without @ is a common slip: the name itself is no token.
+bool isForgottenAt(const QString& argument)
+{
+    return argument.size() < 1024 && !argument.startsWith(QLatin1String("eyJ")) &&
+        QFileInfo(argument).isFile();
+}
+
+int run(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral(
+        "Finds the tokens in a text, judges each, and names every reason for which a server refuses it."));
+    parser.addPositionalArgument(QStringLiteral("input"),
+                                 QStringLiteral("Text, @FILE, or - for standard input (the default)."),
+                                 QStringLiteral("[TEXT|@FILE|-] ..."));
+    addInspectOptions(parser);
+    if (const auto status = parseOptions(parser, arguments, QString::fromLatin1(Example)))
+        return *status;
+    const auto options = readInspectOptions(parser);
+    if (!options) {
+        message(options.error());
+        return Usage;
+    }
+    QStringList inputs = parser.positionalArguments();
+    if (inputs.isEmpty())
+        inputs << QStringLiteral("-");
+    std::vector<verdict::TokenReport> reports;
+    std::vector<report::NamedCause> named;
+    bool empty = true;
+    for (const QString& input : std::as_const(inputs)) {
+        const auto text = readInput(input);
+        if (!text) {
+            message(text.error());
+            return Usage;
+        }
+        empty = empty && base::trim(*text).empty();
+        if (input != QLatin1String("-") && !input.startsWith(QLatin1Char('@'))) {
+            if (isForgottenAt(input))
+                message("`" + input.toStdString() + "` is the name of a file; write @" + input.toStdString() +
+                        " to read it");
+            else if (text->size() > 40)
+                message("Other users of this machine can see a token that is given as an argument; @FILE or "
+                        "- hides it");
+        }
+        auto found = verdict::inspectText(*text, options->keys, options->policy, currentTime());
+        for (verdict::TokenReport& one : found)
+            searchNearMisses(one, options->keys, options->policy, *text);
+        if (found.empty())
+            named = namedCauses(*text);
+        std::move(found.begin(), found.end(), std::back_inserter(reports));
+    }
+    if (options->json) {
+        print(report::inspectJson(reports,
+                                  reports.empty() ? std::span<const report::NamedCause>(named)
+                                                  : std::span<const report::NamedCause>()) +
+              "\n");
+    } else if (!reports.empty()) {
+        print(report::inspectText(reports, outputTakesColours()));
+    } else if (!named.empty()) {
+        print(report::errorTextReport(named));
+    }
+    if (reports.empty() && named.empty())
+        message(empty ? "The input is empty. Give a token, an Authorization header, a curl command, or the "
+                        "error text of a server"
+                      : "No token and no known error text was found. Give the token itself, the "
+                        "Authorization header, or the "
+                        "error text of the server");
+    return statusOf(reports);
+}
+
+const Registration registration({"inspect", "says why a token is rejected, and what fixes it", run});
+
+} // namespace
+} // namespace bearerwatch::cli

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QCommandLineParser>
+
+#include "base/expected.h"
+#include "verdict/keys.h"
+#include "verdict/policy.h"
+
+namespace bearerwatch::cli {
+
+struct InspectOptions {
+    verdict::Keys keys;
+    verdict::Policy policy;
+    bool json = false;
+};
+
+/// Adds the options of `inspect` (a public contract).
+void addInspectOptions(QCommandLineParser& parser);
+
+/// Reads what the options name: key files, secrets, expectations, lists.
+/// @return An error of usage or of a file that cannot be read.
+[[nodiscard]] base::Expected<InspectOptions> readInspectOptions(const QCommandLineParser& parser);
+
+} // namespace bearerwatch::cli

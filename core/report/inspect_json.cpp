@@ -1,0 +1,167 @@
+#include "report/inspect_json.h"
+
+#include "base/json_writer.h"
+#include "causes/catalogue.h"
+
+namespace bearerwatch::report {
+namespace {
+
+using verdict::TokenReport;
+
+// A JSON value as it was received, or null when it is none.
+void rawOrNull(base::JsonWriter& json, const std::string& text)
+{
+    if (!text.empty() && base::JsonDocument::parse(text))
+        json.raw(text);
+    else
+        json.null();
+}
+
+void writeSignature(base::JsonWriter& json, const verdict::SignatureResult& signature)
+{
+    json.beginObject().member("status", verdict::id(signature.status)).key("algorithm");
+    signature.algorithm.empty() ? json.null() : json.value(signature.algorithm);
+    json.key("key");
+    signature.key.empty() ? json.null() : json.value(signature.key);
+    json.endObject();
+}
+
+void writeFinding(base::JsonWriter& json, const causes::Finding& finding)
+{
+    const causes::Words words = causes::describe(finding);
+    json.beginObject().key("cause");
+    finding.cause ? json.value(causes::id(*finding.cause)) : json.null();
+    json.member("code", finding.code)
+        .member("certainty", causes::id(finding.certainty))
+        .member("severity", causes::id(finding.severity))
+        .key("span")
+        .beginObject()
+        .member("part", finding.span.part)
+        .member("offset", finding.span.offset)
+        .member("length", finding.span.length)
+        .endObject()
+        .member("expected", finding.expected)
+        .member("found", finding.found)
+        .member("title", words.title)
+        .member("evidence", words.evidence)
+        .key("fix")
+        .beginObject()
+        .member("client", words.clientFix)
+        .member("server", words.serverFix)
+        .endObject()
+        .member("reference", words.reference)
+        .endObject();
+}
+
+void writeNearMiss(base::JsonWriter& json, const verdict::NearMiss& miss)
+{
+    json.beginObject()
+        .member("kind", miss.kind)
+        .member("detail", miss.detail)
+        .member("part", miss.part)
+        .member("position", miss.position)
+        .member("expected", miss.expected)
+        .member("found", miss.found)
+        .key("repaired_token");
+    miss.repairedToken.empty() ? json.null() : json.value(miss.repairedToken);
+    json.member("key", miss.key).member("verifies", miss.verifies).endObject();
+}
+
+void writePayload(base::JsonWriter& json, const TokenReport& report)
+{
+    json.key("claims");
+    rawOrNull(json, report.payloadIsJson ? report.payloadText : std::string());
+    json.key("payload_text");
+    report.payloadIsJson || report.payloadText.empty() ? json.null() : json.value(report.payloadText);
+}
+
+void writeTimes(base::JsonWriter& json, const TokenReport& report)
+{
+    json.key("expires_at");
+    report.expiresAt ? json.value(base::formatRfc3339(*report.expiresAt)) : json.null();
+    json.key("expires_in");
+    report.expiresAt ? json.value(base::toSeconds(*report.expiresAt) - base::toSeconds(report.judgedAt))
+                     : json.null();
+    json.member("leeway", report.leeway.count()).member("judged_at", base::formatRfc3339(report.judgedAt));
+}
+
+void writeReport(base::JsonWriter& json, const TokenReport& report)
+{
+    json.beginObject()
+        .member("kind", report.kind)
+        .member("context", report.context)
+        .member("label", report.label)
+        .member("offset", report.offset)
+        .member("length", report.length)
+        .key("header");
+    rawOrNull(json, report.headerJson);
+    writePayload(json, report);
+    json.key("signature");
+    writeSignature(json, report.signature);
+    json.member("verdict", verdict::id(report.verdict)).key("causes").beginArray();
+    for (const causes::Cause cause : report.causes)
+        json.value(causes::id(cause));
+    json.endArray().key("near_misses").beginArray();
+    for (const verdict::NearMiss& miss : report.nearMisses)
+        writeNearMiss(json, miss);
+    json.endArray().key("findings").beginArray();
+    for (const causes::Finding& finding : report.findings)
+        writeFinding(json, finding);
+    json.endArray().key("signatures").beginArray();
+    for (const verdict::SignatureResult& signature : report.signatures)
+        writeSignature(json, signature);
+    json.endArray().key("layers").beginArray();
+    for (const auto& layer : report.layers)
+        writeReport(json, *layer);
+    json.endArray().key("disclosures").beginArray();
+    for (const std::string& disclosure : report.disclosures)
+        rawOrNull(json, disclosure);
+    json.endArray().key("repaired_header");
+    report.repairedHeader.empty() ? json.null() : json.value(report.repairedHeader);
+    writeTimes(json, report);
+    json.endObject();
+}
+
+void writeErrorText(base::JsonWriter& json, std::span<const NamedCause> named)
+{
+    json.key("error_text").beginObject().key("causes").beginArray();
+    for (const NamedCause& one : named)
+        json.value(causes::id(one.cause));
+    json.endArray().key("details").beginArray();
+    for (const NamedCause& one : named) {
+        const causes::CauseEntry& entry = causes::entry(one.cause);
+        json.beginObject()
+            .member("cause", causes::id(one.cause))
+            .member("certainty", causes::id(one.certainty))
+            .member("title", entry.title)
+            .member("meaning", entry.meaning)
+            .member("check", entry.check)
+            .key("fix")
+            .beginObject()
+            .member("client", entry.clientFix)
+            .member("server", entry.serverFix)
+            .endObject()
+            .member("rule", one.rule)
+            .member("evidence", one.evidence)
+            .member("reference", entry.reference)
+            .endObject();
+    }
+    json.endArray().endObject();
+}
+
+} // namespace
+
+std::string inspectJson(std::span<const TokenReport> reports, std::span<const NamedCause> errorText)
+{
+    base::JsonWriter json;
+    json.beginObject().key("tokens").beginArray();
+    for (const TokenReport& report : reports)
+        writeReport(json, report);
+    json.endArray();
+    if (!errorText.empty())
+        writeErrorText(json, errorText);
+    json.endObject();
+    return json.take();
+}
+
+} // namespace bearerwatch::report
