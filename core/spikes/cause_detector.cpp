@@ -29,12 +29,6 @@ double minutesOf(base::Duration duration)
 
 } // namespace
 
-DetectorTuning& detectorTuning()
-{
-    static DetectorTuning tuning;
-    return tuning;
-}
-
 CauseDetector::CauseDetector(base::Duration width)
     : m_width(width)
 {
@@ -92,11 +86,10 @@ void CauseDetector::feedBaseline(Window& window)
 
 CauseDetector::Forecast CauseDetector::forecast(const Window& window, double observed, double exposure) const
 {
-    const DetectorTuning& tuning = detectorTuning();
     Forecast forecast;
     forecast.observed = observed;
     std::size_t memory = window.shortest;
-    while (memory + 1 < MemoryCount && window.events[memory] < tuning.enoughEvents)
+    while (memory + 1 < MemoryCount && window.events[memory] < Tuning.enoughEvents)
         ++memory;
     const double needed = window.minutes > 60 ? 1440 : std::max(2.5, window.minutes);
     if (m_seenMinutes - window.minutes < needed || window.exposure[memory] < 2.5 || exposure <= 0)
@@ -107,9 +100,9 @@ CauseDetector::Forecast CauseDetector::forecast(const Window& window, double obs
     forecast.mean = mean;
     forecast.explained = mean + mean * mean / shape;
     const double excess = std::max(0.0, window.errors - window.explained);
-    const double prior = tuning.spreadPriorWeight;
-    const double few = tuning.spreadPriorEvents;
-    const double relative = (excess + tuning.spreadPrior * tuning.spreadPrior * prior * mean * mean) /
+    const double prior = Tuning.spreadPriorWeight;
+    const double few = Tuning.spreadPriorEvents;
+    const double relative = (excess + Tuning.spreadPrior * Tuning.spreadPrior * prior * mean * mean) /
         (window.squares + prior * mean * mean + few * mean);
     const double crowded = std::clamp(m_crowded / (m_filled + 2), 0.0, 0.9);
     const double proportional =
@@ -203,13 +196,17 @@ CauseDetector::Outcome CauseDetector::add(base::Time start, std::uint64_t count,
 
 void CauseDetector::judge(const std::vector<Forecast>& forecasts, bool othersFire, Outcome& outcome)
 {
-    const DetectorTuning& tuning = detectorTuning();
-    const double limit = othersFire ? tuning.chanceWhenOthersFire : tuning.chance;
+    const double limit = othersFire ? Tuning.chanceWhenOthersFire : Tuning.chance;
     std::size_t best = m_windows.size();
     double bestChance = limit;
+    double hourly = 0; // of the longest window of an hour or less
     for (std::size_t i = 0; i < m_windows.size(); ++i) {
         const Forecast& one = forecasts[i];
-        if (!one.known || one.observed < tuning.leastEvents || one.observed < tuning.leastRatio * one.mean)
+        if (m_windows[i].minutes <= 60)
+            hourly = one.mean;
+        else if (hourly >= Tuning.sparse)
+            break;
+        if (!one.known || one.observed < Tuning.leastEvents || one.observed < Tuning.leastRatio * one.mean)
             continue;
         const double chance = tailProbability(one.observed, one.mean, one.variance);
         if (chance < bestChance) {
@@ -217,25 +214,48 @@ void CauseDetector::judge(const std::vector<Forecast>& forecasts, bool othersFir
             best = i;
         }
     }
-    for (std::size_t i = 0; i < m_windows.size(); ++i)
-        learnSpread(m_windows[i], forecasts[i], best < m_windows.size());
+    learnSpread(forecasts, best < m_windows.size());
     if (best < m_windows.size())
         raise(m_windows[best], forecasts[best], outcome);
 }
 
-void CauseDetector::learnSpread(Window& window, const Forecast& forecast, bool raised)
+void CauseDetector::learnSpread(const std::vector<Forecast>& forecasts, bool raised)
 {
-    if (!forecast.known)
+    Pending pending;
+    pending.sequence = m_firstSequence + m_ring.size() - 1;
+    for (const Forecast& one : forecasts) {
+        const double error = one.observed - one.mean;
+        const double most = raised ? one.variance * 4 : CapSpread * CapSpread * std::max(one.variance, 1.0);
+        pending.errors.push_back(one.known ? std::min(error * error, most) : -1);
+        pending.explained.push_back(one.explained);
+        pending.means.push_back(one.mean);
+    }
+    if (raised) {
+        learnPending(pending);
         return;
-    const double kept = std::exp(-bucketMinutes() / detectorTuning().spreadMemory);
-    const double weight = 1.0 / window.buckets;
-    const double error = forecast.observed - forecast.mean;
-    const double most =
-        raised ? forecast.variance * 4 : CapSpread * CapSpread * std::max(forecast.variance, 1.0);
-    window.errors = window.errors * kept + weight * std::min(error * error, most);
-    window.explained = window.explained * kept + weight * forecast.explained;
-    window.means = window.means * kept + weight * forecast.mean;
-    window.squares = window.squares * kept + weight * forecast.mean * forecast.mean;
+    }
+    m_pending.push_back(std::move(pending));
+    const double delay = Tuning.spreadDelay / bucketMinutes();
+    while (!m_pending.empty() && static_cast<double>(m_pending.size()) > delay) {
+        learnPending(m_pending.front());
+        m_pending.pop_front();
+    }
+}
+
+void CauseDetector::learnPending(const Pending& pending)
+{
+    const double kept = std::exp(-bucketMinutes() / Tuning.spreadMemory);
+    for (std::size_t i = 0; i < m_windows.size() && i < pending.errors.size(); ++i) {
+        if (pending.errors[i] < 0)
+            continue;
+        Window& window = m_windows[i];
+        const double weight = 1.0 / window.buckets;
+        const double mean = pending.means[i];
+        window.errors = window.errors * kept + weight * pending.errors[i];
+        window.explained = window.explained * kept + weight * pending.explained[i];
+        window.means = window.means * kept + weight * mean;
+        window.squares = window.squares * kept + weight * mean * mean;
+    }
 }
 
 void CauseDetector::learnCrowding(const Forecast& now)
@@ -284,6 +304,7 @@ void CauseDetector::raise(const Window& window, const Forecast& forecast, Outcom
     }
     for (std::size_t i = onset; i < m_ring.size(); ++i)
         m_ring[i].masked = true;
+    std::erase_if(m_pending, [&](const Pending& one) { return one.sequence >= m_firstSequence + onset; });
     m_firing = true;
     m_onsetSequence = m_firstSequence + onset;
     m_raisedSequence = m_firstSequence + m_ring.size() - 1;
@@ -296,9 +317,8 @@ void CauseDetector::raise(const Window& window, const Forecast& forecast, Outcom
 
 void CauseDetector::continueAlert(Outcome& outcome)
 {
-    const DetectorTuning& tuning = detectorTuning();
     const std::uint64_t newest = m_firstSequence + m_ring.size() - 1;
-    const double quietMinutes = std::max(tuning.quietMinutes, m_firedMinutes / 2);
+    const double quietMinutes = std::max(Tuning.quietMinutes, m_firedMinutes / 2);
     const auto quietBuckets =
         static_cast<std::uint64_t>(std::max(1.0, std::ceil(quietMinutes / bucketMinutes())));
     double count = 0;
@@ -323,7 +343,7 @@ void CauseDetector::continueAlert(Outcome& outcome)
         return;
     }
     const double lasted = static_cast<double>(newest - m_onsetSequence + 1) * bucketMinutes();
-    if (lasted >= std::max(tuning.holdBack, 4 * m_firedMinutes)) {
+    if (lasted >= std::max(Tuning.holdBack, 4 * m_firedMinutes)) {
         m_firing = false;
         outcome.ended = true;
         outcome.adopted = true;

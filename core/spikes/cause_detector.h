@@ -17,7 +17,7 @@ namespace bearerwatch::spikes {
 
 /// What decides. Few numbers with a meaning each; all times in minutes.
 struct DetectorTuning {
-    double chance = 2e-5; ///< Raise where the usual would reach the count with less than this chance.
+    double chance = 1.5e-5; ///< Raise where the usual would reach the count with less than this chance.
     double chanceWhenOthersFire = 2e-4; ///< The same while another cause fires: one happening hits several.
     double leastEvents = 5; ///< Fewer are never a spike.
     double leastRatio = 1.5; ///< To what is usual.
@@ -26,10 +26,12 @@ struct DetectorTuning {
     double spreadPrior = 0.15; ///< Relative spread that is assumed at first ...
     double spreadPriorWeight = 6; ///< ... with the weight of so many forecasts ...
     double spreadPriorEvents = 5; ///< ... and of so many events.
+    double spreadDelay = 10; ///< Forecasts teach after so long, unless they turn out to be a spike.
+    double sparse = 30; ///< Windows longer than an hour are for causes with fewer events in an hour.
     double quietMinutes = 5; ///< An alert ends after so long without excess (longer for long windows).
     double holdBack = 60; ///< After so long an alert's rate is the new usual.
 };
-[[nodiscard]] DetectorTuning& detectorTuning();
+inline constexpr DetectorTuning Tuning;
 
 class CauseDetector {
 public:
@@ -79,6 +81,19 @@ private:
             archive(start, count, learned, season, traffic, masked);
         }
     };
+    /// A forecast that is not yet learned from: a spike must not excuse itself.
+    struct Pending {
+        std::uint64_t sequence = 0;
+        std::vector<double> errors; ///< Squares, one a window; negative where nothing was known.
+        std::vector<double> explained;
+        std::vector<double> means;
+
+        template <typename Archive>
+        void visit(Archive& archive)
+        {
+            archive(sequence, errors, explained, means);
+        }
+    };
     struct Window {
         std::uint32_t buckets = 1;
         double minutes = 1;
@@ -115,7 +130,8 @@ private:
     void feedBaseline(Window& window);
     [[nodiscard]] Forecast forecast(const Window& window, double observed, double exposure) const;
     void judge(const std::vector<Forecast>& forecasts, bool othersFire, Outcome& outcome);
-    void learnSpread(Window& window, const Forecast& forecast, bool raised);
+    void learnSpread(const std::vector<Forecast>& forecasts, bool raised);
+    void learnPending(const Pending& pending);
     void learnCrowding(const Forecast& now);
     void refreshSeason(base::Time now);
     void raise(const Window& window, const Forecast& forecast, Outcome& outcome);
@@ -128,6 +144,7 @@ private:
     std::deque<Observed> m_ring;
     std::uint64_t m_firstSequence = 0;
     std::vector<Window> m_windows;
+    std::deque<Pending> m_pending;
     Season m_season;
     bool m_firing = false;
     std::uint64_t m_onsetSequence = 0;
