@@ -60,6 +60,7 @@ BlockResult BlockAnalyzer::analyze(std::string_view text, logs::Place start,
 {
     BlockResult result;
     result.lines = countLines(text);
+    result.bytes = text.size();
     const Job job{text, start, context, source};
     const ScanOptions& options = m_tools->options;
     if (thorough || options.allLines || options.since || options.until || !countBySamples(job, result)) {
@@ -191,6 +192,9 @@ void BlockAnalyzer::readAll(const Job& job, BlockResult& result)
     m_matching.clear();
     m_tools->prefilter.scan(job.text, m_scratch, m_matching);
     std::size_t next = 0;
+    std::size_t records = 0;
+    std::size_t requests = 0;
+    std::size_t odd = 0; // of several lines, or without a time
     logs::Place place = job.start;
     for (std::size_t at = 0; at < job.text.size();) {
         const logs::RecordSpan span = logs::recordFrom(job.text, at);
@@ -200,12 +204,20 @@ void BlockAnalyzer::readAll(const Job& job, BlockResult& result)
         const logs::Record record =
             m_reader.read(job.text.substr(span.begin, span.end - span.begin), place, job.context);
         count(record, span.lines, result);
+        ++records;
+        requests += record.isRequest() ? 1 : 0;
+        odd += span.lines > 1 || !record.time ? 1 : 0;
         if (matters || m_tools->options.allLines)
             judge(job, record, matters, result);
         place.offset += span.end - at;
         place.line += span.lines;
+        if (span.end <= at)
+            break;
         at = span.end;
     }
+    // A stray line is no reason to read all others one by one.
+    const std::size_t stray = records / 200 + 1;
+    result.mixed = odd > stray || std::min(requests, records - requests) > stray;
 }
 
 void BlockAnalyzer::readMatching(const Job& job, BlockResult& result)

@@ -33,6 +33,7 @@ struct BucketLines {
 struct BlockResult {
     std::vector<RawEvent> events; ///< In the order of the block.
     std::uint64_t lines = 0;
+    std::uint64_t bytes = 0; ///< Of the block.
     std::map<base::Time, BucketLines> buckets; ///< By start of the bucket: what has a time.
     BucketLines untimed;
     std::map<std::string, std::uint64_t> formats; ///< Records per format.

@@ -39,7 +39,7 @@ void Summary::addCounts(const BlockResult& result)
     for (const auto& [format, records] : result.formats)
         m_formats[format] += records;
     for (const auto& [start, counts] : result.buckets)
-        recallRequests(start, counts.requests, counts.lines);
+        addBucket(start, counts);
     if (result.untimed.requests > 0)
         m_series.addRequests(std::nullopt, result.untimed.requests);
     if (result.first)
@@ -48,15 +48,21 @@ void Summary::addCounts(const BlockResult& result)
         m_last = m_last ? std::max(*m_last, *result.last) : *result.last;
 }
 
-void Summary::recallRequests(base::Time bucket, std::uint64_t requests, std::uint64_t lines)
+void Summary::addBucket(base::Time bucket, const BucketLines& counts)
 {
-    if (requests > 0) {
-        m_series.addRequests(bucket, requests);
-        m_monitor.addRequests(bucket, requests);
-    } else if (lines > 0) {
-        m_series.addLine(bucket);
+    recallCounts(bucket, counts.requests, counts.lines);
+    if (counts.requests > 0)
+        m_monitor.addRequests(bucket, counts.requests);
+    else
         m_monitor.addLine(bucket);
-    }
+}
+
+void Summary::recallCounts(base::Time bucket, std::uint64_t requests, std::uint64_t lines)
+{
+    if (requests > 0)
+        m_series.addRequests(bucket, requests);
+    else if (lines > 0)
+        m_series.addLine(bucket);
 }
 
 void Summary::add(RawEvent event)
@@ -80,11 +86,11 @@ void Summary::flush()
 void Summary::settle()
 {
     for (events::Event& event : m_final)
-        finish(std::move(event));
+        take(std::move(event));
     m_final.clear();
 }
 
-void Summary::finish(events::Event event)
+void Summary::take(events::Event event)
 {
     const ScanOptions& options = m_tools->options;
     const bool wanted = options.causes.empty() ||

@@ -25,6 +25,8 @@ public:
     /// Lets events go that wait for neighbours, up to `now` of the log.
     void advance(base::Time now);
     void flush(); ///< All that waits: the log is at its end.
+    /// An event that met its neighbours already: counted, kept, and given to the output.
+    void take(events::Event event);
 
     /// Called with each event that is final; set it before adding.
     void setOutput(EventSink output) { m_output = std::move(output); }
@@ -34,15 +36,16 @@ public:
     void restoreMonitor(spikes::Monitor monitor) { m_monitor = std::move(monitor); }
     /// Counts an event of an earlier run, which was joined and told already.
     void recall(const events::Event& event);
-    void recallRequests(base::Time bucket, std::uint64_t requests, std::uint64_t lines);
-    [[nodiscard]] std::size_t waiting() const { return m_joiner.pending(); }
+    /// Counts requests of an earlier run; the monitor is restored by itself.
+    void recallCounts(base::Time bucket, std::uint64_t requests, std::uint64_t lines);
 
     [[nodiscard]] std::shared_ptr<Snapshot> snapshot();
     [[nodiscard]] std::uint64_t lines() const { return m_lines; }
+    [[nodiscard]] std::optional<base::Time> last() const { return m_last; } ///< Latest time of a record.
 
 private:
     void settle();
-    void finish(events::Event event);
+    void addBucket(base::Time bucket, const BucketLines& counts);
     void keep(events::Event event);
 
     std::shared_ptr<const Toolbox> m_tools;

@@ -1,0 +1,109 @@
+#include "scan_options.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+#include <charconv>
+
+#include "console.h"
+
+namespace bearerwatch::cli {
+namespace {
+
+base::Error badOption(const char* name, const std::string& value, const char* takes)
+{
+    return {"bad_option", std::string("The value of --") + name + " cannot be read: `" + value + "`", "",
+            std::string("It takes ") + takes};
+}
+
+// "60", "60s", "5m", "1h".
+std::optional<base::Duration> duration(const std::string& text)
+{
+    std::int64_t count = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
+    if (error != std::errc() || count <= 0 || count > 31'536'000)
+        return std::nullopt;
+    const std::string_view unit(end, static_cast<std::size_t>(text.data() + text.size() - end));
+    if (unit.empty() || unit == "s")
+        return std::chrono::seconds(count);
+    if (unit == "m" || unit == "min")
+        return std::chrono::minutes(count);
+    if (unit == "h")
+        return std::chrono::hours(count);
+    return std::nullopt;
+}
+
+// The user's own definitions, when there are any.
+std::string ownFile(const QString& name)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    QFile file(folder + QStringLiteral("/bearerwatch/") + name);
+    constexpr qint64 MostBytes = 4 * 1024 * 1024;
+    return file.open(QIODevice::ReadOnly) ? file.read(MostBytes).toStdString() : std::string();
+}
+
+} // namespace
+
+void addScanOptions(QCommandLineParser& parser)
+{
+    const auto add = [&parser](const char* name, const char* help, const char* value) {
+        parser.addOption(QCommandLineOption(QString::fromLatin1(name), QString::fromUtf8(help),
+                                            QString::fromLatin1(value)));
+    };
+    add("bucket", "Width of a bucket: 60s (default), 5m, 1h.", "WIDTH");
+    add("since", "Leaves out records before TIME (RFC 3339 or seconds since 1970).", "TIME");
+    add("until", "Leaves out records at or after TIME.", "TIME");
+    add("cause", "Takes these causes only; may be given several times or as a list with commas.", "CAUSE");
+    add("format", "Reads all records as this format instead of finding it.", "NAME");
+    add("zone", "Zone of times that have none: UTC (default), +02:00, Europe/Berlin.", "ZONE");
+    add("rules", "Own rules (JSON); else rules.json of the configuration folder.", "FILE");
+}
+
+base::Expected<pipeline::ScanOptions> readScanOptions(const QCommandLineParser& parser)
+{
+    pipeline::ScanOptions options;
+    const auto value = [&parser](const char* name) {
+        return parser.value(QString::fromLatin1(name)).toStdString();
+    };
+    const auto given = [&parser](const char* name) { return parser.isSet(QString::fromLatin1(name)); };
+    if (given("bucket")) {
+        const auto width = duration(value("bucket"));
+        if (!width)
+            return base::unexpected(
+                badOption("bucket", value("bucket"), "a whole number of s, m or h, such as 60s"));
+        options.bucketWidth = *width;
+    }
+    for (const auto& [name, target] :
+         {std::pair{"since", &options.since}, std::pair{"until", &options.until}}) {
+        if (!given(name))
+            continue;
+        *target = base::parseInstant(value(name));
+        if (!*target)
+            return base::unexpected(badOption(name, value(name), "a time such as 2026-01-14T11:00:00Z"));
+    }
+    const QStringList causeLists = parser.values(QStringLiteral("cause"));
+    for (const QString& list : causeLists) {
+        const QStringList ids = list.split(QLatin1Char(','), Qt::SkipEmptyParts);
+        for (const QString& id : ids) {
+            const auto cause = causes::causeFromId(id.trimmed().toStdString());
+            if (!cause)
+                return base::unexpected(
+                    badOption("cause", id.toStdString(), "an id that `bearerwatch-cli causes` prints"));
+            options.causes.push_back(*cause);
+        }
+    }
+    options.format = value("format");
+    options.zone = value("zone");
+    if (given("rules")) {
+        auto rules = readFile(parser.value(QStringLiteral("rules")), MaxKeyBytes);
+        if (!rules)
+            return base::unexpected(rules.error());
+        options.rulesText = std::move(*rules);
+    } else {
+        options.rulesText = ownFile(QStringLiteral("rules.json"));
+    }
+    options.formatsText = ownFile(QStringLiteral("formats.json"));
+    return options;
+}
+
+} // namespace bearerwatch::cli

@@ -1,0 +1,440 @@
+#include "pipeline/follow_run.h"
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <sys/resource.h>
+
+#include "tail/neighbours.h"
+
+namespace bearerwatch::pipeline {
+namespace {
+
+constexpr base::Duration CommitEvery = std::chrono::milliseconds(50);
+constexpr base::Duration StateEvery = std::chrono::seconds(5);
+constexpr base::Duration SearchEvery = std::chrono::seconds(2);
+constexpr base::Duration LookEvery = std::chrono::milliseconds(500);
+constexpr base::Duration JoinFor = std::chrono::milliseconds(1200);
+constexpr base::Duration RetryEvery = std::chrono::seconds(2);
+constexpr std::uint64_t MostOpenBytes = 16 * 1024 * 1024;
+constexpr std::size_t MostUnsaved = 100'000;
+// The clock closes buckets only for logs whose own time is near it.
+constexpr base::Duration NearNow = std::chrono::minutes(10);
+
+base::Duration monotonic()
+{
+    return std::chrono::duration_cast<base::Duration>(std::chrono::steady_clock::now().time_since_epoch());
+}
+
+// As many descriptors as the system lets this process have. @return The limit.
+std::size_t raiseDescriptorLimit()
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return 256;
+    const rlim_t soft = limit.rlim_cur;
+    limit.rlim_cur = limit.rlim_max;
+    return static_cast<std::size_t>(::setrlimit(RLIMIT_NOFILE, &limit) == 0 ? limit.rlim_max : soft);
+}
+
+events::JoinerOptions liveJoining()
+{
+    events::JoinerOptions options;
+    options.requestWindow = std::chrono::seconds(5);
+    return options;
+}
+
+} // namespace
+
+FollowRun::FollowRun(const EngineOptions& options, std::function<void(const SnapshotPtr&)> publishSnapshot)
+    : m_options(options)
+    , m_publish(std::move(publishSnapshot))
+    , m_joiner(liveJoining())
+{
+}
+
+base::Expected<void> FollowRun::prepare()
+{
+    ScanOptions options = m_options.scan;
+    if (!m_options.stateDirectory.empty()) {
+        auto store = history::Store::open(m_options.stateDirectory, m_options.now());
+        if (!store)
+            return base::unexpected(store.error());
+        m_store = std::move(*store);
+        if (!m_store->notice().empty() && m_options.onError)
+            m_options.onError({"history_damaged", m_store->notice(), "", ""});
+        auto key = m_store->fingerprintKey();
+        if (!key)
+            return base::unexpected(key.error());
+        options.fingerprintKey = std::move(*key);
+    }
+    auto tools = makeToolbox(options);
+    if (!tools)
+        return base::unexpected(tools.error());
+    m_tools = *tools;
+    m_summary = std::make_unique<Summary>(m_tools, spikes::MonitorOptions{}.lateness);
+    m_analyzer = std::make_unique<BlockAnalyzer>(m_tools);
+    if (m_store) {
+        recallHistory();
+        tellUntold();
+        (void)m_store->expire({}, m_options.now());
+    }
+    return {};
+}
+
+void FollowRun::recallHistory()
+{
+    for (const auto& [start, count] : m_store->buckets())
+        m_summary->recallCounts(start, count.requests, count.lines);
+    m_store->latestEvents(m_options.scan.maxEvents,
+                          [this](const events::Event& event) { m_summary->recall(event); });
+    spikes::MonitorOptions monitorOptions;
+    monitorOptions.width = m_options.scan.bucketWidth;
+    if (auto monitor = spikes::Monitor::restore(m_store->monitorState(), monitorOptions))
+        m_summary->restoreMonitor(std::move(*monitor));
+    history::BucketCounts counts;
+    spikes::Monitor& monitor = m_summary->monitor();
+    m_store->sinceMonitorState([&monitor](const events::Event& event) { monitor.add(event); }, counts);
+    for (const auto& [start, count] : counts) {
+        if (count.requests > 0)
+            monitor.addRequests(start, count.requests);
+        else
+            monitor.addLine(start);
+    }
+}
+
+void FollowRun::tellUntold()
+{
+    const std::vector<events::Event> untold = m_store->untoldEvents();
+    tell(untold);
+    tellAlerts(m_store->untoldAlerts());
+    if (!untold.empty())
+        (void)m_store->setTold();
+}
+
+void FollowRun::addSource(const std::string& path, bool fromStart)
+{
+    if (!m_paths.insert(path).second)
+        return;
+    std::vector<tail::FileMark> marks;
+    if (m_store && m_options.startAt == StartAt::Checkpoint)
+        marks = m_store->marks(path);
+    tail::FollowOptions options;
+    options.fromStart = fromStart || m_options.startAt == StartAt::Start;
+    m_sources.push_back(
+        std::make_unique<LiveSource>(path, m_sources.size(), m_tools, options, std::move(marks)));
+    m_lastStatus.emplace_back();
+    if (path != "-")
+        m_watcher.addFile(path);
+}
+
+// Files that are named, and those that folders and globs hold now: of rotated ones the newest.
+void FollowRun::findSources(bool atStart)
+{
+    for (const std::string& path : m_options.paths) {
+        const std::vector<std::string> files = tail::expandPaths({path});
+        if (files.size() == 1 && files.front() == path) {
+            if (atStart)
+                addSource(path, false);
+            continue;
+        }
+        std::error_code error;
+        m_watcher.addFile(std::filesystem::is_directory(path, error) ? path + "/." : path);
+        for (const tail::LogSet& set : tail::groupRotated(files))
+            addSource(set.back(), !atStart);
+    }
+}
+
+base::Expected<void> FollowRun::run(const std::atomic<bool>& cancelled)
+{
+    if (auto prepared = prepare(); !prepared)
+        return prepared;
+    const std::size_t descriptors = raiseDescriptorLimit();
+    findSources(true);
+    publish(monotonic(), true);
+    while (!cancelled) {
+        const base::Duration now = monotonic();
+        if (now - m_lastSearch >= SearchEvery) {
+            m_lastSearch = now;
+            findSources(false);
+        }
+        const bool more = readAll(now);
+        settle(now, allEnded());
+        const bool open = commitReady(now, allEnded());
+        reportSources();
+        publish(now, false);
+        if (allEnded() && m_portions.empty())
+            break;
+        if (m_sources.size() > descriptors / 2) {
+            for (const auto& source : m_sources)
+                source->release();
+        }
+        if (more)
+            continue;
+        std::vector<int> streams;
+        for (const auto& source : m_sources) {
+            if (source->descriptor() >= 0)
+                streams.push_back(source->descriptor());
+        }
+        const bool waiting = open || m_joiner.pending() > 0 ||
+            std::any_of(m_sources.begin(), m_sources.end(),
+                        [](const auto& source) { return source->holdsRecord(); });
+        const base::Duration perFile = std::chrono::microseconds(200) * m_sources.size();
+        m_watcher.wait(std::max(waiting ? CommitEvery : LookEvery, perFile), streams);
+    }
+    const base::Duration now = monotonic();
+    if (!m_store) { // with a history, an unfinished record is read again at the next start
+        for (const auto& source : m_sources)
+            source->flushRecords(now, true, *m_analyzer,
+                                 [this](Portion&& portion) { receive(std::move(portion)); });
+    }
+    settle(now, true);
+    (void)commitReady(now, true);
+    publish(now, true);
+    return {};
+}
+
+bool FollowRun::readAll(base::Duration now)
+{
+    const LiveSource::PortionSink sink = [this](Portion&& portion) { receive(std::move(portion)); };
+    bool more = false;
+    for (const auto& source : m_sources) {
+        more = source->poll(now, *m_analyzer, sink) || more;
+        source->flushRecords(now, false, *m_analyzer, sink);
+        if (m_openBytes > MostOpenBytes) { // reading waits until this is written
+            settle(now, true);
+            (void)commitReady(now, true);
+        }
+    }
+    return more;
+}
+
+void FollowRun::receive(Portion&& portion)
+{
+    m_sources[portion.source]->countLines(portion.result);
+    auto shared = std::make_shared<Portion>(std::move(portion));
+    std::vector<RawEvent> raw = std::move(shared->result.events);
+    shared->result.events.clear();
+    shared->outstanding = raw.size();
+    m_openBytes += shared->result.bytes;
+    m_portions.push_back(shared);
+    for (RawEvent& event : raw) {
+        if (m_joinSince < base::Duration{0})
+            m_joinSince = monotonic();
+        m_waiting.push_back(shared);
+        m_joiner.add(std::move(event.event), event.keys, m_joined);
+        releaseJoined();
+    }
+}
+
+// Events leave the joiner in the order in which they went in.
+void FollowRun::releaseJoined()
+{
+    for (events::Event& event : m_joined) {
+        const std::shared_ptr<Portion> portion = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        portion->events.push_back(std::move(event));
+        --portion->outstanding;
+    }
+    m_joined.clear();
+}
+
+void FollowRun::settle(base::Duration now, bool force)
+{
+    if (m_joiner.pending() > 0 && (force || now - m_joinSince >= JoinFor))
+        m_joiner.flush(m_joined);
+    releaseJoined();
+    if (m_joiner.pending() == 0)
+        m_joinSince = base::Duration{-1};
+}
+
+void FollowRun::gather(history::Batch& batch, std::vector<std::size_t>& touched)
+{
+    m_summary->setOutput([&batch](const events::Event& event) { batch.events.push_back(event); });
+    while (!m_portions.empty() && m_portions.front()->outstanding == 0) {
+        const std::shared_ptr<Portion> portion = std::move(m_portions.front());
+        m_portions.pop_front();
+        m_openBytes -= std::min(m_openBytes, portion->result.bytes);
+        m_summary->addCounts(portion->result);
+        for (const auto& [start, lines] : portion->result.buckets) {
+            history::BucketCount& count = batch.buckets[start];
+            count.requests += lines.requests;
+            count.lines += lines.lines;
+        }
+        for (events::Event& event : portion->events)
+            m_summary->take(std::move(event));
+        m_sources[portion->source]->commit(*portion);
+        if (std::find(touched.begin(), touched.end(), portion->source) == touched.end())
+            touched.push_back(portion->source);
+    }
+    m_summary->setOutput({});
+}
+
+bool FollowRun::nearNow() const
+{
+    const auto last = m_summary->last();
+    if (!last)
+        return false;
+    const base::Duration apart = m_options.now() - *last;
+    return apart < NearNow && apart > -NearNow;
+}
+
+void FollowRun::noteChanges(const std::vector<spikes::IncidentChange>& changes, history::Batch& batch)
+{
+    for (const spikes::IncidentChange& change : changes) {
+        batch.incidents.push_back(change.incident);
+        if (change.kind == spikes::ChangeKind::Opened)
+            batch.alerts.push_back(change.incident.id + " firing");
+        else if (change.kind == spikes::ChangeKind::Resolved)
+            batch.alerts.push_back(change.incident.id + " resolved");
+    }
+}
+
+// @return True when portions wait that could not be committed yet.
+bool FollowRun::commitReady(base::Duration now, bool force)
+{
+    if (!force && now - m_lastCommit < CommitEvery)
+        return !m_portions.empty();
+    m_lastCommit = now;
+    history::Batch batch;
+    std::vector<std::size_t> touched;
+    gather(batch, touched);
+    // Buckets end with the clock too, for a log that has fallen silent.
+    noteChanges(m_summary->monitor().advance(nearNow() ? std::optional(m_options.now()) : std::nullopt),
+                batch);
+    for (std::size_t index = 0; index < m_sources.size(); ++index) {
+        const bool due = force || now - m_lastState >= StateEvery;
+        if (due || std::find(touched.begin(), touched.end(), index) != touched.end()) {
+            for (tail::FileMark& mark : m_sources[index]->marks())
+                batch.marks.push_back(std::move(mark));
+        }
+    }
+    m_changed = m_changed || !touched.empty() || !batch.incidents.empty();
+    m_stateChanged = m_stateChanged || !touched.empty() || !batch.incidents.empty();
+    if (now - m_lastState >= StateEvery || force) {
+        m_lastState = now;
+        if (m_store && m_stateChanged)
+            batch.monitorState = m_summary->monitor().save();
+        m_stateChanged = false;
+    }
+    const bool empty =
+        batch.events.empty() && batch.marks.empty() && batch.buckets.empty() && batch.incidents.empty();
+    if (!empty || (!m_unsaved.marks.empty() && now >= m_retryAt))
+        write(std::move(batch), now);
+    return !m_portions.empty();
+}
+
+void FollowRun::write(history::Batch&& batch, base::Duration now)
+{
+    if (!m_store) {
+        tell(batch.events);
+        tellAlerts(batch.alerts);
+        return;
+    }
+    for (events::Event& event : batch.events)
+        m_unsaved.events.push_back(std::move(event));
+    m_unsaved.marks = std::move(batch.marks);
+    for (const auto& [start, count] : batch.buckets) {
+        m_unsaved.buckets[start].requests += count.requests;
+        m_unsaved.buckets[start].lines += count.lines;
+    }
+    m_unsaved.monitorState = batch.monitorState ? batch.monitorState : std::nullopt;
+    m_unsaved.incidents.insert(m_unsaved.incidents.end(), batch.incidents.begin(), batch.incidents.end());
+    m_unsaved.alerts.insert(m_unsaved.alerts.end(), batch.alerts.begin(), batch.alerts.end());
+    const auto fresh = now >= m_retryAt
+        ? m_store->commit(m_unsaved)
+        : base::Expected<std::vector<std::size_t>>(base::unexpected(base::Error{}));
+    std::vector<events::Event> toTell;
+    if (fresh) {
+        for (const std::size_t index : *fresh) {
+            if (index >= m_unsavedTold)
+                toTell.push_back(m_unsaved.events[index]);
+        }
+        const std::vector<std::string> alerts =
+            m_unsaved.alerts.empty() ? std::vector<std::string>() : m_store->untoldAlerts();
+        const bool anything = !m_unsaved.events.empty() || !alerts.empty();
+        m_unsaved = {};
+        m_unsavedTold = 0;
+        m_lastError.clear();
+        tell(toTell);
+        tellAlerts(alerts);
+        if (anything)
+            (void)m_store->setTold();
+        return;
+    }
+    // Counting and telling go on; what is missing is written as soon as it can be.
+    if (!fresh.error().code.empty()) {
+        m_retryAt = now + RetryEvery;
+        if (m_options.onError && fresh.error().code != m_lastError)
+            m_options.onError(fresh.error());
+        m_lastError = fresh.error().code;
+    }
+    toTell.assign(m_unsaved.events.begin() + static_cast<std::ptrdiff_t>(m_unsavedTold),
+                  m_unsaved.events.end());
+    if (m_unsaved.events.size() > MostUnsaved)
+        m_unsaved.events.clear();
+    m_unsavedTold = m_unsaved.events.size();
+    tell(toTell);
+    tellAlerts(batch.alerts);
+}
+
+void FollowRun::tell(const std::vector<events::Event>& list)
+{
+    for (const events::Event& event : list) {
+        if (m_options.onEvent && (event.cause || m_options.scan.allLines))
+            m_options.onEvent(event);
+    }
+}
+
+void FollowRun::tellAlerts(const std::vector<std::string>& names)
+{
+    if (!m_options.onAlert)
+        return;
+    for (const std::string& name : names) {
+        const std::size_t blank = name.rfind(' ');
+        const std::string id = name.substr(0, blank);
+        for (const spikes::Incident& incident : m_summary->monitor().incidents()) {
+            if (incident.id != id)
+                continue;
+            const bool firing = name.ends_with(" firing");
+            m_options.onAlert(
+                {firing ? spikes::IncidentState::Firing : spikes::IncidentState::Resolved, incident});
+        }
+    }
+}
+
+void FollowRun::reportSources()
+{
+    for (std::size_t index = 0; index < m_sources.size(); ++index) {
+        if (!m_options.onSource)
+            return;
+        const SourceStatus status = m_sources[index]->status();
+        std::string words = std::to_string(static_cast<int>(status.state)) + status.detail;
+        if (words == m_lastStatus[index])
+            continue;
+        m_lastStatus[index] = std::move(words);
+        m_changed = true;
+        m_options.onSource(status);
+    }
+}
+
+bool FollowRun::allEnded() const
+{
+    return !m_sources.empty() &&
+        std::all_of(m_sources.begin(), m_sources.end(), [](const auto& source) { return source->ended(); });
+}
+
+void FollowRun::publish(base::Duration now, bool force)
+{
+    if (!force && (!m_changed || now - m_lastPublish < m_options.publishEvery))
+        return;
+    m_lastPublish = now;
+    m_changed = false;
+    auto snapshot = m_summary->snapshot();
+    for (const auto& source : m_sources)
+        snapshot->sources.push_back(source->status());
+    snapshot->complete = allEnded();
+    m_publish(snapshot);
+}
+
+} // namespace bearerwatch::pipeline

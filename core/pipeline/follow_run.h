@@ -1,0 +1,83 @@
+#pragma once
+
+#include <atomic>
+#include <deque>
+#include <memory>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "events/joiner.h"
+#include "history/store.h"
+#include "pipeline/engine.h"
+#include "pipeline/live_source.h"
+#include "pipeline/summary.h"
+#include "tail/watcher.h"
+
+namespace bearerwatch::pipeline {
+
+/// One following, from start to cancel. Lives on the worker thread of the engine.
+///
+/// Order of things, so that a crash loses nothing and doubles nothing: lines become portions; a portion
+/// whose events are final is counted, then written with its offset in one transaction, then told, then marked
+/// as told.
+class FollowRun {
+public:
+    FollowRun(const EngineOptions& options, std::function<void(const SnapshotPtr&)> publish);
+
+    /// @return An error when following could not begin.
+    [[nodiscard]] base::Expected<void> run(const std::atomic<bool>& cancelled);
+    [[nodiscard]] tail::Watcher& watcher() { return m_watcher; } ///< `wake` may be called from any thread.
+
+private:
+    [[nodiscard]] base::Expected<void> prepare();
+    void recallHistory();
+    void tellUntold();
+    void findSources(bool atStart);
+    void addSource(const std::string& path, bool fromStart);
+    [[nodiscard]] bool readAll(base::Duration now);
+    void receive(Portion&& portion);
+    void releaseJoined();
+    void settle(base::Duration now, bool force);
+    [[nodiscard]] bool commitReady(base::Duration now, bool force);
+    void gather(history::Batch& batch, std::vector<std::size_t>& touched);
+    void noteChanges(const std::vector<spikes::IncidentChange>& changes, history::Batch& batch);
+    void write(history::Batch&& batch, base::Duration now);
+    void tell(const std::vector<events::Event>& events);
+    void tellAlerts(const std::vector<std::string>& names);
+    void reportSources();
+    void publish(base::Duration now, bool force);
+    [[nodiscard]] bool allEnded() const;
+    [[nodiscard]] bool nearNow() const;
+
+    const EngineOptions& m_options;
+    std::function<void(const SnapshotPtr&)> m_publish;
+    std::shared_ptr<const Toolbox> m_tools;
+    std::unique_ptr<history::Store> m_store;
+    std::unique_ptr<Summary> m_summary;
+    std::unique_ptr<BlockAnalyzer> m_analyzer;
+    tail::Watcher m_watcher;
+    events::Joiner m_joiner;
+    std::vector<std::unique_ptr<LiveSource>> m_sources;
+    std::set<std::string> m_paths;
+    std::vector<std::string> m_lastStatus; // per source: state and detail as last told
+
+    std::deque<std::shared_ptr<Portion>> m_portions; // not committed, in order of reading
+    std::deque<std::shared_ptr<Portion>> m_waiting; // one entry for each event in the joiner
+    std::vector<events::Event> m_joined;
+    std::uint64_t m_openBytes = 0; // of portions that are not committed
+    base::Duration m_joinSince{-1}; // the joiner holds events since
+
+    history::Batch m_unsaved; // what could not be written yet
+    std::size_t m_unsavedTold = 0; // events of it that were told already
+    base::Duration m_lastCommit{0};
+    base::Duration m_lastState{0};
+    base::Duration m_lastPublish{0};
+    base::Duration m_lastSearch{0};
+    base::Duration m_retryAt{0};
+    std::string m_lastError;
+    bool m_changed = true;
+    bool m_stateChanged = false;
+};
+
+} // namespace bearerwatch::pipeline

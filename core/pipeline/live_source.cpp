@@ -1,0 +1,191 @@
+#include "pipeline/live_source.h"
+
+#include <algorithm>
+#include <fstream>
+#include <sys/stat.h>
+
+namespace bearerwatch::pipeline {
+namespace {
+
+// Bytes of one source per look, so that one busy file does not keep the others waiting.
+constexpr std::size_t BytesPerLook = 4 * 1024 * 1024;
+// A record is whole when no line followed for so long.
+constexpr base::Duration RecordPause = std::chrono::milliseconds(300);
+// Larger blocks are counted by samples.
+constexpr std::size_t ThoroughBytes = 32 * 1024;
+constexpr std::size_t MostPipes = 64;
+
+bool isStream(const std::string& path)
+{
+    struct stat status { };
+    return path == "-" ||
+        (::stat(path.c_str(), &status) == 0 && (S_ISFIFO(status.st_mode) || S_ISCHR(status.st_mode)));
+}
+
+} // namespace
+
+LiveSource::LiveSource(std::string path, std::size_t index, std::shared_ptr<const Toolbox> tools,
+                       tail::FollowOptions options, std::vector<tail::FileMark> marks)
+    : m_path(std::move(path))
+    , m_index(index)
+    , m_tools(std::move(tools))
+{
+    if (isStream(m_path))
+        m_stream = std::make_unique<tail::StreamSource>(m_path);
+    else
+        m_follower = std::make_unique<tail::Follower>(m_path, options, std::move(marks));
+}
+
+bool LiveSource::poll(base::Duration now, BlockAnalyzer& analyzer, const PortionSink& sink)
+{
+    m_now = now;
+    const tail::LineSink lines = [&](const std::string& generation, const logs::Block& block,
+                                     std::uint64_t end) { take(generation, block, end, analyzer, sink); };
+    const bool more =
+        m_follower ? m_follower->poll(now, BytesPerLook, lines) : m_stream->poll(now, BytesPerLook, lines);
+    if (ended())
+        flushRecords(now, true, analyzer, sink);
+    return more;
+}
+
+// Header lines (W3C `#Fields:`) stand at the top of a file, which may lie before where reading began.
+void LiveSource::prepareContext(Pipe& pipe) const
+{
+    pipe.contextKnown = true;
+    pipe.context.time.zone = m_tools->zone;
+    pipe.context.forcedFormat = m_tools->options.format;
+    struct stat status { };
+    if (m_tools->options.referenceTime)
+        pipe.context.time.reference = m_tools->options.referenceTime;
+    else if (m_follower && ::stat(m_path.c_str(), &status) == 0)
+        pipe.context.time.reference = base::Time(std::chrono::seconds(status.st_mtim.tv_sec));
+    if (!m_follower)
+        return;
+    std::ifstream file(m_path, std::ios::binary);
+    std::string head(4096, '\0');
+    file.read(head.data(), static_cast<std::streamsize>(head.size()));
+    head.resize(static_cast<std::size_t>(std::max<std::streamsize>(file.gcount(), 0)));
+    head.resize(head.rfind('\n') == std::string::npos ? 0 : head.rfind('\n') + 1);
+    if (head.starts_with('#'))
+        pipe.context.learn(head);
+}
+
+void LiveSource::take(const std::string& generation, const logs::Block& block, std::uint64_t endOffset,
+                      BlockAnalyzer& analyzer, const PortionSink& sink)
+{
+    Pipe& pipe = m_pipes[generation];
+    if (!pipe.contextKnown)
+        prepareContext(pipe);
+    const bool contiguous = block.start.offset == pipe.start.offset + pipe.text.size();
+    if (!pipe.text.empty() && !contiguous)
+        analyze(generation, pipe, pipe.text.size(), analyzer, sink);
+    pipe.context.learn(block.text);
+    if (pipe.text.empty())
+        pipe.start = block.start;
+    pipe.text += block.text;
+    pipe.endOffset = endOffset;
+    pipe.since = m_now;
+    std::size_t whole = pipe.text.size();
+    const bool exact = pipe.start.offset + pipe.text.size() == endOffset;
+    if (block.partial)
+        pipe.text += '\n'; // a line without its end: nothing more belongs to it
+    else if (exact && pipe.text.size() >= 2) {
+        const std::size_t newline = pipe.text.rfind('\n', pipe.text.size() - 2);
+        const logs::RecordSpan span =
+            logs::recordAround(pipe.text, newline == std::string::npos ? 0 : newline + 1);
+        if (pipe.text.size() - span.begin < logs::MaxRecordBytes)
+            whole = span.begin;
+    }
+    if (whole > 0)
+        analyze(generation, pipe, block.partial ? pipe.text.size() : whole, analyzer, sink);
+}
+
+void LiveSource::analyze(const std::string& generation, Pipe& pipe, std::size_t length,
+                         BlockAnalyzer& analyzer, const PortionSink& sink)
+{
+    const bool all = length == pipe.text.size();
+    const std::string_view text = std::string_view(pipe.text).substr(0, length);
+    Portion portion;
+    portion.source = m_index;
+    portion.generation = generation;
+    portion.result = analyzer.analyze(text, pipe.start, pipe.context, {generation, m_path},
+                                      m_mixed || length < ThoroughBytes);
+    m_mixed = m_mixed || portion.result.mixed;
+    portion.endLine = pipe.start.line + portion.result.lines;
+    portion.endOffset = all ? pipe.endOffset : pipe.start.offset + length;
+    pipe.text.erase(0, length);
+    pipe.start = {portion.endOffset, portion.endLine};
+    sink(std::move(portion));
+}
+
+bool LiveSource::holdsRecord() const
+{
+    return std::any_of(m_pipes.begin(), m_pipes.end(),
+                       [](const auto& pipe) { return !pipe.second.text.empty(); });
+}
+
+void LiveSource::flushRecords(base::Duration now, bool all, BlockAnalyzer& analyzer, const PortionSink& sink)
+{
+    for (auto& [generation, pipe] : m_pipes) {
+        if (!pipe.text.empty() && (all || now - pipe.since >= RecordPause))
+            analyze(generation, pipe, pipe.text.size(), analyzer, sink);
+    }
+    if (m_pipes.size() <= MostPipes)
+        return;
+    std::erase_if(m_pipes, [now](const auto& pipe) {
+        return pipe.second.text.empty() && now - pipe.second.since > std::chrono::minutes(1);
+    });
+}
+
+void LiveSource::commit(const Portion& portion)
+{
+    if (m_follower)
+        m_follower->commit(portion.generation, portion.endOffset, portion.endLine);
+}
+
+std::vector<tail::FileMark> LiveSource::marks() const
+{
+    return m_follower ? m_follower->marks() : std::vector<tail::FileMark>();
+}
+
+void LiveSource::release()
+{
+    if (m_follower)
+        m_follower->release();
+}
+
+void LiveSource::countLines(const BlockResult& result)
+{
+    m_counts.lines += result.lines;
+    for (const auto& [format, records] : result.formats)
+        m_counts.formats[format] += records;
+}
+
+SourceStatus LiveSource::status() const
+{
+    SourceStatus status = m_counts;
+    status.name = m_path;
+    if (m_stream) {
+        status.state = m_stream->ended() ? SourceState::Done : SourceState::Following;
+        status.detail = m_stream->detail();
+        status.bytesRead = m_stream->bytesRead();
+        return status;
+    }
+    switch (m_follower->state()) {
+    case tail::FollowState::Waiting:
+        status.state = SourceState::Waiting;
+        break;
+    case tail::FollowState::Following:
+        status.state = SourceState::Following;
+        break;
+    case tail::FollowState::Failed:
+        status.state = SourceState::Failed;
+        break;
+    }
+    status.detail = m_follower->detail();
+    status.bytesRead = m_follower->bytesRead();
+    status.bytesTotal = m_follower->bytesRead() + m_follower->lag();
+    return status;
+}
+
+} // namespace bearerwatch::pipeline

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "pipeline/block_analysis.h"
+#include "pipeline/snapshot.h"
+#include "tail/follower.h"
+#include "tail/stream_source.h"
+
+namespace bearerwatch::pipeline {
+
+/// What a piece of a followed file told, and how far the file is read with it.
+struct Portion {
+    std::size_t source = 0; ///< Index of the live source.
+    std::string generation;
+    std::uint64_t endOffset = 0;
+    std::uint64_t endLine = 1;
+    BlockResult result; ///< Its events are on their way through the joiner.
+    std::vector<events::Event> events; ///< Final ones.
+    std::size_t outstanding = 0; ///< Events that wait for neighbours.
+};
+
+/// One followed file or stream: lines become records, records become portions.
+class LiveSource {
+public:
+    using PortionSink = std::function<void(Portion&&)>;
+
+    LiveSource(std::string path, std::size_t index, std::shared_ptr<const Toolbox> tools,
+               tail::FollowOptions options, std::vector<tail::FileMark> marks);
+
+    /// Reads what is there. @param now  Monotonic. @return True when there is more at once.
+    [[nodiscard]] bool poll(base::Duration now, BlockAnalyzer& analyzer, const PortionSink& sink);
+    /// Takes last records that waited long enough for a further line.
+    /// @param all  Also those that did not wait: the source is at its end.
+    void flushRecords(base::Duration now, bool all, BlockAnalyzer& analyzer, const PortionSink& sink);
+    [[nodiscard]] bool holdsRecord() const;
+
+    void commit(const Portion& portion);
+    [[nodiscard]] std::vector<tail::FileMark> marks() const;
+    [[nodiscard]] bool ended() const { return m_stream && m_stream->ended(); }
+    [[nodiscard]] int descriptor() const { return m_stream ? m_stream->descriptor() : -1; }
+    void release();
+
+    [[nodiscard]] SourceStatus status() const;
+    void countLines(const BlockResult& result);
+
+private:
+    // The lines of one generation that are not a whole record yet.
+    struct Pipe {
+        std::string text;
+        logs::Place start;
+        std::uint64_t endOffset = 0; // raw, after `text`
+        base::Duration since{0}; // of the latest line
+        logs::SourceContext context;
+        bool contextKnown = false;
+    };
+    void take(const std::string& generation, const logs::Block& block, std::uint64_t endOffset,
+              BlockAnalyzer& analyzer, const PortionSink& sink);
+    void analyze(const std::string& generation, Pipe& pipe, std::size_t length, BlockAnalyzer& analyzer,
+                 const PortionSink& sink);
+    void prepareContext(Pipe& pipe) const;
+
+    std::string m_path;
+    std::size_t m_index;
+    std::shared_ptr<const Toolbox> m_tools;
+    std::unique_ptr<tail::Follower> m_follower; // exactly one of both
+    std::unique_ptr<tail::StreamSource> m_stream;
+    std::map<std::string, Pipe> m_pipes; // by generation
+    base::Duration m_now{0};
+    bool m_mixed = false;
+    SourceStatus m_counts; // lines and formats
+};
+
+} // namespace bearerwatch::pipeline
