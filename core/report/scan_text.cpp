@@ -46,7 +46,7 @@ void appendHead(std::string& out, const pipeline::Snapshot& snapshot)
     out += "Requests   " +
         (snapshot.requestsKnown ? number(snapshot.requests) : std::string("not told by these logs")) + "\n";
     out += "Failures   " + number(snapshot.failures);
-    if (snapshot.requestsKnown && snapshot.requests > 0)
+    if (snapshot.requestsKnown && snapshot.requests >= snapshot.failures && snapshot.requests > 0)
         out += "  (" + percent(snapshot.failures, snapshot.requests) + " of requests)";
     out += "\n";
     if (snapshot.first && snapshot.last)
