@@ -114,7 +114,7 @@ int statusOf(const std::vector<verdict::TokenReport>& reports)
 
 base::Time currentTime()
 {
-    return std::chrono::time_point_cast<base::Duration>(std::chrono::system_clock::now());
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
 }
 
 // A file name without @ is a common slip: the name itself is no token.

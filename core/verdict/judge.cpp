@@ -184,6 +184,7 @@ void judgeContent(TokenReport& report, Judging& judging, Decoded& decoded)
     judgePurpose(judging);
     judgeProof(judging);
     reviewClaims(judging);
+    reviewHeader(judging);
 }
 
 void splitParts(TokenReport& report)
@@ -278,6 +279,7 @@ void judgeJws(TokenReport& report, Judging& judging, const Keys& keys, const Pol
     report.payloadText = std::string(base::asText(jws.payload));
     judging.header = decoded.header.isObject() ? decoded.header : base::JsonValue();
     judgeContent(report, judging, decoded);
+    reviewSecret(judging, jws);
     if (report.kind == "sd_jwt")
         judgeDisclosures(report, judging, std::string_view(report.text).substr(token.size()));
     if (!report.payloadIsJson)

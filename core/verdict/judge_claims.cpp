@@ -281,10 +281,13 @@ void judgeState(Judging& judging)
 
 void noteUnchecked(Judging& judging, const SignatureResult& signature)
 {
-    if (signature.status == SignatureStatus::NotChecked &&
-        std::none_of(judging.findings.begin(), judging.findings.end(), [](const causes::Finding& finding) {
-            return finding.severity == causes::Severity::Error && finding.span.part == "key";
-        }))
+    const bool told =
+        std::any_of(judging.findings.begin(), judging.findings.end(), [](const causes::Finding& finding) {
+            return finding.code == "no_key_given" || finding.code == "no_usable_key" ||
+                finding.code == "no_decryption_key" || finding.code == "kid_not_in_set" ||
+                finding.code == "key_type_unfit" || finding.code == "alg_none";
+        });
+    if (signature.status == SignatureStatus::NotChecked && !told)
         judging.add(judging.kind.starts_with("jwe") ? "content_not_decrypted" : "signature_not_checked", {},
                     "", "No key was given that fits");
     if (!judging.claims.isObject())

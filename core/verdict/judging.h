@@ -14,6 +14,10 @@
 
 // What the parts of the judge share. Internal to this folder.
 
+namespace bearerwatch::jose {
+struct Jws;
+}
+
 namespace bearerwatch::verdict {
 
 /// One token under judgement.
@@ -46,6 +50,9 @@ void judgeState(Judging& judging); ///< Revocation, replay.
 void judgePurpose(Judging& judging); ///< What the token is for, and whether it is used for that.
 void judgeProof(Judging& judging); ///< DPoP, at_hash.
 void reviewClaims(Judging& judging); ///< Warnings: duplicates, rounded numbers, personal data, types.
+void reviewHeader(Judging& judging); ///< Warnings: hostile kid, keys and addresses that the token carries.
+void reviewSecret(Judging& judging,
+                  const jose::Jws& jws); ///< Warning: signed with a secret that everybody knows.
 void noteUnchecked(Judging& judging, const SignatureResult& signature); ///< A note for each check not made.
 
 /// Whether the code is one that judgeTimes makes.
