@@ -75,17 +75,31 @@ void Collector::offer(std::string_view path, std::string_view value)
                 return offerRole(Role::Method, method, 50);
         }
     }
-    const MemberTable& table = MemberTable::builtIn();
-    for (int index = 0; index < 2; ++index) {
-        const auto* meaning = table.find(path, index);
-        if (!meaning)
-            return;
-        if (meaning->role == Role::Time && better(Role::Time, meaning->rank) && namesOtherTime(path))
+    const MemberTable::Entry* entry = meaningOf(path);
+    if (!entry)
+        return;
+    for (int index = 0; index < entry->count; ++index) {
+        const MemberTable::Meaning& meaning = entry->meanings[index];
+        if (!better(meaning.role, meaning.rank))
             continue;
-        if (meaning->role == Role::Forwarded && path.find("eaders") != std::string_view::npos)
+        if (meaning.role == Role::Time && namesOtherTime(path))
+            continue;
+        if (meaning.role == Role::Forwarded && path.find("eaders") != std::string_view::npos)
             m_forwardedByHeader = true;
-        offerRole(meaning->role, value, meaning->rank);
+        offerRole(meaning.role, value, meaning.rank);
     }
+}
+
+const MemberTable::Entry* Collector::meaningOf(std::string_view path)
+{
+    constexpr std::size_t MaxKnown = 4096; // names are hostile too: the cache stays small
+    const auto known = m_known.find(path);
+    if (known != m_known.end())
+        return known->second;
+    const MemberTable::Entry* entry = MemberTable::builtIn().find(path);
+    if (m_known.size() < MaxKnown)
+        m_known.emplace(path, entry);
+    return entry;
 }
 
 void Collector::offerTime(std::optional<base::Time> time, bool assumed, int rank)

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "logs/layout.h"
+#include "logs/members.h"
 #include "logs/record.h"
 #include "logs/record_builder.h"
 
@@ -42,6 +43,13 @@ private:
     void takeRequest(std::string_view value, int rank);
     void takeAddress(Role role, std::optional<std::string>& to, std::string_view value, int rank);
 
+    [[nodiscard]] const MemberTable::Entry* meaningOf(std::string_view path);
+
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+    std::unordered_map<std::string, const MemberTable::Entry*, Hash, std::equal_to<>> m_known;
     Record* m_record = nullptr;
     const SourceContext* m_context = nullptr;
     int m_ranks[16] = {};

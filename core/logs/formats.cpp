@@ -23,7 +23,9 @@ std::string placeOf(std::string_view content, std::size_t offset, std::string_vi
 class DefinitionReader {
 public:
     DefinitionReader(std::string_view content, std::string_view fileName, bool builtIn)
-        : m_content(content), m_file(fileName), m_builtIn(builtIn)
+        : m_content(content)
+        , m_file(fileName)
+        , m_builtIn(builtIn)
     {
     }
 

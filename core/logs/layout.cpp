@@ -53,7 +53,7 @@ std::size_t Layout::endOfText(std::string_view line, std::size_t at, std::size_t
 }
 
 bool Layout::matchPieces(std::string_view line, std::size_t& at, std::size_t from, std::size_t to,
-                         std::vector<Capture>& captures) const
+                         std::vector<Capture>& captures, TimeMemo& memo) const
 {
     for (std::size_t i = from; i < to; ++i) {
         const Piece& piece = m_pieces[i];
@@ -73,7 +73,7 @@ bool Layout::matchPieces(std::string_view line, std::size_t& at, std::size_t fro
         case Kind::OptionalBegin: {
             const std::size_t mark = at;
             const std::size_t kept = captures.size();
-            if (!matchPieces(line, at, i + 1, piece.partner, captures)) {
+            if (!matchPieces(line, at, i + 1, piece.partner, captures, memo)) {
                 at = mark;
                 captures.resize(kept);
             }
@@ -118,10 +118,10 @@ bool Layout::matchPieces(std::string_view line, std::size_t& at, std::size_t fro
                 return false;
             break;
         case Kind::Time: {
-            const auto stamp = readTimestamp(line, at);
-            if (!stamp)
+            const std::size_t length = memo.lengthAt(line, at);
+            if (length == 0)
                 return false;
-            at += stamp->length;
+            at += length;
             break;
         }
         case Kind::Address: {
@@ -152,11 +152,27 @@ bool Layout::matchPieces(std::string_view line, std::size_t& at, std::size_t fro
     return true;
 }
 
-bool Layout::match(std::string_view line, std::vector<Capture>& captures) const
+bool Layout::match(std::string_view line, std::vector<Capture>& captures, TimeMemo* memo) const
 {
     captures.clear();
     std::size_t at = 0;
-    return matchPieces(line, at, 0, m_pieces.size(), captures) && at == line.size();
+    TimeMemo own;
+    return matchPieces(line, at, 0, m_pieces.size(), captures, memo ? *memo : own) && at == line.size();
+}
+
+std::size_t Layout::TimeMemo::lengthAt(std::string_view line, std::size_t begin)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        if (at[i] == begin)
+            return length[i];
+    }
+    const auto stamp = readTimestamp(line, begin);
+    const std::size_t found = stamp ? stamp->length : 0;
+    if (count < at.size()) {
+        at[count] = begin;
+        length[count++] = found;
+    }
+    return found;
 }
 
 namespace {

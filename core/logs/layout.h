@@ -49,8 +49,16 @@ public:
         std::string_view name; ///< Views the layout.
         std::string_view value; ///< Views the line.
     };
+    /// Lengths of the times that were found in one line, so that many layouts read them once.
+    struct TimeMemo {
+        std::array<std::size_t, 3> at{};
+        std::array<std::size_t, 3> length{};
+        std::size_t count = 0;
+        [[nodiscard]] std::size_t lengthAt(std::string_view line, std::size_t begin);
+    };
     /// True: the whole line fits, `captures` holds the values in order.
-    [[nodiscard]] bool match(std::string_view line, std::vector<Capture>& captures) const;
+    [[nodiscard]] bool match(std::string_view line, std::vector<Capture>& captures,
+                             TimeMemo* memo = nullptr) const;
     [[nodiscard]] const std::string& pattern() const { return m_pattern; }
 
 private:
@@ -78,7 +86,7 @@ private:
         std::size_t partner = 0; // index of the other end of an optional part
     };
     [[nodiscard]] bool matchPieces(std::string_view line, std::size_t& at, std::size_t from, std::size_t to,
-                                   std::vector<Capture>& captures) const;
+                                   std::vector<Capture>& captures, TimeMemo& memo) const;
     [[nodiscard]] std::size_t endOfText(std::string_view line, std::size_t at, std::size_t next) const;
 
     std::string m_pattern;

@@ -28,7 +28,10 @@ bool isLevelWord(std::string_view word)
     char lower[16] = {};
     for (std::size_t i = 0; i < word.size(); ++i)
         lower[i] = word[i] >= 'A' && word[i] <= 'Z' ? static_cast<char>(word[i] - 'A' + 'a') : word[i];
-    return std::ranges::find(Levels, std::string_view(lower, word.size())) != Levels.end();
+    const std::string_view wanted(lower, word.size());
+    return std::ranges::any_of(Levels, [&](std::string_view level) {
+        return level.size() == wanted.size() && level[0] == wanted[0] && level == wanted;
+    });
 }
 
 std::string_view levelInHead(std::string_view line, std::size_t limit)

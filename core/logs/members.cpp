@@ -93,7 +93,7 @@ MemberTable::MemberTable(std::string_view json)
     }
 }
 
-const MemberTable::Meaning* MemberTable::find(std::string_view path, int index) const
+const MemberTable::Entry* MemberTable::find(std::string_view path) const
 {
     // Where the last three parts of the path begin.
     std::size_t starts[3] = {0, 0, 0};
@@ -113,7 +113,7 @@ const MemberTable::Meaning* MemberTable::find(std::string_view path, int index) 
             continue;
         const auto found = m_entries.find(std::string_view(normal, length));
         if (found != m_entries.end())
-            return index < found->second.count ? &found->second.meanings[index] : nullptr;
+            return &found->second;
     }
     return nullptr;
 }

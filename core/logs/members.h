@@ -17,11 +17,16 @@ public:
         Role role = Role::None;
         int rank = 0; ///< 0 is the best name for its role.
     };
+    /// What a name means; it may have two meanings.
+    struct Entry {
+        Meaning meanings[2];
+        int count = 0;
+    };
     [[nodiscard]] static const MemberTable& builtIn();
 
     /// Looks at the last part of a path and at its last two and three parts together; the longest
-    /// name that is known counts. A name may have several meanings: `index` counts them.
-    [[nodiscard]] const Meaning* find(std::string_view path, int index = 0) const;
+    /// name that is known counts. nullptr: it means nothing.
+    [[nodiscard]] const Entry* find(std::string_view path) const;
 
 private:
     explicit MemberTable(std::string_view json);
@@ -29,10 +34,6 @@ private:
     struct Hash {
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-    };
-    struct Entry {
-        Meaning meanings[2];
-        int count = 0;
     };
     std::unordered_map<std::string, Entry, Hash, std::equal_to<>> m_entries;
 };

@@ -269,9 +269,15 @@ void RecordReader::Impl::nameJson(Record& record)
         }
         return value;
     };
+    // The fields are at hand: no need to search the document for what most definitions ask.
+    const auto present = [&](const std::string& path) {
+        return std::ranges::any_of(record.fields, [&](const Field& field) {
+            return field.name.size() >= path.size() && field.name.starts_with(path) &&
+                (field.name.size() == path.size() || field.name[path.size()] == '.');
+        });
+    };
     for (const JsonDefinition& definition : formats->json()) {
-        if (!std::ranges::all_of(definition.require,
-                                 [&](const std::string& path) { return static_cast<bool>(member(path)); }))
+        if (!std::ranges::all_of(definition.require, present))
             continue;
         record.format = definition.name;
         for (const JsonDefinition::Source& source : definition.sources) {
@@ -291,11 +297,12 @@ void RecordReader::Impl::nameJson(Record& record)
 
 bool RecordReader::Impl::readLayouts(Record& record, std::string_view head, const SourceContext& context)
 {
+    Layout::TimeMemo memo;
     for (const TextDefinition& definition : formats->text()) {
         if (!context.forcedFormat.empty() && context.forcedFormat != definition.name)
             continue;
         for (const Layout& layout : definition.layouts) {
-            if (!layout.match(head, captures))
+            if (!layout.match(head, captures, &memo))
                 continue;
             record.format = definition.name;
             for (const Layout::Capture& capture : captures) {
