@@ -69,6 +69,7 @@ bool announcesOtherTime(std::string_view before)
         "deadline",  "between"};
     // Up to two words back: "expired at ", "Current time: ".
     std::size_t end = before.size();
+    bool weekday = false;
     for (int step = 0; step < 4; ++step) {
         while (end > 0 && std::string_view(" \t:='\"([{,").find(before[end - 1]) != std::string_view::npos)
             --end;
@@ -84,12 +85,13 @@ bool announcesOtherTime(std::string_view before)
             "mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday";
         if (step == 0 && word.size() >= 3 && Days.find(word) != std::string_view::npos) {
             end = begin;
+            weekday = true;
             --step; // "Date: Fri, 12 Mar"
             if (end < 3)
                 return false;
             continue;
         }
-        if (word == "date" && step == 0 && begin > 0)
+        if (word == "date" && step == 0 && (weekday || begin > 0))
             return true; // a header that was dumped
         if (word != "at" && word != "time" && word != "on" && word != "date" && word != "is" && word != "utc")
             return false;

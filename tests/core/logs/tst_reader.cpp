@@ -1,0 +1,247 @@
+#include <QtTest>
+#include <archive.h>
+#include <archive_entry.h>
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "logs/block_reader.h"
+
+using namespace bearerwatch;
+using namespace bearerwatch::logs;
+
+namespace {
+
+// All lines of a source, and what was noted.
+struct Reading {
+    std::string text;
+    std::uint64_t lines = 0;
+    ReadingNotes notes;
+    std::string error;
+    bool contiguous = true;
+};
+
+Reading readPath(const std::string& path)
+{
+    Reading reading;
+    auto reader = BlockReader::open(path);
+    if (!reader) {
+        reading.error = reader.error().code;
+        return reading;
+    }
+    Block block;
+    std::uint64_t nextLine = 1;
+    while (true) {
+        const auto more = reader->next(block);
+        if (!more) {
+            reading.error = more.error().code;
+            break;
+        }
+        if (!*more)
+            break;
+        reading.contiguous = reading.contiguous && block.start.line == nextLine;
+        nextLine += block.lines;
+        reading.text += block.text;
+        reading.lines += block.lines;
+    }
+    reading.notes = reader->notes();
+    return reading;
+}
+
+void writeFile(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+QByteArray packed(const QByteArray& bytes, int (*filter)(archive*), bool tar)
+{
+    QByteArray out(static_cast<qsizetype>(2 * bytes.size() + 65536), '\0');
+    std::size_t used = 0;
+    archive* writer = archive_write_new();
+    filter(writer);
+    if (tar)
+        archive_write_set_format_ustar(writer);
+    else
+        archive_write_set_format_raw(writer);
+    archive_write_open_memory(writer, out.data(), static_cast<std::size_t>(out.size()), &used);
+    for (int i = 0; i < (tar ? 2 : 1); ++i) {
+        archive_entry* entry = archive_entry_new();
+        archive_entry_set_pathname(entry, i == 0 ? "a.log" : "b.log");
+        archive_entry_set_filetype(entry, AE_IFREG);
+        archive_entry_set_perm(entry, 0644);
+        archive_entry_set_size(entry, bytes.size());
+        archive_write_header(writer, entry);
+        archive_write_data(writer, bytes.constData(), static_cast<std::size_t>(bytes.size()));
+        archive_entry_free(entry);
+    }
+    archive_write_close(writer);
+    archive_write_free(writer);
+    return out.left(static_cast<qsizetype>(used));
+}
+
+} // namespace
+
+class TstReader : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void plainFiles_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("lines");
+        QTest::newRow("empty") << QByteArray() << QByteArray() << 0;
+        QTest::newRow("no last newline") << QByteArray("a\nb") << QByteArray("a\nb") << 2;
+        QTest::newRow("CRLF") << QByteArray("a\r\nb\r\n") << QByteArray("a\r\nb\r\n") << 2;
+        QTest::newRow("UTF-16 LE") << QByteArray("\xFF\xFE"
+                                                 "a\0\n\0\xe9\0\n\0",
+                                                 10)
+                                   << QByteArray("a\n\xc3\xa9\n") << 2;
+        QTest::newRow("UTF-16 BE pair")
+            << QByteArray("\xFE\xFF\xD8\x3D\xDE\x00\0\n", 8) << QByteArray("\xF0\x9F\x98\x80\n") << 1;
+        const QByteArray many = QByteArray("0123456789abcdef\n").repeated(200000);
+        QTest::newRow("several blocks") << many << many << 200000;
+    }
+
+    void plainFiles()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QByteArray, text);
+        QFETCH(const int, lines);
+        const QString path = m_folder.filePath("plain.log");
+        writeFile(path, bytes);
+        const Reading reading = readPath(path.toStdString());
+        QCOMPARE(reading.error, std::string());
+        QCOMPARE(QByteArray::fromStdString(reading.text), text);
+        QCOMPARE(reading.lines, static_cast<std::uint64_t>(lines));
+        QVERIFY(reading.contiguous);
+    }
+
+    void packedFiles_data()
+    {
+        QTest::addColumn<int>("filter");
+        QTest::addColumn<bool>("tar");
+        QTest::addColumn<QByteArray>("name");
+        QTest::newRow("gz") << 0 << false << QByteArray("gzip");
+        QTest::newRow("zst") << 1 << false << QByteArray("zstd");
+        QTest::newRow("xz") << 2 << false << QByteArray("xz");
+        QTest::newRow("bz2") << 3 << false << QByteArray("bzip2");
+        QTest::newRow("tar") << 4 << true << QByteArray("tar");
+        QTest::newRow("tar.gz") << 0 << true << QByteArray("gzip");
+    }
+
+    void packedFiles()
+    {
+        QFETCH(const int, filter);
+        QFETCH(const bool, tar);
+        QFETCH(const QByteArray, name);
+        int (*const filters[])(archive*) = {archive_write_add_filter_gzip, archive_write_add_filter_zstd,
+                                            archive_write_add_filter_xz, archive_write_add_filter_bzip2,
+                                            archive_write_add_filter_none};
+        const QByteArray text = QByteArray("a line of a log\n").repeated(150000) + "last";
+        const QString path = m_folder.filePath("packed.log");
+        QByteArray bytes = packed(text, filters[filter], tar);
+        writeFile(path, bytes);
+        const Reading reading = readPath(path.toStdString());
+        QCOMPARE(QByteArray::fromStdString(reading.notes.compression), name);
+        QCOMPARE(reading.notes.damage, std::string());
+        QCOMPARE(reading.lines, std::uint64_t{tar ? 300002u : 150001u});
+        QVERIFY(reading.contiguous);
+        if (tar || filter == 4)
+            return;
+        // Cut in the middle: what is there is read, and the damage is told.
+        bytes.truncate(bytes.size() / 2);
+        writeFile(path, bytes);
+        const Reading cut = readPath(path.toStdString());
+        QVERIFY(!cut.notes.damage.empty() || !cut.error.empty());
+    }
+
+    void longLineIsCut()
+    {
+        const QString path = m_folder.filePath("long.log");
+        writeFile(path, "first\n" + QByteArray(5'000'000, 'x') + "\nnext\n");
+        auto reader = BlockReader::open(path.toStdString());
+        QVERIFY(reader.has_value());
+        Block block;
+        std::size_t largest = 0;
+        std::string last;
+        Place lastStart;
+        while (reader->next(block).value_or(false)) {
+            largest = std::max(largest, block.text.size());
+            last = block.text;
+            lastStart = block.start;
+        }
+        QVERIFY(largest <= BlockBytes + MaxLineBytes + 512);
+        QCOMPARE(reader->notes().cutLines, std::uint64_t{1});
+        QCOMPARE(last, std::string("next\n"));
+        QCOMPARE(lastStart.offset, std::uint64_t{6 + 5'000'001});
+        QCOMPARE(lastStart.line, std::uint64_t{3});
+    }
+
+    void holesAndBinaries()
+    {
+        const QString path = m_folder.filePath("odd.log");
+        writeFile(path, QByteArray(4096, '\0') + "2024 text\n");
+        const Reading hole = readPath(path.toStdString());
+        QCOMPARE(hole.notes.nulBytes, std::uint64_t{4096});
+        QVERIFY(!hole.notes.binary);
+        writeFile(path,
+                  QByteArray("\x7f"
+                             "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0",
+                             16)
+                      .repeated(100));
+        QVERIFY(readPath(path.toStdString()).notes.binary);
+    }
+
+    void errors()
+    {
+        QCOMPARE(readPath(m_folder.filePath("absent.log").toStdString()).error,
+                 std::string("file_not_found"));
+        QCOMPARE(readPath(m_folder.path().toStdString()).error, std::string("is_directory"));
+    }
+
+    void pipes()
+    {
+        int ends[2] = {};
+        QVERIFY(::pipe2(ends, O_CLOEXEC) == 0);
+        QVERIFY(::write(ends[1], "one\ntwo\nthr", 11) == 11);
+        auto reader = BlockReader::fromDescriptor(ends[0], "pipe");
+        QVERIFY(reader.has_value());
+        Block block;
+        QVERIFY(reader->next(block).value_or(false)); // what is there comes without waiting for more
+        QCOMPARE(block.text, std::string("one\ntwo\n"));
+        QVERIFY(::write(ends[1], "ee", 2) == 2);
+        ::close(ends[1]);
+        QVERIFY(reader->next(block).value_or(false));
+        QCOMPARE(block.text, std::string("three"));
+        QVERIFY(block.partial);
+        QVERIFY(!reader->next(block).value_or(true));
+    }
+
+    void linesSplitAnywhere()
+    {
+        const std::string text = "alpha\nbeta\r\n\n\xc3\xa9t\xc3\xa9\nlast";
+        for (std::size_t cut = 0; cut <= text.size(); ++cut) {
+            LineSplitter splitter;
+            Block block;
+            std::string seen;
+            for (const std::string_view part :
+                 {std::string_view(text).substr(0, cut), std::string_view(text).substr(cut)}) {
+                if (!part.empty() && splitter.feed(part, block))
+                    seen += block.text;
+            }
+            QCOMPARE(splitter.pending(), std::string_view("last"));
+            if (splitter.finish(block))
+                seen += block.text;
+            QCOMPARE(seen, text);
+            QCOMPARE(splitter.position().offset, std::uint64_t{text.size()});
+            QCOMPARE(splitter.position().line, std::uint64_t{6});
+        }
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TstReader)
+#include "tst_reader.moc"

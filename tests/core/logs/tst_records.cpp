@@ -1,0 +1,255 @@
+#include <QtTest>
+#include <fstream>
+
+#include "base/json.h"
+#include "logs/address.h"
+#include "logs/record_builder.h"
+
+using namespace bearerwatch;
+using namespace bearerwatch::logs;
+
+namespace {
+
+std::vector<Record> readAll(const std::string& text, SourceContext context = {})
+{
+    if (!context.time.reference)
+        context.time.reference = base::parseInstant("2026-11-22T00:00:00Z");
+    context.learn(text);
+    RecordReader reader(FormatSet::builtIn());
+    std::vector<Record> records;
+    const auto sink = [&](std::string_view one, Place place) {
+        records.push_back(reader.read(one, place, context));
+    };
+    LineSplitter splitter;
+    RecordBuilder builder;
+    Block block;
+    if (splitter.feed(text, block))
+        builder.add(block, sink);
+    if (splitter.finish(block))
+        builder.add(block, sink);
+    builder.flush(sink);
+    return records;
+}
+
+const char NestedText[] =
+    R"({"log":"{\"level\":30,\"time\":1745532519999,\"req\":{\"method\":\"GET\",\"url\":\"/orders\",\"remoteAddress\":\"::ffff:10.0.0.1\",\"headers\":{\"x-forwarded-for\":\"203.0.113.7\"}},\"res\":{\"statusCode\":401},\"body\":\"{\\\"error\\\":\\\"invalid_token\\\"}\"}\n","stream":"stdout","time":"2025-04-24T22:08:40.1Z"})"
+    "\n";
+
+// Outside of the class: moc loses slots behind these literals.
+void addHostileRows()
+{
+    QTest::newRow("brackets") << QByteArray(100000, '[');
+    QTest::newRow("braces") << QByteArray(100000, '{');
+    QTest::newRow("quotes") << QByteArray(100000, '"');
+    QTest::newRow("backslashes") << QByteArray("\"" + QByteArray(100001, '\\'));
+    QTest::newRow("digits") << QByteArray(100000, '1');
+    QTest::newRow("colons") << QByteArray(100000, ':');
+    QTest::newRow("pairs") << QByteArray("a=").repeated(50000);
+    QTest::newRow("nul") << QByteArray(100000, '\0');
+    QTest::newRow("escapes") << QByteArray("\x1b[").repeated(50000);
+    QTest::newRow("times") << QByteArray("[2024-05-14 09:12:12] ").repeated(5000);
+    QTest::newRow("latin-1") << QByteArray("2024-05-14 09:12:12 caf\xe9 401\n");
+}
+
+} // namespace
+
+class TstRecords : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void golden_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        std::ifstream file(TEST_DATA "/logs/records.jsonl");
+        std::string line;
+        int number = 0;
+        while (std::getline(file, line))
+            QTest::addRow("line %d", ++number) << QByteArray::fromStdString(line);
+        QVERIFY(number > 200);
+    }
+
+    void golden()
+    {
+        QFETCH(const QByteArray, row);
+        const std::string json = row.toStdString();
+        const auto document = base::JsonDocument::parse(json);
+        QVERIFY(document.has_value());
+        const base::JsonValue expected = document->root();
+        const auto records = readAll(expected.find("text").string() + "\n");
+        QVERIFY(!records.empty());
+        const Record& record = records.front();
+        const auto compare = [&](const char* name, const std::string& found) {
+            const base::JsonValue wanted = expected.find(name);
+            QVERIFY2(found == (wanted.isNull() ? std::string() : wanted.string()),
+                     (std::string(name) + ": " + found + " in " + record.text).c_str());
+        };
+        const base::JsonValue time = expected.find("time");
+        if (time.isString() && time.string() != "any") {
+            const auto wanted = base::parseInstant(time.string());
+            QVERIFY2(record.time.has_value(), record.text.c_str());
+            const auto apart = std::chrono::abs(*record.time - *wanted);
+            QVERIFY2(apart < std::chrono::milliseconds(1),
+                     (base::formatRfc3339(*record.time) + " in " + record.text).c_str());
+        }
+        compare("client", record.clientAddress.value_or(""));
+        compare("method", record.method.value_or(""));
+        if (!expected.find("status").isNull())
+            compare("status", record.status ? std::to_string(*record.status) : "");
+        if (expected.find("path").isString())
+            compare("path", record.path.value_or(""));
+        if (expected.find("format").isString())
+            compare("format", record.format);
+    }
+
+    void boundaries_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QList<int>>("lines"); // of each record
+        QTest::newRow("one a line") << QByteArray("2024-05-14T09:12:12Z a\n2024-05-14T09:12:13Z b\n")
+                                    << QList<int>{1, 1};
+        QTest::newRow("java trace") << QByteArray("2024-05-14 09:12:12 ERROR a\njava.lang.Exception: x\n\tat "
+                                                  "a.b(C.java:1)\nCaused by: y.Z: why\n"
+                                                  "\t... 3 more\n2024-05-14 09:12:13 INFO b\n")
+                                    << QList<int>{5, 1};
+        QTest::newRow("python traceback")
+            << QByteArray(
+                   "Traceback (most recent call last):\n  File \"a.py\", line 1, in <module>\n    x()\n"
+                   "jwt.exceptions.ExpiredSignatureError: Signature has expired\nnext\n")
+            << QList<int>{4, 1};
+        QTest::newRow("console of .NET")
+            << QByteArray(
+                   "info: A.B[1]\n      Failed to validate the token.\nC.DException: IDX10223\nValidTo: 'x'\n"
+                   "info: A.B[2]\n      Next\n")
+            << QList<int>{4, 2};
+        QTest::newRow("CRI parts")
+            << QByteArray(
+                   "2022-01-28T16:04:07.413656027Z stderr P 2022-01-28 16:04:07 ERROR a b\n"
+                   "2022-01-28T16:04:07.413701113Z stderr F c\n2022-01-28T16:04:08.413701113Z stderr F d\n")
+            << QList<int>{2, 1};
+        QTest::newRow("Docker parts")
+            << QByteArray("{\"log\":\"aaa\",\"stream\":\"stdout\",\"time\":\"2022-01-28T16:04:07Z\"}\n"
+                          "{\"log\":\"bbb\\n\",\"stream\":\"stdout\",\"time\":\"2022-01-28T16:04:07Z\"}\n")
+            << QList<int>{2};
+        QTest::newRow("plain lines") << QByteArray("jwt expired\njwt malformed\n") << QList<int>{1, 1};
+        QTest::newRow("objects") << QByteArray("{\"a\":1}\n{\"a\":2}\n") << QList<int>{1, 1};
+    }
+
+    void boundaries()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QList<int>, lines);
+        const std::string block = text.toStdString();
+        QList<int> found;
+        std::vector<RecordSpan> spans;
+        for (std::size_t at = 0; at < block.size();) {
+            spans.push_back(recordFrom(block, at));
+            found.push_back(static_cast<int>(spans.back().lines));
+            at = spans.back().end;
+        }
+        QCOMPARE(found, lines);
+        // Each line leads to its record, whichever it is.
+        for (const RecordSpan& span : spans) {
+            for (std::size_t at = span.begin; at < span.end; at = block.find('\n', at) + 1) {
+                const RecordSpan around = recordAround(block, at);
+                QCOMPARE(around.begin, span.begin);
+                QCOMPARE(around.end, span.end);
+            }
+        }
+    }
+
+    void partsAreJoined()
+    {
+        const auto records =
+            readAll("2022-01-28T16:04:07.413656027Z stderr P 2022-01-28 16:04:07 ERROR token=eyJ\n"
+                    "2022-01-28T16:04:07.413701113Z stderr F abc\n");
+        QCOMPARE(records.size(), std::size_t{1});
+        QVERIFY(records[0].message.find("eyJabc") != std::string::npos);
+    }
+
+    void offsetsAndLines()
+    {
+        const std::string text = "2024-05-14T09:12:12Z a\n\tat x\n2024-05-14T09:12:13Z b\n";
+        const auto records = readAll(text);
+        QCOMPARE(records.size(), std::size_t{2});
+        QCOMPARE(records[1].place.offset, std::uint64_t{text.find("2024-05-14T09:12:13Z")});
+        QCOMPARE(records[1].place.line, std::uint64_t{3});
+    }
+
+    void nestedJson()
+    {
+        const auto records = readAll(NestedText);
+        QCOMPARE(records.size(), std::size_t{1});
+        QCOMPARE(records[0].status, std::optional<int>(401));
+        QCOMPARE(records[0].clientAddress, std::optional<std::string>("203.0.113.7"));
+        QCOMPARE(records[0].path, std::optional<std::string>("/orders"));
+        QVERIFY(records[0].field("error") == "invalid_token");
+    }
+
+    void columnsOfW3c()
+    {
+        const auto records =
+            readAll("#Software: x\n#Fields: date time c-ip cs-method cs-uri-stem cs-uri-query sc-status\n"
+                    "2024-05-14 09:12:12 203.0.113.4 GET /a - 401\n2024-05-14 09:12:13 203.0.113.5 POST /b "
+                    "q=1 200\n");
+        QCOMPARE(records.size(), std::size_t{2});
+        QCOMPARE(records[1].status, std::optional<int>(200));
+        QCOMPARE(records[1].path, std::optional<std::string>("/b?q=1"));
+        QCOMPARE(records[0].clientAddress, std::optional<std::string>("203.0.113.4"));
+    }
+
+    void hostileTexts_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        addHostileRows();
+    }
+
+    void hostileTexts()
+    {
+        QFETCH(const QByteArray, text);
+        QElapsedTimer timer;
+        timer.start();
+        const auto records = readAll(text.toStdString());
+        QVERIFY(records.size() <= 2);
+        QVERIFY2(timer.elapsed() < 3000, "reading takes linear time");
+    }
+
+    void addresses_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("client");
+        const auto row = [](const char* text, const char* client) {
+            QTest::newRow(text) << QByteArray(text) << QByteArray(client);
+        };
+        row("failed login from 203.0.113.4 port 22", "203.0.113.4");
+        row("request invalid, client: 203.0.113.4, server: 10.0.0.1", "203.0.113.4");
+        row("connect to upstream 10.0.0.1:80 failed", "");
+        row("dial tcp 10.0.0.1:443: i/o timeout", "");
+        row("MSAL 4.47.2.0 MSAL.NetCore", "");
+        row("security-2.7.0.0.jar", "");
+        row("from 127.0.0.1. Method: GET", "127.0.0.1");
+        row("rhost=2001:db8::1 user=x", "2001:db8::1");
+        row("denied for user x ([2001:db8::1]:4711)", "2001:db8::1");
+        row("Service CIDR 10.96.0.0/16", "");
+        row("remote=/10.0.0.9:61803], local=/10.0.0.8:9092", "10.0.0.9");
+    }
+
+    void addresses()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QByteArray, client);
+        const std::string line = text.toStdString();
+        QCOMPARE(QByteArray::fromStdString(clientInText(line).value_or("")), client);
+    }
+
+    void forwardedLists()
+    {
+        QCOMPARE(clientOfForwarded("203.0.113.5, 198.51.100.71").value_or(""), std::string("198.51.100.71"));
+        QCOMPARE(clientOfForwarded("203.0.113.5, 10.0.0.2, 192.168.1.1").value_or(""),
+                 std::string("203.0.113.5"));
+        QCOMPARE(clientOfForwarded("10.0.0.2, 10.0.0.3").value_or(""), std::string("10.0.0.2"));
+        QCOMPARE(clientOfForwarded("for=192.0.2.60;proto=http").value_or(""), std::string("192.0.2.60"));
+        QVERIFY(!clientOfForwarded("unknown, -"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TstRecords)
+#include "tst_records.moc"
