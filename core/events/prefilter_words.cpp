@@ -9,6 +9,11 @@ namespace {
 
 using Words = std::set<std::string>;
 
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 class Derivation {
 public:
     explicit Derivation(const CompiledRules& rules)
@@ -29,6 +34,7 @@ public:
             if (m_rules.rules[literal.rule].cause)
                 words.literals.push_back(literal.text.substr(0, literal.text.find('\n')));
         }
+        words.literals.insert(words.literals.end(), m_families.begin(), m_families.end());
         words.alone.assign(m_alone.begin(), m_alone.end());
         words.subjects.assign(m_subjects.begin(), m_subjects.end());
         words.predicates.assign(m_predicates.begin(), m_predicates.end());
@@ -56,8 +62,11 @@ private:
         }
     }
 
+    // 0: frequent in ordinary lines, or a number; 1: a common subject; 2: rare.
     [[nodiscard]] int rankOf(const std::string& word) const
     {
+        if (std::all_of(word.begin(), word.end(), isDigit))
+            return 0;
         if (m_rules.commonPredicates.contains(word))
             return 0;
         return m_rules.commonSubjects.contains(word) ? 1 : 2;
@@ -101,7 +110,8 @@ private:
                 subject = &words;
         }
         if (rare != nullptr) {
-            m_alone.insert(rare->begin(), rare->end());
+            for (const std::string& word : *rare)
+                addAlone(word);
             return;
         }
         if (subject == nullptr) { // Common words alone: the one with the longest words leads.
@@ -112,7 +122,11 @@ private:
         }
         const Words* predicate = nullptr;
         for (const Words& words : steps) {
-            if (&words != subject && (predicate == nullptr || shortest(words) > shortest(*predicate)))
+            const bool number = std::all_of(words.begin(), words.end(), [](const std::string& word) {
+                return std::all_of(word.begin(), word.end(), isDigit);
+            });
+            const bool better = predicate == nullptr || (!number && shortest(words) > shortest(*predicate));
+            if (&words != subject && better)
                 predicate = &words;
         }
         m_subjects.insert(subject->begin(), subject->end());
@@ -120,6 +134,19 @@ private:
             m_alone.insert(subject->begin(), subject->end());
         else
             m_predicates.insert(predicate->begin(), predicate->end());
+    }
+
+    // Of a code ("aadsts700024", "idx10223") its family is enough: hundreds of words become few.
+    void addAlone(const std::string& word)
+    {
+        const auto digit = std::find_if(word.begin(), word.end(), isDigit);
+        const auto letters = static_cast<std::size_t>(digit - word.begin());
+        constexpr std::size_t FewestLetters = 3;
+        constexpr std::size_t FewestDigits = 4;
+        if (letters >= FewestLetters && word.size() >= letters + FewestDigits)
+            m_families.insert(word.substr(0, letters + 1));
+        else
+            m_alone.insert(word);
     }
 
     static std::size_t shortest(const Words& words)
@@ -133,6 +160,7 @@ private:
     const CompiledRules& m_rules;
     std::map<WordId, Words> m_joined;
     Words m_alone;
+    Words m_families; ///< Beginnings of words.
     Words m_subjects;
     Words m_predicates;
 };
