@@ -217,6 +217,14 @@ private:
         ++i;
         while (at(i) == ' ' && quoted)
             ++i;
+        const bool empty = quoted &&
+            (m_text.substr(i).starts_with("null") || m_text.substr(i).starts_with("\"\"") ||
+             m_text.substr(i).starts_with("[]") || m_text.substr(i).starts_with("{}"));
+        if (empty) { // A member without a value states nothing.
+            m_at = i + (m_text[i] == 'n' ? 4 : 2);
+            breakClause();
+            return true;
+        }
         if (!isIgnored(name))
             return false;
         if (at(i) == '{' || at(i) == '[')
