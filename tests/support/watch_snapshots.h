@@ -34,8 +34,8 @@ inline events::Event makeEvent(std::uint64_t number, base::Time time, causes::Ca
     event.rule = "jose: invalid signature";
     event.evidence = "invalid signature";
     event.text = "2026-01-14T12:14:07.512Z WARN [orders-api] client=" + *event.clientIp +
-                 " \"GET /v1/orders/8841\" 401 bearer rejected: invalid signature kid=" + *event.keyId +
-                 " token=eyJhbG\xE2\x80\xA6[redacted, 442 bytes, fingerprint 9c41e7]";
+        " \"GET /v1/orders/8841\" 401 bearer rejected: invalid signature kid=" + *event.keyId +
+        " token=eyJhbG\xE2\x80\xA6[redacted, 442 bytes, fingerprint 9c41e7]";
     return event;
 }
 
@@ -46,7 +46,8 @@ public:
     {
         m_next.epoch = 1;
         m_next.bucketWidth = 60s;
-        m_next.sources.push_back({"/var/log/orders-api.log", pipeline::SourceState::Following, "", 1000, 1000, 0, 1200, {}});
+        m_next.sources.push_back(
+            {"/var/log/orders-api.log", pipeline::SourceState::Following, "", 1000, 1000, 0, 1200, {}});
     }
 
     /// Appends events and puts them into buckets.
@@ -63,7 +64,8 @@ public:
     {
         std::vector<events::Event> events;
         for (std::size_t i = 0; i < count; ++i)
-            events.push_back(makeEvent(m_number++, start + step * static_cast<std::int64_t>(i), turns[i % turns.size()]));
+            events.push_back(
+                makeEvent(m_number++, start + step * static_cast<std::int64_t>(i), turns[i % turns.size()]));
         add(std::move(events));
     }
 
@@ -98,7 +100,8 @@ private:
         const base::Time start = std::chrono::floor<std::chrono::minutes>(*event.time);
         while (m_next.buckets.empty() || m_next.buckets.back().start < start) {
             const base::Time at = m_next.buckets.empty() ? start : m_next.buckets.back().start + 60s;
-            const auto requests = static_cast<std::uint64_t>(70'000 + (base::toSeconds(at) / 60 * 7919) % 5000);
+            const auto requests =
+                static_cast<std::uint64_t>(70'000 + (base::toSeconds(at) / 60 * 7919) % 5000);
             m_next.buckets.push_back({at, requests, {}});
         }
         for (series::Bucket& bucket : m_next.buckets) {
@@ -116,7 +119,8 @@ private:
     std::uint64_t m_number = 0;
 };
 
-inline spikes::Incident makeIncident(const std::string& id, causes::Cause cause, base::Time since, bool firing)
+inline spikes::Incident makeIncident(const std::string& id, causes::Cause cause, base::Time since,
+                                     bool firing)
 {
     spikes::Incident incident;
     incident.id = id;

@@ -20,6 +20,21 @@ constexpr double BottomRoom = 26;
 constexpr double LaneHeight = 20;
 constexpr double BarShare = 0.84; // of a column's width
 
+/// Diagonal stripes, closer than Qt's own pattern: the smallest bars still show them.
+QBrush hatched(const QColor& ink, const QColor& ground, qreal ratio)
+{
+    constexpr int Side = 6;
+    QImage tile((QSizeF(Side, Side) * ratio).toSize(), QImage::Format_RGB32);
+    tile.setDevicePixelRatio(ratio);
+    tile.fill(ground);
+    QPainter painter(&tile);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ink, 2));
+    for (const int shift : {-Side, 0, Side})
+        painter.drawLine(QPointF(shift - 1, Side + 1), QPointF(shift + Side + 1, -1));
+    return QBrush(tile);
+}
+
 } // namespace
 
 ChartCanvas::ChartCanvas(QWidget* parent)
@@ -65,7 +80,7 @@ void ChartCanvas::recolour()
         const bool isCause = i < m_order.size();
         const QColor color =
             models::causeColor(isCause ? std::optional(m_order[i]) : std::nullopt, theme.dark);
-        m_sets[i]->setBrush(isCause ? QBrush(color) : QBrush(color, Qt::BDiagPattern));
+        m_sets[i]->setBrush(isCause ? QBrush(color) : hatched(color, theme.surface, devicePixelRatioF()));
         m_sets[i]->setPen(QPen(theme.surface, 1));
     }
     viewport()->update();

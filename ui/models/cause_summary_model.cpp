@@ -114,7 +114,7 @@ QString CauseSummaryModel::text(const Row& row, int column) const
 {
     switch (column) {
     case CauseColumn:
-        return row.cause ? causeTitle(row.cause) : tr("Other (%n cause(s))", nullptr, row.joined);
+        return row.cause ? causeTitle(row.cause) : tr("Other (%1 causes)").arg(row.joined);
     case CountColumn:
         return countText(row.count);
     case ChangeColumn:

@@ -113,12 +113,12 @@ std::vector<causes::Cause> mostFrequent(const series::CauseCounts& counts, std::
     return order;
 }
 
-Trend trendOf(double count, double expected)
+Trend trendOf(double count, double expected, double scale)
 {
     if (expected <= 0)
         return {count > 0 ? Trend::Kind::New : Trend::Kind::AsUsual, 1};
     const double ratio = count / expected;
-    const double noise = 2 * std::sqrt(expected + count); // both are counts with their own chance
+    const double noise = 3 * std::sqrt(expected * scale + count); // both are counts with their own chance
     if (std::abs(count - expected) <= noise)
         return {Trend::Kind::AsUsual, ratio};
     return {Trend::Kind::Known, ratio};

@@ -66,6 +66,7 @@ struct Trend {
 };
 
 /// Compares a count with what would be usual; small differences, that chance explains, are "as usual".
-[[nodiscard]] Trend trendOf(double count, double expected);
+/// `expected` is a count from a time that was `1 / scale` as long, multiplied by `scale`.
+[[nodiscard]] Trend trendOf(double count, double expected, double scale = 1);
 
 } // namespace bearerwatch::models

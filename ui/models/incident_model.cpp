@@ -54,9 +54,8 @@ IncidentLine IncidentModel::makeLine(const spikes::Incident& incident, base::Tim
         line.when = tr("since %1, %2").arg(bothZones(incident.since), spanText(end - incident.since));
     else
         line.when = tr("%1 to %2 UTC").arg(clockText(incident.since), clockText(end));
-    line.summary = tr("%1, %n event(s)", nullptr,
-                      static_cast<int>(std::min<std::uint64_t>(incident.count, 1'000'000'000)))
-                       .arg(line.when);
+    const QString events = line.count == 1 ? tr("1 event") : tr("%1 events").arg(countText(line.count));
+    line.summary = QStringLiteral("%1, %2").arg(line.when, events);
     for (const spikes::Driver& driver : incident.contributors) {
         line.contributors.append({static_cast<int>(driver.dimension), dimensionTitle(driver.dimension),
                                   shown(driver.value), QString::fromStdString(driver.value), driver.share,

@@ -1,5 +1,7 @@
 #include "models/theme.h"
 
+#include <QGuiApplication>
+
 namespace bearerwatch::models {
 namespace {
 
@@ -75,7 +77,11 @@ const Theme& darkTheme()
 
 const Theme& themeFor(const QPalette& palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? darkTheme() : lightTheme();
+    // A style sheet may leave a widget without a ground of its own: then the program's counts.
+    QColor ground = palette.color(QPalette::Window);
+    if (ground.alpha() < 255)
+        ground = QGuiApplication::palette().color(QPalette::Window);
+    return ground.lightness() < 128 ? darkTheme() : lightTheme();
 }
 
 QPalette paletteOf(const Theme& theme)

@@ -217,7 +217,7 @@ Trend WatchState::trend(causes::Cause cause) const
     }
     if (m_earlierScale > 0)
         return trendOf(static_cast<double>(m_counts[at]),
-                       static_cast<double>(m_earlierCounts[at]) * m_earlierScale);
+                       static_cast<double>(m_earlierCounts[at]) * m_earlierScale, m_earlierScale);
     const std::size_t columns = m_allColumns.size();
     if (columns < 9)
         return {};
@@ -227,7 +227,7 @@ Trend WatchState::trend(causes::Cause cause) const
     for (std::size_t i = 0; i < columns; ++i)
         (i < split ? early : late) += static_cast<double>(m_allColumns.failures[i][at]);
     const double scale = static_cast<double>(columns - split) / static_cast<double>(split);
-    return trendOf(late, early * scale);
+    return trendOf(late, early * scale, scale);
 }
 
 } // namespace bearerwatch::models

@@ -57,9 +57,9 @@ WatchCausesPanel::WatchCausesPanel(models::WatchState& state, QWidget* parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(CauseSummaryModel::CauseColumn, QHeaderView::Stretch);
-    m_table->horizontalHeader()->resizeSection(CauseSummaryModel::CountColumn, 64);
-    m_table->horizontalHeader()->resizeSection(CauseSummaryModel::SparkColumn, 78);
-    m_table->horizontalHeader()->resizeSection(CauseSummaryModel::ChangeColumn, 76);
+    m_table->horizontalHeader()->resizeSection(CauseSummaryModel::CountColumn, 50);
+    m_table->horizontalHeader()->resizeSection(CauseSummaryModel::SparkColumn, 76);
+    m_table->horizontalHeader()->resizeSection(CauseSummaryModel::ChangeColumn, 68);
     m_table->viewport()->setContentsMargins(8, 0, 8, 0);
     column->addWidget(m_table, 1);
 

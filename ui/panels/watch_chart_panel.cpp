@@ -109,7 +109,7 @@ WatchChartPanel::WatchChartPanel(models::WatchState& state, models::IncidentMode
     , m_incidents(incidents)
     , m_numbers(state)
     , m_title(plainLabel(QString(), int(FontRole::PanelTitle), false, this))
-    , m_subtitle(plainLabel(QString(), int(FontRole::Small), true, this))
+    , m_subtitle(new ElidedLabel(int(FontRole::Small), this))
     , m_legend(new QHBoxLayout)
     , m_requestsKey(new RequestsKey(this))
     , m_stack(new QStackedLayout)
@@ -168,7 +168,6 @@ void WatchChartPanel::buildHeading(QHBoxLayout& row)
     row.setSpacing(8);
     row.addWidget(m_title);
     row.addWidget(m_subtitle, 1);
-    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_tableButton = linkButton(tr("Table"), this);
     m_tableButton->setCheckable(true);
     m_tableButton->setToolTip(tr("The same numbers as a table"));
@@ -216,7 +215,7 @@ void WatchChartPanel::refresh()
                    .arg(models::countText(columns.total()), models::spanText(window->length()));
         text += requests ? tr("; requests on the right axis; times in UTC") : tr("; times in UTC");
     }
-    m_subtitle->setText(text);
+    m_subtitle->setFullText(text);
 }
 
 void WatchChartPanel::refreshLegend(const std::vector<causes::Cause>& order, bool withOther)

@@ -43,7 +43,7 @@ private:
     models::IncidentModel& m_incidents;
     models::BucketTableModel m_numbers;
     QLabel* m_title;
-    QLabel* m_subtitle;
+    ElidedLabel* m_subtitle;
     QPushButton* m_tableButton = nullptr;
     QHBoxLayout* m_legend;
     QWidget* m_requestsKey;

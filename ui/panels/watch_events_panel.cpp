@@ -84,11 +84,16 @@ WatchEventsPanel::WatchEventsPanel(models::WatchState& state, QWidget* parent)
     });
 }
 
-void WatchEventsPanel::selectLast()
+void WatchEventsPanel::selectLast(int cause)
 {
-    const int rows = m_model.rowCount();
-    if (rows > 0)
-        m_table->selectRow(rows - 1);
+    constexpr int Looked = 500; // rows from the end
+    const int last = m_model.rowCount() - 1;
+    int row = last;
+    while (cause >= 0 && row >= 0 && last - row < Looked &&
+           m_model.index(row, 0).data(EventTableModel::CauseRole).toInt() != cause)
+        --row;
+    if (last >= 0)
+        m_table->selectRow(row >= 0 && last - row < Looked ? row : last);
 }
 
 void WatchEventsPanel::selectFirst()

@@ -20,7 +20,7 @@ public:
     explicit WatchEventsPanel(models::WatchState& state,
                               QWidget* parent = nullptr); ///< `state` must outlive it.
 
-    void selectLast();
+    void selectLast(int cause = -1); ///< The newest, or the newest of a cause.
     void selectFirst();
 
 Q_SIGNALS:

@@ -22,8 +22,9 @@ QPushButton* smallButton(const QString& text, const char* kind, QWidget* parent)
 {
     auto* button = new QPushButton(text, parent);
     button->setProperty("kind", QString::fromLatin1(kind));
-    button->setFixedHeight(26);
     button->setFont(font(FontRole::Small));
+    button->setStyleSheet(
+        QStringLiteral("min-height: 22px; max-height: 22px; padding: 0 10px; font-size: 12px;"));
     return button;
 }
 
@@ -66,8 +67,8 @@ void WatchIncidentCard::buildHead(QHBoxLayout& row)
             tr("Silent until %1 UTC").arg(models::clockText(models::fromMilliseconds(*m_line.silencedUntil))),
             WatchChip::Look::Outlined, this));
     const QString text = m_expanded ? m_line.when : m_line.summary + QStringLiteral("; ") + m_line.sentence;
-    auto* when = plainLabel(text, int(FontRole::Small), true, this);
-    when->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* when = new ElidedLabel(int(FontRole::Small), this);
+    when->setFullText(text);
     row.addWidget(when, 1);
     if (!m_expanded)
         return;

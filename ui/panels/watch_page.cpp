@@ -74,6 +74,7 @@ WatchPage::WatchPage(services::PipelineService& pipeline, services::Notifier& no
     connect(&m_state, &models::WatchState::changed, this, &WatchPage::showTabTexts);
     connect(&m_state, &models::WatchState::liveChanged, this,
             [this] { m_incidents.setSnapshot(m_state.snapshot()); });
+    connect(&m_state.selection(), &models::EventSelection::scanned, this, &WatchPage::showFirstRecord);
     takeSnapshot(m_pipeline.snapshot());
 }
 
@@ -110,7 +111,7 @@ QWidget* WatchPage::buildContent()
     vertical->addWidget(m_chart);
     auto* middle = new CardSplitter(Qt::Horizontal);
     auto* causesPanel = new WatchCausesPanel(m_state);
-    causesPanel->setMinimumWidth(300);
+    causesPanel->setMinimumWidth(320);
     middle->addWidget(causesPanel);
     middle->addWidget(buildTabs());
     middle->setStretchFactor(0, 0);

@@ -71,6 +71,7 @@ private:
     void alertFor(const models::IncidentLine& line, bool isNew);
     void openIncident(const QString& id);
     void showRecord(quint64 position);
+    void showFirstRecord(); ///< So that the panel does not stand empty.
     void silence(const QString& id);
     void say(const QString& text);
 

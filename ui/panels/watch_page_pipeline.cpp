@@ -68,12 +68,17 @@ void WatchPage::takeSnapshot(const pipeline::SnapshotPtr& snapshot)
         else if (!line.firing && told != m_alerted.constEnd() && m_notifier.isShown(line.id))
             m_notifier.withdraw(line.id);
     }
-    if (!m_recordChosen && m_state.selection().size() > 0) {
-        m_events->selectLast();
-        m_recordChosen = true;
-    }
+    showFirstRecord();
     showSituation();
     showAttention();
+}
+
+void WatchPage::showFirstRecord()
+{
+    if (m_recordChosen || m_state.selection().size() == 0 || m_state.selection().scanning())
+        return;
+    m_events->selectLast(m_incidents.rowCount() > 0 ? m_incidents.line(0).cause : -1);
+    m_recordChosen = true;
 }
 
 void WatchPage::alertFor(const models::IncidentLine& line, bool isNew)

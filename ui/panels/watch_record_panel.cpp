@@ -17,12 +17,12 @@ using models::RecordView;
 
 WatchRecordPanel::WatchRecordPanel(QWidget* parent)
     : WatchCard(parent)
-    , m_place(plainLabel(QString(), int(FontRole::Small), true, this))
+    , m_place(new ElidedLabel(int(FontRole::Small), this))
     , m_text(new QPlainTextEdit(this))
     , m_marker(new CauseMarker(-1, this))
     , m_title(plainLabel(QString(), int(FontRole::SmallBold), false, this))
     , m_certainty(new WatchChip(QString(), WatchChip::Look::Dashed, this))
-    , m_why(plainLabel(QString(), int(FontRole::Small), true, this))
+    , m_why(new ElidedLabel(int(FontRole::Small), this))
     , m_verdict(new QWidget(this))
 {
     auto* column = new QVBoxLayout(this);
@@ -49,7 +49,6 @@ WatchRecordPanel::WatchRecordPanel(QWidget* parent)
     row->addWidget(m_marker);
     row->addWidget(m_title);
     row->addWidget(m_certainty);
-    m_why->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_why, 1);
     column->addWidget(m_verdict);
     clear();
@@ -59,7 +58,6 @@ void WatchRecordPanel::buildHeading(QHBoxLayout& row)
 {
     row.setSpacing(8);
     row.addWidget(plainLabel(tr("Record"), int(FontRole::PanelTitle), false, this));
-    m_place->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row.addWidget(m_place, 1);
     m_copy = new QPushButton(tr("Copy redacted"), this);
     m_copy->setProperty("kind", QStringLiteral("small"));
@@ -82,7 +80,7 @@ void WatchRecordPanel::buildHeading(QHBoxLayout& row)
 void WatchRecordPanel::setRecord(const RecordView& record)
 {
     m_record = record;
-    m_place->setText(record.place);
+    m_place->setFullText(record.place);
     m_text->setPlainText(record.text);
     m_text->setPlaceholderText(QString());
     m_marker->setCause(record.cause);
@@ -97,8 +95,7 @@ void WatchRecordPanel::setRecord(const RecordView& record)
     QStringList details;
     for (const auto& [title, value] : record.details)
         details.append(QStringLiteral("%1: %2").arg(title, value));
-    m_why->setText(why + QStringLiteral("   ") + details.mid(0, 4).join(QStringLiteral("   ")));
-    m_why->setToolTip(Qt::convertFromPlainText(details.join(QLatin1Char('\n')), Qt::WhiteSpaceNormal));
+    m_why->setFullText(why + QStringLiteral("   ") + details.mid(0, 4).join(QStringLiteral("   ")));
     m_verdict->show();
     m_copy->setEnabled(true);
     const bool again = services::canReadAgain(record.path);
@@ -113,7 +110,7 @@ void WatchRecordPanel::setRecord(const RecordView& record)
 void WatchRecordPanel::clear()
 {
     m_record = {};
-    m_place->setText(QString());
+    m_place->setFullText(QString());
     m_text->clear();
     m_text->setPlaceholderText(
         tr("Choose a record under Events, or Open at an incident, to see the line that proves it."));

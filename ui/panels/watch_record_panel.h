@@ -33,12 +33,12 @@ private:
     void inspect();
 
     models::RecordView m_record;
-    QLabel* m_place;
+    ElidedLabel* m_place;
     QPlainTextEdit* m_text;
     CauseMarker* m_marker;
     QLabel* m_title;
     WatchChip* m_certainty;
-    QLabel* m_why;
+    ElidedLabel* m_why;
     QPushButton* m_copy = nullptr;
     QPushButton* m_inspect = nullptr;
     QWidget* m_verdict;

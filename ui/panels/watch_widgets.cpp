@@ -143,6 +143,38 @@ QLabel* plainLabel(const QString& text, int fontRole, bool muted, QWidget* paren
     return label;
 }
 
+ElidedLabel::ElidedLabel(int fontRole, QWidget* parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setFont(panels::font(static_cast<FontRole>(fontRole)));
+    setProperty("kind", QStringLiteral("muted"));
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+void ElidedLabel::setFullText(const QString& text)
+{
+    m_full = text;
+    setAccessibleName(text);
+    elide();
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent* event)
+{
+    QLabel::resizeEvent(event);
+    elide();
+}
+
+void ElidedLabel::elide()
+{
+    const QString fitting = QFontMetrics(font()).elidedText(m_full, Qt::ElideRight, width());
+    setText(fitting);
+    if (fitting != m_full)
+        setToolTip(Qt::convertFromPlainText(m_full, Qt::WhiteSpaceNormal));
+    else
+        setToolTip(QString());
+}
+
 WatchDelegate::WatchDelegate(const Roles& roles, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_roles(roles)
@@ -170,6 +202,9 @@ void WatchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     }
     QRect area = option.rect.adjusted(6, 0, -6, 0);
+    if (index.column() == 0)
+        option.direction == Qt::RightToLeft ? area.setRight(area.right() - 10)
+                                            : area.setLeft(area.left() + 10);
     if (index.column() == m_roles.sparkColumn) {
         paintSpark(*painter, area.adjusted(4, 4, -4, -6), index, theme.dark);
     } else if (index.column() == m_roles.shareColumn) {

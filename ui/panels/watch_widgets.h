@@ -64,6 +64,22 @@ private:
     double m_share;
 };
 
+/// One line of plain text that ends in an ellipsis where there is no room; the tooltip has it all.
+class ElidedLabel final : public QLabel {
+    Q_OBJECT
+public:
+    explicit ElidedLabel(int fontRole, QWidget* parent = nullptr); ///< In the muted colour.
+    void setFullText(const QString& text);
+    [[nodiscard]] QSize minimumSizeHint() const override { return {20, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void elide();
+    QString m_full;
+};
+
 /// Label with plain text in a role's font; `muted` takes the muted colour.
 [[nodiscard]] QLabel* plainLabel(const QString& text, int fontRole, bool muted = false,
                                  QWidget* parent = nullptr);

@@ -18,12 +18,18 @@ int main(int argc, char** argv)
     QCommandLineParser options;
     options.addHelpOption();
     options.addOption({QStringLiteral("dark"), QStringLiteral("Dark colours.")});
-    options.addOption({QStringLiteral("size"), QStringLiteral("Width and height."), QStringLiteral("WxH"), QStringLiteral("1216x720")});
-    options.addOption({QStringLiteral("tab"), QStringLiteral("0 incidents, 1 events, 2 contributors, 3 rules."), QStringLiteral("N"), QStringLiteral("0")});
+    options.addOption({QStringLiteral("size"), QStringLiteral("Width and height."), QStringLiteral("WxH"),
+                       QStringLiteral("1216x720")});
+    options.addOption({QStringLiteral("tab"),
+                       QStringLiteral("0 incidents, 1 events, 2 contributors, 3 rules."), QStringLiteral("N"),
+                       QStringLiteral("0")});
     options.addOption({QStringLiteral("link"), QStringLiteral("Filters as a link."), QStringLiteral("LINK")});
-    options.addOption({QStringLiteral("span"), QStringLiteral("Seconds to show; 0: all."), QStringLiteral("N"), QStringLiteral("3600")});
-    options.addOption({QStringLiteral("save"), QStringLiteral("Save a picture after some seconds and end."), QStringLiteral("FILE")});
-    options.addOption({QStringLiteral("wait"), QStringLiteral("Milliseconds before the picture."), QStringLiteral("N"), QStringLiteral("2500")});
+    options.addOption({QStringLiteral("span"), QStringLiteral("Seconds to show; 0: all."),
+                       QStringLiteral("N"), QStringLiteral("3600")});
+    options.addOption({QStringLiteral("save"), QStringLiteral("Save a picture after some seconds and end."),
+                       QStringLiteral("FILE")});
+    options.addOption({QStringLiteral("wait"), QStringLiteral("Milliseconds before the picture."),
+                       QStringLiteral("N"), QStringLiteral("2500")});
     options.addOption({QStringLiteral("sample"), QStringLiteral("Open the bundled sample.")});
     options.addPositionalArgument(QStringLiteral("logs"), QStringLiteral("Logs to open."));
     options.process(application);
@@ -45,8 +51,10 @@ int main(int argc, char** argv)
     page.showTab(panels::WatchPage::Tab(options.value(QStringLiteral("tab")).toInt()));
     if (const auto filter = models::filterFromLink(options.value(QStringLiteral("link"))))
         page.state().setFilter(*filter);
-    QObject::connect(&page, &panels::WatchPage::statusChanged, &page, [](const QString& text) { std::cout << qPrintable(text) << '\n'; });
-    QObject::connect(&page, &panels::WatchPage::attentionCountChanged, &page, [](int count) { std::cout << "attention " << count << '\n'; });
+    QObject::connect(&page, &panels::WatchPage::statusChanged, &page,
+                     [](const QString& text) { std::cout << qPrintable(text) << '\n'; });
+    QObject::connect(&page, &panels::WatchPage::attentionCountChanged, &page,
+                     [](int count) { std::cout << "attention " << count << '\n'; });
     if (options.isSet(QStringLiteral("save"))) {
         QTimer::singleShot(options.value(QStringLiteral("wait")).toInt(), &page, [&] {
             QApplication::exit(page.grab().save(options.value(QStringLiteral("save"))) ? 0 : 1);
