@@ -71,6 +71,16 @@ void markTokens(RecordView& view)
     }
 }
 
+/// Not a part of a longer word or of something that is marked already.
+bool standsAlone(const RecordView& view, qsizetype start, qsizetype length)
+{
+    const auto joins = [&view](qsizetype at) {
+        return at >= 0 && at < view.text.size() &&
+            (view.text[at].isLetterOrNumber() || view.text[at] == QLatin1Char('-'));
+    };
+    return !joins(start - 1) && !joins(start + length) && !overlaps(view.marks, start, length);
+}
+
 void markEvidence(RecordView& view, const events::Event& event)
 {
     const QString evidence = shown(event.evidence);
@@ -80,7 +90,10 @@ void markEvidence(RecordView& view, const events::Event& event)
     if (event.keyId && event.keyId->size() > 1 &&
         (event.cause == causes::Cause::SignatureMismatch || event.cause == causes::Cause::UnknownKey)) {
         const QString keyId = shown(*event.keyId);
-        addMark(view.marks, Mark::Kind::Evidence, view.text.indexOf(keyId), keyId.size());
+        qsizetype at = view.text.indexOf(keyId);
+        while (at >= 0 && !standsAlone(view, at, keyId.size()))
+            at = view.text.indexOf(keyId, at + 1);
+        addMark(view.marks, Mark::Kind::Evidence, at, keyId.size());
     }
 }
 
@@ -132,8 +145,8 @@ RecordView makeRecordView(const events::Event& event)
         view.text += QLatin1Char('\n') + tr("(%1 in all; the rest is not shown)").arg(byteText(whole.size()));
     view.copyText = escapedLines(whole);
     markTokens(view);
-    markEvidence(view, event);
     markTime(view);
+    markEvidence(view, event);
     std::sort(view.marks.begin(), view.marks.end(),
               [](const Mark& a, const Mark& b) { return a.start < b.start; });
     view.cause = event.cause ? static_cast<int>(causes::index(*event.cause)) : -1;

@@ -47,6 +47,8 @@ WatchCausesPanel::WatchCausesPanel(models::WatchState& state, QWidget* parent)
     m_table->setAccessibleName(tr("Causes"));
     m_table->setAccessibleDescription(tr("Return shows the chosen cause alone, or all again"));
     m_table->verticalHeader()->hide();
+    m_table->setStyleSheet(
+        QStringLiteral("QHeaderView::section:first, QHeaderView::section:only-one { padding-left: 15px; }"));
     m_table->verticalHeader()->setDefaultSectionSize(TableRowHeight);
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -28,6 +28,8 @@ WatchContributorsPanel::WatchContributorsPanel(models::WatchState& state, QWidge
     m_table->setAccessibleName(tr("Contributors"));
     m_table->setAccessibleDescription(tr("Return shows the chosen value alone"));
     m_table->verticalHeader()->hide();
+    m_table->setStyleSheet(
+        QStringLiteral("QHeaderView::section:first, QHeaderView::section:only-one { padding-left: 15px; }"));
     m_table->verticalHeader()->setDefaultSectionSize(TableRowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(ContributorModel::ValueColumn, QHeaderView::Stretch);

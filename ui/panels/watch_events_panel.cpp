@@ -46,6 +46,8 @@ WatchEventsPanel::WatchEventsPanel(models::WatchState& state, QWidget* parent)
     m_table->setItemDelegate(new WatchDelegate(roles, m_table));
     m_table->setAccessibleName(tr("Records"));
     m_table->verticalHeader()->hide();
+    m_table->setStyleSheet(
+        QStringLiteral("QHeaderView::section:first, QHeaderView::section:only-one { padding-left: 15px; }"));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(TableRowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -57,7 +59,7 @@ WatchEventsPanel::WatchEventsPanel(models::WatchState& state, QWidget* parent)
     m_table->setTabKeyNavigation(false);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    const int widths[] = {182, 170, 104, 52, 200, 90};
+    const int widths[] = {206, 168, 104, 52, 200, 90};
     for (int i = 0; i < static_cast<int>(std::size(widths)); ++i)
         m_table->horizontalHeader()->resizeSection(i, widths[i]);
     column->addWidget(m_table, 1);

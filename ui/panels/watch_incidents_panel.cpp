@@ -31,6 +31,8 @@ WatchIncidentsPanel::WatchIncidentsPanel(models::IncidentModel& model, QWidget* 
     m_column->addWidget(m_empty);
     m_column->addWidget(m_more, 0, Qt::AlignHCenter);
     m_column->addStretch(1);
+    content->setAutoFillBackground(true);
+    content->setBackgroundRole(QPalette::Base);
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);

@@ -35,6 +35,8 @@ WatchRulesPanel::WatchRulesPanel(QWidget* parent)
         ++row;
     }
     grid->setRowStretch(row, 1);
+    content->setAutoFillBackground(true);
+    content->setBackgroundRole(QPalette::Base);
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
