@@ -178,6 +178,7 @@ CauseDetector::Outcome CauseDetector::add(base::Time start, std::uint64_t count,
 
     const std::vector<Forecast> all = forecasts();
     if (m_firing) {
+        m_usual = m_firedRate * observed.season * traffic * bucketMinutes();
         continueAlert(outcome);
     } else {
         learnCrowding(now);
@@ -305,6 +306,15 @@ void CauseDetector::raise(const Window& window, const Forecast& forecast, Outcom
     for (std::size_t i = onset; i < m_ring.size(); ++i)
         m_ring[i].masked = true;
     std::erase_if(m_pending, [&](const Pending& one) { return one.sequence >= m_firstSequence + onset; });
+    // What shorter windows have learned of the spike itself is undone.
+    for (Window& shorter : m_windows) {
+        if (shorter.buckets >= window.buckets)
+            break;
+        shorter.events = window.events;
+        shorter.exposure = window.exposure;
+        shorter.fed = m_firstSequence + m_ring.size();
+        shorter.fedTime = m_ring.back().start;
+    }
     m_firing = true;
     m_onsetSequence = m_firstSequence + onset;
     m_raisedSequence = m_firstSequence + m_ring.size() - 1;
@@ -339,7 +349,9 @@ void CauseDetector::continueAlert(Outcome& outcome)
     if (newest - m_raisedSequence >= quietBuckets && quiet) {
         m_firing = false;
         outcome.ended = true;
-        outcome.end = m_ring.back().start + m_width - static_cast<std::int64_t>(quietBuckets - 1) * m_width;
+        outcome.count = static_cast<std::uint64_t>(count);
+        outcome.expected = usual.mean;
+        outcome.end = m_ring.back().start + m_width - static_cast<std::int64_t>(quietBuckets) * m_width;
         return;
     }
     const double lasted = static_cast<double>(newest - m_onsetSequence + 1) * bucketMinutes();

@@ -42,7 +42,8 @@ public:
         bool ended = false;
         bool adopted = false; ///< Ended because its rate has become the usual one.
         base::Time onset; ///< With `raised`.
-        std::uint64_t count = 0; ///< With `raised`: events since the onset.
+        std::uint64_t count =
+            0; ///< With `raised`: events since the onset. With `ended`: events after the end.
         double expected = 0; ///< With `raised`: usual in that time.
         base::Time end; ///< With `ended`.
         bool learning = false; ///< With `raised`: less than half a day was seen, or too few events.
@@ -61,7 +62,7 @@ public:
     {
         archive(m_width, m_ring, m_firstSequence, m_windows, m_season, m_firing, m_onsetSequence,
                 m_raisedSequence, m_firedMinutes, m_firedRate, m_usual, m_seenMinutes, m_seenEvents, m_filled,
-                m_crowded);
+                m_crowded, m_pending);
     }
 
 private:

@@ -150,6 +150,7 @@ void Detector::Impl::settle(base::Time now, std::vector<IncidentChange>& changes
             incident.state = IncidentState::Resolved;
             for (const Alert& alert : incident.alerts)
                 incident.end = incident.end ? std::max(*incident.end, *alert.end) : *alert.end;
+            incident.until = *incident.end;
             changes.push_back({ChangeKind::Resolved, incident});
         }
     }
@@ -209,6 +210,8 @@ std::vector<IncidentChange> Detector::add(const series::Bucket& bucket)
         if (outcome.ended) {
             if (Alert* alert = m_impl->openAlert(cause, &owner)) {
                 alert->end = std::max(outcome.end, alert->raised);
+                alert->count -= std::min(alert->count, outcome.count);
+                alert->expected = std::max(0.0, alert->expected - outcome.expected);
                 owner->newUsual = owner->newUsual || outcome.adopted;
             }
         }
