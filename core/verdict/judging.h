@@ -55,6 +55,12 @@ void reviewSecret(Judging& judging,
                   const jose::Jws& jws); ///< Warning: signed with a secret that everybody knows.
 void noteUnchecked(Judging& judging, const SignatureResult& signature); ///< A note for each check not made.
 
+/// Whether a finding rejects: an error that has a cause.
+[[nodiscard]] bool hasErrorWithCause(const std::vector<causes::Finding>& findings);
+
+/// Sorts the findings (errors, warnings, notes), collects the causes, and decides.
+void conclude(TokenReport& report);
+
 /// Whether the code is one that judgeTimes makes.
 [[nodiscard]] bool isTimeCode(std::string_view code);
 
