@@ -73,6 +73,13 @@ void takeStatus(std::string_view line, const Quoted& request, std::size_t timeEn
     const std::string_view after = nextToken(line, at);
     if (statusToken(after))
         return collector.offerRole(Role::Status, after);
+    // Right before the request, where no other number leads up to it ("76B 401 "GET ...").
+    std::string_view lead =
+        base::trim(line.substr(timeEnd, request.begin - std::min(timeEnd, request.begin)));
+    const std::size_t lastBlank = lead.rfind(' ');
+    if (lastBlank != std::string_view::npos && lastBlank > 0 && statusToken(lead.substr(lastBlank + 1)) &&
+        !isDigit(lead[lastBlank - 1]) && lead[lastBlank - 1] != '-')
+        return collector.offerRole(Role::Status, lead.substr(lastBlank + 1));
     std::size_t before = timeEnd;
     while (before < request.begin) {
         const std::string_view token = nextToken(line.substr(0, request.begin), before);
@@ -259,6 +266,10 @@ std::string_view readAccessLine(std::string_view line, Collector& collector, con
     bool leading = collector.has(Role::Client);
     if (!leading && timeEnd != 0 && timeEnd < request->begin) // ALB: the client follows the time
         takeLeadingClient(line.substr(timeEnd, request->begin - timeEnd), collector);
+    if (!collector.has(Role::Client)) { // "INFO:aiohttp.access:203.0.113.8 [..."
+        if (const auto named = clientInText(line.substr(0, headEnd)))
+            collector.offerRole(Role::Client, *named);
+    }
     if (!collector.has(Role::Client)) {
         const std::string_view tail = line.substr(request->end);
         if (const auto named =

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "base/text.h"
 
@@ -146,6 +147,10 @@ int clientScore(std::string_view text, const FoundAddress& found)
         --before;
     if (before >= 3 && text.substr(before - 3, 3) == "://")
         return 0;
+    if (text.substr(found.end).starts_with(" -> ") || text.substr(found.end).starts_with("->"))
+        return 3; // the source of a connection
+    if (before >= 3 && text.substr(before - 3, 3) == "-> ")
+        return 0;
     if (before == 0)
         return 2;
     if (text[before - 1] == '@' || text[before - 1] == '?')
@@ -175,7 +180,7 @@ int clientScore(std::string_view text, const FoundAddress& found)
     std::size_t mark = found.at;
     while (mark > 0 && text[mark - 1] == ' ')
         --mark;
-    return mark > 0 && (isLetter(text[mark - 1]) || isDigit(text[mark - 1])) ? 0 : 1;
+    return mark > 0 && isLetter(text[mark - 1]) ? 0 : 1;
 }
 
 } // namespace
@@ -300,7 +305,7 @@ std::optional<std::string> clientInText(std::string_view text)
     bool several = false;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
-        if (!isHex(c) && c != ':')
+        if (!isHex(c) && (c != ':' || !text.substr(i).starts_with("::")))
             continue;
         const char previous = i > 0 ? text[i - 1] : ' ';
         const bool inside = isLetter(previous) || isDigit(previous) || previous == '.' || previous == '_' ||
@@ -308,10 +313,13 @@ std::optional<std::string> clientInText(std::string_view text)
         std::size_t end = i + 1;
         while (end < text.size() && (isHex(text[end]) || text[end] == ':' || text[end] == '.'))
             ++end;
-        if (inside || end - i < 2) {
-            i = end - 1;
+        if (inside) { // "remote:203.0.113.8": go on behind the word
+            while (i + 1 < text.size() && isHex(text[i + 1]))
+                ++i;
             continue;
         }
+        if (end - i < 2)
+            continue;
         const auto found = addressAt(text, i);
         if (found && (found->address.size() > 2 || found->hasPort)) {
             const int score = clientScore(text, *found);

@@ -38,10 +38,6 @@ std::vector<std::string_view> splitColumns(std::string_view line)
     return columns;
 }
 
-constexpr std::array<std::string_view, 15> IisColumns = {
-    "date",        "time", "s-ip",           "cs-method",   "cs-uri-stem", "cs-uri-query", "s-port",
-    "cs-username", "c-ip", "cs(User-Agent)", "cs(Referer)", "sc-status",   "sc-substatus", "sc-win32-status",
-    "time-taken"};
 constexpr std::array<std::string_view, 12> CloudFrontColumns = {
     "date",     "time",        "x-edge-location", "sc-bytes",    "c-ip",           "cs-method",
     "cs(Host)", "cs-uri-stem", "sc-status",       "cs(Referer)", "cs(User-Agent)", "cs-uri-query"};
@@ -54,6 +50,44 @@ bool isDate(std::string_view word)
 bool isClock(std::string_view word)
 {
     return word.size() >= 8 && word[2] == ':' && word[5] == ':';
+}
+
+// Columns of IIS when no header was seen: around the method stand the server, the path and the query,
+// then port, user, client; the status is followed by two codes more.
+std::vector<std::string> iisColumns(const std::vector<std::string_view>& values)
+{
+    std::size_t method = 2;
+    while (method < 6 && method < values.size() && !isHttpMethod(values[method]))
+        ++method;
+    if (method + 9 > values.size() || !addressOf(values[method - 1]) ||
+        !values[method + 1].starts_with("/") || !addressOf(values[method + 5]))
+        return {};
+    std::vector<std::string> names(values.size());
+    names[0] = "date";
+    names[1] = "time";
+    names[method - 1] = "s-ip";
+    names[method] = "cs-method";
+    names[method + 1] = "cs-uri-stem";
+    names[method + 2] = "cs-uri-query";
+    names[method + 3] = "s-port";
+    names[method + 4] = "cs-username";
+    names[method + 5] = "c-ip";
+    const auto digits = [&](std::size_t i) {
+        return !values[i].empty() && values[i].find_first_not_of("0123456789") == std::string_view::npos;
+    };
+    for (std::size_t i = method + 6; i + 2 < values.size(); ++i) {
+        if (values[i].size() != 3 || !digits(i) || !digits(i + 1) || !digits(i + 2))
+            continue;
+        names[i] = "sc-status";
+        names[i + 1] = "sc-substatus";
+        names[i + 2] = "sc-win32-status";
+        break;
+    }
+    for (std::string& name : names) {
+        if (name.empty())
+            name = "column" + std::to_string(&name - names.data() + 1);
+    }
+    return names;
 }
 
 Role roleOf(std::string_view name)
@@ -168,14 +202,12 @@ bool readColumns(std::string_view text, const SourceContext& context, Collector&
         // No header was seen: the usual columns, told by what stands where.
         if (values.size() < 11 || !isClock(values[1]))
             return false;
-        if (addressOf(values[2]) && isHttpMethod(values[3]) && values.size() >= 14)
-            known.assign(IisColumns.begin(), IisColumns.end());
+        if (known = iisColumns(values); !known.empty())
+            names = &known;
         else if (addressOf(values[4]) && isHttpMethod(values[5]) && values[8].size() == 3)
             known.assign(CloudFrontColumns.begin(), CloudFrontColumns.end());
         else
             return false;
-        if (known.size() == IisColumns.size() && values.size() == 14)
-            known.erase(known.begin() + 10); // no referer
         names = &known;
     } else if (values.size() + 2 < names->size() || values.size() > names->size() + 8) {
         return false;

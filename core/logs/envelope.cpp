@@ -1,5 +1,7 @@
 #include "logs/envelope.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "logs/levels.h"
 
@@ -76,6 +78,10 @@ bool stripTag(std::string_view& line, Envelope& envelope)
     if (at >= line.size() || line[at] != ':')
         return false;
     ++at;
+    const bool letters =
+        std::ranges::any_of(tag, [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; });
+    if (!letters || (at < line.size() && line[at] != ' ' && line[at] != '\t'))
+        return false;
     while (at < line.size() && line[at] == ' ')
         ++at;
     envelope.program = tag;

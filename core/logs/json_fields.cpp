@@ -97,6 +97,26 @@ void JsonFields::scalar(const base::JsonValue& value, Collector& collector, int 
         static_cast<void>(readNested(inner, collector, nested));
 }
 
+// {"key":"http.method","value":{"stringValue":"GET"}} (OpenTelemetry), {"name":"Host","value":"x"} (AWS WAF)
+bool JsonFields::offerNamedValue(const base::JsonValue& object, Collector& collector, int nested)
+{
+    base::JsonValue name = object.find("key");
+    if (!name)
+        name = object.find("name");
+    base::JsonValue value = object.find("value");
+    if (object.size() != 2 || !name.isString() || !value)
+        return false;
+    if (value.isObject() && value.size() == 1)
+        value = *value.begin();
+    if (value.isObject() || value.isArray())
+        return false;
+    if (!m_path.empty())
+        m_path.push_back('.');
+    m_path += name.string();
+    scalar(value, collector, nested);
+    return true;
+}
+
 void JsonFields::walk(const base::JsonValue& value, Collector& collector, int nested)
 {
     const bool object = value.isObject();
@@ -105,6 +125,10 @@ void JsonFields::walk(const base::JsonValue& value, Collector& collector, int ne
         if (!object && ++elements > 32)
             return;
         const std::size_t length = m_path.size();
+        if (!object && member.isObject() && offerNamedValue(member, collector, nested)) {
+            m_path.resize(length);
+            continue;
+        }
         if (object) {
             if (!m_path.empty())
                 m_path.push_back('.');
@@ -150,6 +174,31 @@ std::size_t offerLooseMembers(std::string_view text, Collector& collector)
         i = std::max(i, at > 0 ? at - 1 : at);
     }
     return count;
+}
+
+std::size_t offerLabels(std::string_view line, Collector& collector)
+{
+    std::vector<std::pair<std::string_view, std::string_view>> labels;
+    std::size_t at = 0;
+    while (at < line.size() && labels.size() < 128) {
+        const std::size_t end = std::min(line.find('\t', at), line.size());
+        const std::string_view field = line.substr(at, end - at);
+        std::size_t colon = 0;
+        while (colon < field.size() && isKeyCharacter(field[colon]))
+            ++colon;
+        if (colon == 0 || colon >= field.size() || field[colon] != ':')
+            return 0;
+        labels.emplace_back(field.substr(0, colon), field.substr(colon + 1));
+        at = end + 1;
+    }
+    if (labels.size() < 3)
+        return 0;
+    for (const auto& [name, value] : labels) {
+        collector.offer(name, value);
+        if (name == "host") // the client, by ltsv.org
+            collector.offerRole(Role::Client, value, 10);
+    }
+    return labels.size();
 }
 
 std::size_t offerPairs(std::string_view text, Collector& collector)

@@ -22,6 +22,7 @@ public:
 private:
     void walk(const base::JsonValue& value, Collector& collector, int nested);
     void scalar(const base::JsonValue& value, Collector& collector, int nested);
+    bool offerNamedValue(const base::JsonValue& object, Collector& collector, int nested);
     bool readNested(std::string_view text, Collector& collector, int nested);
 
     base::JsonDocument m_documents[MaxNested];
@@ -32,6 +33,10 @@ private:
 /// Offers `"name": value` pairs of an object that cannot be parsed (cut off, or written by another
 /// language: `{'error': 'x', 'status': 401}`). Returns how many.
 std::size_t offerLooseMembers(std::string_view text, Collector& collector);
+
+/// Offers the `label:value` fields of a line of LTSV (ltsv.org), parted by tabs. Returns how many; 0 where
+/// the line is none.
+std::size_t offerLabels(std::string_view line, Collector& collector);
 
 /// Offers `key=value` and `key="value"` pairs of a text. Returns how many.
 std::size_t offerPairs(std::string_view text, Collector& collector);

@@ -54,6 +54,16 @@ std::string lowerWordAfter(std::string_view text, std::size_t at)
     return base::toLowerAscii(text.substr(at, end - at));
 }
 
+// Codes that servers send; other numbers of three digits are sizes, lines, process ids.
+bool isKnownStatus(std::string_view digits)
+{
+    const int code = (digits[0] - '0') * 100 + (digits[1] - '0') * 10 + (digits[2] - '0');
+    return (code >= 100 && code <= 103) || (code >= 200 && code <= 208) || code == 226 ||
+        (code >= 300 && code <= 308) || (code >= 400 && code <= 431) || (code >= 440 && code <= 451) ||
+        (code >= 460 && code <= 463) || (code >= 494 && code <= 511) || (code >= 520 && code <= 530) ||
+        code == 561;
+}
+
 // How sure it is that the number at `at` is an HTTP status; 0: it is none.
 int statusScore(std::string_view text, std::size_t at)
 {
@@ -105,7 +115,7 @@ void findStatus(std::string_view text, Collector& collector)
         const char after = end < text.size() ? text[end] : ' ';
         const bool glued = isLetter(after) || after == '_' || after == '/' ||
             ((after == '.' || after == ':') && end + 1 < text.size() && isDigit(text[end + 1]));
-        if (end - i == 3 && !joined && !glued && text[i] >= '1' && text[i] <= '5') {
+        if (end - i == 3 && !joined && !glued && isKnownStatus(text.substr(i, 3))) {
             const int score = statusScore(text, i);
             if (score > best) {
                 best = score;
@@ -118,10 +128,39 @@ void findStatus(std::string_view text, Collector& collector)
         collector.offerRole(Role::Status, status, PlainRank);
 }
 
-// "POST /xmlrpc.php 404", "Started GET "/x"", "Method: GET, Path: /x", "403: POST /api"
+// The status in what follows a path: "POST /x 404", "GET,/x,401,", "GET http://x/ - - 401".
+void takeStatusBehind(std::string_view behind, Collector& collector)
+{
+    std::size_t at = 0;
+    while (at < behind.size() && at < 12 &&
+           std::string_view(" |,\t-").find(behind[at]) != std::string_view::npos)
+        ++at;
+    const std::string_view rest = behind.substr(at);
+    if (at == 0 || rest.size() < 3 || !isDigit(rest[0]) || !isDigit(rest[1]) || !isDigit(rest[2]) ||
+        !isKnownStatus(rest))
+        return;
+    if (rest.size() == 3 || std::string_view(" |,\t\n;").find(rest[3]) != std::string_view::npos)
+        collector.offerRole(Role::Status, rest.substr(0, 3), PlainRank + 1);
+}
+
+void takePath(std::string_view rest, char separator, Collector& collector)
+{
+    std::size_t stop = std::min(rest.find_first_of(" \"'\n\t>"), rest.size());
+    if (separator == '|' || separator == ',')
+        stop = std::min(stop, rest.find(separator));
+    std::string_view target = rest.substr(0, stop);
+    while (target.size() > 1 && (target.back() == ':' || target.back() == ',' || target.back() == '.'))
+        target.remove_suffix(1);
+    collector.offerRole(Role::Path, target, PlainRank);
+    if (!collector.has(Role::Status))
+        takeStatusBehind(rest.substr(stop), collector);
+}
+
+// "POST /xmlrpc.php 404", "Started GET "/x"", "Method: GET, Path: /x", "403: POST /api", "|GET|/x|", "on /x
+// [GET]"
 void findMethod(std::string_view text, Collector& collector)
 {
-    for (std::size_t i = 0; i + 4 < text.size(); ++i) {
+    for (std::size_t i = 0; i + 3 <= text.size(); ++i) {
         if (text[i] < 'A' || text[i] > 'Z')
             continue;
         std::size_t end = i;
@@ -134,32 +173,27 @@ void findMethod(std::string_view text, Collector& collector)
             continue;
         }
         std::size_t at = end;
+        const char separator = at < text.size() ? text[at] : ' ';
+        bool divided = false; // at most one | or , stands between
         while (at < text.size() &&
-               (text[at] == ' ' || text[at] == '"' || text[at] == '\'' || text[at] == ']' || text[at] == ':'))
+               (std::string_view(" \t\"']:").find(text[at]) != std::string_view::npos ||
+                (!divided && (text[at] == '|' || text[at] == ',')))) {
+            divided = divided || text[at] == '|' || text[at] == ',';
             ++at;
-        if (at < text.size() && text[at] == '-' && at + 1 < text.size() && text[at + 1] == ' ')
+        }
+        if (at + 1 < text.size() && text[at] == '-' && text[at + 1] == ' ')
             at += 2;
         std::size_t wordEnd = i;
         const bool named = lowerWordBefore(text, wordEnd) == "method";
         const std::string_view rest = text.substr(at);
-        const bool path = at > end &&
-            (rest.starts_with("/") || rest.starts_with("http://") || rest.starts_with("https://") ||
-             rest.starts_with("HTTP/"));
-        if (path || named) {
+        const bool target =
+            rest.starts_with("/") || rest.starts_with("http://") || rest.starts_with("https://");
+        const bool bracketed = before == '[' && separator == ']' && i > 2 && text[i - 2] == ' ' &&
+            text.substr(0, i - 2).rfind(" /") != std::string_view::npos;
+        if ((at > end && (target || rest.starts_with("HTTP/"))) || named || bracketed) {
             collector.offerRole(Role::Method, word, PlainRank);
-            if (path && !rest.starts_with("HTTP/")) {
-                const std::size_t stop = std::min(rest.find_first_of(" \"'\n\t>"), rest.size());
-                std::string_view target = rest.substr(0, stop);
-                while (target.size() > 1 &&
-                       (target.back() == ':' || target.back() == ',' || target.back() == '.'))
-                    target.remove_suffix(1);
-                collector.offerRole(Role::Path, target, PlainRank);
-                const std::string_view behind = rest.substr(stop);
-                const bool alone = behind.size() == 4 ||
-                    (behind.size() > 4 && !isDigit(behind[4]) && !isLetter(behind[4]) && behind[4] != '.');
-                if (behind.size() >= 4 && behind[0] == ' ' && alone && !collector.has(Role::Status))
-                    collector.offerRole(Role::Status, behind.substr(1, 3), PlainRank); // "POST /x 404"
-            }
+            if (target && at > end)
+                takePath(rest, separator, collector);
             return;
         }
         i = end;

@@ -256,6 +256,9 @@ void RecordReader::Impl::nameJson(Record& record)
 {
     record.format = "json";
     const base::JsonValue root = json.root();
+    if (const base::JsonValue nano = root.find("instant").find("nanoOfSecond");
+        nano && record.time) // Log4j 2
+        *record.time += base::Duration(nano.integer().value_or(0) / 1000 % 1'000'000);
     const auto member = [&](std::string_view path) {
         base::JsonValue value = root.find(path); // a dotted name first
         if (value)
@@ -324,6 +327,19 @@ void RecordReader::Impl::readHeadTime(std::string_view head, const SourceContext
     std::size_t at = 0;
     const DateOrder order = context.time.dateOrder;
     auto stamp = findTimestamp(head, at, 256, order);
+    if (!stamp || !stamp->hasDate()) {
+        // "1715677934.002 ...": seconds since 1970 begin the line (Squid, Mosquitto).
+        const std::size_t begin = head.starts_with("[") ? 1 : 0;
+        const std::size_t end = std::min(head.find_first_not_of("0123456789.", begin), head.size());
+        if (const auto epoch =
+                end - begin >= 10 ? epochTime(head.substr(begin, end - begin)) : std::nullopt) {
+            stamp.emplace();
+            stamp->instant = epoch;
+            stamp->length = end - begin;
+            headStamp = stamp;
+            return;
+        }
+    }
     if (!stamp)
         return;
     after = at + stamp->length;
@@ -374,7 +390,8 @@ void RecordReader::Impl::settleTime(Record& record, const Envelope& envelope, co
     const auto inner = toInstant(stamp, context.time);
     const bool exactOuter =
         outerZone && outer->time_since_epoch() % std::chrono::seconds(1) != base::Duration(0);
-    if (inner && exactOuter && std::abs((*inner - *outer).count()) < 2'000'000)
+    if (inner && exactOuter && (stamp.microseconds == 0 || !stamp.hasYear()) &&
+        std::abs((*inner - *outer).count()) < 2'000'000)
         return; // the same instant, and the envelope's is finer
     if (stamp.hasDate() && stamp.hasYear() && stamp.hasZone()) {
         record.time = toInstant(stamp, context.time);
@@ -416,6 +433,8 @@ void RecordReader::Impl::readText(Record& record, std::string_view text, const S
         record.format = access;
         headStamp = accessStamp;
     } else {
+        if (head.find('\t') != std::string_view::npos && offerLabels(head, collector) > 0)
+            record.format = "ltsv";
         const std::size_t equals = head.find('=');
         const bool pairsFirst = equals != std::string_view::npos && equals > 0 && equals < 40 &&
             head.substr(0, equals).find_first_of(" [({:\"") == std::string_view::npos;
@@ -423,10 +442,10 @@ void RecordReader::Impl::readText(Record& record, std::string_view text, const S
         if (pairsFirst && pairs >= 3) {
             record.format = "logfmt";
         } else {
-            if (!readLayouts(record, head, context))
+            if (record.format.empty() && !readLayouts(record, head, context))
                 record.format = "plain";
         }
-        if (!headStamp && !(pairsFirst && record.time && pairs >= 2))
+        if (!headStamp && record.format != "ltsv" && !(pairsFirst && record.time && pairs >= 2))
             readHeadTime(head, context, after);
     }
     if (text.size() > head.size()) {

@@ -126,6 +126,14 @@ bool digitForms(std::string_view text, std::size_t at, DateOrder order, TimeScan
         ++run;
     if (run == 4 || run == 8)
         return yearFirst(scan, stamp);
+    if (run == 6) { // 240514 09:12:14 (Tornado, MySQL), 081109 203615
+        const int year = scan.digits(2, 2);
+        stamp.month = scan.digits(2, 2);
+        stamp.day = scan.digits(2, 2);
+        stamp.year = fullYear(year);
+        return scan.oneOf(" ") != 0 && (scan.clock(stamp) || scan.compactClock(stamp)) &&
+            plausibleDate(stamp);
+    }
     if (run < 1 || run > 2 || at + run >= text.size())
         return false;
     const char next = text[at + run];
