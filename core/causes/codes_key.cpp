@@ -131,6 +131,12 @@ constexpr CodeEntry AlgorithmTable[] = {
     {"embedded_key_fits", None, Warning, "Signed by a key that it carries",
      "The signature fits the jwk in the header ({found}), which anyone can put there: it proves nothing", "",
      "", "RFC 8725 3.10"},
+    {"near_miss", None, Note, "What makes the signature verify", "{detail}", "", "", ""},
+    {"rsa_other_content", None, Note, "The right key signed something else",
+     "The signature holds a sound block of key {key}, so that key made it, but over another text ({hash} of "
+     "it: {found}): header or "
+     "payload was changed after signing",
+     "", "", "RFC 8017 8.2.2"},
     {"secret_reading", None, Note, "How the secret was read",
      "The secret {key} fits when it is read as {found}", "", "", ""},
 };
