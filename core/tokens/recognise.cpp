@@ -3,11 +3,9 @@
 #include <algorithm>
 #include <optional>
 
-#include "base/base64.h"
-#include "base/json.h"
 #include "base/text.h"
-#include "causes/catalogue.h"
 #include "tokens/characters.h"
+#include "tokens/damaged_copy.h"
 #include "tokens/header_line.h"
 #include "tokens/places.h"
 #include "tokens/shapes.h"
@@ -18,18 +16,9 @@ namespace {
 
 using base::startsWithIgnoreCase;
 
-causes::Finding damage(std::string_view code, std::size_t offset, std::string expected, std::string found)
+bool hasDigit(std::string_view text)
 {
-    causes::Finding finding = causes::makeFinding(code);
-    finding.span = {"token", offset, std::size_t{1}};
-    finding.expected = std::move(expected);
-    finding.found = std::move(found);
-    return finding;
-}
-
-bool isQuote(char c)
-{
-    return c == '"' || c == '\'' || c == '`';
+    return std::any_of(text.begin(), text.end(), isDigit);
 }
 
 class Recogniser {
@@ -94,70 +83,20 @@ private:
             add(kind, offset, trimmed.size(), std::string(trimmed)).context = "text";
             return true;
         }
-        return trimmed.size() <= MaxTokenBytes * 2 && loneDamagedToken(trimmed, offset);
+        return trimmed.size() <= MaxTokenBytes * 2 && loneDamagedToken(trimmed);
     }
 
     // The whole text is one JOSE token with blanks, line breaks, invisible characters or quotes in it.
-    bool loneDamagedToken(std::string_view trimmed, std::size_t offset)
+    bool loneDamagedToken(std::string_view trimmed)
     {
-        std::string_view body = trimmed;
-        const bool quoted = body.size() > 2 && isQuote(body.front()) && body.back() == body.front();
-        if (quoted)
-            body = body.substr(1, body.size() - 2);
-        const CleanedText cleaned = cleanCopy(body);
-        if (!beginsLikeJose(cleaned.text))
+        std::optional<DamagedCopy> copy = readDamagedCopy(trimmed);
+        if (!copy)
             return false;
-        std::string token;
-        std::size_t dots = 0;
-        std::size_t firstBlank = std::string::npos;
-        for (std::size_t i = 0; i < cleaned.text.size(); ++i) {
-            const char c = cleaned.text[i];
-            if (isTokenCharacter(c)) {
-                token.push_back(c);
-                dots += c == '.' ? 1 : 0;
-            } else if (isBlank(c)) {
-                if (firstBlank == std::string::npos)
-                    firstBlank = i;
-                if (startsOther(cleaned.text, i, token.ends_with('.'), dots))
-                    return false;
-            } else {
-                return false;
-            }
-        }
-        if (firstBlank == std::string::npos && cleaned.damages.empty())
-            return false;
-        const auto inside = static_cast<std::size_t>(body.data() - m_text.data());
-        Candidate& candidate = add(joseShape(token).kind, inside, body.size(), token);
+        const auto offset = static_cast<std::size_t>(trimmed.data() - m_text.data()) + copy->offset;
+        Candidate& candidate = add(joseShape(copy->token).kind, offset, copy->length, copy->token);
         candidate.context = "text";
-        if (firstBlank != std::string::npos) {
-            const std::size_t end =
-                std::min(cleaned.text.find_first_not_of(" \t\r\n", firstBlank), cleaned.text.size());
-            const std::string_view gap = std::string_view(cleaned.text).substr(firstBlank, end - firstBlank);
-            const bool line = gap.find_first_of("\r\n") != std::string_view::npos;
-            candidate.findings.push_back(damage(line ? "line_break_inside_token" : "blank_inside_token",
-                                                cleaned.origin[firstBlank], "no blank",
-                                                "blank after character " + std::to_string(firstBlank)));
-        }
-        for (const CopyDamage& found : cleaned.damages)
-            candidate.findings.push_back(damage(found.code, found.offset, found.expected, found.found));
-        (void)offset;
+        candidate.findings = std::move(copy->findings);
         return true;
-    }
-
-    // Whether another token, and not more of this one, begins after the blank at `blank`.
-    [[nodiscard]] static bool startsOther(std::string_view text, std::size_t blank, bool endsWithDot,
-                                          std::size_t dots)
-    {
-        const std::size_t next = text.find_first_not_of(" \t\r\n", blank);
-        if (next == std::string_view::npos)
-            return false;
-        const std::string_view rest = text.substr(next, tokenRun(text, next));
-        if (beginsWithHeader(rest))
-            return true;
-        // Words of a sentence behind a complete token.
-        return dots >= 2 && !endsWithDot && rest.size() < 16 && rest.find('.') == std::string_view::npos &&
-            std::none_of(rest.begin(), rest.end(), isDigit) &&
-            text.find_first_of(" \t\r\n", next) != std::string_view::npos;
     }
 
     // Looks at the word that begins at `i`; returns where to go on.
@@ -187,7 +126,7 @@ private:
         return std::max(joseMiddle(i, end), end);
     }
 
-    // `Authorization` as a header line, a quoted header of curl, or a member; returns its end, or `i` when it
+    // `Authorization` as a header line, a header of curl, or a member; its end, or `i` when it is none.
     // is none.
     std::size_t headerLine(std::size_t i)
     {
@@ -341,11 +280,6 @@ private:
         return i == 0 || m_text[i - 1] == '\n';
     }
 
-    [[nodiscard]] static bool hasDigit(std::string_view text)
-    {
-        return std::any_of(text.begin(), text.end(), isDigit);
-    }
-
     // A JOSE token in running text, wrapped lines included.
     std::size_t joseToken(std::size_t i)
     {
@@ -353,7 +287,7 @@ private:
         std::string token(m_text.substr(i, end - i));
         std::optional<std::size_t> broken;
         for (;;) {
-            const std::size_t next = wrappedContinuation(token, end);
+            const std::size_t next = wrappedContinuation(m_text, token, end);
             if (next == end)
                 break;
             if (!broken)
@@ -370,31 +304,6 @@ private:
         return splitGlued(i, end, token, broken);
     }
 
-    // Where the token goes on after a line break, or `end`.
-    [[nodiscard]] std::size_t wrappedContinuation(std::string_view token, std::size_t end) const
-    {
-        std::size_t next = end;
-        if (next < m_text.size() && m_text[next] == '\\')
-            ++next;
-        if (next < m_text.size() && m_text[next] == '\r')
-            ++next;
-        if (next >= m_text.size() || m_text[next] != '\n')
-            return end;
-        ++next;
-        while (next < m_text.size() && (m_text[next] == ' ' || m_text[next] == '\t' || m_text[next] == '>'))
-            ++next;
-        const std::size_t length = joseRun(m_text, next);
-        const std::string_view piece = m_text.substr(next, length);
-        const std::size_t after = next + length;
-        const bool wholeLine = after >= m_text.size() || m_text[after] == '\n' || m_text[after] == '\r' ||
-            isQuote(m_text[after]) || m_text[after] == '\\';
-        if (length < 4 || !wholeLine || beginsWithHeader(piece) || token.size() > MaxTokenBytes)
-            return end;
-        const auto dots = std::count(token.begin(), token.end(), '.');
-        const bool wordLike = length < 20 && std::none_of(piece.begin(), piece.end(), isDigit);
-        return dots < 2 || (token.size() >= 50 && !wordLike) ? next : end;
-    }
-
     // Two tokens without a gap between them are told from the five parts of a JWE.
     std::size_t splitGlued(std::size_t offset, std::size_t end, const std::string& token,
                            std::optional<std::size_t> broken)
@@ -405,12 +314,12 @@ private:
         const std::size_t firstEnd = second == std::string::npos ? end : offset + second;
         Candidate& candidate = add(shape.kind, offset, firstEnd - offset, first);
         if (broken)
-            candidate.findings.push_back(damage("line_break_inside_token", *broken, "no line break",
-                                                "line break after character " + std::to_string(*broken)));
+            candidate.findings.push_back(copyDamage("line_break_inside_token", *broken, "no line break",
+                                                    "line break after character " + std::to_string(*broken)));
         if (second == std::string::npos)
             return end;
         candidate.findings.push_back(
-            damage("glued_tokens", second, "one token", "a second token begins here"));
+            copyDamage("glued_tokens", second, "one token", "a second token begins here"));
         return offset + second;
     }
 
@@ -468,10 +377,11 @@ private:
         std::string_view trimmed = base::trim(m_text);
         if (trimmed.size() > 2 && isQuote(trimmed.front()) && trimmed.back() == trimmed.front())
             trimmed = trimmed.substr(1, trimmed.size() - 2);
-        const auto offset = static_cast<std::size_t>(trimmed.data() - m_text.data());
         const std::string kind = loneKind(trimmed);
         if (!kind.empty())
-            add(kind, offset, trimmed.size(), std::string(trimmed)).context = "text";
+            add(kind, static_cast<std::size_t>(trimmed.data() - m_text.data()), trimmed.size(),
+                std::string(trimmed))
+                .context = "text";
     }
 
     std::string_view m_text;

@@ -1,0 +1,175 @@
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+// The contract of `bearerwatch-cli inspect`: exit status, JSON, messages. Runs the program itself.
+
+namespace {
+
+// HS256 over {"iss":"https://login.example/","aud":"https://api.example/","exp":1768388400,...}.
+const QByteArray Token = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9."
+                         "eyJpc3MiOiJodHRwczovL2xvZ2luLmV4YW1wbGUvIiwiYXVkIjoiaHR0cHM6Ly9hcGkuZXhhbXBsZS8iLCJ"
+                         "zdWIiOiJhbGljZSIsImV4cCI6MT"
+                         "c2ODM4ODQwMCwiaWF0IjoxNzY4Mzg0ODAwLCJzY29wZSI6InJlYWQifQ."
+                         "130ppm580ue9rEe9szuKI9VIh_XR4vwiwDigZEMr-o4";
+const QByteArray Secret = "a-secret-of-at-least-32-octets-long!";
+
+struct Outcome {
+    int status = -1;
+    QByteArray output;
+    QByteArray messages;
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
+    [[nodiscard]] QJsonObject token() const { return json()["tokens"].toArray().at(0).toObject(); }
+};
+
+Outcome inspect(const QStringList& arguments, const QByteArray& input = {})
+{
+    QProcess process;
+    process.start(qEnvironmentVariable("BEARERWATCH_BIN") + "/bearerwatch-cli",
+                  QStringList{"inspect"} + arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60'000))
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+} // namespace
+
+class TstInspect : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        m_secret = file("secret", Secret);
+    }
+
+    void exitStatus_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("input");
+        QTest::addColumn<int>("status");
+        const QStringList key{"--secret-file", m_secret};
+        const QStringList early{"--at", "2026-01-14T10:30:00Z"};
+        QTest::newRow("accepted") << key + early << Token << 0;
+        QTest::newRow("expired") << key << Token << 1;
+        QTest::newRow("expired at exp itself") << key + QStringList{"--at", "1768388400"} << Token << 1;
+        QTest::newRow("leeway") << key + QStringList{"--at", "1768388400", "--leeway", "1"} << Token << 0;
+        QTest::newRow("no key") << early << Token << 3;
+        QTest::newRow("another secret")
+            << QStringList{"--secret", "another-secret-of-32-octets-or-so!"} + early << Token << 1;
+        QTest::newRow("nothing found") << QStringList{} << QByteArray("hello") << 3;
+        QTest::newRow("empty") << QStringList{} << QByteArray() << 3;
+        QTest::newRow("unknown option") << QStringList{"--nonsense"} << Token << 2;
+        QTest::newRow("bad leeway") << QStringList{"--leeway", "soon"} << Token << 2;
+        QTest::newRow("bad instant") << QStringList{"--at", "noon"} << Token << 2;
+        QTest::newRow("directory") << QStringList{"@/"} << QByteArray() << 2;
+        QTest::newRow("no such file") << QStringList{"@/nonexistent"} << QByteArray() << 2;
+        QTest::newRow("no such key file") << QStringList{"--key", "/nonexistent"} << Token << 2;
+        QTest::newRow("binary") << QStringList{"-"}
+                                << QByteArray("\x7f"
+                                              "ELF\0\1\2",
+                                              7)
+                                << 2;
+        QTest::newRow("help") << QStringList{"--help"} << QByteArray() << 0;
+        QTest::newRow("half a token") << QStringList{} << Token.left(80) << 1;
+    }
+
+    void exitStatus()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QByteArray, input);
+        QFETCH(const int, status);
+        const Outcome outcome = inspect(arguments, input);
+        QVERIFY2(outcome.status == status, outcome.messages + outcome.output);
+        QVERIFY(status != 2 || !outcome.messages.isEmpty()); // an error says what is wrong
+    }
+
+    void jsonHoldsTheContract()
+    {
+        const Outcome outcome =
+            inspect({"--json", "--secret-file", m_secret, "--audience", "https://api.example"},
+                    "Authorization: Bearer: " + Token);
+        const QJsonObject token = outcome.token();
+        for (const char* name : {"kind", "context", "offset", "length", "header", "claims", "payload_text",
+                                 "signature", "verdict", "causes", "near_misses", "findings", "signatures",
+                                 "layers", "disclosures", "expires_at", "expires_in", "leeway"})
+            QVERIFY2(token.contains(QLatin1String(name)), name);
+        QCOMPARE(token["kind"].toString(), "jwt");
+        QCOMPARE(token["context"].toString(), "authorization_header");
+        QCOMPARE(token["offset"].toInt(), 23);
+        QCOMPARE(token["length"].toInt(), Token.size());
+        QCOMPARE(token["verdict"].toString(), "rejected");
+        QCOMPARE(token["signature"].toObject()["status"].toString(), "verified");
+        QCOMPARE(token["causes"].toArray(), (QJsonArray{"malformed", "audience_mismatch", "expired"}));
+        QCOMPARE(token["expires_at"].toString(), "2026-01-14T11:00:00Z");
+        QCOMPARE(token["repaired_header"].toString(), "Authorization: Bearer " + Token);
+        const QJsonObject finding = token["findings"].toArray().at(0).toObject();
+        for (const char* name : {"cause", "code", "certainty", "severity", "span", "expected", "found",
+                                 "title", "evidence", "fix", "reference"})
+            QVERIFY2(finding.contains(QLatin1String(name)), name);
+    }
+
+    void severalInputsAndTokens()
+    {
+        const QString path = file("two", Token + "\n" + Token);
+        const Outcome outcome = inspect({"--json", "@" + path, "-"}, "id_token=" + Token);
+        QCOMPARE(outcome.json()["tokens"].toArray().size(), 3);
+        QCOMPARE(outcome.status, 1);
+    }
+
+    void errorTextNamesCauses()
+    {
+        const Outcome outcome = inspect({"--json"},
+                                        "HTTP/1.1 401\nWWW-Authenticate: Bearer error=\"invalid_token\", "
+                                        "error_description=\"jwt expired\"");
+        QCOMPARE(outcome.status, 3);
+        QCOMPARE(outcome.json()["error_text"].toObject()["causes"].toArray().at(0).toString(), "expired");
+    }
+
+    void tokenAsArgumentWarns()
+    {
+        const Outcome outcome = inspect({QString::fromLatin1(Token)});
+        QVERIFY(outcome.messages.contains("can see"));
+    }
+
+    void hostileTextIsEscaped()
+    {
+        const Outcome outcome =
+            inspect({},
+                    "eyJhbGciOiJIUzI1NiJ9." +
+                        QByteArray("{\"sub\":\"\x1b[31m\xE2\x80\xAE\"}")
+                            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) +
+                        ".AAAA");
+        QVERIFY(!outcome.output.contains('\x1b'));
+        QVERIFY(!outcome.output.contains("\xE2\x80\xAE"));
+    }
+
+    void largeInputsEnd()
+    {
+        const Outcome large = inspect({"--json"}, QByteArray(20 * 1024 * 1024, 'e'));
+        QCOMPARE(large.status, 3);
+        const Outcome tooLarge = inspect({"--json"}, QByteArray(65 * 1024 * 1024, 'e'));
+        QCOMPARE(tooLarge.status, 2);
+    }
+
+private:
+    QString file(const char* name, const QByteArray& content)
+    {
+        QFile out(m_folder.filePath(QLatin1String(name)));
+        if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
+            return {};
+        return out.fileName();
+    }
+
+    QTemporaryDir m_folder;
+    QString m_secret;
+};
+
+QTEST_GUILESS_MAIN(TstInspect)
+#include "tst_inspect.moc"
