@@ -145,6 +145,8 @@ void TimeScanner::fraction(Timestamp& stamp)
     const std::size_t count = end - m_at - 1;
     if (separator == ':' && count != 3)
         return;
+    if (separator == ',' && end + 1 < m_text.size() && m_text[end] == '.' && isDigit(m_text[end + 1]))
+        return; // "09:12:14,203.0.113.8": the next column
     std::int64_t unit = 100'000;
     stamp.microseconds = 0;
     for (std::size_t i = m_at + 1; i < end; ++i) {

@@ -1,8 +1,10 @@
 #include "logs/zone.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
-#include <iterator>
+#include <map>
+#include <mutex>
 
 namespace bearerwatch::logs {
 namespace {
@@ -97,15 +99,31 @@ std::optional<ZoneFile> readBlock(std::string_view bytes, std::size_t& at, std::
     return file;
 }
 
+// The bytes of a zone file; empty where there is none.
+std::string zoneBytes(std::string_view name)
+{
+    // Names come from log lines too: no way out of the folder, and no file but a small one.
+    const bool plain = std::ranges::all_of(name, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+            c == '+' || c == '-' || c == '/';
+    });
+    if (!plain || name.empty() || name.front() == '/' || name.size() > 64)
+        return {};
+    const std::filesystem::path path = std::filesystem::path("/usr/share/zoneinfo") / std::string(name);
+    std::error_code failed;
+    if (!std::filesystem::is_regular_file(path, failed) ||
+        std::filesystem::file_size(path, failed) > 64 * 1024 || failed)
+        return {};
+    std::ifstream stream(path, std::ios::binary);
+    std::string bytes(64 * 1024, '\0');
+    stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    bytes.resize(static_cast<std::size_t>(std::max<std::streamsize>(stream.gcount(), 0)));
+    return bytes;
+}
+
 std::optional<ZoneFile> readZoneFile(std::string_view name)
 {
-    // Names come from log lines too: no way out of the folder.
-    if (name.empty() || name.front() == '/' || name.find("..") != std::string_view::npos || name.size() > 64)
-        return std::nullopt;
-    std::ifstream stream("/usr/share/zoneinfo/" + std::string(name), std::ios::binary);
-    std::string bytes;
-    if (stream)
-        bytes.assign(std::istreambuf_iterator<char>(stream), {});
+    const std::string bytes = zoneBytes(name);
     std::size_t at = 0;
     auto first = readBlock(bytes, at, 4);
     if (!first || bytes[4] < '2')
@@ -142,15 +160,28 @@ base::Expected<Zone> Zone::parse(std::string_view text)
         if (const auto offset = abbreviationOffset(text))
             return fixed(*offset, std::string(text));
     }
-    auto file = readZoneFile(text);
-    if (!file)
+    // A log names the same zone on each line: files are read once. Bounded, since lines are hostile.
+    static std::mutex guard;
+    static std::map<std::string, std::shared_ptr<const Rules>, std::less<>> known;
+    constexpr std::size_t MaxKnown = 256;
+    const std::lock_guard lock(guard);
+    auto found = known.find(text);
+    if (found == known.end()) {
+        std::shared_ptr<const Rules> rules;
+        if (auto file = readZoneFile(text))
+            rules = std::make_shared<const Rules>(
+                Rules{std::move(file->transitions), std::move(file->offsets), file->before});
+        if (known.size() >= MaxKnown)
+            known.clear();
+        found = known.emplace(text, std::move(rules)).first;
+    }
+    if (!found->second)
         return base::unexpected(
             base::Error{"unknown_zone", "This time zone is not known", std::string(text),
                         "Write UTC, an offset such as +02:00, or a name such as Europe/Berlin"});
     Zone zone;
     zone.m_name = text;
-    zone.m_rules = std::make_shared<const Rules>(
-        Rules{std::move(file->transitions), std::move(file->offsets), file->before});
+    zone.m_rules = found->second;
     return zone;
 }
 
