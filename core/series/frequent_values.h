@@ -51,7 +51,8 @@ public:
         entries.reserve(m_counts.size());
         for (const auto& [value, count] : m_counts)
             entries.push_back({value, count});
-        std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.value < b.value; });
+        std::sort(entries.begin(), entries.end(),
+                  [](const Entry& a, const Entry& b) { return a.value < b.value; });
         archive(m_limit, m_total, m_error, entries);
         m_counts.clear();
         for (Entry& entry : entries)

@@ -77,7 +77,7 @@ void CauseDetector::feedBaseline(Window& window)
             window.events[i] *= kept;
             window.exposure[i] *= kept;
             if (!observed.masked) {
-                window.events[i] += observed.learned;
+                window.events[i] += observed.capped / observed.traffic;
                 window.exposure[i] += observed.season * bucketMinutes();
             }
         }
@@ -174,7 +174,7 @@ CauseDetector::Outcome CauseDetector::add(base::Time start, std::uint64_t count,
     m_usual = now.mean;
     const double cap =
         now.known ? std::max(now.mean + CapSpread * std::sqrt(now.variance), 5.0) : observed.count;
-    m_ring.back().learned = std::min(observed.count, cap) / traffic;
+    m_ring.back().capped = std::min(observed.count, cap);
 
     const std::vector<Forecast> all = forecasts();
     if (m_firing) {
@@ -184,7 +184,7 @@ CauseDetector::Outcome CauseDetector::add(base::Time start, std::uint64_t count,
         learnCrowding(now);
         judge(all, othersFire, outcome);
     }
-    if (!m_firing && m_season.learn(start, m_width, m_ring.back().learned))
+    if (!m_firing && m_season.learn(start, m_width, m_ring.back().capped / traffic))
         refreshSeason(start);
     if (outcome.raised || outcome.ended)
         recount();

@@ -54,15 +54,19 @@ public:
     Outcome add(base::Time start, std::uint64_t count, double traffic, bool othersFire);
 
     [[nodiscard]] bool firing() const { return m_firing; }
+    /// Whether what was read from stored state fits together.
+    [[nodiscard]] bool consistent() const;
     /// Usual count of a bucket at the newest time.
     [[nodiscard]] double usual() const { return m_usual; }
 
     template <typename Archive>
     void visit(Archive& archive)
     {
-        archive(m_width, m_ring, m_firstSequence, m_windows, m_season, m_firing, m_onsetSequence,
+        std::vector<double> ring = packRing();
+        archive(m_width, ring, m_firstSequence, m_windows, m_season, m_firing, m_onsetSequence,
                 m_raisedSequence, m_firedMinutes, m_firedRate, m_usual, m_seenMinutes, m_seenEvents, m_filled,
                 m_crowded, m_pending);
+        unpackRing(ring);
     }
 
 private:
@@ -71,16 +75,10 @@ private:
     struct Observed {
         base::Time start;
         double count = 0;
-        double learned = 0; ///< `count`, capped and without the part that traffic explains.
-        double season = 1;
+        double capped = 0; ///< What is learned of `count`.
+        double season = 1; ///< Always what the season says of `start` by now.
         double traffic = 1;
         bool masked = false; ///< Part of an alert: no window and no baseline takes it.
-
-        template <typename Archive>
-        void visit(Archive& archive)
-        {
-            archive(start, count, learned, season, traffic, masked);
-        }
     };
     /// A forecast that is not yet learned from: a spike must not excuse itself.
     struct Pending {
@@ -128,6 +126,8 @@ private:
     };
 
     [[nodiscard]] double bucketMinutes() const;
+    [[nodiscard]] std::vector<double> packRing() const; ///< For stored state: mostly one number each.
+    void unpackRing(const std::vector<double>& ring);
     void feedBaseline(Window& window);
     [[nodiscard]] Forecast forecast(const Window& window, double observed, double exposure) const;
     void judge(const std::vector<Forecast>& forecasts, bool othersFire, Outcome& outcome);

@@ -38,6 +38,12 @@ struct Detector::Impl {
         visitIncidents(archive, recent);
     }
 
+    [[nodiscard]] bool consistent() const
+    {
+        return width >= 1min && silent.consistent() &&
+            std::all_of(detectors.begin(), detectors.end(),
+                        [](const auto& one) { return !one || one->consistent(); });
+    }
     double trafficFactor(const series::Bucket& bucket);
     Incident& incidentFor(causes::Cause cause, base::Time raised, base::Time onset, bool& opened);
     void addAlert(causes::Cause cause, base::Time raised, const CauseDetector::Outcome& outcome,
@@ -61,7 +67,8 @@ double Detector::Impl::trafficFactor(const series::Bucket& bucket)
     double factor = 1;
     if (trafficMinutes >= 3) {
         const double usual = trafficEvents / trafficMinutes * minutes;
-        factor = std::max(1.0, (successful + Dozen) / (usual + Dozen));
+        // Hundredths are enough, and short in stored state.
+        factor = std::max(1.0, std::round((successful + Dozen) / (usual + Dozen) * 100) / 100);
     }
     const double kept = std::exp(-minutes / TrafficMemoryMinutes);
     trafficEvents = trafficEvents * kept + successful / std::sqrt(factor);
@@ -264,7 +271,7 @@ base::Expected<Detector> Detector::restore(std::string_view state)
     if (version != StateVersion)
         return base::unexpected(damaged);
     reader(*detector.m_impl);
-    if (!reader.good() || !reader.atEnd() || detector.m_impl->width < 1min)
+    if (!reader.good() || !reader.atEnd() || !detector.m_impl->consistent())
         return base::unexpected(damaged);
     return detector;
 }

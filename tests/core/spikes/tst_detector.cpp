@@ -359,6 +359,7 @@ void TstDetector::damagedState_data()
     QTest::newRow("other version") << QByteArray("[99") + good.mid(good.indexOf(','));
     QTest::newRow("cut") << good.left(good.lastIndexOf(',')) + "]";
     QTest::newRow("too much") << good.chopped(1) + ",1]";
+    QTest::newRow("other width") << QByteArray(good).replace("60000000", "1");
     QTest::newRow("text for number") << QByteArray("[1,\"x\"") + good.mid(good.indexOf(',', 3));
 }
 
