@@ -174,8 +174,19 @@ FileMark* Follower::bestMatch(const Neighbour& neighbour)
     return best;
 }
 
+// A copy or an archive of a file whose descriptor is held: that is read to its end anyway.
+bool Follower::heldAlready(const Neighbour& neighbour) const
+{
+    return std::any_of(m_held.begin(), m_held.end(), [&neighbour](const Held& held) {
+        return held.file && held.file->lineStart() > 0 &&
+            contentMatches(neighbour.path, neighbour.id, held.file->consumedMark());
+    });
+}
+
 void Follower::adopt(const Neighbour& neighbour, bool missedToo)
 {
+    if (heldAlready(neighbour))
+        return;
     FileMark from;
     if (FileMark* known = bestMatch(neighbour)) {
         known->id = neighbour.id;
@@ -221,6 +232,12 @@ void Follower::adoptNeighbours(bool missedToo)
         };
         if (std::any_of(m_seen.begin(), m_seen.end(), same))
             continue;
+        if (neighbour.compressed && std::any_of(m_held.begin(), m_held.end(), [](const Held& held) {
+                return held.file && !held.drained;
+            })) {
+            m_adoptLater = true; // it may be one of those, which the descriptor reads to its end
+            continue;
+        }
         m_seen.push_back({neighbour.id, neighbour.size, neighbour.modified});
         adopt(neighbour, missedToo);
     }
@@ -333,6 +350,7 @@ bool Follower::readHeld(base::Duration now, std::size_t& budget, const LineSink&
             m_bytesRead += held.file->readOffset() - before;
             if (result == LogFile::ReadResult::Read)
                 return true;
+            held.drained = true;
             const base::Duration quiet = now - std::max(held.file->lastGrowth(), held.since);
             if (quiet >= m_options.partialAfter && held.file->hasPartial())
                 held.file->flushPartial(sink);
@@ -387,7 +405,13 @@ bool Follower::poll(base::Duration now, std::size_t most, const LineSink& sink)
     m_now = now;
     look();
     std::size_t budget = most;
-    const bool more = readHeld(now, budget, sink);
+    bool more = readHeld(now, budget, sink);
+    const auto undrained = [](const Held& held) { return held.file && !held.drained; };
+    if (m_adoptLater && std::none_of(m_held.begin(), m_held.end(), undrained)) {
+        m_adoptLater = false;
+        adoptNeighbours(true);
+        more = true;
+    }
     return readCurrent(now, budget, sink) || more;
 }
 

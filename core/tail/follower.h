@@ -64,6 +64,7 @@ private:
         std::unique_ptr<LogFile> file; // exactly one of both
         std::unique_ptr<CompressedLog> archive;
         base::Duration since{0}; // held since; monotonic
+        bool drained = false; // it was read to its end once
     };
     struct Seen {
         FileId id;
@@ -80,6 +81,7 @@ private:
     void adoptNeighbours(bool missedToo);
     void adopt(const Neighbour& neighbour, bool missedToo);
     void rememberBaseline();
+    [[nodiscard]] bool heldAlready(const Neighbour& neighbour) const;
     [[nodiscard]] FileMark* bestMatch(const Neighbour& neighbour);
     [[nodiscard]] FileMark markAtEnd() const;
     [[nodiscard]] bool readHeld(base::Duration now, std::size_t& budget, const LineSink& sink);
@@ -95,6 +97,7 @@ private:
     std::vector<FileMark> m_known; // not open now, oldest first
     std::vector<Seen> m_seen; // neighbours that were looked at
     bool m_first = true; // never saw the file
+    bool m_adoptLater = false; // compressed neighbours wait until held files are drained
     bool m_restored = false; // marks of an earlier run were given
     FollowState m_state = FollowState::Waiting;
     std::string m_detail;
