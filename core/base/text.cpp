@@ -129,8 +129,13 @@ std::string toLowerAscii(std::string_view text)
 
 bool equalsIgnoreCase(std::string_view a, std::string_view b)
 {
-    return a.size() == b.size() &&
-        std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lower(x) == lower(y); });
+    if (a.size() != b.size())
+        return false;
+    for (std::size_t index = 0; index < a.size(); ++index) {
+        if (a[index] != b[index] && lower(a[index]) != lower(b[index]))
+            return false;
+    }
+    return true;
 }
 
 bool startsWithIgnoreCase(std::string_view text, std::string_view prefix)
@@ -140,14 +145,27 @@ bool startsWithIgnoreCase(std::string_view text, std::string_view prefix)
 
 std::size_t findIgnoreCase(std::string_view text, std::string_view needle, std::size_t from)
 {
-    if (from > text.size())
+    if (from > text.size() || needle.size() > text.size() - from)
         return std::string_view::npos;
-    const auto found =
-        std::search(text.begin() + static_cast<std::ptrdiff_t>(from), text.end(), needle.begin(),
-                    needle.end(), [](char x, char y) { return lower(x) == lower(y); });
-    if (found == text.end() && !needle.empty())
-        return std::string_view::npos;
-    return static_cast<std::size_t>(found - text.begin());
+    if (needle.empty())
+        return from;
+    const std::size_t end = text.size() - needle.size() + 1; // no place at or beyond it fits
+    const char small = lower(needle.front());
+    const char capital = small >= 'a' && small <= 'z' ? static_cast<char>(small - 'a' + 'A') : small;
+    const auto next = [&](char first, std::size_t at) {
+        const std::size_t found = at < end ? text.substr(0, end).find(first, at) : std::string_view::npos;
+        return std::min(found, end);
+    };
+    // Both cases of the first letter are looked for by themselves, so that each byte is read twice at most.
+    std::size_t atSmall = next(small, from);
+    std::size_t atCapital = small == capital ? end : next(capital, from);
+    while (atSmall < end || atCapital < end) {
+        std::size_t& at = atSmall < atCapital ? atSmall : atCapital;
+        if (equalsIgnoreCase(text.substr(at, needle.size()), needle))
+            return at;
+        at = next(&at == &atSmall ? small : capital, at + 1);
+    }
+    return std::string_view::npos;
 }
 
 } // namespace bearerwatch::base
