@@ -195,9 +195,11 @@ bool Store::writeMarks(const Batch& batch)
             return false;
         if (saved == m_savedMarks.end() && !mark.generation.starts_with("unnamed-")) {
             // It had no name before its first line; that row is not wanted any more.
-            Statement unnamed(m_database->handle(), "DELETE FROM marks WHERE source = ?1 AND generation = ?2");
+            Statement unnamed(m_database->handle(),
+                              "DELETE FROM marks WHERE source = ?1 AND generation = ?2");
             unnamed.bind(1, mark.source);
-            unnamed.bind(2, "unnamed-" + std::to_string(mark.id.device) + "-" + std::to_string(mark.id.inode));
+            unnamed.bind(2,
+                         "unnamed-" + std::to_string(mark.id.device) + "-" + std::to_string(mark.id.inode));
             if (!unnamed.run())
                 return false;
         }

@@ -1,0 +1,256 @@
+// The pipeline with its threads: scans of made logs, followings that are stopped and begun again. Without Qt,
+// so that it runs under thread sanitizer too.
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <mutex>
+#include <string>
+#include <thread>
+
+#include "pipeline/engine.h"
+#include "pipeline/scan.h"
+#include "support/check.h"
+
+using namespace bearerwatch;
+using namespace std::chrono_literals;
+namespace fs = std::filesystem;
+
+namespace {
+
+class Folder {
+public:
+    Folder()
+    {
+        char pattern[] = "/tmp/bearerwatch-pipeline-XXXXXX";
+        m_path = ::mkdtemp(pattern);
+    }
+    ~Folder() { fs::remove_all(m_path); }
+    [[nodiscard]] std::string operator/(const std::string& name) const { return (m_path / name).string(); }
+
+private:
+    fs::path m_path;
+};
+
+std::string two(int number)
+{
+    return (number < 10 ? "0" : "") + std::to_string(number);
+}
+
+// A request each second from 2026-03-02T10:00:00Z; every tenth fails.
+std::string jsonLine(int number)
+{
+    const std::string time =
+        "2026-03-02T" + two(10 + number / 3600) + ":" + two(number / 60 % 60) + ":" + two(number % 60) + "Z";
+    const bool failed = number % 10 == 0;
+    return R"({"time":")" + time + R"(","level":"info","method":"GET","path":"/orders/)" +
+        std::to_string(number) + R"(","status":)" + (failed ? "401" : "200") + R"(,"client_ip":"192.0.2.)" +
+        std::to_string(number % 7) + R"(","msg":")" + (failed ? "jwt expired" : "request completed") +
+        "\"}\n";
+}
+
+void write(const std::string& path, int from, int to)
+{
+    std::ofstream file(path, std::ios::app);
+    for (int number = from; number < to; ++number)
+        file << jsonLine(number);
+}
+
+pipeline::SnapshotPtr scanned(const std::vector<std::string>& paths, pipeline::ScanOptions options = {},
+                              const pipeline::EventSink& sink = {})
+{
+    const auto snapshot = pipeline::scan(paths, options, {}, sink);
+    if (!snapshot)
+        std::fprintf(stderr, "%s\n", base::toText(snapshot.error()).c_str());
+    CHECK(snapshot.has_value());
+    return *snapshot;
+}
+
+// Large enough for several blocks, so that samples count and threads meet.
+void countsAreExact()
+{
+    const Folder folder;
+    constexpr int Lines = 30'000;
+    write(folder / "app.log", 0, Lines);
+    CHECK(fs::file_size(folder / "app.log") > 3'500'000);
+    std::vector<std::uint64_t> places;
+    const auto snapshot = scanned({folder / "app.log"}, {}, [&places](const events::Event& event) {
+        places.push_back(event.line);
+        CHECK(event.cause == causes::Cause::Expired);
+    });
+    CHECK(snapshot->lines == Lines);
+    CHECK(snapshot->requests == Lines);
+    CHECK(snapshot->failures == Lines / 10);
+    CHECK(snapshot->buckets.size() == Lines / 60);
+    for (const series::Bucket& bucket : snapshot->buckets) {
+        CHECK(bucket.requests == 60U);
+        CHECK(bucket.failures[causes::index(causes::Cause::Expired)] == 6);
+    }
+    CHECK(std::is_sorted(places.begin(), places.end()));
+    CHECK(places.size() == Lines / 10);
+    for (std::size_t index = 0; index < places.size(); ++index)
+        CHECK(places[index] == index * 10 + 1);
+    CHECK(snapshot->complete);
+}
+
+void rotatedFilesAreOneLog()
+{
+    const Folder folder;
+    write(folder / "app.log.2", 0, 1000);
+    write(folder / "app.log.1", 1000, 2000);
+    write(folder / "app.log", 2000, 3000);
+    CHECK(std::system(("gzip " + (folder / "app.log.2")).c_str()) == 0);
+    std::vector<base::Time> times;
+    const auto snapshot = scanned({folder / "app.log", folder / "app.log.1", folder / "app.log.2.gz"}, {},
+                                  [&times](const events::Event& event) { times.push_back(*event.time); });
+    CHECK(snapshot->lines == 3000);
+    CHECK(snapshot->failures == 300);
+    CHECK(std::is_sorted(times.begin(), times.end()));
+}
+
+void optionsLimit()
+{
+    const Folder folder;
+    write(folder / "app.log", 0, 3000);
+    pipeline::ScanOptions options;
+    options.since = base::parseInstant("2026-03-02T10:10:00Z");
+    options.until = base::parseInstant("2026-03-02T10:20:00Z");
+    const auto snapshot = scanned({folder / "app.log"}, options);
+    CHECK(snapshot->requests == 600);
+    CHECK(snapshot->failures == 60);
+    options = {};
+    options.causes = {causes::Cause::Revoked};
+    CHECK(scanned({folder / "app.log"}, options)->failures == 0);
+    options = {};
+    options.allLines = true;
+    int records = 0;
+    (void)scanned({folder / "app.log"}, options, [&records](const events::Event&) { ++records; });
+    CHECK(records == 3000);
+}
+
+void errorsAreTold()
+{
+    const Folder folder;
+    CHECK(!pipeline::scan({folder / "absent.log"}, {}).has_value());
+    pipeline::ScanOptions options;
+    options.format = "no_such_format";
+    write(folder / "app.log", 0, 10);
+    CHECK(!pipeline::scan({folder / "app.log"}, options).has_value());
+    const auto partly = scanned({folder / "app.log", folder / "absent.log"});
+    CHECK(partly->lines == 10);
+    CHECK(
+        std::any_of(partly->sources.begin(), partly->sources.end(), [](const pipeline::SourceStatus& source) {
+            return source.state == pipeline::SourceState::Failed;
+        }));
+}
+
+void cancelEndsEarly()
+{
+    const Folder folder;
+    write(folder / "app.log", 0, 60'000);
+    int calls = 0;
+    const auto snapshot =
+        pipeline::scan({folder / "app.log"}, {}, [&calls](const base::Progress&) { return ++calls < 2; });
+    CHECK(snapshot.has_value());
+    CHECK((*snapshot)->cancelled);
+    CHECK((*snapshot)->lines < 60'000);
+}
+
+// Follows, is ended, follows on: each event exactly once, by its key.
+void followingIsExact()
+{
+    const Folder folder;
+    std::mutex mutex;
+    std::map<std::string, int> keys;
+    const auto total = [&] {
+        const std::lock_guard lock(mutex);
+        int sum = 0;
+        for (const auto& key : keys)
+            sum += key.second;
+        return sum;
+    };
+    const auto options = [&] {
+        pipeline::EngineOptions engine;
+        engine.paths = {folder / "app.log"};
+        engine.mode = pipeline::EngineMode::Follow;
+        engine.stateDirectory = folder / "state";
+        engine.now = [] { return *base::parseInstant("2026-03-02T10:30:00Z"); };
+        engine.publishEvery = 10ms;
+        engine.onEvent = [&](const events::Event& event) {
+            const std::lock_guard lock(mutex);
+            ++keys[event.key];
+        };
+        return engine;
+    };
+    const auto waitFor = [&](int wanted) {
+        for (int round = 0; round < 1200 && total() < wanted; ++round)
+            std::this_thread::sleep_for(25ms);
+    };
+    write(folder / "app.log", 0, 1);
+    int written = 1;
+    for (int run = 0; run < 4; ++run) {
+        pipeline::Engine engine(options());
+        engine.start();
+        if (run == 0)
+            std::this_thread::sleep_for(1s); // following begins at the end
+        for (int step = 0; step < 5; ++step) {
+            write(folder / "app.log", written, written + 100);
+            written += 100;
+            if (step == 2) {
+                fs::rename(folder / "app.log", folder / ("app.log." + std::to_string(9 - run)));
+                write(folder / "app.log", written, written + 100);
+                written += 100;
+            }
+            (void)engine.snapshot()->failures;
+        }
+        waitFor((written - 1) / 10);
+        if (run % 2 == 0)
+            engine.cancel();
+    }
+    waitFor((written - 1) / 10);
+    std::fprintf(stderr, "%d events of %d\n", total(), (written - 1) / 10);
+    CHECK(total() == (written - 1) / 10);
+    for (const auto& [key, times] : keys)
+        CHECK(times == 1);
+}
+
+void scanEnginePublishes()
+{
+    const Folder folder;
+    write(folder / "app.log", 0, 20'000);
+    pipeline::EngineOptions options;
+    options.paths = {folder / "app.log"};
+    std::atomic<int> snapshots = 0;
+    options.onSnapshot = [&snapshots](const pipeline::SnapshotPtr&) { ++snapshots; };
+    pipeline::Engine engine(options);
+    CHECK(engine.snapshot() != nullptr);
+    engine.start();
+    engine.wait();
+    CHECK(snapshots > 0);
+    CHECK(engine.snapshot()->complete);
+    CHECK(engine.snapshot()->failures == 2000);
+    CHECK(engine.snapshot()->events.size == 2000);
+    CHECK(!engine.running());
+}
+
+} // namespace
+
+int main()
+{
+    countsAreExact();
+    std::puts("counts");
+    rotatedFilesAreOneLog();
+    optionsLimit();
+    errorsAreTold();
+    cancelEndsEarly();
+    std::puts("options");
+    followingIsExact();
+    std::puts("following");
+    scanEnginePublishes();
+    std::puts("all cases hold");
+    return 0;
+}
