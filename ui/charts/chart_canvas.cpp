@@ -144,8 +144,8 @@ void ChartCanvas::applyValues()
         largest = std::max(largest, sum);
         mostRequests = std::max(mostRequests, static_cast<double>(m_columns.requests[column].value_or(0)));
     }
-    m_failuresTop = valueScale(largest * 1.1).top;
-    m_requestsTop = mostRequests > 0 ? valueScale(mostRequests * 1.05).top : 0;
+    m_failuresTop = valueScale(largest).top;
+    m_requestsTop = mostRequests > 0 ? valueScale(mostRequests).top : 0;
     // All at once per set: replacing single values costs time with the square of their number.
     for (std::size_t i = 0; i < m_sets.size(); ++i) {
         m_sets[i]->remove(0, m_sets[i]->count());

@@ -14,7 +14,7 @@ ValueScale valueScale(double largest, int steps)
 {
     const double least = std::max(largest, 1.0) / steps;
     const double power = std::pow(10.0, std::floor(std::log10(least)));
-    for (const double factor : {1.0, 2.0, 2.5, 5.0, 10.0}) {
+    for (const double factor : {1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 10.0}) {
         const double step = factor * power;
         if (step >= least && step >= 1 && step == std::floor(step))
             return {step * steps, steps};

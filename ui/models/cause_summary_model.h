@@ -44,8 +44,8 @@ private:
     [[nodiscard]] QString toolTip(const Row& row, int column) const;
 
     WatchState& m_state;
+    bool m_allShown = false; // before the rows, which depend on it
     std::vector<Row> m_rows;
-    bool m_allShown = false;
 };
 
 /// "+9 %", "×4.1", "as usual", "new"; empty where nothing can be compared.

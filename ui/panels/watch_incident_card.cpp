@@ -137,16 +137,13 @@ void WatchIncidentCard::buildBody(QVBoxLayout& column)
     if (!m_line.advice.isEmpty()) {
         auto* row = new QHBoxLayout;
         row->setSpacing(4);
-        auto* word = plainLabel(tr("Check"), int(FontRole::SmallBold), false, this);
+        auto* word = plainLabel(tr("What to do:"), int(FontRole::SmallBold), false, this);
         row->addWidget(word, 0, Qt::AlignTop);
         auto* advice = plainLabel(m_line.advice, int(FontRole::Small), false, this);
         advice->setWordWrap(true);
         row->addWidget(advice, 1, Qt::AlignTop);
         body->addLayout(row);
     }
-    if (m_line.learning)
-        body->addWidget(plainLabel(tr("What is usual was learned from little so far."), int(FontRole::Small),
-                                   true, this));
     column.addLayout(body);
 }
 

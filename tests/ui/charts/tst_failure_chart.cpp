@@ -1,3 +1,4 @@
+#include <QAbstractScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -53,7 +54,7 @@ private Q_SLOTS:
         chart.setColumns(columns(10), {causes::Cause::Expired});
         chart.show();
         QVERIFY(QTest::qWaitForWindowExposed(&chart));
-        auto* view = chart.focusProxy()->findChild<QWidget*>(QStringLiteral("qt_scrollarea_viewport"));
+        auto* view = qobject_cast<QAbstractScrollArea*>(chart.focusProxy())->viewport();
         QVERIFY(view);
         QSignalSpy chosen(&chart, &charts::FailureChart::rangeChosen);
         QTest::mousePress(view, Qt::LeftButton, {}, QPoint(300, 120));
@@ -71,6 +72,8 @@ private Q_SLOTS:
         charts::FailureChart chart;
         chart.resize(600, 240);
         chart.setColumns(columns(30), {causes::Cause::Expired});
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
         QCOMPARE(chart.picture(2).width(), 1200);
         QTemporaryDir folder;
         QVERIFY(chart.saveSvg(folder.filePath(QStringLiteral("a.svg"))));
