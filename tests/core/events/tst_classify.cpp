@@ -1,0 +1,179 @@
+#include <QtTest>
+
+#include "events/classify.h"
+#include "sample.h"
+
+using namespace bearerwatch;
+
+namespace {
+
+logs::Record recordOf(const std::string& text)
+{
+    logs::Record record;
+    record.text = "2026-03-02T10:00:00.000Z WARN  [api] " + text;
+    record.message = text;
+    return record;
+}
+
+std::string idOf(const std::optional<causes::Cause>& cause)
+{
+    return cause ? std::string(causes::id(*cause)) : std::string("none");
+}
+
+} // namespace
+
+class TstClassify : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void messagesOfProducts_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<double>("least");
+        QTest::addColumn<double>("mostFalse");
+        QTest::newRow("sample") << "/events/messages.jsonl" << 0.98 << 0.01;
+        QTest::newRow("own") << "/events/own_messages.jsonl" << 0.97 << 0.01;
+    }
+
+    void messagesOfProducts()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const double, least);
+        QFETCH(const double, mostFalse);
+        int failures = 0;
+        int right = 0;
+        int tempting = 0;
+        int falseEvents = 0;
+        for (const Sample& sample : readSamples(std::string(TEST_DATA) + file.toStdString())) {
+            const std::string found = idOf(events::classify(recordOf(sample.text)).cause);
+            const bool good = sample.accepts(found);
+            if (sample.cause == "none") {
+                ++tempting;
+                falseEvents += good ? 0 : 1;
+            } else {
+                ++failures;
+                right += good ? 1 : 0;
+            }
+            if (!good)
+                qInfo("%s instead of %s: %s", found.c_str(), sample.cause.c_str(), sample.text.c_str());
+        }
+        QVERIFY(failures > 100 && tempting > 20);
+        QVERIFY2(right >= least * failures,
+                 qPrintable(QStringLiteral("%1 of %2 right").arg(right).arg(failures)));
+        QVERIFY2(falseEvents <= mostFalse * tempting,
+                 qPrintable(QStringLiteral("%1 of %2 are false events").arg(falseEvents).arg(tempting)));
+    }
+
+    void precedence_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("cause");
+        const auto row = [](const char* text, const char* cause) { QTest::newRow(text) << text << cause; };
+        row("Signature has expired", "expired");
+        row("IDX10501: Signature validation failed. Unable to match key", "unknown_key");
+        row("IDX10511: Signature validation failed. Keys tried: 'k1'", "signature_mismatch");
+        row("invalid JWT: unable to parse or verify signature, token has invalid claims: token is expired",
+            "expired");
+        row("could not parse token: token is expired", "expired");
+        row("token is expired (Token Expiry: 0001-01-01 00:00:00 +0000 UTC)", "claim_rejected");
+        row("AADSTS50173: The provided grant has expired due to it being revoked", "revoked");
+        row("unexpected signing method: HS256 is invalid", "algorithm_rejected");
+        row("CSRF token expired", "none");
+        row("SSL certificate expired", "none");
+        row("Unexpected token < in JSON at position 0", "none");
+        row("token expired. getting new token", "none");
+        row("Lifetime of the token is valid.", "none");
+        row("The JWT is no longer valid", "expired");
+        row("{\"status\":401,\"error\":\"insufficient_scope\"}", "insufficient_scope");
+        row("token verification failed for all audiences: error for aud \"a\": failed to verify signature: "
+            "failed to verify id "
+            "token signature, error for aud \"b\": oidc: expected audience \"b\" got [\"a\"]",
+            "signature_mismatch");
+    }
+
+    void precedence()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, cause);
+        QCOMPARE(QString::fromStdString(idOf(events::classify(recordOf(text.toStdString())).cause)), cause);
+    }
+
+    void innerCauseAfterStackFrames()
+    {
+        logs::Record record;
+        record.text = "ERROR request failed\njava.lang.RuntimeException: wrapped\n\tat "
+                      "com.example.expired.Token.check(Token.java:1)\n"
+                      "Caused by: com.auth0.jwt.exceptions.SignatureVerificationException: The Token's "
+                      "Signature resulted invalid";
+        const events::Classification found = events::classify(record);
+        QCOMPARE(idOf(found.cause), std::string("signature_mismatch"));
+        QVERIFY(found.evidence.offset > record.text.find("Caused by"));
+    }
+
+    void fieldsThatStateNothing()
+    {
+        logs::Record record;
+        record.text =
+            R"({"level":"info","url":"/token/expired","user_agent":"jwt expired","logger":"token.invalid","msg":"ok"})";
+        QVERIFY(!events::classify(record).cause);
+    }
+
+    void evidenceNamesTheWords()
+    {
+        logs::Record record;
+        record.text = R"({"level":"warn","err":{"name":"TokenExpiredError","message":"jwt expired"}})";
+        const events::Classification found = events::classify(record);
+        QCOMPARE(idOf(found.cause), std::string("expired"));
+        QCOMPARE(found.certainty, causes::Certainty::Stated);
+        QVERIFY(!found.rule.empty());
+        QCOMPARE(record.text.substr(found.evidence.offset, found.evidence.length),
+                 std::string("jwt expired"));
+    }
+
+    void statusAlone()
+    {
+        logs::Record record;
+        record.text =
+            R"(203.0.113.7 - - [10/Oct/2026:13:55:36 +0000] "GET /orders HTTP/1.1" 401 87 "-" "curl/8")";
+        record.status = 401;
+        const events::Classification found = events::classify(record);
+        QCOMPARE(idOf(found.cause), std::string("unspecified"));
+        QCOMPARE(found.certainty, causes::Certainty::Inferred);
+        QVERIFY(found.vague);
+        record.status = 403;
+        QVERIFY(!events::classify(record).cause);
+        record.text += " invalid username or password";
+        record.status = 401;
+        QVERIFY(!events::classify(record).cause);
+    }
+
+    void pastedErrorTexts()
+    {
+        const auto ranked = events::classifyText(
+            "HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Bearer error=\"invalid_token\", "
+            "error_description=\"The access token expired\"\r\n");
+        QVERIFY(!ranked.empty());
+        QCOMPARE(ranked.front().cause, causes::Cause::Expired);
+        QVERIFY(events::classifyText("The weather is fine").empty());
+        QVERIFY(!events::classifyText("Invalid Bearer").empty());
+        const auto security = events::classifyText("The security token included in the request is invalid");
+        QCOMPARE(security.front().cause, causes::Cause::UnknownToken);
+        const auto two = events::classifyText("Token has been expired or revoked.");
+        QVERIFY(two.size() >= 2);
+    }
+
+    void hostileTextIsCheap()
+    {
+        std::string text;
+        while (text.size() < 1'000'000)
+            text += "token invalid is the not signature expired? [[[{{{\\\\\"\"\" ";
+        QElapsedTimer timer;
+        timer.start();
+        logs::Record record;
+        record.text = text;
+        (void)events::classify(record);
+        QVERIFY2(timer.elapsed() < 2000, "64 KiB of rule words must not take seconds");
+    }
+};
+
+QTEST_GUILESS_MAIN(TstClassify)
+#include "tst_classify.moc"

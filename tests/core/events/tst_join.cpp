@@ -1,0 +1,187 @@
+#include <QtTest>
+
+#include "join_support.h"
+
+class TstJoin : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void oneRequestIdIsOneEvent()
+    {
+        events::Joiner joiner;
+        std::vector<Event> out;
+        const JoinKeys keys{"req-1", {}, {}};
+        joiner.add(why("a", 0), keys, out);
+        joiner.add(refusal("b", 0.2), keys, out);
+        QVERIFY(out.empty());
+        joiner.flush(out);
+        QCOMPARE(out.size(), std::size_t{2});
+        QVERIFY(out[0].cause == Cause::Expired);
+        QCOMPARE(out[0].status.value_or(0), 401);
+        QCOMPARE(out[0].route.value_or(""), std::string("/orders/{id}"));
+        QVERIFY(!out[1].cause);
+        QCOMPARE(out[1].joined.value_or(""), std::string("a"));
+    }
+
+    void theRequestMayComeFirst()
+    {
+        events::Joiner joiner;
+        std::vector<Event> out;
+        const JoinKeys keys{"req-1", {}, {}};
+        joiner.add(refusal("a", 0), keys, out);
+        joiner.add(why("b", 0.1, Cause::UnknownKey), keys, out);
+        joiner.add(why("c", 0.2, Cause::Unspecified), keys, out);
+        joiner.flush(out);
+        QCOMPARE(out[0].joined.value_or(""), std::string("b"));
+        QVERIFY(out[1].cause == Cause::UnknownKey && out[1].clientIp == "203.0.113.7");
+        QCOMPARE(out[2].joined.value_or(""), std::string("b"));
+    }
+
+    void clientsPairOnce()
+    {
+        events::Joiner joiner;
+        std::vector<Event> out;
+        const JoinKeys keys{{}, {}, "203.0.113.7"};
+        joiner.add(why("a", 0), keys, out);
+        joiner.add(refusal("b", 0.1), keys, out);
+        joiner.add(refusal("c", 0.2), keys, out);
+        joiner.flush(out);
+        QVERIFY(out[0].cause && !out[1].cause);
+        QVERIFY(out[2].cause == Cause::Unspecified);
+    }
+
+    void nearnessAloneJoinsNothing()
+    {
+        events::Joiner joiner;
+        std::vector<Event> out;
+        joiner.add(why("a", 0), {}, out);
+        joiner.add(refusal("b", 0), {{}, {}, "203.0.113.7"}, out);
+        joiner.add(why("c", 0), {"req-1", {}, {}}, out);
+        joiner.add(refusal("d", 0), {"req-2", {}, {}}, out);
+        joiner.flush(out);
+        for (const Event& event : out)
+            QVERIFY(event.cause && !event.joined);
+    }
+
+    void windowsEndAndMemoryIsBounded()
+    {
+        events::Joiner joiner({std::chrono::seconds(5), std::chrono::seconds(2), 100});
+        std::vector<Event> out;
+        const JoinKeys keys{{}, {}, "203.0.113.7"};
+        joiner.add(why("a", 0), keys, out);
+        joiner.add(refusal("b", 10), keys, out);
+        QCOMPARE(out.size(), std::size_t{1});
+        QVERIFY(out[0].cause == Cause::Expired);
+        joiner.advance(instant(20), out);
+        QCOMPARE(out.size(), std::size_t{2});
+        QVERIFY(!out[1].joined);
+        for (int i = 0; i < 1000; ++i)
+            joiner.add(refusal("x", 20), keys, out);
+        QVERIFY(joiner.pending() <= 100);
+        joiner.flush(out);
+        QCOMPARE(out.size(), std::size_t{1002});
+    }
+
+    void aTokenInAVagueRecordProvesTheCause()
+    {
+        logs::Record record;
+        record.place = {17, 2};
+        record.time = instant(0);
+        record.text = "WARN invalid token " +
+            tokenWith("{\"iss\":\"https://idp\",\"aud\":[\"a\",\"b\"],\"sub\":\"u1\",\"exp\":1772430000}") + " refused";
+        record.message = record.text;
+        record.path = "/orders/4711?access_token=x";
+        const Event event = events::makeEvent(record, events::classify(record), context());
+        QVERIFY(event.cause == Cause::Expired);
+        QCOMPARE(event.certainty, causes::Certainty::Proven);
+        QCOMPARE(event.key, std::string("source:17"));
+        QCOMPARE(event.keyId.value_or(""), std::string("k1"));
+        QCOMPARE(event.issuer.value_or(""), std::string("https://idp"));
+        QCOMPARE(event.audience.value_or(""), std::string("a b"));
+        QCOMPARE(event.subject.value_or(""), std::string("u1"));
+        QCOMPARE(event.tokenFingerprint.value_or(""), std::string("abc123"));
+        QCOMPARE(event.path.value_or(""), std::string("/orders/4711"));
+        QVERIFY(event.text.find("eyJ") == std::string::npos);
+    }
+
+    void aStatedCauseStays()
+    {
+        logs::Record record;
+        record.time = instant(0);
+        record.text = "WARN invalid signature " + tokenWith("{\"exp\":1772430000}") + " refused";
+        const Event event = events::makeEvent(record, events::classify(record), context());
+        QVERIFY(event.cause == Cause::SignatureMismatch);
+    }
+
+    void valuesOfTheMessage_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("issuer");
+        QTest::addColumn<QString>("audience");
+        QTest::newRow("kid") << "key with kid 'sig-2026' not found in JWKS"
+                             << "sig-2026"
+                             << ""
+                             << "";
+        QTest::newRow("kid=") << "no key for kid=2026-01 in the key set"
+                              << "2026-01"
+                              << ""
+                              << "";
+        QTest::newRow("no kid") << "kid not found in header"
+                                << ""
+                                << ""
+                                << "";
+        QTest::newRow("issuer")
+            << "oidc: id token issued by a different provider, expected \"https://a\" got \"https://b\""
+            << ""
+            << "https://b"
+            << "";
+        QTest::newRow("audience") << "oidc: expected audience \"orders\" got [\"billing\"]"
+                                  << ""
+                                  << ""
+                                  << "billing";
+    }
+
+    void valuesOfTheMessage()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, key);
+        QFETCH(const QString, issuer);
+        QFETCH(const QString, audience);
+        logs::Record record;
+        record.text = text.toStdString();
+        const Event event = events::makeEvent(record, events::classify(record), context());
+        QCOMPARE(QString::fromStdString(event.keyId.value_or("")), key);
+        QCOMPARE(QString::fromStdString(event.issuer.value_or("")), issuer);
+        QCOMPARE(QString::fromStdString(event.audience.value_or("")), audience);
+    }
+
+    void routesAreFolded_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("route");
+        QTest::newRow("number") << "/orders/4711/items/9?x=1"
+                                << "/orders/{id}/items/{id}";
+        QTest::newRow("uuid") << "/u/6f1c2d0e-1111-4e0c-8f00-0f1e2d3c4b5a"
+                              << "/u/{id}";
+        QTest::newRow("word") << "/api/v2/oauth2/token"
+                              << "/api/v2/oauth2/token";
+        QTest::newRow("mail") << "/users/a@example.com/keys"
+                              << "/users/{id}/keys";
+        QTest::newRow("name and number") << "/orders/ord-4711"
+                                         << "/orders/{id}";
+        QTest::newRow("url") << "https://api.example.com/orders/1"
+                             << "/orders/{id}";
+        QTest::newRow("root") << "/"
+                              << "/";
+    }
+
+    void routesAreFolded()
+    {
+        QFETCH(const QString, path);
+        QFETCH(const QString, route);
+        QCOMPARE(QString::fromStdString(events::foldRoute(path.toStdString())), route);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstJoin)
+#include "tst_join.moc"

@@ -1,0 +1,117 @@
+#include <QtTest>
+#include <algorithm>
+
+#include "events/classify.h"
+#include "events/prefilter.h"
+#include "sample.h"
+
+using namespace bearerwatch;
+using events::Prefilter;
+
+class TstPrefilter : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void namesEachLineThatARuleMatches()
+    {
+        const auto prefilter = Prefilter::create(events::RuleBook::standard());
+        QVERIFY(prefilter.has_value());
+        auto scratch = prefilter->makeScratch();
+        std::string block;
+        for (const char* file : {"/events/messages.jsonl", "/events/own_messages.jsonl"}) {
+            for (Sample sample : readSamples(std::string(TEST_DATA) + file)) {
+                std::replace(sample.text.begin(), sample.text.end(), '\n', ' ');
+                block += sample.text + "\n";
+            }
+        }
+        std::vector<std::size_t> lines;
+        QVERIFY(prefilter->scan(block, scratch, lines));
+        QVERIFY(std::is_sorted(lines.begin(), lines.end()));
+        int events = 0;
+        for (std::size_t at = 0; at < block.size();) {
+            const std::size_t end = block.find('\n', at);
+            logs::Record record;
+            record.text = block.substr(at, end - at);
+            if (events::classify(record).cause) {
+                ++events;
+                QVERIFY2(std::binary_search(lines.begin(), lines.end(), at), record.text.c_str());
+            }
+            at = end + 1;
+        }
+        QVERIFY(events > 800);
+    }
+
+    void isRareInOrdinaryLines_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("access") << QByteArray(
+            R"x(203.0.113.7 - - [10/Oct/2026:13:55:36 +0000] "GET /api/v1/orders/17 HTTP/1.1" 200 401 "-" "Mozilla/5.0 (KHTML, like Gecko)")x");
+        QTest::newRow("json") << QByteArray(
+            R"({"level":"info","time":1700000401,"reqId":"req-1","req":{"method":"GET","url":"/o"},"res":{"statusCode":200},"msg":"request completed"})");
+        QTest::newRow("java") << QByteArray("2026-03-02 08:14:05.401  INFO 1 --- [nio-8080-exec-2] "
+                                            "c.e.OrderService : Order 4011 saved in 12 ms");
+    }
+
+    void isRareInOrdinaryLines()
+    {
+        QFETCH(const QByteArray, line);
+        const auto prefilter = Prefilter::create(events::RuleBook::standard());
+        auto scratch = prefilter->makeScratch();
+        QVERIFY(!prefilter->matters(line.toStdString(), scratch));
+    }
+
+    void statusIsFoundInItsPlace_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        for (const char* line :
+             {R"("GET / HTTP/1.1" 401 17)", R"({"status":401})", R"({"status":"401"})", "status=401 x",
+              "[GIN] | 401 | 5ms", "Completed 401",
+              "2024-05-14 09:12:17 10.1.2.4 GET /o - 443 - 198.51.100.69 okhttp - 401 0 0 15", "a\t401\tb"})
+            QTest::newRow(line) << QByteArray(line);
+    }
+
+    void statusIsFoundInItsPlace()
+    {
+        QFETCH(const QByteArray, line);
+        const auto prefilter = Prefilter::create(events::RuleBook::standard());
+        auto scratch = prefilter->makeScratch();
+        QVERIFY(prefilter->matters(line.toStdString(), scratch));
+    }
+
+    void userRulesAreSought()
+    {
+        const auto book = events::RuleBook::standard().withUserRules(
+            R"({"rules":[{"id":"a","cause":"expired","literal":"Billet PÉRIMÉ"},{"id":"b","cause":"missing","expression":"kein[ _]Ausweis \\d+"}]})",
+            "u.json");
+        QVERIFY(book.has_value());
+        const auto prefilter = Prefilter::create(*book);
+        QVERIFY(prefilter.has_value());
+        auto scratch = prefilter->makeScratch();
+        std::vector<std::size_t> lines;
+        prefilter->scan("aaa\nbillet PÉRIMÉ\nbbb\nx Kein_Ausweis 12 y\nccc", scratch, lines);
+        QCOMPARE(lines, (std::vector<std::size_t>{4, 24}));
+    }
+
+    void cancels()
+    {
+        const auto prefilter = Prefilter::create(events::RuleBook::standard());
+        auto scratch = prefilter->makeScratch();
+        std::vector<std::size_t> lines;
+        QVERIFY(
+            !prefilter->scan("jwt expired\n", scratch, lines, [](const base::Progress&) { return false; }));
+        QVERIFY(lines.empty());
+    }
+
+    void hugeLinesAndNoNewline()
+    {
+        const auto prefilter = Prefilter::create(events::RuleBook::standard());
+        auto scratch = prefilter->makeScratch();
+        std::string block(20'000'000, 'x');
+        block += " jwt expired";
+        std::vector<std::size_t> lines;
+        QVERIFY(prefilter->scan(block, scratch, lines));
+        QCOMPARE(lines, std::vector<std::size_t>{0});
+    }
+};
+
+QTEST_GUILESS_MAIN(TstPrefilter)
+#include "tst_prefilter.moc"

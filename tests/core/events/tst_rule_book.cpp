@@ -1,0 +1,103 @@
+#include <QtTest>
+
+#include "events/classify.h"
+#include "events/rule_book.h"
+
+using namespace bearerwatch;
+using events::RuleBook;
+
+class TstRuleBook : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void builtInRulesAreSound()
+    {
+        const RuleBook& book = RuleBook::standard();
+        QVERIFY(book.rules().size() > 100);
+        for (const events::Rule& rule : book.rules()) {
+            QVERIFY2(!rule.patterns.empty(), rule.id.c_str());
+            QVERIFY2(rule.priority > 0 && rule.priority <= 100, rule.id.c_str());
+            QCOMPARE(book.find(rule.id), &rule);
+        }
+        QVERIFY(book.find("no such rule") == nullptr);
+    }
+
+    void userRulesWin()
+    {
+        const auto book = RuleBook::standard().withUserRules(
+            R"({"rules":[{"id":"ours","cause":"replayed","literal":"jwt expired"},
+                         {"id":"health","cause":"none","expression":"probe-[0-9]+"}]})",
+            "rules.json");
+        QVERIFY(book.has_value());
+        logs::Record record;
+        record.text = "WARN jwt expired";
+        QCOMPARE(events::classify(record, *book).rule, std::string("ours"));
+        QVERIFY(events::classify(record, *book).cause == causes::Cause::Replayed);
+        record.text = "WARN jwt expired for PROBE-17";
+        QVERIFY(events::classify(record, *book).cause == causes::Cause::Replayed);
+        record.text = "WARN token is malformed for PROBE-17";
+        QVERIFY(!events::classify(record, *book).cause);
+    }
+
+    void errorsNamePlaceAndReason_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("where");
+        QTest::addColumn<QString>("what");
+        QTest::newRow("no JSON") << QByteArray("{\n  \"rules\": [,]}") << "my.json, line 2, column 13"
+                                 << "no JSON";
+        QTest::newRow("cause")
+            << QByteArray("{\"rules\":[\n{\"id\":\"a\",\"cause\":\"late\",\"literal\":\"x y z\"}]}")
+            << "my.json, line 2, column 19"
+            << "is no cause";
+        QTest::newRow("member") << QByteArray("{\"rules\":[{\"id\":\"a\",\"regexp\":\"x\"}]}")
+                                << "line 1, column 21"
+                                << "no member of a rule";
+        QTest::newRow("nothing") << QByteArray("{\"rules\":[{\"id\":\"a\",\"cause\":\"none\"}]}") << "line 1"
+                                 << "nothing to look for";
+        QTest::newRow("costly")
+            << QByteArray("{\"rules\":[{\"id\":\"a\",\"cause\":\"none\",\"expression\":\"(x{900}){900}\"}]}")
+            << "rule \"a\""
+            << "";
+        QTest::newRow("everything")
+            << QByteArray("{\"rules\":[{\"id\":\"a\",\"cause\":\"none\",\"expression\":\"x*\"}]}")
+            << "rule \"a\""
+            << "empty text";
+        QTest::newRow("twice")
+            << QByteArray("{\"rules\":[{\"id\":\"expired.subject\",\"cause\":\"none\",\"literal\":\"abc\"}]}")
+            << "expired.subject"
+            << "same id";
+    }
+
+    void errorsNamePlaceAndReason()
+    {
+        QFETCH(const QByteArray, json);
+        QFETCH(const QString, where);
+        QFETCH(const QString, what);
+        const auto book = RuleBook::standard().withUserRules(json.toStdString(), "my.json");
+        QVERIFY(!book.has_value());
+        QVERIFY2(QString::fromStdString(book.error().where).contains(where), book.error().where.c_str());
+        QVERIFY2(QString::fromStdString(book.error().what).contains(what), book.error().what.c_str());
+        QVERIFY(!book.error().remedy.empty());
+    }
+
+    void userRulesAreCheckedAndWritten()
+    {
+        events::UserRule rule{"mine", "token is sad", "", causes::Cause::Expired};
+        QVERIFY(events::checkUserRule(rule).has_value());
+        const std::vector<events::UserRule> rules{rule, {"probe", "", "probe-[0-9]+", std::nullopt}};
+        const auto again = events::userRulesFromJson(events::toJson(rules), "x.json");
+        QVERIFY(again.has_value());
+        QCOMPARE(again->size(), std::size_t{2});
+        QCOMPARE((*again)[0].literal, std::string("token is sad"));
+        QCOMPARE((*again)[1].expression, std::string("probe-[0-9]+"));
+        QVERIFY(!(*again)[1].cause);
+        rule.expression = "x";
+        QVERIFY(!events::checkUserRule(rule).has_value());
+        QVERIFY(!events::checkUserRule({"a", "xy", "", std::nullopt}).has_value());
+        QVERIFY(!events::checkUserRule({"a", "", "(", std::nullopt}).has_value());
+        QVERIFY(!events::checkUserRule({"a", "", ".*", std::nullopt}).has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(TstRuleBook)
+#include "tst_rule_book.moc"
