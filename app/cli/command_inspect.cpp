@@ -8,16 +8,12 @@
 #include "base/text.h"
 #include "commands.h"
 #include "console.h"
+#include "diagnosis/search.h"
+#include "events/classify.h"
 #include "inspect_options.h"
 #include "report/inspect_json.h"
 #include "verdict/judge.h"
 #include "verdict/keys.h"
-#ifdef BEARERWATCH_WITH_DIAGNOSIS
-#include "diagnosis/search.h"
-#endif
-#ifdef BEARERWATCH_WITH_EVENTS
-#include "events/classify.h"
-#endif
 
 // Finds the tokens in a text and says for each why a server refuses it.
 
@@ -58,7 +54,6 @@ base::Expected<std::string> readInput(const QString& argument)
     return asText(std::move(*bytes), named ? argument.toStdString() : std::string("argument"));
 }
 
-#ifdef BEARERWATCH_WITH_DIAGNOSIS
 void searchNearMisses(verdict::TokenReport& report, const verdict::Keys& keys, const verdict::Policy& policy,
                       std::string_view pasted)
 {
@@ -79,22 +74,14 @@ void searchNearMisses(verdict::TokenReport& report, const verdict::Keys& keys, c
     }
 }
 
-#else
-void searchNearMisses(verdict::TokenReport&, const verdict::Keys&, const verdict::Policy&, std::string_view)
-{
-}
-#endif
-
-std::vector<report::NamedCause> namedCauses([[maybe_unused]] std::string_view text)
+std::vector<report::NamedCause> namedCauses(std::string_view text)
 {
     std::vector<report::NamedCause> named;
-#ifdef BEARERWATCH_WITH_EVENTS
     for (const events::RankedCause& one : events::classifyText(text)) {
         const std::string_view words =
             text.substr(std::min(one.evidence.offset, text.size()), one.evidence.length);
         named.push_back({one.cause, one.certainty, one.rule, std::string(words)});
     }
-#endif
     return named;
 }
 

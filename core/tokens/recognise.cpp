@@ -241,10 +241,8 @@ private:
             return i;
         if (!hasDigit(header.token) && !beginsLikeJose(header.token))
             return i;
-        if (header.token.find('=') < header.token.size() - 2 || after.starts_with("=\"") ||
-            after.starts_with("\""))
-            if (!beginsLikeJose(header.token) && header.token.find('=') < header.token.size() - 2)
-                return i;
+        if (header.token.find('=') < header.token.size() - 2 && !beginsLikeJose(header.token))
+            return i; // a parameter of a challenge
         Candidate& candidate = add(kindOf(header.token), i + header.offset, header.length, header.token);
         if (candidate.context == "text" || candidate.context == "http_header")
             candidate.context = "authorization_header";
@@ -377,8 +375,7 @@ private:
         std::string_view trimmed = base::trim(m_text);
         if (trimmed.size() > 2 && isQuote(trimmed.front()) && trimmed.back() == trimmed.front())
             trimmed = trimmed.substr(1, trimmed.size() - 2);
-        const std::string kind = loneKind(trimmed);
-        if (!kind.empty())
+        if (const std::string kind = loneKind(trimmed); !kind.empty())
             add(kind, static_cast<std::size_t>(trimmed.data() - m_text.data()), trimmed.size(),
                 std::string(trimmed))
                 .context = "text";

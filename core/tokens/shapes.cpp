@@ -149,6 +149,7 @@ std::size_t joseRun(std::string_view text, std::size_t offset)
 
 std::size_t gluedSecond(std::string_view token)
 {
+    token = token.substr(0, token.find('~')); // behind it stand disclosures and a key binding
     const auto dots = std::count(token.begin(), token.end(), '.');
     if (dots != 4 || firstSegment(token, 4096).find("\"enc\"") != std::string::npos)
         return std::string_view::npos;

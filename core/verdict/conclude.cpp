@@ -67,6 +67,9 @@ TokenReport rejudgeTime(const TokenReport& report, const Policy& policy, base::T
     next.leeway = policy.leeway;
     std::erase_if(next.findings, [](const causes::Finding& finding) { return isTimeCode(finding.code); });
     Judging judging{policy, next.judgedAt, {}, {}, next.kind, next.context, next.text, {}};
+    auto header = base::JsonDocument::parse(next.headerJson);
+    if (header && header->root().isObject())
+        judging.header = header->root();
     auto payload = base::JsonDocument::parse(next.payloadText);
     if (payload && payload->root().isObject()) {
         judging.claims = payload->root();

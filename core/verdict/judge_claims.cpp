@@ -290,7 +290,7 @@ void noteUnchecked(Judging& judging, const SignatureResult& signature)
     if (signature.status == SignatureStatus::NotChecked && !told)
         judging.add(judging.kind.starts_with("jwe") ? "content_not_decrypted" : "signature_not_checked", {},
                     "", "No key was given that fits");
-    if (!judging.claims.isObject())
+    if (!judging.claims.isObject() || textClaim(judging.header, "typ") == "dpop+jwt")
         return;
     if (judging.policy.issuers.empty())
         judging.add("issuer_not_checked", {"payload", 0, 0}, "", shown(judging.claims.find("iss")));

@@ -131,7 +131,9 @@ void judgeTimes(Judging& judging)
     if (!judging.claims.isObject())
         return;
     const NumericDate expiry = readNumericDate(judging.claims, "exp");
-    if (expiry.form == DateForm::Absent)
+    const std::string typ = textClaim(judging.header, "typ");
+    const bool proof = typ == "dpop+jwt" || typ == "kb+jwt"; // bound to one request by iat and jti
+    if (expiry.form == DateForm::Absent && !proof)
         judging.add("exp_missing", {"payload", 0, 0});
     else if (judgeForm(judging, "exp", expiry)) {
         if (*expiry.time + judging.policy.leeway <= judging.now)

@@ -66,6 +66,7 @@ private Q_SLOTS:
         row("JWE", Jwe, "jwe@text");
         row("glued", Jwt + Jwt, "jwt@text jwt@text");
         row("SD-JWT", Jwt + "~WyJzYWx0IiwibmFtZSIsIkpvaG4iXQ~", "sd_jwt@text");
+        row("SD-JWT with key binding", Jwt + "~WyJzYWx0IiwibmFtZSIsIkpvaG4iXQ~" + Jwt, "sd_jwt@text");
         row("half", Header + "." + Payload.left(20), "damaged_jwt@text");
         row("header only", Header, "damaged_jwt@text");
         row("lost beginning", "sInR5cCI6IkpXVCJ9." + Payload + "." + Signature, "damaged_jwt@text");
