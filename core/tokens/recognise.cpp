@@ -235,8 +235,7 @@ private:
             end = std::min(end, word + tokenRun(m_text, word));
         }
         const HeaderValue header = readAuthorization(m_text.substr(i, std::min(end - i, MaxTokenBytes)));
-        const std::string_view after =
-            m_text.substr(std::min(i + header.offset + header.length, m_text.size()));
+        m_text.substr(std::min(i + header.offset + header.length, m_text.size()));
         if (header.token.size() < 16 && !(lineStart && header.token.size() >= 8 && hasDigit(header.token)))
             return i;
         if (!hasDigit(header.token) && !beginsLikeJose(header.token))
