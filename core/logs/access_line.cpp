@@ -278,6 +278,14 @@ std::string_view readAccessLine(std::string_view line, Collector& collector, con
         else
             takeTrailingClient(tail, collector);
     }
+    if (leading) { // a proxy's address first, the list of X-Forwarded-For behind the user agent
+        for (std::size_t at = line.rfind("\" \""); at != std::string_view::npos && at > request->end;) {
+            const Quoted text = quotedAt(line, at + 2);
+            if (addressAt(text.inside, 0) && addressOf(text.inside.substr(0, text.inside.find(','))))
+                collector.offerRole(Role::Forwarded, text.inside);
+            break;
+        }
+    }
     takeUserAgent(line, request->end, collector);
     return nameOf(line, *request, timeBegin, leading);
 }

@@ -200,6 +200,10 @@ LineClass classifyLine(std::string_view line)
         return result;
     }
     result.kind = kindOfInner(inner, result.enveloped);
+    const bool month = inner[0] >= 'A' && inner[0] <= 'Z' && inner.size() > 20 && inner[3] == ' ' &&
+        result.kind == LineKind::Head;
+    result.levelOnly = !result.enveloped && startsWithLevel(inner) && inner[0] != '[';
+    result.dateOnly = !result.enveloped && month && !result.levelOnly && levelInHead(inner).empty();
     result.asgiError =
         inner.starts_with("ERROR:") && inner.find("Exception in ASGI application") != std::string_view::npos;
     const std::size_t closing = inner.starts_with("INFO:  ") ? inner.rfind("\" ") : std::string_view::npos;

@@ -20,6 +20,8 @@ struct LineClass {
     bool partial = false; ///< Kubernetes or Docker cut it: the next line goes on with it.
     bool enveloped = false; ///< It stands in an envelope with a time of its own.
     bool indented = false;
+    bool levelOnly = false; ///< It begins with a level and has no time.
+    bool dateOnly = false; ///< It has a time and no level: java.util.logging puts the level on the next line.
     bool serverError = false; ///< An access line with status 500, which uvicorn follows with the exception.
     bool refused = false; ///< An access line of uvicorn with a status from 400.
     bool asgiError = false; ///< That exception's head.

@@ -23,10 +23,10 @@ bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-constexpr std::array<std::string_view, 20> BeforeStatus = {
-    "status",   "statuscode", "code", "http",      "completed",   "sent",       "responded",
-    "response", "returned",   "resp", "returning", "http_status", "httpstatus", "status_code",
-    "error",    "answered",   "got",  "rc",        "http_code",   "received"};
+constexpr std::array<std::string_view, 21> BeforeStatus = {
+    "status",   "statuscode", "code",    "http",      "completed",   "sent",       "responded",
+    "response", "returned",   "resp",    "returning", "http_status", "httpstatus", "status_code",
+    "error",    "answered",   "sending", "got",       "rc",          "http_code",  "received"};
 constexpr std::array<std::string_view, 16> AfterStatus = {
     "unauthorized", "forbidden", "bad",      "not",     "internal", "ok",    "service",       "created",
     "found",        "method",    "conflict", "gateway", "too",      "proxy", "unprocessable", "no"};
@@ -59,9 +59,9 @@ bool isKnownStatus(std::string_view digits)
 {
     const int code = (digits[0] - '0') * 100 + (digits[1] - '0') * 10 + (digits[2] - '0');
     return (code >= 100 && code <= 103) || (code >= 200 && code <= 208) || code == 226 ||
-        (code >= 300 && code <= 308) || (code >= 400 && code <= 431) || (code >= 440 && code <= 451) ||
-        (code >= 460 && code <= 463) || (code >= 494 && code <= 511) || (code >= 520 && code <= 530) ||
-        code == 561;
+        (code >= 300 && code <= 308) || (code >= 400 && code <= 431) || code == 440 || code == 444 ||
+        (code >= 449 && code <= 451) || (code >= 460 && code <= 463) || (code >= 494 && code <= 511) ||
+        (code >= 520 && code <= 530) || code == 561;
 }
 
 // How sure it is that the number at `at` is an HTTP status; 0: it is none.
@@ -143,6 +143,29 @@ void takeStatusBehind(std::string_view behind, Collector& collector)
         collector.offerRole(Role::Status, rest.substr(0, 3), PlainRank + 1);
 }
 
+// "GET /x (3 ms) 401", "GET /x {} 401 (3ms)": a number of its own behind the path that is no size or
+// duration.
+void takeLaterStatus(std::string_view behind, Collector& collector)
+{
+    behind = behind.substr(0, std::min<std::size_t>(behind.find('\n'), 160));
+    for (std::size_t at = 0; at + 3 <= behind.size(); ++at) {
+        if (!isDigit(behind[at]))
+            continue;
+        std::size_t end = at;
+        while (end < behind.size() && isDigit(behind[end]))
+            ++end;
+        const bool alone = at > 0 && (behind[at - 1] == ' ' || behind[at - 1] == '\t') &&
+            (end == behind.size() || behind[end] == ' ');
+        const std::string unit = lowerWordAfter(behind, end);
+        if (alone && end - at == 3 && isKnownStatus(behind.substr(at, 3)) && unit != "ms" && unit != "us" &&
+            unit != "s" && unit != "b" && unit != "bytes") {
+            collector.offerRole(Role::Status, behind.substr(at, 3), PlainRank + 2);
+            return;
+        }
+        at = end;
+    }
+}
+
 void takePath(std::string_view rest, char separator, Collector& collector)
 {
     std::size_t stop = std::min(rest.find_first_of(" \"'\n\t>"), rest.size());
@@ -154,6 +177,8 @@ void takePath(std::string_view rest, char separator, Collector& collector)
     collector.offerRole(Role::Path, target, PlainRank);
     if (!collector.has(Role::Status))
         takeStatusBehind(rest.substr(stop), collector);
+    if (!collector.has(Role::Status))
+        takeLaterStatus(rest.substr(stop), collector);
 }
 
 // "POST /xmlrpc.php 404", "Started GET "/x"", "Method: GET, Path: /x", "403: POST /api", "|GET|/x|", "on /x

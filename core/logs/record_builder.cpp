@@ -66,6 +66,8 @@ private:
         case LineKind::Directive:
             return false;
         case LineKind::Head:
+            if (next.levelOnly && m_last.dateOnly)
+                return true; // java.util.logging
             // uvicorn, which has no times, writes the exception of a request right before or after its line.
             return (next.asgiError && m_head.serverError && !m_trace) ||
                 (next.refused && m_head.kind == LineKind::Exception);

@@ -157,6 +157,16 @@ bool klogForm(TimeScanner& scan, Timestamp& stamp)
     if (scan.oneOf("IWEFDVT") == 0)
         return false;
     TimeScanner mark = scan;
+    const int shortYear = scan.digits(2, 2); // W240514 09:12:14 (CockroachDB)
+    const int shortMonth = scan.digits(2, 2);
+    const int shortDay = scan.digits(2, 2);
+    if (shortYear > 0 && shortMonth > 0 && shortDay > 0 && scan.oneOf(" ") != 0) {
+        stamp.year = fullYear(shortYear);
+        stamp.month = shortMonth;
+        stamp.day = shortDay;
+        return scan.clock(stamp) && plausibleDate(stamp);
+    }
+    scan = mark;
     const int year = scan.digits(4, 4);
     const int month = scan.digits(2, 2);
     const int day = scan.digits(2, 2);
