@@ -214,7 +214,7 @@ void searchOtherKeysAndForms(Context& context, const Pieces& pieces)
     }
     for (const jose::Key& key : context.input.keys) {
         for (const jose::SignatureAlgorithm& algorithm : jose::signatureAlgorithms()) {
-            if (!jose::canCompute(algorithm, key) || algorithm.name.starts_with("ESP"))
+            if (!jose::canCompute(algorithm, key))
                 continue;
             if ((&algorithm != named && tryAlgorithm(context, pieces, algorithm, key, octets, named)) ||
                 tryForms(context, pieces, algorithm, key, octets))

@@ -70,8 +70,7 @@ std::vector<Pair> pairsFor(const Pieces& pieces, std::span<const jose::Key> keys
     const std::size_t octets = pieces.signature.size() * 3 / 4;
     for (const jose::Key& key : keys) {
         for (const jose::SignatureAlgorithm& algorithm : jose::signatureAlgorithms()) {
-            if ((named && &algorithm != named) || !jose::canCompute(algorithm, key) ||
-                algorithm.name.starts_with("ESP"))
+            if ((named && &algorithm != named) || !jose::canCompute(algorithm, key))
                 continue;
             const std::size_t size = algorithm.signatureSize != 0 ? algorithm.signatureSize
                 : key.kty == "RSA"                                ? (key.bits + 7) / 8

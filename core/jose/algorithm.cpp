@@ -33,9 +33,6 @@ constexpr SignatureAlgorithm Signatures[] = {
     {"SLH-DSA-SHA2-128s", Unsupported, Hash::Sha512, "AKP"},
     {"SLH-DSA-SHAKE-128s", Unsupported, Hash::Sha512, "AKP"},
     {"SLH-DSA-SHA2-128f", Unsupported, Hash::Sha512, "AKP"},
-    {"ESP256", Ecdsa, Hash::Sha256, "EC", "P-256", 64},
-    {"ESP384", Ecdsa, Hash::Sha384, "EC", "P-384", 96},
-    {"ESP512", Ecdsa, Hash::Sha512, "EC", "P-521", 132},
 };
 
 using Management = KeyManagementFamily;

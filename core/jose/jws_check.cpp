@@ -84,6 +84,11 @@ public:
             return std::move(m_check);
         m_input = m_jws.signingInput(m_signature);
         const KidChoice choice = chooseByKid(m_keys, m_signature.hasKid, m_signature.kid);
+        if (choice.ambiguous) {
+            Finding finding = partFinding("kid_ambiguous", "key");
+            finding.found = m_signature.kid;
+            m_check.findings.push_back(std::move(finding));
+        }
         if (choice.unknown)
             judgeUnknownKid(choice.others);
         else

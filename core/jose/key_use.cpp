@@ -146,6 +146,17 @@ KidChoice chooseByKid(std::span<const Key> keys, bool hasKid, std::string_view k
         else
             choice.others.push_back(i);
     }
+    for (const std::size_t one : choice.candidates) {
+        for (const std::size_t other : choice.candidates) {
+            const Key& a = keys[one];
+            const Key& b = keys[other];
+            const bool same = a.thumbprint == b.thumbprint;
+            choice.ambiguous = choice.ambiguous ||
+                (one < other && !same && a.kty == b.kty && a.crv == b.crv && a.alg == b.alg);
+        }
+        if (choice.ambiguous)
+            break;
+    }
     choice.unknown = choice.candidates.empty() && !choice.others.empty();
     if (choice.candidates.empty()) {
         choice.candidates = std::move(withoutKid);

@@ -26,6 +26,7 @@ struct KidChoice {
     std::vector<std::size_t> candidates; ///< Indices of keys to try.
     std::vector<std::size_t> others; ///< Excluded by their kid.
     bool unknown = false; ///< The kid is in none of the keys that have one.
+    bool ambiguous = false; ///< Several different keys of one type share the kid (RFC 7517 4.5).
 };
 [[nodiscard]] KidChoice chooseByKid(std::span<const Key> keys, bool hasKid, std::string_view kid);
 

@@ -156,6 +156,19 @@ import zlib
 def zipped(data,tail=b''):
     hh=b64(b'{"alg":"dir","enc":"A128GCM","zip":"DEF"}'); co=zlib.compressobj(9,zlib.DEFLATED,-15); z=co.compress(data)+co.flush()+tail; ct=AESGCM(unb64(kd['k'])).encrypt(bytes(12),z,hh.encode()); return hh+'..'+b64(bytes(12))+'.'+b64(ct[:-16])+'.'+b64(ct[-16:])
 D('zip',zipped(b'hello hello hello'),kd,'valid','zip',payload_b64=b64(b'hello hello hello')); D('zip-tail',zipped(b'hello',b'xx'),kd,'invalid','bytes after the stream'); D('zip-bomb',zipped(b'a'*5_000_000),kd,'invalid','bomb',tier='policy'); D('zip-200k',zipped(b'a'*200_000),kd,'valid','below the bound',tier='policy')
+X('set-kid-twice',hk,'two keys share the kid',{'keys':[dict(oct_,kid='a'),dict(o2,kid='a')]},tier='policy')
+V('set-kid-twice-types',hk,'two keys of unlike type share the kid',{'keys':[dict(pk,kid='a'),dict(oct_,kid='a')]})
+X('esp256',js(ek,'ES256').replace(js(ek,'ES256').split('.')[0],b64(b'{"alg":"ESP256"}')),'name of COSE',pk)
+import random
+from cryptography.hazmat.primitives.asymmetric import rsa as _rsa
+M=1
+for q in (2,3,5,7,11,13,17,19,23,29,31,37,41,43,47,53,59,61,67,71,73,79,83,89,97,101,103,107,109,113,127,131,137,139,149,151,157,163,167,173,179,181,191,193,197,199,211,223,227,229,233,239,241,251,257,263,269,271,277,281,283,293,307,311,313,317,331,337,347,349,353,359,367,373,379,383,389,397,401,409,419,421,431,433,439,443,449,457,461,463,467,479,487,491,499,503,509,521,523,541,547,557,563,569,571,577,587,593,599,601,607,613,617,619,631,641,643,647,653,659,661,673,677,683,691,701): M*=q
+def roca():
+    while True:
+        p=random.getrandbits(1024-M.bit_length())*M+pow(65537,random.getrandbits(200),M)
+        if p.bit_length()==1024 and pow(2,p-1,p)==1 and pow(3,p-1,p)==1: return p
+n_=roca()*roca()
+PK('rsa-roca',{'kty':'RSA','e':'AQAB','n':b64(n_.to_bytes((n_.bit_length()+7)//8,'big'))},'invalid','ROCA',code='rsa_key_roca',tier='policy')
 with open(sys.argv[1],'w') as f:
     for o in out: f.write(json.dumps(o,separators=(',',':'))+'\n')
 print(len(out))
