@@ -7,10 +7,12 @@
 #include "logs/collector.h"
 #include "logs/columns.h"
 #include "logs/envelope.h"
+#include "logs/head_time.h"
 #include "logs/json_fields.h"
 #include "logs/levels.h"
 #include "logs/plain_text.h"
 #include "logs/record_builder.h"
+#include "logs/text_cleaning.h"
 
 namespace bearerwatch::logs {
 namespace {
@@ -24,49 +26,6 @@ std::string_view firstLine(std::string_view text)
     while (!line.empty() && (line.back() == '\r' || line.back() == ' '))
         line.remove_suffix(1);
     return line;
-}
-
-// Colours and other terminal sequences, as bytes or as rsyslog writes them; NUL bytes.
-bool stripTerminal(std::string_view text, std::string& out)
-{
-    const bool escapes = text.find('\x1b') != std::string_view::npos;
-    const bool written = text.find("#033[") != std::string_view::npos;
-    const bool tabs = text.find("#011") != std::string_view::npos;
-    const bool nuls = text.find('\0') != std::string_view::npos;
-    if (!escapes && !written && !tabs && !nuls)
-        return false;
-    out.clear();
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const std::string_view rest = text.substr(i);
-        const std::size_t lead = rest[0] == '\x1b' ? 1 : rest.starts_with("#033") ? 4 : 0;
-        if (lead > 0 && rest.size() > lead && rest[lead] == '[') {
-            std::size_t end = lead + 1;
-            while (end < rest.size() && !((rest[end] | 0x20) >= 'a' && (rest[end] | 0x20) <= 'z'))
-                ++end;
-            i += end;
-        } else if (rest.starts_with("#011")) {
-            out.push_back('\t');
-            i += 3;
-        } else if (rest[0] != '\0' && rest[0] != '\x1b') {
-            out.push_back(rest[0]);
-        }
-    }
-    return true;
-}
-
-// Text of two bytes a character whose other byte became a blank: "2 0 2 4 - 0 5".
-bool isWide(std::string_view text)
-{
-    if (text.size() < 16)
-        return false;
-    for (std::size_t i = 1; i < 16; i += 2) {
-        if (text[i] != ' ')
-            return false;
-    }
-    std::size_t letters = 0;
-    for (std::size_t i = 0; i < 16; i += 2)
-        letters += text[i] != ' ';
-    return letters >= 6;
 }
 
 } // namespace
@@ -90,8 +49,6 @@ struct RecordReader::Impl {
     void nameJson(Record& record);
     void readText(Record& record, std::string_view text, const SourceContext& context);
     bool readLayouts(Record& record, std::string_view head, const SourceContext& context);
-    void readHeadTime(std::string_view head, const SourceContext& context, std::size_t& after);
-    void settleTime(Record& record, const Envelope& envelope, const SourceContext& context);
     std::optional<Timestamp> headStamp;
 };
 
@@ -228,7 +185,8 @@ void RecordReader::Impl::readRecord(Record& record, std::string_view text, const
     if (!envelope.program.empty())
         collector.offerRole(Role::Service, envelope.program, 800);
     collector.finish();
-    settleTime(record, envelope, context);
+    if (headStamp)
+        settleTime(record, *headStamp, envelope, context.time);
     if (record.message.empty())
         record.message = inner;
 }
@@ -321,112 +279,9 @@ bool RecordReader::Impl::readLayouts(Record& record, std::string_view head, cons
     return false;
 }
 
-// The time at the head of a text; a second one right behind it counts where it says more.
-void RecordReader::Impl::readHeadTime(std::string_view head, const SourceContext& context, std::size_t& after)
-{
-    std::size_t at = 0;
-    const DateOrder order = context.time.dateOrder;
-    auto stamp = findTimestamp(head, at, 256, order);
-    if (!stamp || !stamp->hasDate()) {
-        // "1715677934.002 ...": seconds since 1970 begin the line (Squid, Mosquitto).
-        const std::size_t begin = head.starts_with("[") ? 1 : 0;
-        const std::size_t end = std::min(head.find_first_not_of("0123456789.", begin), head.size());
-        if (const auto epoch =
-                end - begin >= 10 ? epochTime(head.substr(begin, end - begin)) : std::nullopt) {
-            stamp.emplace();
-            stamp->instant = epoch;
-            stamp->length = end - begin;
-            headStamp = stamp;
-            return;
-        }
-    }
-    if (!stamp)
-        return;
-    after = at + stamp->length;
-    const std::string_view rest = head.substr(after);
-    std::size_t next = 0;
-    const auto second = findTimestamp(rest, next, 96, order);
-    const std::string_view gap = rest.substr(0, second ? next : 0);
-    const std::size_t lastMark = gap.find_last_not_of(' ');
-    const bool opens = lastMark != std::string_view::npos &&
-        std::string_view("[(]){|").find(gap[lastMark]) != std::string_view::npos &&
-        gap.find_first_of("'\"") == std::string_view::npos;
-    if (second && opens && second->hasDate() && second->hasYear()) {
-        const auto one = toInstant(*stamp, context.time);
-        const auto two = toInstant(*second, context.time);
-        const bool finer = second->microseconds != 0 && stamp->microseconds == 0;
-        const bool zoned = second->hasZone() && !stamp->hasZone();
-        const auto apart = one && two ? (*one > *two ? *one - *two : *two - *one) : base::Duration(0);
-        const bool near =
-            one && two && (apart < std::chrono::seconds(3) || (zoned && apart < std::chrono::hours(15)));
-        if ((near && (finer || zoned)) || !stamp->hasDate()) {
-            stamp = second;
-            after += next + second->length;
-        }
-    }
-    headStamp = stamp;
-}
-
-// Chooses between the time of the envelope and that of the line inside.
-void RecordReader::Impl::settleTime(Record& record, const Envelope& envelope, const SourceContext& context)
-{
-    if (!headStamp)
-        return;
-    Timestamp stamp = *headStamp;
-    bool assumed = false;
-    std::optional<base::Time> outer = record.time;
-    if (outer && envelope.time && !envelope.time->hasYear() && stamp.hasDate() && stamp.hasYear()) {
-        TimeContext sameYear = context.time; // the inner line knows the year
-        sameYear.reference = toInstant(stamp, context.time);
-        outer = toInstant(*envelope.time, sameYear);
-    }
-    if (!outer) {
-        record.time = toInstant(stamp, context.time, &assumed);
-        record.timeZoneAssumed = assumed;
-        return;
-    }
-    const bool outerZone =
-        (envelope.time && envelope.time->hasZone()) || record.format == "docker_json_file" || !envelope.time;
-    const auto inner = toInstant(stamp, context.time);
-    const bool exactOuter =
-        outerZone && outer->time_since_epoch() % std::chrono::seconds(1) != base::Duration(0);
-    if (inner && exactOuter && (stamp.microseconds == 0 || !stamp.hasYear()) &&
-        std::abs((*inner - *outer).count()) < 2'000'000)
-        return; // the same instant, and the envelope's is finer
-    if (stamp.hasDate() && stamp.hasYear() && stamp.hasZone()) {
-        record.time = toInstant(stamp, context.time);
-        record.timeZoneAssumed = false;
-        return;
-    }
-    using namespace std::chrono;
-    if (!stamp.hasDate()) { // a clock alone: the outer date, in the outer zone
-        const year_month_day date(floor<days>(*outer));
-        stamp.year = static_cast<int>(date.year());
-        stamp.month = static_cast<int>(static_cast<unsigned>(date.month()));
-        stamp.day = static_cast<int>(static_cast<unsigned>(date.day()));
-    }
-    TimeContext near = context.time;
-    near.reference = outer;
-    const auto inside = toInstant(stamp, near, &assumed);
-    if (!inside)
-        return;
-    // A whole number of half-hours apart: the same instant in two zones.
-    const auto apart = duration_cast<seconds>(*inside - *outer).count();
-    const auto halves = (apart + (apart >= 0 ? 900 : -900)) / 1800;
-    const bool same = std::abs(apart - halves * 1800) <= 5 && std::abs(halves) <= 30;
-    if (!same)
-        return;
-    if (outerZone && halves != 0)
-        record.time = *inside - seconds(halves * 1800);
-    else
-        record.time = inside;
-    record.timeZoneAssumed = !outerZone && assumed;
-}
-
 void RecordReader::Impl::readText(Record& record, std::string_view text, const SourceContext& context)
 {
     const std::string_view head = firstLine(text);
-    std::size_t after = 0;
     std::optional<Timestamp> accessStamp;
     const std::string_view access = readAccessLine(head, collector, context.time, accessStamp);
     if (!access.empty()) {
@@ -446,7 +301,7 @@ void RecordReader::Impl::readText(Record& record, std::string_view text, const S
                 record.format = "plain";
         }
         if (!headStamp && record.format != "ltsv" && !(pairsFirst && record.time && pairs >= 2))
-            readHeadTime(head, context, after);
+            headStamp = readHeadTime(head, context.time);
     }
     if (text.size() > head.size()) {
         const std::string_view rest = text.substr(std::min(head.size() + 1, text.size()));

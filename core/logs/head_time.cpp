@@ -1,0 +1,102 @@
+#include "logs/head_time.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace bearerwatch::logs {
+
+std::optional<Timestamp> readHeadTime(std::string_view head, const TimeContext& context)
+{
+    std::size_t at = 0;
+    const DateOrder order = context.dateOrder;
+    auto stamp = findTimestamp(head, at, 256, order);
+    if (!stamp || !stamp->hasDate()) {
+        // "1715677934.002 ...": seconds since 1970 begin the line (Squid, Mosquitto).
+        const std::size_t begin = head.starts_with("[") ? 1 : 0;
+        const std::size_t end = std::min(head.find_first_not_of("0123456789.", begin), head.size());
+        if (const auto epoch =
+                end - begin >= 10 ? epochTime(head.substr(begin, end - begin)) : std::nullopt) {
+            stamp.emplace();
+            stamp->instant = epoch;
+            stamp->length = end - begin;
+            return stamp;
+        }
+    }
+    if (!stamp)
+        return std::nullopt;
+    const std::string_view rest = head.substr(at + stamp->length);
+    std::size_t next = 0;
+    const auto second = findTimestamp(rest, next, 96, order);
+    const std::string_view gap = rest.substr(0, second ? next : 0);
+    const std::size_t lastMark = gap.find_last_not_of(' ');
+    const bool opens = lastMark != std::string_view::npos &&
+        std::string_view("[(]){|").find(gap[lastMark]) != std::string_view::npos &&
+        gap.find_first_of("'\"") == std::string_view::npos;
+    if (second && opens && second->hasDate() && second->hasYear()) {
+        const auto one = toInstant(*stamp, context);
+        const auto two = toInstant(*second, context);
+        const bool finer = second->microseconds != 0 && stamp->microseconds == 0;
+        const bool zoned = second->hasZone() && !stamp->hasZone();
+        const auto apart = one && two ? (*one > *two ? *one - *two : *two - *one) : base::Duration(0);
+        const bool near =
+            one && two && (apart < std::chrono::seconds(3) || (zoned && apart < std::chrono::hours(15)));
+        if ((near && (finer || zoned)) || !stamp->hasDate()) {
+            return second;
+        }
+    }
+    return stamp;
+}
+
+void settleTime(Record& record, Timestamp stamp, const Envelope& envelope, const TimeContext& context)
+{
+    bool assumed = false;
+    std::optional<base::Time> outer = record.time;
+    if (outer && envelope.time && !envelope.time->hasYear() && stamp.hasDate() && stamp.hasYear()) {
+        TimeContext sameYear = context; // the inner line knows the year
+        sameYear.reference = toInstant(stamp, context);
+        outer = toInstant(*envelope.time, sameYear);
+    }
+    if (!outer) {
+        record.time = toInstant(stamp, context, &assumed);
+        record.timeZoneAssumed = assumed;
+        return;
+    }
+    const bool outerZone =
+        (envelope.time && envelope.time->hasZone()) || record.format == "docker_json_file" || !envelope.time;
+    const auto inner = toInstant(stamp, context);
+    const bool exactOuter =
+        outerZone && outer->time_since_epoch() % std::chrono::seconds(1) != base::Duration(0);
+    if (inner && exactOuter && (stamp.microseconds == 0 || !stamp.hasYear()) &&
+        std::abs((*inner - *outer).count()) < 2'000'000)
+        return; // the same instant, and the envelope's is finer
+    if (stamp.hasDate() && stamp.hasYear() && stamp.hasZone()) {
+        record.time = toInstant(stamp, context);
+        record.timeZoneAssumed = false;
+        return;
+    }
+    using namespace std::chrono;
+    if (!stamp.hasDate()) { // a clock alone: the outer date, in the outer zone
+        const year_month_day date(floor<days>(*outer));
+        stamp.year = static_cast<int>(date.year());
+        stamp.month = static_cast<int>(static_cast<unsigned>(date.month()));
+        stamp.day = static_cast<int>(static_cast<unsigned>(date.day()));
+    }
+    TimeContext near = context;
+    near.reference = outer;
+    const auto inside = toInstant(stamp, near, &assumed);
+    if (!inside)
+        return;
+    // A whole number of half-hours apart: the same instant in two zones.
+    const auto apart = duration_cast<seconds>(*inside - *outer).count();
+    const auto halves = (apart + (apart >= 0 ? 900 : -900)) / 1800;
+    const bool same = std::abs(apart - halves * 1800) <= 5 && std::abs(halves) <= 30;
+    if (!same)
+        return;
+    if (outerZone && halves != 0)
+        record.time = *inside - seconds(halves * 1800);
+    else
+        record.time = inside;
+    record.timeZoneAssumed = !outerZone && assumed;
+}
+
+} // namespace bearerwatch::logs

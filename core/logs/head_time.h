@@ -1,0 +1,21 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "logs/envelope.h"
+#include "logs/record.h"
+#include "logs/timestamp.h"
+
+namespace bearerwatch::logs {
+
+/// The time at the head of a line; a second one right behind it counts where it says more. Seconds since
+/// 1970 are taken where they begin the line.
+[[nodiscard]] std::optional<Timestamp> readHeadTime(std::string_view head, const TimeContext& context);
+
+/// Sets the time of `record`, which may hold that of its envelopes, to the better of both: the inner one
+/// where it has a date and a zone; the outer one fills what the inner leaves open. Where both differ by a
+/// whole number of half-hours, they are the same instant in two zones.
+void settleTime(Record& record, Timestamp stamp, const Envelope& envelope, const TimeContext& context);
+
+} // namespace bearerwatch::logs
