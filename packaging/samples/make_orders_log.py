@@ -67,12 +67,17 @@ def token(rng, at, cause, key_id, subject):
 
 def failure(rng, at, cause, client, key_id, path):
     status, words = WORDS[cause]
-    line = f'{stamp(at)} WARN [orders-api] client={client} "{rng.choice(["GET", "GET", "POST"])} {path}" {status} {words}'
+    method = rng.choice(["GET", "GET", "POST"])
+    line = f'{opening(at, "warn", client, method, path, status)} msg="{words}"'
     if cause != "missing":
         line += f" kid={key_id} iss={ISSUER}"
         if rng.random() < 0.3:
             line += " token=" + token(rng, at, cause, key_id, f"user-{rng.randrange(1, 400)}")
     return line
+
+
+def opening(at, level, client, method, path, status):
+    return f"time={stamp(at)} level={level} service=orders-api client={client} method={method} path={path} status={status}"
 
 
 def stamp(at):
@@ -93,8 +98,8 @@ def main():
 
         for _ in range(poisson(rng, 36 + 3 * math.sin(minute / 9))):
             at = moment()
-            lines.append((at, f'{stamp(at)} INFO [orders-api] client=10.2.{rng.randrange(4, 12)}.{rng.randrange(2, 250)} '
-                              f'"GET {path()}" 200 {rng.randrange(3, 90)}ms'))
+            client = f"10.2.{rng.randrange(4, 12)}.{rng.randrange(2, 250)}"
+            lines.append((at, opening(at, "info", client, "GET", path(), 200) + f" took={rng.randrange(3, 90)}ms"))
         for cause, mean in USUAL.items():
             for _ in range(poisson(rng, mean)):
                 at = moment()

@@ -40,9 +40,16 @@ void ChartCanvas::drawBackground(QPainter* painter, const QRectF& rect)
 void ChartCanvas::drawForeground(QPainter* painter, const QRectF& rect)
 {
     QChartView::drawForeground(painter, rect);
-    if (m_columns.size() == 0)
-        return;
     const models::Theme& theme = models::themeFor(palette());
+    if (m_columns.size() == 0 || m_columns.total() == 0) {
+        painter->setFont(axisFont(font()));
+        painter->setPen(theme.muted);
+        painter->drawText(viewport()->rect(), Qt::AlignCenter,
+                          m_columns.size() == 0 ? tr("No record with a time was read yet.")
+                                                : tr("No token failure in the shown time."));
+        if (m_columns.size() == 0)
+            return;
+    }
     painter->save();
     painter->setFont(axisFont(font()));
     paintAxes(*painter, theme);

@@ -1,5 +1,6 @@
 #include "models/source_model.h"
 
+#include <QFileInfo>
 #include <algorithm>
 
 #include "models/cause_style.h"
@@ -14,6 +15,8 @@ SourceLine makeLine(const pipeline::SourceStatus& status)
     line.path = QString::fromStdString(status.name);
     line.name = status.name == "-" ? SourceModel::tr("Standard input") : shown(fileName(status.name));
     line.detail = shown(status.detail);
+    const auto unknown = status.formats.find("");
+    line.unreadable = status.lines >= 20 && unknown != status.formats.end() && status.formats.size() == 1;
     line.bytesRead = status.bytesRead;
     line.bytesTotal = status.bytesTotal;
     const QString lines = SourceModel::tr("%1 lines").arg(shortCount(static_cast<double>(status.lines)));
@@ -22,6 +25,7 @@ SourceLine makeLine(const pipeline::SourceStatus& status)
     case pipeline::SourceState::Waiting:
         line.state = SourceModel::tr("waiting");
         line.rate.clear();
+        line.absent = status.name != "-" && !QFileInfo::exists(line.path);
         break;
     case pipeline::SourceState::Reading:
         line.state = status.bytesTotal > 0

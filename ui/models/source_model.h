@@ -16,6 +16,8 @@ struct SourceLine {
     QString state; ///< "following", "read to its end", "failed"
     QString detail; ///< Escaped; empty when all is well.
     Look look = Look::Quiet;
+    bool absent = false; ///< Waited for: the file is not there.
+    bool unreadable = false; ///< Many lines, and not one of a known format.
     quint64 bytesRead = 0;
     quint64 bytesTotal = 0;
     friend bool operator==(const SourceLine&, const SourceLine&) = default;

@@ -87,6 +87,12 @@ void WatchIncidentsPanel::rebuild()
     QTimer::singleShot(0, this, [this, position] { verticalScrollBar()->setValue(position); });
 }
 
+void WatchIncidentsPanel::setJudged(bool judged)
+{
+    m_empty->setText(judged ? tr("No incident: failures stayed at their usual rate.")
+                            : tr("Nothing to judge yet: no record with a time was read."));
+}
+
 void WatchIncidentsPanel::reveal(const QString& id)
 {
     const int row = m_model.rowOf(id);

@@ -18,6 +18,8 @@ public:
     explicit WatchIncidentsPanel(models::IncidentModel& model,
                                  QWidget* parent = nullptr); ///< `model` must outlive it.
 
+    /// Whether records were read: else "no incident" would say what nobody knows.
+    void setJudged(bool judged);
     void reveal(const QString& id); ///< Expands it and scrolls to it.
 
 Q_SIGNALS:

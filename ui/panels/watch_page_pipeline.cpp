@@ -3,6 +3,7 @@
 
 #include "models/wording.h"
 #include "panels/watch_events_panel.h"
+#include "panels/watch_incidents_panel.h"
 #include "panels/watch_page.h"
 #include "panels/watch_record_panel.h"
 #include "panels/watch_states.h"
@@ -131,7 +132,12 @@ void WatchPage::showSituation()
         if (line.look == models::SourceLine::Look::Bad)
             problems.append(line.detail.isEmpty() ? tr("%1 could not be read.").arg(line.path)
                                                   : QStringLiteral("%1: %2").arg(line.name, line.detail));
+        else if (line.absent)
+            problems.append(tr("%1 does not exist. It is read as soon as it appears.").arg(line.path));
+        else if (line.unreadable)
+            problems.append(tr("%1: no time was found in any of its lines. Is it a log?").arg(line.path));
     }
+    m_incidentCards->setJudged(snapshot->last.has_value());
     m_busy->setProgress(done, total);
     const bool scanning = m_pipeline.running() && !snapshot->complete &&
         (reading || m_pipeline.mode() == services::PipelineService::Mode::Read);

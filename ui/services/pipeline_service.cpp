@@ -1,9 +1,8 @@
 #include "services/pipeline_service.h"
 
-#include <QDateTime>
-#include <QPointer>
+#include <QFileInfo>
 #include <QThread>
-#include <atomic>
+#include <algorithm>
 #include <mutex>
 #include <utility>
 #include <vector>
@@ -109,6 +108,16 @@ void PipelineService::retireEngine()
     undertaker->start();
 }
 
+bool PipelineService::mustBeReadToTheEnd() const
+{
+    // What is compressed does not grow; following would take its bytes for lines.
+    static const QStringList endings = {QStringLiteral("gz"), QStringLiteral("zst"), QStringLiteral("xz"),
+                                        QStringLiteral("bz2")};
+    return std::any_of(m_paths.begin(), m_paths.end(), [](const QString& path) {
+        return endings.contains(QFileInfo(path).suffix().toLower());
+    });
+}
+
 void PipelineService::start()
 {
     retireEngine();
@@ -126,7 +135,8 @@ void PipelineService::start()
     pipeline::EngineOptions options;
     for (const QString& path : std::as_const(m_paths))
         options.paths.push_back(path.toStdString());
-    options.mode = m_mode == Mode::Follow ? pipeline::EngineMode::Follow : pipeline::EngineMode::Scan;
+    options.mode = m_mode == Mode::Follow && !mustBeReadToTheEnd() ? pipeline::EngineMode::Follow
+                                                                   : pipeline::EngineMode::Scan;
     options.startAt = m_stateDirectory.isEmpty() ? pipeline::StartAt::Start : pipeline::StartAt::Checkpoint;
     options.stateDirectory = m_stateDirectory.toStdString();
     options.scan = m_scanOptions;

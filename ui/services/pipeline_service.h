@@ -19,7 +19,7 @@ class PipelineService final : public QObject {
 public:
     enum class Mode {
         Read, ///< To the end, then done.
-        Follow ///< What stands there, then what is added.
+        Follow ///< What stands there, then what is added; to the end only where one is compressed.
     };
 
     explicit PipelineService(QObject* parent = nullptr);
@@ -57,6 +57,7 @@ private:
 
     void start();
     void retireEngine();
+    [[nodiscard]] bool mustBeReadToTheEnd() const;
     void collect(quint64 run);
     void setRunning(bool running);
 
