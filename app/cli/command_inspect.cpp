@@ -63,7 +63,7 @@ void searchNearMisses(verdict::TokenReport& report, const verdict::Keys& keys, c
     diagnosis::SearchInput input{report.text, keys.verification.keys, std::nullopt, pasted};
     if (policy.detachedPayload)
         input.detachedPayload = base::asBytes(*policy.detachedPayload);
-    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(8);
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(5);
     diagnosis::SearchResult found = diagnosis::search(
         input, {}, [deadline](const base::Progress&) { return std::chrono::steady_clock::now() < deadline; });
     report.nearMisses = std::move(found.nearMisses);
@@ -80,7 +80,8 @@ std::vector<report::NamedCause> namedCauses(std::string_view text)
     for (const events::RankedCause& one : events::classifyText(text)) {
         const std::string_view words =
             text.substr(std::min(one.evidence.offset, text.size()), one.evidence.length);
-        named.push_back({one.cause, one.certainty, one.rule, std::string(words)});
+        const std::string advice(named.empty() ? report::adviceFor(text) : std::string_view());
+        named.push_back({one.cause, one.certainty, one.rule, std::string(words), advice});
     }
     return named;
 }

@@ -143,6 +143,7 @@ void writeErrorText(base::JsonWriter& json, std::span<const NamedCause> named)
             .endObject()
             .member("rule", one.rule)
             .member("evidence", one.evidence)
+            .member("advice", one.advice)
             .member("reference", entry.reference)
             .endObject();
     }

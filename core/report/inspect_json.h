@@ -18,7 +18,11 @@ struct NamedCause {
     causes::Certainty certainty = causes::Certainty::Stated;
     std::string rule;
     std::string evidence; ///< The words that decided.
+    std::string advice; ///< What these very words mean at the product that writes them; may be empty.
 };
+
+/// What a known sentence of a product means there and what to try, English; empty when the text holds none.
+[[nodiscard]] std::string_view adviceFor(std::string_view text);
 
 /// The JSON of `inspect --json` (contract of the command line), one line without line break. It holds the
 /// decoded content of the tokens, as the person who pasted them asked for, and not the tokens themselves.

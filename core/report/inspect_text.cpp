@@ -213,6 +213,8 @@ std::string errorTextReport(std::span<const NamedCause> errorText)
             std::string(causes::id(errorText[i].certainty)) + "]\n";
         if (!errorText[i].evidence.empty())
             text += "   Words:  " + base::escapeForDisplay(errorText[i].evidence) + "\n";
+        if (!errorText[i].advice.empty())
+            text += "   Here:   " + errorText[i].advice + "\n";
         text += "   " + std::string(entry.meaning) + "\n   Check:  " + std::string(entry.check) +
             "\n   Client: " + std::string(entry.clientFix) + "\n   Server: " + std::string(entry.serverFix) +
             "\n";

@@ -8,6 +8,7 @@
 #include "jose/jwe.h"
 #include "jose/jws.h"
 #include "tokens/shapes.h"
+#include "verdict/aws_request.h"
 #include "verdict/judging.h"
 #include "verdict/keys.h"
 
@@ -15,6 +16,7 @@ namespace bearerwatch::verdict {
 namespace {
 
 constexpr int MaxLayers = 5;
+constexpr std::size_t AwsRequestBytes = 65'536; ///< Longer texts are no request.
 
 TokenReport judgeLayer(const tokens::Candidate& candidate, const Keys& keys, const Policy& policy,
                        base::Time now, int depth);
@@ -338,6 +340,12 @@ std::vector<TokenReport> inspectText(std::string_view text, const Keys& keys, co
         return reports;
     for (const tokens::Candidate& candidate : found.candidates) {
         reports.push_back(judge(candidate, keys, policy, now));
+        if (candidate.kind == "aws_access_key_id") {
+            TokenReport& report = reports.back();
+            auto more = judgeAwsRequest(text.substr(0, AwsRequestBytes), candidate.text, report.judgedAt);
+            std::move(more.begin(), more.end(), std::back_inserter(report.findings));
+            conclude(report);
+        }
         if (!base::goOn(progress, {candidate.offset + candidate.length, text.size()}))
             break;
     }

@@ -274,6 +274,35 @@ private Q_SLOTS:
         QVERIFY(codesOf(report, causes::Severity::Warning).contains("well_known_secret"));
     }
 
+    void awsRequests_data()
+    {
+        QTest::addColumn<QByteArray>("headers");
+        QTest::addColumn<QByteArray>("errors");
+        const QByteArray authorization =
+            "Authorization: AWS4-HMAC-SHA256 Credential=ASIAY34FZKBOKMUTVV7A/20231114/us-east-1/s3/"
+            "aws4_request, SignedHeaders=host, Signature=00\n";
+        const QByteArray session = "X-Amz-Security-Token: IQoJb3JpZ2luX2VjEHoaCXVz\n";
+        QTest::newRow("in order") << authorization + session + "X-Amz-Date: 20231114T221000Z\n"
+                                  << QByteArray();
+        QTest::newRow("no session token") << authorization + "X-Amz-Date: 20231114T221000Z\n"
+                                          << QByteArray("aws_session_token_missing");
+        QTest::newRow("old") << authorization + session + "X-Amz-Date: 20231114T210000Z\n"
+                             << QByteArray("aws_request_expired");
+        QTest::newRow("early") << authorization + session + "X-Amz-Date: 20231114T230000Z\n"
+                               << QByteArray("aws_request_early");
+    }
+
+    void awsRequests()
+    {
+        QFETCH(const QByteArray, headers);
+        QFETCH(const QByteArray, errors);
+        const auto reports =
+            verdict::inspectText("GET / HTTP/1.1\n" + headers.toStdString(), {}, {}, at(Now));
+        QVERIFY(!reports.empty());
+        QCOMPARE(reports.front().kind, std::string("aws_access_key_id"));
+        QCOMPARE(codesOf(reports.front(), causes::Severity::Error), errors);
+    }
+
     void listsAreRead()
     {
         const auto list = verdict::parseRevocations("# comment\nj1\nsha256:" + std::string(64, 'A') +

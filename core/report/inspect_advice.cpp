@@ -1,0 +1,60 @@
+#include "base/text.h"
+#include "report/inspect_json.h"
+
+namespace bearerwatch::report {
+namespace {
+
+struct Advice {
+    std::string_view words; ///< Looked for without regard to case.
+    std::string_view advice;
+};
+
+// The most particular words first.
+constexpr Advice Table[] = {
+    {"security token included in the request is invalid",
+     "This is AWS: it does not know the access key id, or the key id is temporary (ASIA...) and its session "
+     "token "
+     "(AWS_SESSION_TOKEN, X-Amz-Security-Token) is missing, cut or of another key. Compare `aws sts "
+     "get-caller-identity`, look "
+     "for old keys in the environment, and see whether the key belongs to another partition (China, "
+     "GovCloud) or the region must "
+     "be opted in to. Paste the key id here to see its account."},
+    {"security token included in the request is expired",
+     "This is AWS: the temporary credentials of STS have ended. Assume the role or sign in again; a program "
+     "that keeps "
+     "credentials must take them from the SDK's provider and not from a copy."},
+    {"InvalidClientTokenId",
+     "This is AWS: the access key id does not exist, is inactive, or came without its session token."},
+    {"UnrecognizedClientException",
+     "This is AWS: the access key id is unknown to this region or partition, or came without its session "
+     "token."},
+    {"RequestTimeTooSkewed",
+     "This is AWS: the clock of the caller is more than 15 minutes off; synchronise it."},
+    {"Signature expired",
+     "This is AWS: the clock of the caller is off, or the request was signed long before it was sent."},
+    {"SignatureDoesNotMatch",
+     "This is AWS: the secret key does not fit the key id, or a proxy changed a signed header, the path or "
+     "the host."},
+    {"Invalid Bearer",
+     "The server refused what follows `Bearer`, without a reason. Paste the whole Authorization header here: "
+     "damage to the header "
+     "shows first; then the token itself says whether it is expired or meant for another service."},
+    {"Bad credentials",
+     "This is GitHub: the token is unknown, expired or revoked. Paste it here to see whether its checksum "
+     "fits."},
+    {"error validating token",
+     "Look at the part in front of the API (proxy, gateway): it validates, and its log names the reason."},
+};
+
+} // namespace
+
+std::string_view adviceFor(std::string_view text)
+{
+    for (const Advice& entry : Table) {
+        if (base::findIgnoreCase(text, entry.words) != std::string_view::npos)
+            return entry.advice;
+    }
+    return {};
+}
+
+} // namespace bearerwatch::report
