@@ -1,0 +1,204 @@
+#include "models/token_view.h"
+
+#include <QtCore/QCoreApplication>
+
+#include "base/base64.h"
+#include "causes/catalogue.h"
+#include "models/cause_style.h"
+#include "models/time_text.h"
+
+namespace bearerwatch::models {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("models", text);
+}
+
+qsizetype utf16Length(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())).size();
+}
+
+QString upperFirst(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+QList<PartView> partsOf(const verdict::TokenReport& report)
+{
+    QStringList names{tr("header"), tr("payload"), tr("signature")};
+    if (report.parts.size() == 5)
+        names = {tr("header"), tr("encrypted key"), tr("initialization vector"), tr("ciphertext"), tr("tag")};
+    QList<PartView> parts;
+    for (std::size_t i = 0; i < report.parts.size(); ++i) {
+        const QString name = names.value(static_cast<qsizetype>(i), tr("part %1").arg(i + 1));
+        const auto encoded = static_cast<qsizetype>(report.parts[i].size());
+        parts << PartView{name, shown(report.parts[i]),
+                          encoded / 4 * 3 + std::max<qsizetype>(0, encoded % 4 - 1)};
+    }
+    return parts;
+}
+
+QString claimOf(const causes::Finding& finding)
+{
+    const std::string named = finding.argument("claim");
+    if (!named.empty())
+        return shown(named);
+    if (!finding.cause)
+        return {};
+    switch (*finding.cause) {
+    case causes::Cause::Expired:
+        return QStringLiteral("exp");
+    case causes::Cause::AudienceMismatch:
+        return QStringLiteral("aud");
+    case causes::Cause::IssuerMismatch:
+        return QStringLiteral("iss");
+    case causes::Cause::NotYetValid:
+        return finding.code.rfind("iat", 0) == 0 ? QStringLiteral("iat") : QStringLiteral("nbf");
+    case causes::Cause::InsufficientScope:
+        return QStringLiteral("scope");
+    case causes::Cause::UnknownKey:
+        return QStringLiteral("kid");
+    case causes::Cause::AlgorithmRejected:
+        return QStringLiteral("alg");
+    default:
+        return {};
+    }
+}
+
+QString claimNote(causes::Cause cause)
+{
+    switch (cause) {
+    case causes::Cause::AudienceMismatch:
+    case causes::Cause::IssuerMismatch:
+        return tr("not the expected one");
+    case causes::Cause::InsufficientScope:
+        return tr("lacks a required scope");
+    case causes::Cause::UnknownKey:
+        return tr("no key has it");
+    case causes::Cause::AlgorithmRejected:
+        return tr("not allowed, or not of the key");
+    default:
+        return {};
+    }
+}
+
+NearMissView viewOf(const verdict::NearMiss& miss, const verdict::TokenReport& report)
+{
+    NearMissView view;
+    view.part = shown(miss.part);
+    view.sentence = translated(miss.detail);
+    view.title = miss.part == "key" ? tr("The key was misread")
+        : miss.position             ? tr("Damaged copy: one character differs")
+                                    : tr("Damaged copy");
+    if (miss.position)
+        view.position = static_cast<qsizetype>(*miss.position);
+    view.proof = miss.verifies
+        ? tr("The signature verifies with key %1 once this is undone.").arg(shown(miss.key))
+        : tr("No proof: the signature was not checked again.");
+    view.repairedToken = QString::fromStdString(miss.repairedToken);
+    view.verifies = miss.verifies;
+    const std::size_t index = miss.part == "payload" ? 1 : miss.part == "signature" ? 2 : 0;
+    const bool inPart = miss.part == "header" || miss.part == "payload" || miss.part == "signature";
+    const QStringList repaired = view.repairedToken.split(QLatin1Char('.'));
+    if (inPart && index < report.parts.size() && static_cast<qsizetype>(index) < repaired.size()) {
+        view.pasted = shown(report.parts[index]);
+        view.repaired = repaired[static_cast<qsizetype>(index)];
+        if (index < 2) {
+            const auto decode = [](const QByteArray& part) {
+                return QByteArray::fromBase64(part, QByteArray::Base64UrlEncoding);
+            };
+            const QByteArray before = decode(view.pasted.toLatin1());
+            const QByteArray after = decode(view.repaired.toLatin1());
+            view.pastedReads = shown({before.constData(), static_cast<std::size_t>(before.size())});
+            view.repairedReads = shown({after.constData(), static_cast<std::size_t>(after.size())});
+        }
+    }
+    return view;
+}
+
+} // namespace
+
+QString tokenTitle(const verdict::TokenReport& report)
+{
+    if (!report.label.empty())
+        return upperFirst(translated(report.label));
+    static const QHash<QString, const char*> titles = {
+        {QStringLiteral("jwt"), QT_TRANSLATE_NOOP("models", "JWT")},
+        {QStringLiteral("jwe"), QT_TRANSLATE_NOOP("models", "Encrypted token (JWE)")},
+        {QStringLiteral("sd_jwt"), QT_TRANSLATE_NOOP("models", "SD-JWT")},
+        {QStringLiteral("damaged_jwt"), QT_TRANSLATE_NOOP("models", "Damaged JWT")},
+        {QStringLiteral("opaque"), QT_TRANSLATE_NOOP("models", "Opaque token")},
+        {QStringLiteral("paseto"), QT_TRANSLATE_NOOP("models", "PASETO")},
+    };
+    const QString kind = QString::fromStdString(report.kind);
+    if (const char* title = titles.value(kind))
+        return tr(title);
+    return upperFirst(QString(kind).replace(QLatin1Char('_'), QLatin1Char(' ')));
+}
+
+QString placeText(const verdict::TokenReport& report)
+{
+    static const QHash<QString, const char*> places = {
+        {QStringLiteral("authorization_header"), QT_TRANSLATE_NOOP("models", "Authorization header")},
+        {QStringLiteral("dpop_header"), QT_TRANSLATE_NOOP("models", "DPoP header")},
+        {QStringLiteral("http_header"), QT_TRANSLATE_NOOP("models", "HTTP header")},
+        {QStringLiteral("curl"), QT_TRANSLATE_NOOP("models", "curl command")},
+        {QStringLiteral("json"), QT_TRANSLATE_NOOP("models", "JSON")},
+        {QStringLiteral("url"), QT_TRANSLATE_NOOP("models", "address")},
+        {QStringLiteral("form"), QT_TRANSLATE_NOOP("models", "form")},
+        {QStringLiteral("cookie"), QT_TRANSLATE_NOOP("models", "cookie")},
+        {QStringLiteral("log_line"), QT_TRANSLATE_NOOP("models", "log line")},
+        {QStringLiteral("text"), QT_TRANSLATE_NOOP("models", "text")},
+    };
+    const QString context = QString::fromStdString(report.context);
+    const char* known = places.value(context);
+    return known ? tr(known) : context;
+}
+
+TokenView viewOf(const verdict::TokenReport& report, std::string_view pasted, bool haveKeys)
+{
+    TokenView view;
+    view.title = tokenTitle(report);
+    view.place = placeText(report);
+    const std::size_t offset = std::min(report.offset, pasted.size());
+    view.start = utf16Length(pasted.substr(0, offset));
+    view.length = utf16Length(pasted.substr(offset, report.length));
+    view.banner = bannerOf(report, haveKeys);
+    view.expiry = expiryOf(report);
+    view.parts = partsOf(report);
+    view.headerJson = report.headerJson;
+    view.payloadText = shown(report.payloadText);
+    if (report.payloadIsJson)
+        view.payloadJson = report.payloadText;
+    for (const causes::Finding& finding : report.findings) {
+        view.findings << viewOf(finding, report);
+        const QString claim = claimOf(finding);
+        if (finding.cause && !claim.isEmpty() && !view.claimCauses.contains(claim)) {
+            view.claimCauses.insert(claim, *finding.cause);
+            view.claimNotes.insert(claim, claimNote(*finding.cause));
+        }
+    }
+    for (const verdict::NearMiss& miss : report.nearMisses)
+        view.nearMisses << viewOf(miss, report);
+    return view;
+}
+
+QString TokenView::report() const
+{
+    QString text = QStringLiteral("# %1: %2\n\n").arg(title, banner.word);
+    text += banner.sentence + QStringLiteral("\n\n");
+    text += QStringLiteral("- %1 %2\n- %3\n- %4\n- %5\n\n")
+                .arg(banner.signatureText, banner.key, banner.leeway, banner.clock, expiry.sentence);
+    for (const FindingView& finding : findings)
+        text += QStringLiteral("## ") + finding.plainText() + QLatin1Char('\n');
+    for (const NearMissView& miss : nearMisses)
+        text += QStringLiteral("## %1\n%2\n%3\n\n").arg(miss.title, miss.sentence, miss.proof);
+    text += tr("The token, its signature and its claims are not part of this report.") + QLatin1Char('\n');
+    return text;
+}
+
+} // namespace bearerwatch::models

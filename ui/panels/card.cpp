@@ -1,0 +1,272 @@
+#include "panels/card.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QVBoxLayout>
+
+#include "models/cause_style.h"
+
+namespace bearerwatch::panels {
+
+Card::Card(QWidget* parent)
+    : QFrame(parent)
+{
+}
+
+QColor Card::fill() const
+{
+    return colors(palette()).surface;
+}
+
+QColor Card::line() const
+{
+    return colors(palette()).border;
+}
+
+void Card::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(line(), 1));
+    painter.setBrush(fill());
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+}
+
+PlainLabel::PlainLabel(const QString& text, FontRole role, QWidget* parent)
+    : QLabel(text, parent)
+{
+    setTextFormat(Qt::PlainText);
+    setFont(panels::font(role));
+}
+
+void PlainLabel::setMuted(bool muted)
+{
+    setProperty("kind", muted ? "muted" : "");
+}
+
+void PlainLabel::setSelectable()
+{
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {16, PlainLabel::minimumSizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setFont(font());
+    painter.setPen(property("kind").toString() == QLatin1String("muted") ? colors(palette()).muted
+                                                                         : colors(palette()).text);
+    const QString text = fontMetrics().elidedText(this->text(), Qt::ElideRight, width());
+    painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignLeading), text);
+}
+
+CertaintyChip::CertaintyChip(causes::Certainty certainty, QWidget* parent)
+    : QWidget(parent)
+{
+    setFont(panels::font(FontRole::Small));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setCertainty(certainty);
+}
+
+void CertaintyChip::setCertainty(causes::Certainty certainty)
+{
+    m_certainty = certainty;
+    switch (certainty) {
+    case causes::Certainty::Proven:
+        m_text = tr("proven");
+        setToolTip(tr("Computed here from the token and the keys"));
+        break;
+    case causes::Certainty::Stated:
+        m_text = tr("stated");
+        setToolTip(tr("A server or a log says so"));
+        break;
+    case causes::Certainty::Inferred:
+        m_text = tr("inferred");
+        setToolTip(tr("What explains the evidence best"));
+        break;
+    }
+    setAccessibleName(m_text);
+    setAccessibleDescription(toolTip());
+    updateGeometry();
+    update();
+}
+
+QSize CertaintyChip::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(m_text) + 16, 20};
+}
+
+void CertaintyChip::paintEvent(QPaintEvent*)
+{
+    const Theme& c = colors(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool proven = m_certainty == causes::Certainty::Proven;
+    QPen pen(proven ? c.accent : c.controlBorder, 1);
+    if (m_certainty == causes::Certainty::Inferred)
+        pen.setStyle(Qt::DashLine);
+    painter.setPen(pen);
+    painter.setBrush(proven ? QBrush(c.accentTint) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.setPen(proven ? c.accent : c.muted);
+    painter.setFont(font());
+    painter.drawText(rect(), Qt::AlignCenter, m_text);
+}
+
+MarkerLabel::MarkerLabel(QWidget* parent)
+    : QWidget(parent)
+{
+    setFixedSize(14, 14);
+}
+
+void MarkerLabel::setCause(std::optional<causes::Cause> cause, causes::Severity severity)
+{
+    m_cause = cause;
+    m_severity = severity;
+    update();
+}
+
+void MarkerLabel::paintEvent(QPaintEvent*)
+{
+    const Theme& c = colors(palette());
+    QPainter painter(this);
+    if (m_cause && m_severity == causes::Severity::Error) {
+        models::paintCauseMarker(painter, QRectF(rect()).adjusted(-1, -1, 1, 1), m_cause, c.dark);
+        return;
+    }
+    const bool warning = m_severity != causes::Severity::Note;
+    painter.drawPixmap(rect(),
+                       iconPixmap(warning ? QStringLiteral("warning") : QStringLiteral("note"),
+                                  warning ? c.warning : c.muted, width(), devicePixelRatioF()));
+}
+
+IconLabel::IconLabel(const QString& name, Ink ink, int size, QWidget* parent)
+    : QWidget(parent)
+    , m_name(name)
+    , m_ink(ink)
+    , m_size(size)
+{
+    setFixedSize(size, size);
+}
+
+void IconLabel::setIcon(const QString& name, Ink ink)
+{
+    m_name = name;
+    m_ink = ink;
+    update();
+}
+
+void IconLabel::paintEvent(QPaintEvent*)
+{
+    const Theme& c = colors(palette());
+    QColor ink = c.muted;
+    switch (m_ink) {
+    case Ink::Muted:
+        break;
+    case Ink::Accent:
+        ink = c.accent;
+        break;
+    case Ink::Danger:
+        ink = c.danger;
+        break;
+    case Ink::Success:
+        ink = c.success;
+        break;
+    case Ink::Warning:
+        ink = c.warning;
+        break;
+    case Ink::Text:
+        ink = c.text;
+        break;
+    }
+    QPainter painter(this);
+    painter.drawPixmap(rect(), iconPixmap(m_name, ink, m_size, devicePixelRatioF()));
+}
+
+IconButton::IconButton(const QString& iconName, const QString& text, const QString& kind, QWidget* parent)
+    : QPushButton(text, parent)
+    , m_icon(iconName)
+{
+    setProperty("kind", kind);
+    setAccessibleName(text);
+    setIconSize({14, 14});
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    recolour();
+}
+
+void IconButton::changeEvent(QEvent* event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        recolour();
+}
+
+void IconButton::recolour()
+{
+    const Theme& c = colors(QGuiApplication::palette());
+    const QString kind = property("kind").toString();
+    const bool filled = kind == QLatin1String("primary") || kind == QLatin1String("hero");
+    setIcon(panels::icon(m_icon, filled ? c.onAccent : kind == QLatin1String("link") ? c.accent : c.text));
+}
+
+IconTool::IconTool(const QString& iconName, const QString& name, QWidget* parent)
+    : QToolButton(parent)
+    , m_icon(iconName)
+{
+    setAccessibleName(name);
+    setToolTip(name);
+    setIconSize({14, 14});
+    setFixedSize(22, 22);
+    setFocusPolicy(Qt::StrongFocus);
+    recolour();
+}
+
+void IconTool::changeEvent(QEvent* event)
+{
+    QToolButton::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        recolour();
+}
+
+void IconTool::recolour()
+{
+    setIcon(panels::icon(m_icon, colors(QGuiApplication::palette()).muted));
+}
+
+CardHeader::CardHeader(const QString& title, QWidget* parent)
+    : QWidget(parent)
+    , m_detail(new ElidedLabel({}, FontRole::Small))
+    , m_layout(new QHBoxLayout(this))
+{
+    setFixedHeight(32);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(8);
+    m_layout->addWidget(new PlainLabel(title, FontRole::PanelTitle));
+    m_detail->setMuted();
+    m_layout->addWidget(m_detail, 1);
+}
+
+void CardHeader::setDetail(const QString& detail)
+{
+    m_detail->setText(detail);
+}
+
+void CardHeader::addWidget(QWidget* widget)
+{
+    m_layout->addWidget(widget);
+}
+
+QVBoxLayout* cardLayout(QWidget* card, int top)
+{
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(CardPadding, top, CardPadding, CardPadding);
+    layout->setSpacing(0);
+    return layout;
+}
+
+} // namespace bearerwatch::panels

@@ -1,0 +1,81 @@
+#include "panels/expiry_card.h"
+
+#include <QtCore/QDateTime>
+#include <QtWidgets/QDateTimeEdit>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QSpinBox>
+#include <QtWidgets/QVBoxLayout>
+
+#include "panels/expiry_line.h"
+
+namespace bearerwatch::panels {
+
+ExpiryCard::ExpiryCard(QWidget* parent)
+    : Card(parent)
+    , m_sentence(new PlainLabel({}, FontRole::PanelTitle))
+    , m_now(new QDateTimeEdit)
+    , m_leeway(new QSpinBox)
+    , m_reset(new QPushButton(tr("Reset")))
+    , m_line(new ExpiryLine)
+{
+    setAccessibleName(tr("Expiry"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(CardPadding, 8, CardPadding, 4);
+    layout->setSpacing(4);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(new PlainLabel(tr("Expiry"), FontRole::PanelTitle));
+    head->addWidget(m_sentence);
+    head->addStretch();
+    const auto label = [&](const QString& text, QWidget* buddy) {
+        auto* words = new PlainLabel(text, FontRole::Small);
+        words->setMuted();
+        words->setBuddy(buddy);
+        head->addSpacing(4);
+        head->addWidget(words);
+        head->addWidget(buddy);
+    };
+    m_now->setTimeSpec(Qt::UTC);
+    m_now->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
+    m_now->setFont(panels::font(FontRole::Small));
+    m_now->setAccessibleName(tr("Judge at this time, UTC"));
+    m_now->setToolTip(tr("Judge the token at this time"));
+    m_leeway->setRange(0, 86400);
+    m_leeway->setSuffix(tr(" s"));
+    m_leeway->setFont(panels::font(FontRole::Small));
+    m_leeway->setAccessibleName(tr("Leeway in seconds"));
+    label(tr("Now"), m_now);
+    label(tr("Leeway"), m_leeway);
+    m_reset->setProperty("kind", "small");
+    m_reset->setToolTip(tr("Back to the running clock and no leeway"));
+    head->addSpacing(4);
+    head->addWidget(m_reset);
+    layout->addLayout(head);
+    layout->addWidget(m_line);
+    connect(m_line, &ExpiryLine::instantChosen, this, &ExpiryCard::instantChosen);
+    connect(m_now, &QDateTimeEdit::dateTimeChanged, this,
+            [this](const QDateTime& time) { Q_EMIT instantChosen(time.toSecsSinceEpoch()); });
+    connect(m_leeway, &QSpinBox::valueChanged, this, &ExpiryCard::leewayChosen);
+    connect(m_reset, &QPushButton::clicked, this, &ExpiryCard::resetAsked);
+}
+
+void ExpiryCard::setExpiry(const models::ExpiryView& expiry, bool live)
+{
+    m_sentence->setText(expiry.sentence);
+    const char* kind = expiry.expired || expiry.early ? "danger" : expiry.expiresAt ? "success" : "muted";
+    if (m_sentence->property("kind").toString() != QLatin1String(kind)) {
+        m_sentence->setProperty("kind", kind);
+        m_sentence->setStyleSheet(m_sentence->styleSheet());
+    }
+    const QSignalBlocker quietNow(m_now);
+    const QSignalBlocker quietLeeway(m_leeway);
+    // Who is typing a time must not have it overwritten by the clock.
+    if (!(live && m_now->hasFocus()))
+        m_now->setDateTime(QDateTime::fromSecsSinceEpoch(base::toSeconds(expiry.judgedAt), Qt::UTC));
+    m_leeway->setValue(static_cast<int>(expiry.leeway.count()));
+    m_reset->setEnabled(!live || expiry.leeway.count() != 0);
+    m_line->setExpiry(expiry);
+}
+
+} // namespace bearerwatch::panels

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/token_view.h"
+#include "panels/card.h"
+
+class QDateTimeEdit;
+class QSpinBox;
+
+namespace bearerwatch::panels {
+
+class ExpiryLine;
+
+/// Countdown, time line, the clock and the leeway of the verdict.
+class ExpiryCard final : public Card {
+    Q_OBJECT
+public:
+    explicit ExpiryCard(QWidget* parent = nullptr);
+    /// @param live  The clock runs; else an instant was chosen.
+    void setExpiry(const models::ExpiryView& expiry, bool live);
+
+Q_SIGNALS:
+    void instantChosen(qint64 secondsSince1970);
+    void leewayChosen(int seconds);
+    void resetAsked();
+
+private:
+    PlainLabel* m_sentence;
+    QDateTimeEdit* m_now;
+    QSpinBox* m_leeway;
+    QPushButton* m_reset;
+    ExpiryLine* m_line;
+};
+
+} // namespace bearerwatch::panels

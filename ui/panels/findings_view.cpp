@@ -1,0 +1,90 @@
+#include "panels/findings_view.h"
+
+#include <QtWidgets/QVBoxLayout>
+
+#include "panels/finding_card.h"
+#include "panels/near_miss_card.h"
+
+namespace bearerwatch::panels {
+
+FindingsView::FindingsView(QWidget* parent)
+    : QScrollArea(parent)
+{
+    setAccessibleName(tr("Findings"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    auto* content = new QWidget;
+    m_layout = new QVBoxLayout(content);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(Grid);
+    m_layout->addStretch();
+    setWidget(content);
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+}
+
+QSize FindingsView::sizeHint() const
+{
+    return {400, widget() ? widget()->sizeHint().height() : 100};
+}
+
+QSize FindingsView::minimumSizeHint() const
+{
+    return {200, std::min(132, sizeHint().height())};
+}
+
+void FindingsView::setFindings(const QList<models::FindingView>& findings,
+                               const QList<models::NearMissView>& nearMisses)
+{
+    QStringList next;
+    for (const models::FindingView& finding : findings)
+        next << finding.code + finding.title + QString::number(finding.rows.size());
+    for (const models::NearMissView& miss : nearMisses)
+        next << miss.sentence;
+    if (next != m_shown || m_cards.size() != findings.size()) {
+        m_shown = next;
+        rebuild(findings, nearMisses);
+        updateGeometry();
+        verticalScrollBar()->setValue(0);
+        return;
+    }
+    for (qsizetype i = 0; i < findings.size(); ++i)
+        m_cards[i]->setFinding(findings[i]);
+}
+
+void FindingsView::rebuild(const QList<models::FindingView>& findings,
+                           const QList<models::NearMissView>& nearMisses)
+{
+    while (QLayoutItem* item = m_layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_cards.clear();
+    bool missesShown = nearMisses.isEmpty();
+    const auto showMisses = [&] {
+        for (const models::NearMissView& miss : nearMisses) {
+            auto* card = new NearMissCard(miss);
+            connect(card, &NearMissCard::inspectAsked, this, &FindingsView::inspectAsked);
+            connect(card, &NearMissCard::copyTokenAsked, this, &FindingsView::copyTokenAsked);
+            m_layout->addWidget(card);
+        }
+        missesShown = true;
+    };
+    for (const models::FindingView& finding : findings) {
+        if (!missesShown && finding.severity != causes::Severity::Error)
+            showMisses();
+        auto* card = new FindingCard;
+        card->setFinding(finding);
+        connect(card, &FindingCard::copyAsked, this, &FindingsView::copyAsked);
+        connect(card, &FindingCard::helpAsked, this, &FindingsView::helpAsked);
+        m_layout->addWidget(card);
+        m_cards << card;
+    }
+    if (!missesShown)
+        showMisses();
+    m_layout->addStretch();
+}
+
+} // namespace bearerwatch::panels

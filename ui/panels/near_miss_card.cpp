@@ -1,0 +1,87 @@
+#include "panels/near_miss_card.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QVBoxLayout>
+
+#include "models/text_difference.h"
+#include "panels/aligned_texts.h"
+#include "panels/finding_card.h"
+
+namespace bearerwatch::panels {
+namespace {
+
+QWidget* box(const QList<models::EvidenceRow>& rows, qsizetype ruler)
+{
+    auto* frame = new EvidenceBox;
+    auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(12, 4, 12, 4);
+    auto* texts = new AlignedTexts;
+    texts->setRows(rows, true);
+    texts->setRuler(ruler);
+    layout->addWidget(texts);
+    return frame;
+}
+
+} // namespace
+
+NearMissCard::NearMissCard(const models::NearMissView& miss, QWidget* parent)
+    : Card(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setAccessibleName(miss.title);
+    setAccessibleDescription(miss.sentence + QLatin1Char(' ') + miss.proof);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(CardPadding, 6, CardPadding, 12);
+    layout->setSpacing(8);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    auto* marker = new MarkerLabel;
+    marker->setCause(causes::Cause::Malformed, causes::Severity::Error);
+    head->addWidget(marker);
+    head->addWidget(new PlainLabel(miss.title, FontRole::FindingTitle));
+    head->addWidget(
+        new CertaintyChip(miss.verifies ? causes::Certainty::Proven : causes::Certainty::Inferred));
+    head->addStretch();
+    layout->addLayout(head);
+    auto* sentence = new PlainLabel(miss.sentence, FontRole::Sentence);
+    sentence->setWordWrap(true);
+    sentence->setSelectable();
+    layout->addWidget(sentence);
+    if (!miss.pasted.isEmpty() && !miss.repaired.isEmpty()) {
+        const auto difference = models::differenceOf(miss.repaired, miss.pasted);
+        layout->addWidget(
+            box({{tr("Pasted"), miss.pasted, true, true}, {tr("Repaired"), miss.repaired, true, false}},
+                miss.position.value_or(difference.start + 1)));
+        if (!miss.pastedReads.isEmpty()) {
+            layout->addWidget(box({{tr("Pasted reads"), miss.pastedReads, true, true},
+                                   {tr("Repaired reads"), miss.repairedReads, true, false}},
+                                  0));
+        }
+    }
+    auto* proofHead = new PlainLabel(tr("Proof"), FontRole::SmallBold);
+    proofHead->setMuted();
+    layout->addWidget(proofHead);
+    auto* proof = new PlainLabel(miss.proof, FontRole::Small);
+    proof->setWordWrap(true);
+    layout->addWidget(proof);
+    if (miss.repairedToken.isEmpty())
+        return;
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto* inspect = new IconButton(QStringLiteral("inspect"), tr("Inspect the repaired token"),
+                                   QStringLiteral("primary"));
+    auto* copy = new IconButton(QStringLiteral("copy"), tr("Copy repaired token"), QStringLiteral("plain"));
+    row->addWidget(inspect);
+    row->addWidget(copy);
+    row->addStretch();
+    auto* promise = new ElidedLabel(tr("Nothing is replaced until you choose so."), FontRole::Small);
+    promise->setMuted();
+    row->addWidget(promise, 1);
+    layout->addLayout(row);
+    connect(inspect, &QPushButton::clicked, this,
+            [this, token = miss.repairedToken] { Q_EMIT inspectAsked(token); });
+    connect(copy, &QPushButton::clicked, this,
+            [this, token = miss.repairedToken] { Q_EMIT copyTokenAsked(token); });
+}
+
+} // namespace bearerwatch::panels

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "models/token_view.h"
+#include "panels/card.h"
+
+namespace bearerwatch::panels {
+
+/// Why a signature fails, with proof: the damaged place, both texts aligned, the repaired token.
+class NearMissCard final : public Card {
+    Q_OBJECT
+public:
+    explicit NearMissCard(const models::NearMissView& miss, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void inspectAsked(const QString& token);
+    void copyTokenAsked(const QString& token);
+};
+
+} // namespace bearerwatch::panels

@@ -1,0 +1,221 @@
+#include "panels/paste_card.h"
+
+#include <QtCore/QMimeData>
+#include <QtGui/QDragEnterEvent>
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QVBoxLayout>
+
+namespace bearerwatch::panels {
+namespace {
+
+constexpr qsizetype MaxShown = 256 * 1024; // bytes; a text box with more is slow to lay out
+
+/// A small square in one of the token's colours.
+class Swatch final : public QWidget {
+public:
+    explicit Swatch(TokenRange::Part part)
+        : m_part(part)
+    {
+        setFixedSize(8, 8);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const Theme& c = colors(palette());
+        QPainter(this).fillRect(rect(),
+                                m_part == TokenRange::Part::Header        ? c.tokenHeader
+                                    : m_part == TokenRange::Part::Payload ? c.tokenPayload
+                                                                          : c.tokenSignature);
+    }
+
+private:
+    TokenRange::Part m_part;
+};
+
+QWidget* keyHint(const QString& key, const QString& words)
+{
+    auto* widget = new QWidget;
+    auto* layout = new QHBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 8, 0);
+    layout->setSpacing(6);
+    auto* box = new PlainLabel(key, FontRole::Small);
+    box->setMuted();
+    box->setContentsMargins(5, 1, 5, 1);
+    box->setFrameShape(QFrame::Box);
+    auto* text = new PlainLabel(words, FontRole::Small);
+    text->setMuted();
+    layout->addWidget(box);
+    layout->addWidget(text);
+    return widget;
+}
+
+} // namespace
+
+PasteCard::PasteCard(QWidget* parent)
+    : Card(parent)
+    , m_header(new CardHeader(tr("Pasted text")))
+    , m_mask(new IconButton(QStringLiteral("lock"), tr("Mask"), QStringLiteral("link")))
+    , m_edit(new QPlainTextEdit)
+    , m_highlighter(new TokenHighlighter(m_edit->document()))
+    , m_legend(new QWidget)
+    , m_hints(new QWidget)
+{
+    auto* layout = cardLayout(this);
+    layout->setContentsMargins(CardPadding, 0, CardPadding, 4);
+    m_header->setDetail(tr("empty"));
+    m_mask->setToolTip(tr("Hides the text on the screen"));
+    m_mask->setCheckable(true);
+    m_header->addWidget(m_mask);
+    layout->addWidget(m_header);
+    m_edit->setFont(panels::font(FontRole::Fixed));
+    m_edit->setAccessibleName(tr("Text to inspect"));
+    m_edit->setAccessibleDescription(
+        tr("Paste a token, a header, a curl command, JSON, an address or a log line"));
+    m_edit->setPlaceholderText(
+        tr("Paste here, or drop a file: a token, a header, a curl command, JSON, a URL, a log line."));
+    m_edit->setTabChangesFocus(true);
+    m_edit->setWordWrapMode(QTextOption::WrapAnywhere);
+    m_edit->document()->setDocumentMargin(8);
+    m_edit->installEventFilter(this);
+    m_edit->viewport()->installEventFilter(this);
+    layout->addWidget(m_edit, 1);
+    auto* legend = new QHBoxLayout(m_legend);
+    legend->setContentsMargins(0, 6, 0, 6);
+    legend->setSpacing(6);
+    for (const auto part :
+         {TokenRange::Part::Header, TokenRange::Part::Payload, TokenRange::Part::Signature}) {
+        auto* text = new PlainLabel({}, FontRole::Small);
+        text->setMuted();
+        legend->addWidget(new Swatch(part));
+        legend->addWidget(text);
+        legend->addSpacing(6);
+        m_legendTexts << text;
+    }
+    legend->addStretch();
+    m_legend->hide();
+    layout->addWidget(m_legend);
+    auto* hints = new QHBoxLayout(m_hints);
+    hints->setContentsMargins(0, 6, 0, 6);
+    hints->addWidget(keyHint(QStringLiteral("Ctrl+V"), tr("paste anywhere")));
+    hints->addWidget(keyHint(QStringLiteral("Ctrl+O"), tr("open a file")));
+    hints->addStretch();
+    layout->addWidget(m_hints);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+        m_hints->setVisible(m_edit->document()->isEmpty());
+        if (!m_edit->signalsBlocked() && !m_masked && m_long.isEmpty())
+            Q_EMIT textEdited();
+    });
+    connect(m_mask, &QPushButton::toggled, this, &PasteCard::setMasked);
+}
+
+void PasteCard::setText(const QByteArray& utf8)
+{
+    m_ranges.clear();
+    m_long = utf8.size() > MaxShown ? utf8 : QByteArray();
+    m_hidden = m_masked ? utf8 : QByteArray();
+    const QSignalBlocker quiet(m_edit);
+    m_highlighter->setRanges({});
+    if (m_masked)
+        m_edit->setPlainText(QString(std::min<qsizetype>(utf8.size(), 2000), QChar(0x2022)));
+    else if (!m_long.isEmpty())
+        m_edit->setPlainText(QString::fromUtf8(utf8.left(MaxShown)));
+    else
+        m_edit->setPlainText(QString::fromUtf8(utf8));
+    m_edit->setReadOnly(m_masked || !m_long.isEmpty());
+    m_hints->setVisible(utf8.isEmpty());
+    m_legend->hide();
+}
+
+QByteArray PasteCard::text() const
+{
+    if (!m_long.isEmpty())
+        return m_long;
+    return m_masked ? m_hidden : m_edit->toPlainText().toUtf8();
+}
+
+void PasteCard::setDetail(const QString& detail)
+{
+    m_header->setDetail(detail);
+}
+
+void PasteCard::setTokens(const QList<TokenRange>& ranges, int header, int payload, int signature)
+{
+    m_ranges = ranges;
+    // The highlighter changes formats, which a text box reports as a change of its text.
+    const QSignalBlocker quiet(m_edit);
+    m_highlighter->setRanges(m_masked ? QList<TokenRange>() : ranges);
+    const QStringList texts{tr("header %1").arg(header), tr("payload %1").arg(payload),
+                            tr("signature %1").arg(signature)};
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        m_legendTexts[i]->setText(texts[i]);
+    m_legend->setVisible(header > 0);
+}
+
+void PasteCard::revealToken(qsizetype start)
+{
+    if (m_masked || start >= m_edit->document()->characterCount())
+        return;
+    QTextCursor cursor(m_edit->document());
+    cursor.setPosition(static_cast<int>(start));
+    m_edit->setTextCursor(cursor);
+    m_edit->ensureCursorVisible();
+}
+
+void PasteCard::setMasked(bool masked)
+{
+    if (masked == m_masked)
+        return;
+    const QByteArray whole = text();
+    const QList<TokenRange> ranges = m_ranges;
+    const bool legend = m_legend->isVisible();
+    m_masked = masked;
+    m_mask->setChecked(masked);
+    m_mask->setText(masked ? tr("Show") : tr("Mask"));
+    setText(whole);
+    m_ranges = ranges;
+    const QSignalBlocker quiet(m_edit);
+    m_highlighter->setRanges(masked ? QList<TokenRange>() : ranges);
+    m_legend->setVisible(legend);
+}
+
+void PasteCard::focusText()
+{
+    m_edit->setFocus();
+}
+
+bool PasteCard::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool drop = event->type() == QEvent::Drop || event->type() == QEvent::DragEnter ||
+        event->type() == QEvent::DragMove;
+    if (drop && (watched == m_edit || watched == m_edit->viewport())) {
+        auto* dropped = static_cast<QDropEvent*>(event);
+        if (dropped->mimeData()->hasUrls()) {
+            dropped->acceptProposedAction();
+            if (event->type() == QEvent::Drop) {
+                QStringList urls;
+                const auto list = dropped->mimeData()->urls();
+                for (const QUrl& url : list)
+                    urls << url.toString();
+                Q_EMIT filesDropped(urls);
+            }
+            return true;
+        }
+    }
+    return Card::eventFilter(watched, event);
+}
+
+void PasteCard::changeEvent(QEvent* event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        const QSignalBlocker quiet(m_edit);
+        m_highlighter->rehighlight();
+    }
+}
+
+} // namespace bearerwatch::panels

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "panels/card.h"
+#include "panels/token_highlighter.h"
+
+class QPlainTextEdit;
+
+namespace bearerwatch::panels {
+
+/// The text that is inspected. A long text is kept whole and shown in part, read only.
+class PasteCard final : public Card {
+    Q_OBJECT
+public:
+    explicit PasteCard(QWidget* parent = nullptr);
+
+    void setText(const QByteArray& utf8); ///< Tells nothing.
+    [[nodiscard]] QByteArray text() const;
+    void setDetail(const QString& detail);
+    /// Characters of header, payload and signature of the chosen token; 0 hides the legend.
+    void setTokens(const QList<TokenRange>& ranges, int header, int payload, int signature);
+    void revealToken(qsizetype start);
+    void setMasked(bool masked);
+    [[nodiscard]] bool masked() const { return m_masked; }
+    void focusText();
+
+Q_SIGNALS:
+    void textEdited(); ///< By the user.
+    void filesDropped(const QStringList& urls);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showText();
+    void updateLegend();
+    CardHeader* m_header;
+    IconButton* m_mask;
+    QPlainTextEdit* m_edit;
+    TokenHighlighter* m_highlighter;
+    QWidget* m_legend;
+    QList<PlainLabel*> m_legendTexts;
+    QWidget* m_hints;
+    QByteArray m_long; ///< The whole text where it is shown in part.
+    QByteArray m_hidden; ///< The whole text while it is masked.
+    QList<TokenRange> m_ranges;
+    bool m_masked = false;
+};
+
+} // namespace bearerwatch::panels

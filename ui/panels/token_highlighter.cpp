@@ -1,0 +1,79 @@
+#include "panels/token_highlighter.h"
+
+#include <QtGui/QGuiApplication>
+#include <QtGui/QTextDocument>
+
+#include "panels/theme.h"
+
+namespace bearerwatch::panels {
+
+TokenHighlighter::TokenHighlighter(QTextDocument* document)
+    : QSyntaxHighlighter(document)
+{
+}
+
+void TokenHighlighter::setRanges(const QList<TokenRange>& ranges)
+{
+    m_ranges = ranges;
+    rehighlight();
+}
+
+void TokenHighlighter::highlightBlock(const QString& text)
+{
+    const Theme& c = colors(QGuiApplication::palette());
+    if (m_ranges.isEmpty())
+        return;
+    setFormat(0, static_cast<int>(text.size()), c.muted);
+    const qsizetype blockStart = currentBlock().position();
+    const qsizetype blockEnd = blockStart + text.size();
+    const auto first = std::lower_bound(
+        m_ranges.begin(), m_ranges.end(), blockStart,
+        [](const TokenRange& range, qsizetype at) { return range.start + range.length <= at; });
+    for (auto range = first; range != m_ranges.end() && range->start < blockEnd; ++range) {
+        const qsizetype from = std::max(range->start, blockStart);
+        const qsizetype to = std::min(range->start + range->length, blockEnd);
+        QTextCharFormat format;
+        switch (range->part) {
+        case TokenRange::Part::Header:
+            format.setForeground(c.tokenHeader);
+            break;
+        case TokenRange::Part::Payload:
+        case TokenRange::Part::Other:
+            format.setForeground(c.tokenPayload);
+            break;
+        case TokenRange::Part::Signature:
+            format.setForeground(c.tokenSignature);
+            break;
+        }
+        if (range->damaged) {
+            format.setBackground(c.wrongFill);
+            format.setFontUnderline(true);
+            format.setUnderlineColor(c.danger);
+        }
+        setFormat(static_cast<int>(from - blockStart), static_cast<int>(to - from), format);
+    }
+}
+
+QList<TokenRange> rangesOf(const QString& text, qsizetype start, qsizetype length)
+{
+    QList<TokenRange> ranges;
+    const qsizetype end = std::min(text.size(), start + length);
+    qsizetype from = start;
+    int part = 0;
+    for (qsizetype at = start; at <= end; ++at) {
+        if (at < end && text[at] != QLatin1Char('.'))
+            continue;
+        const auto kind = part == 0 ? TokenRange::Part::Header
+            : part == 1             ? TokenRange::Part::Payload
+                                    : TokenRange::Part::Signature;
+        if (at > from)
+            ranges << TokenRange{from, at - from, kind, false};
+        from = at + 1;
+        ++part;
+    }
+    if (part == 1 && !ranges.isEmpty())
+        ranges[0].part = TokenRange::Part::Other; // opaque: no parts
+    return ranges;
+}
+
+} // namespace bearerwatch::panels

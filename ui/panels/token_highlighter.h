@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QtGui/QSyntaxHighlighter>
+
+#include "models/token_view.h"
+
+namespace bearerwatch::panels {
+
+/// A stretch of the pasted text, in UTF-16 from its start.
+struct TokenRange {
+    enum class Part { Header, Payload, Signature, Other };
+    qsizetype start = 0;
+    qsizetype length = 0;
+    Part part = Part::Other;
+    bool damaged = false;
+};
+
+/// Header, payload and signature in three colours; the text around them muted; damage underlined.
+class TokenHighlighter final : public QSyntaxHighlighter {
+    Q_OBJECT
+public:
+    explicit TokenHighlighter(QTextDocument* document);
+    void setRanges(const QList<TokenRange>& ranges); ///< In order of their start.
+
+protected:
+    void highlightBlock(const QString& text) override;
+
+private:
+    QList<TokenRange> m_ranges;
+};
+
+/// The parts of a token that stands at `start` in `text`, dots left out.
+[[nodiscard]] QList<TokenRange> rangesOf(const QString& text, qsizetype start, qsizetype length);
+
+} // namespace bearerwatch::panels

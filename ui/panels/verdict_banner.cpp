@@ -1,0 +1,190 @@
+#include "panels/verdict_banner.h"
+
+#include <QtCore/QEvent>
+#include <QtCore/QtMath>
+#include <QtGui/QPainter>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QVBoxLayout>
+
+namespace bearerwatch::panels {
+
+using verdict::SignatureStatus;
+using verdict::Verdict;
+
+VerdictBanner::VerdictBanner(QWidget* parent)
+    : Card(parent)
+    , m_shape(new QWidget)
+    , m_word(new PlainLabel({}, FontRole::Verdict))
+    , m_sentence(new PlainLabel({}, FontRole::Headline))
+    , m_signatureIcon(new IconLabel(QStringLiteral("question"), IconLabel::Ink::Muted, 12))
+    , m_signature(new PlainLabel({}, FontRole::Small))
+    , m_key(new PlainLabel({}, FontRole::Fixed))
+    , m_conditions(new ElidedLabel({}, FontRole::Small))
+    , m_addKey(new IconButton(QStringLiteral("plus"), tr("Add key"), QStringLiteral("primary")))
+{
+    setAccessibleName(tr("Verdict"));
+    setMinimumHeight(88);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 14, 16, 14);
+    layout->setSpacing(16);
+    m_shape->setFixedSize(40, 40); // painted by this frame
+    m_shape->setAttribute(Qt::WA_TransparentForMouseEvents);
+    layout->addWidget(m_shape);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    auto* first = new QHBoxLayout;
+    first->setSpacing(12);
+    m_sentence->setWordWrap(true);
+    m_sentence->setSelectable();
+    m_sentence->setAccessibleName(tr("Why"));
+    first->addWidget(m_word);
+    first->addWidget(m_sentence, 1);
+    auto* second = new QHBoxLayout;
+    second->setSpacing(6);
+    m_signature->setMuted();
+    m_conditions->setMuted();
+    second->addWidget(m_signatureIcon);
+    second->addWidget(m_signature);
+    second->addWidget(m_key);
+    second->addSpacing(12);
+    second->addWidget(m_conditions, 1);
+    words->addStretch();
+    words->addLayout(first);
+    words->addLayout(second);
+    words->addStretch();
+    layout->addLayout(words, 1);
+    layout->addWidget(m_addKey);
+    auto* copy = new IconButton(QStringLiteral("copy"), tr("Copy report"), QStringLiteral("plain"));
+    copy->setToolTip(tr("Copies verdict and findings, without the token"));
+    layout->addWidget(copy);
+    connect(copy, &QPushButton::clicked, this, &VerdictBanner::copyReportAsked);
+    connect(m_addKey, &QPushButton::clicked, this, &VerdictBanner::addKeyAsked);
+}
+
+void VerdictBanner::setBanner(const models::BannerView& banner)
+{
+    m_banner = banner;
+    m_word->setText(banner.word);
+    m_sentence->setText(banner.sentence);
+    m_signature->setText(banner.signatureText);
+    m_key->setText(banner.key);
+    m_key->setVisible(!banner.key.isEmpty());
+    m_conditions->setText(banner.leeway + QStringLiteral("      ") + banner.clock);
+    m_conditions->setToolTip(m_conditions->text());
+    m_addKey->setVisible(banner.wantsKey);
+    const bool good =
+        banner.signature == SignatureStatus::Verified || banner.signature == SignatureStatus::Decrypted;
+    const bool bad =
+        banner.signature == SignatureStatus::Failed || banner.signature == SignatureStatus::Absent;
+    m_signatureIcon->setIcon(good      ? QStringLiteral("check")
+                                 : bad ? QStringLiteral("cross")
+                                       : QStringLiteral("question"),
+                             good      ? IconLabel::Ink::Success
+                                 : bad ? IconLabel::Ink::Danger
+                                       : IconLabel::Ink::Muted);
+    setAccessibleDescription(QStringLiteral("%1: %2. %3 %4. %5. %6")
+                                 .arg(banner.word, banner.sentence, banner.signatureText, banner.key,
+                                      banner.leeway, banner.clock));
+    recolour();
+    update();
+}
+
+QColor VerdictBanner::ink() const
+{
+    const Theme& c = colors(palette());
+    switch (m_banner.verdict) {
+    case Verdict::Accepted:
+        return c.success;
+    case Verdict::Rejected:
+        return c.danger;
+    case Verdict::Undetermined:
+        return c.muted;
+    }
+    return c.muted;
+}
+
+QColor VerdictBanner::fill() const
+{
+    const Theme& c = colors(palette());
+    switch (m_banner.verdict) {
+    case Verdict::Accepted:
+        return c.successTint;
+    case Verdict::Rejected:
+        return c.dangerTint;
+    case Verdict::Undetermined:
+        return c.surface;
+    }
+    return c.surface;
+}
+
+QColor VerdictBanner::line() const
+{
+    return m_banner.verdict == Verdict::Undetermined ? colors(palette()).controlBorder : ink();
+}
+
+void VerdictBanner::recolour()
+{
+    const char* kinds[] = {"success", "danger", "muted"};
+    const char* kind = kinds[int(m_banner.verdict)];
+    if (m_word->property("kind").toString() == QLatin1String(kind))
+        return;
+    m_word->setProperty("kind", kind);
+    m_word->setStyleSheet(m_word->styleSheet()); // makes the style read the property again
+}
+
+void VerdictBanner::changeEvent(QEvent* event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        update();
+}
+
+void VerdictBanner::paintEvent(QPaintEvent* event)
+{
+    Card::paintEvent(event);
+    const Theme& c = colors(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = m_shape->geometry();
+    const QPointF centre = box.center();
+    const qreal radius = box.width() / 2;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink());
+    QPen stroke(fill(), 4, Qt::SolidLine, Qt::RoundCap);
+    const qreal arm = radius * 0.32;
+    switch (m_banner.verdict) {
+    case Verdict::Rejected: {
+        QPolygonF octagon;
+        for (int i = 0; i < 8; ++i) {
+            const qreal angle = qDegreesToRadians(22.5 + 45.0 * i);
+            octagon << centre + QPointF(qCos(angle), qSin(angle)) * radius * 1.04;
+        }
+        painter.drawPolygon(octagon);
+        stroke.setColor(c.dark ? c.surface : QColor(Qt::white));
+        painter.setPen(stroke);
+        painter.drawLine(centre + QPointF(-arm, -arm), centre + QPointF(arm, arm));
+        painter.drawLine(centre + QPointF(arm, -arm), centre + QPointF(-arm, arm));
+        break;
+    }
+    case Verdict::Accepted:
+        painter.drawEllipse(centre, radius, radius);
+        stroke.setColor(c.dark ? c.surface : QColor(Qt::white));
+        painter.setPen(stroke);
+        painter.drawPolyline(QPolygonF{centre + QPointF(-radius * 0.42, 0.5),
+                                       centre + QPointF(-radius * 0.1, radius * 0.34),
+                                       centre + QPointF(radius * 0.44, -radius * 0.32)});
+        break;
+    case Verdict::Undetermined: {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(ink(), 2.5));
+        painter.drawEllipse(centre, radius - 1.5, radius - 1.5);
+        QFont mark = panels::font(FontRole::Verdict);
+        painter.setFont(mark);
+        painter.drawText(box, Qt::AlignCenter, QStringLiteral("?"));
+        break;
+    }
+    }
+}
+
+} // namespace bearerwatch::panels

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/token_view.h"
+#include "panels/card.h"
+
+namespace bearerwatch::panels {
+
+/// Shape, word and colour of the verdict, one sentence, and what was checked with what.
+class VerdictBanner final : public Card {
+    Q_OBJECT
+public:
+    explicit VerdictBanner(QWidget* parent = nullptr);
+    void setBanner(const models::BannerView& banner);
+
+Q_SIGNALS:
+    void copyReportAsked();
+    void addKeyAsked();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    QColor fill() const override;
+    QColor line() const override;
+
+private:
+    void recolour();
+    QColor ink() const;
+    models::BannerView m_banner;
+    QWidget* m_shape;
+    PlainLabel* m_word;
+    PlainLabel* m_sentence;
+    IconLabel* m_signatureIcon;
+    PlainLabel* m_signature;
+    PlainLabel* m_key;
+    ElidedLabel* m_conditions;
+    QPushButton* m_addKey;
+};
+
+} // namespace bearerwatch::panels

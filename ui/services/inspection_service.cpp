@@ -1,0 +1,145 @@
+#include "services/inspection_service.h"
+
+#include <QtCore/QElapsedTimer>
+#include <strings.h>
+
+#include "diagnosis/search.h"
+#include "tokens/recognise.h"
+
+namespace bearerwatch::services {
+
+struct InspectionService::Shared {
+    std::atomic<quint64> newest{0}; ///< Work for an older number is dropped.
+    std::atomic<quint64> cancelled{0}; ///< Work up to this number ends early, and is delivered.
+};
+
+namespace {
+
+using Reports = std::vector<verdict::TokenReport>;
+
+/// Wipes the tokens of a report before the memory is given back.
+struct WipeReports {
+    void operator()(const Reports* reports) const
+    {
+        std::unique_ptr<Reports> owned(const_cast<Reports*>(reports));
+        for (verdict::TokenReport& report : *owned) {
+            explicit_bzero(report.text.data(), report.text.size());
+            for (std::string& part : report.parts)
+                explicit_bzero(part.data(), part.size());
+            for (verdict::NearMiss& miss : report.nearMisses)
+                explicit_bzero(miss.repairedToken.data(), miss.repairedToken.size());
+        }
+    }
+};
+
+std::shared_ptr<const Reports> share(Reports reports)
+{
+    return {new Reports(std::move(reports)), WipeReports()};
+}
+
+std::string_view viewOf(const QByteArray& text)
+{
+    return {text.constData(), static_cast<std::size_t>(text.size())};
+}
+
+/// Adds what explains a failed signature.
+void searchNearMisses(verdict::TokenReport& report, const InspectionRequest& request,
+                      const base::ProgressCallback& progress)
+{
+    if (report.signature.status != verdict::SignatureStatus::Failed || request.keys.verification.keys.empty())
+        return;
+    diagnosis::SearchInput input;
+    input.token = report.text;
+    input.keys = request.keys.verification.keys;
+    input.pasted = viewOf(request.text);
+    diagnosis::SearchResult found = diagnosis::search(input, {}, progress);
+    for (verdict::NearMiss& miss : found.nearMisses)
+        report.nearMisses.push_back(std::move(miss));
+    for (causes::Finding& finding : found.findings)
+        report.findings.push_back(std::move(finding));
+}
+
+} // namespace
+
+InspectionService::InspectionService(QObject* parent)
+    : QObject(parent)
+    , m_worker(new QObject)
+    , m_shared(std::make_shared<Shared>())
+{
+    qRegisterMetaType<InspectionResultPtr>();
+    m_thread.setObjectName(QStringLiteral("inspection"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+InspectionService::~InspectionService()
+{
+    m_shared->newest = m_newest + 1;
+    m_shared->cancelled = m_newest;
+    m_thread.quit();
+    m_thread.wait();
+}
+
+quint64 InspectionService::inspect(InspectionRequest request)
+{
+    const quint64 number = ++m_newest;
+    m_shared->newest = number;
+    auto held = std::make_shared<InspectionRequest>(std::move(request));
+    QMetaObject::invokeMethod(m_worker, [this, held, number, shared = m_shared] {
+        if (shared->newest != number)
+            return;
+        QElapsedTimer since;
+        since.start();
+        qint64 told = 0;
+        const auto progress = [&](const base::Progress& at) {
+            if (since.elapsed() - told >= 50) {
+                told = since.elapsed();
+                Q_EMIT progressed(number, at.done, at.total); // queued: this object lives in the GUI thread
+            }
+            return shared->newest == number && shared->cancelled < number;
+        };
+        const InspectionResultPtr result = work(*held, number, shared, progress);
+        QMetaObject::invokeMethod(
+            this, [this, result] { deliver(result); }, Qt::QueuedConnection);
+    });
+    return number;
+}
+
+void InspectionService::cancel()
+{
+    m_shared->cancelled = m_newest;
+}
+
+void InspectionService::deliver(const InspectionResultPtr& result)
+{
+    if (result->request != m_newest)
+        return;
+    m_delivered = result->request;
+    Q_EMIT finished(result);
+}
+
+InspectionResultPtr InspectionService::work(const InspectionRequest& request, quint64 number,
+                                            const std::shared_ptr<Shared>& shared,
+                                            const base::ProgressCallback& progress)
+{
+    auto result = std::make_shared<InspectionResult>();
+    result->request = number;
+    result->text = request.text;
+    if (static_cast<std::size_t>(request.text.size()) > tokens::MaxPasteBytes) {
+        result->reports = share({});
+        result->problem = tr("The text is longer than 64 MiB. Cut out the part that holds the token.");
+        return result;
+    }
+    Reports reports =
+        verdict::inspectText(viewOf(request.text), request.keys, request.policy, request.now, progress);
+    for (verdict::TokenReport& report : reports) {
+        if (request.searchNearMisses && shared->cancelled < number && shared->newest == number)
+            searchNearMisses(report, request, progress);
+    }
+    result->complete = shared->cancelled < number;
+    result->reports = share(std::move(reports));
+    return result;
+}
+
+} // namespace bearerwatch::services

@@ -1,0 +1,82 @@
+#include "services/key_store.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+
+#include "causes/catalogue.h"
+
+namespace bearerwatch::services {
+namespace {
+
+constexpr qint64 MaxKeyFile = 4 * 1024 * 1024;
+
+std::string_view viewOf(const QByteArray& bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+} // namespace
+
+QString KeyStore::addFile(const QString& path, const QString& passphrase)
+{
+    const QFileInfo facts(path);
+    if (facts.isDir())
+        return tr("%1 is a folder. Choose a file that holds a key.").arg(path);
+    if (facts.size() > MaxKeyFile)
+        return tr("%1 is larger than 4 MiB, so it is no key. Choose another file.").arg(path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return tr("%1 cannot be read: %2. Check the name and the permission.").arg(path, file.errorString());
+    QByteArray content = file.read(MaxKeyFile);
+    const std::string pass = passphrase.toStdString();
+    jose::KeyFileOptions options;
+    options.passphrase = pass;
+    jose::KeySet added = jose::readKeys(viewOf(content), facts.fileName().toStdString(), options);
+    content.fill('\0');
+    return take(std::move(added), facts.fileName());
+}
+
+QString KeyStore::addText(const QByteArray& text, const QString& origin)
+{
+    jose::KeyFileOptions options;
+    options.allowSecret = false;
+    return take(jose::readKeys(viewOf(text), origin.toStdString(), options), origin);
+}
+
+QString KeyStore::addSecret(const QString& secret, jose::SecretEncoding encoding)
+{
+    const QString origin = tr("secret");
+    return take(jose::readSecret(secret.toStdString(), origin.toStdString(), encoding), origin);
+}
+
+QString KeyStore::take(jose::KeySet added, const QString& origin)
+{
+    if (added.keys.empty()) {
+        if (!added.problems.empty()) {
+            const causes::Words words = causes::describe(added.problems.front());
+            return QStringLiteral("%1: %2. %3")
+                .arg(origin, QString::fromStdString(words.title), QString::fromStdString(words.evidence));
+        }
+        return tr("%1 holds no key. Keys are read from PEM, DER, JWK, key sets, PKCS#12 and certificates.")
+            .arg(origin);
+    }
+    m_keys.append(std::move(added));
+    Q_EMIT changed();
+    return {};
+}
+
+void KeyStore::remove(int row)
+{
+    if (row < 0 || row >= static_cast<int>(m_keys.keys.size()))
+        return;
+    m_keys.keys.erase(m_keys.keys.begin() + row);
+    Q_EMIT changed();
+}
+
+void KeyStore::clear()
+{
+    m_keys = {};
+    Q_EMIT changed();
+}
+
+} // namespace bearerwatch::services
