@@ -1,0 +1,174 @@
+#include "panels/claims_card.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QStyledItemDelegate>
+#include <QtWidgets/QTreeView>
+
+#include "models/cause_style.h"
+
+namespace bearerwatch::panels {
+namespace {
+
+using models::ClaimsModel;
+
+/// Marker of a finding, names and values on the fixed font, the muted part of a meaning.
+class ClaimDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QFontMetrics metrics(
+            panels::font(index.column() == ClaimsModel::MeaningColumn ? FontRole::Small : FontRole::Fixed));
+        const int marker = index.column() == ClaimsModel::NameColumn ? 22 : 12;
+        return {std::min(420, metrics.horizontalAdvance(index.data().toString()) + marker),
+                std::max(TableRowHeight,
+                         QStyledItemDelegate::sizeHint(option, index).height() > 40 ? TableRowHeight : 0)};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Theme& c = colors(QGuiApplication::palette());
+        painter->save();
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, c.accentTint);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.border);
+        QRect cell = option.rect.adjusted(4, 0, -4, 0);
+        if (index.column() == ClaimsModel::NameColumn) {
+            const QVariant cause = index.data(ClaimsModel::CauseRole);
+            if (cause.isValid()) {
+                const QRectF box(cell.left() - 5, cell.center().y() - 6, 13, 13);
+                models::paintCauseMarker(*painter, box, causes::Cause(cause.toInt()), c.dark);
+            }
+            cell.setLeft(cell.left() + 12);
+        }
+        painter->setPen(c.text);
+        const auto draw = [&](const QString& text) {
+            painter->drawText(cell, Qt::AlignVCenter | Qt::AlignLeft,
+                              painter->fontMetrics().elidedText(text, Qt::ElideRight, cell.width()));
+        };
+        if (index.column() != ClaimsModel::MeaningColumn) {
+            painter->setFont(panels::font(FontRole::Fixed));
+            draw(index.data().toString());
+        } else {
+            painter->setFont(panels::font(FontRole::Small));
+            const QString detail = index.data(ClaimsModel::DetailRole).toString();
+            const QString whole = index.data().toString();
+            const QString head = detail.isEmpty() ? whole : whole.left(whole.size() - detail.size());
+            draw(head);
+            cell.setLeft(cell.left() + painter->fontMetrics().horizontalAdvance(head));
+            painter->setPen(c.muted);
+            if (cell.width() > 0)
+                draw(detail);
+        }
+        painter->restore();
+    }
+};
+
+QString grouped(const models::TokenView& token)
+{
+    QString text;
+    for (const models::PartView& part : token.parts)
+        text += QStringLiteral("%1 (%2)\n%3\n\n").arg(part.name).arg(part.bytes).arg(part.text);
+    return text.trimmed();
+}
+
+} // namespace
+
+ClaimsCard::ClaimsCard(QWidget* parent)
+    : TabCard(tr("What the token says"), parent)
+    , m_claims(ClaimsModel::Kind::Claims)
+    , m_header(ClaimsModel::Kind::Header)
+    , m_claimsTree(makeTree(&m_claims, tr("Claims")))
+    , m_headerTree(makeTree(&m_header, tr("Header members")))
+    , m_raw(makeText(tr("Decoded header and payload")))
+    , m_parts(makeText(tr("Encoded parts")))
+{
+    addTab(tr("Claims"), m_claimsTree);
+    addTab(tr("Header"), m_headerTree);
+    addTab(tr("Raw"), m_raw);
+    addTab(tr("Parts"), m_parts);
+    setMinimumHeight(120);
+}
+
+QTreeView* ClaimsCard::makeTree(QAbstractItemModel* model, const QString& name)
+{
+    auto* tree = new QTreeView;
+    tree->setAccessibleName(name);
+    tree->setModel(model);
+    tree->setItemDelegate(new ClaimDelegate(tree));
+    tree->setUniformRowHeights(true);
+    tree->setIndentation(14);
+    tree->setFont(panels::font(FontRole::Small));
+    tree->header()->setSectionsMovable(false);
+    tree->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    tree->header()->setStretchLastSection(true);
+    tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto* copy = new QAction(tr("Copy value"), tree);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, tree, [tree] {
+        QGuiApplication::clipboard()->setText(tree->currentIndex().data(ClaimsModel::RawRole).toString());
+    });
+    tree->addAction(copy);
+    return tree;
+}
+
+QPlainTextEdit* ClaimsCard::makeText(const QString& name)
+{
+    auto* text = new QPlainTextEdit;
+    text->setAccessibleName(name);
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+    text->setFont(panels::font(FontRole::Fixed));
+    text->setWordWrapMode(QTextOption::WrapAnywhere);
+    text->setFrameShape(QFrame::NoFrame);
+    text->document()->setDocumentMargin(12);
+    text->setStyleSheet(QStringLiteral("QPlainTextEdit { border: none; }"));
+    return text;
+}
+
+void ClaimsCard::setToken(const models::TokenView& token)
+{
+    m_claims.setJson(token.payloadJson, token.claimCauses, token.claimNotes);
+    m_header.setJson(token.headerJson, token.claimCauses, token.claimNotes);
+    setCount(0, m_claims.rowCount());
+    setCount(1, m_header.rowCount());
+    const QString shown = token.title + grouped(token);
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    m_raw->setPlainText(QString::fromStdString(token.headerJson) + QStringLiteral("\n\n") +
+                        token.payloadText);
+    m_parts->setPlainText(grouped(token));
+    for (QTreeView* tree : {m_claimsTree, m_headerTree}) {
+        tree->setRootIsDecorated(false);
+        for (int row = 0; row < tree->model()->rowCount(); ++row) {
+            if (tree->model()->hasChildren(tree->model()->index(row, 0)))
+                tree->setRootIsDecorated(true);
+        }
+        tree->resizeColumnToContents(ClaimsModel::NameColumn);
+        tree->resizeColumnToContents(ClaimsModel::ValueColumn);
+        tree->setColumnWidth(ClaimsModel::NameColumn, std::clamp(tree->columnWidth(0) + 4, 60, 160));
+        tree->setColumnWidth(ClaimsModel::ValueColumn, std::clamp(tree->columnWidth(1) + 8, 90, 250));
+    }
+}
+
+void ClaimsCard::setNow(base::Time now)
+{
+    m_claims.setNow(now);
+}
+
+void ClaimsCard::clear()
+{
+    setToken({});
+    m_raw->clear();
+    m_parts->clear();
+}
+
+} // namespace bearerwatch::panels

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/claims_model.h"
+#include "models/token_view.h"
+#include "panels/tab_card.h"
+
+class QPlainTextEdit;
+class QTreeView;
+
+namespace bearerwatch::panels {
+
+/// What the token says: claims and header as trees, the raw texts, the encoded parts.
+class ClaimsCard final : public TabCard {
+    Q_OBJECT
+public:
+    explicit ClaimsCard(QWidget* parent = nullptr);
+    void setToken(const models::TokenView& token);
+    void setNow(base::Time now);
+    void clear();
+
+private:
+    QTreeView* makeTree(QAbstractItemModel* model, const QString& name);
+    QPlainTextEdit* makeText(const QString& name);
+    models::ClaimsModel m_claims;
+    models::ClaimsModel m_header;
+    QTreeView* m_claimsTree;
+    QTreeView* m_headerTree;
+    QPlainTextEdit* m_raw;
+    QPlainTextEdit* m_parts;
+    QString m_shown; ///< Title and parts of the token, to see whether it is another one.
+};
+
+} // namespace bearerwatch::panels

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/expectations.h"
+#include "models/keys_model.h"
+#include "panels/tab_card.h"
+
+class QGridLayout;
+class QLineEdit;
+class QListView;
+
+namespace bearerwatch::panels {
+
+/// What is expected of the token, whether it holds, and the keys that are tried.
+class ExpectationsCard final : public TabCard {
+    Q_OBJECT
+public:
+    /// @param keys  Outlives the card.
+    explicit ExpectationsCard(models::KeysModel* keys, QWidget* parent = nullptr);
+    [[nodiscard]] models::Expectations expectations() const; ///< Without the leeway.
+    void setExpectations(const models::Expectations& expectations); ///< Tells nothing.
+    void setStates(const models::ExpectationStates& states);
+    void showKeys();
+
+Q_SIGNALS:
+    void expectationsChanged();
+    void addKeyAsked();
+
+private:
+    QWidget* buildForm();
+    QWidget* buildKeys(models::KeysModel* keys);
+    QLineEdit* addField(QGridLayout* grid, const QString& title, const QString& hint);
+    QList<IconLabel*> m_states;
+    QLineEdit* m_issuer = nullptr;
+    QLineEdit* m_audience = nullptr;
+    QLineEdit* m_algorithms = nullptr;
+    QLineEdit* m_required = nullptr;
+    QLineEdit* m_scope = nullptr;
+};
+
+} // namespace bearerwatch::panels

@@ -1,0 +1,110 @@
+#include "panels/found_tokens_card.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QStyledItemDelegate>
+#include <QtWidgets/QVBoxLayout>
+
+#include "models/found_tokens_model.h"
+
+namespace bearerwatch::panels {
+namespace {
+
+using models::FoundTokensModel;
+
+/// Title, place in muted ink, verdict with its shape at the end.
+class TokenDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        return {160, ListRowHeight};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Theme& c = colors(option.palette);
+        painter->save();
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        if (selected) {
+            painter->fillRect(option.rect, c.accentTint);
+            const int x = option.direction == Qt::RightToLeft ? option.rect.right() - 2 : option.rect.left();
+            painter->fillRect(QRect(x, option.rect.top(), 3, option.rect.height()), c.accent);
+        }
+        QRect row = option.rect.adjusted(CardPadding, 0, -CardPadding, 0);
+        const auto verdict = verdict::Verdict(index.data(FoundTokensModel::VerdictRole).toInt());
+        const QColor ink = verdict == verdict::Verdict::Accepted ? c.success
+            : verdict == verdict::Verdict::Rejected              ? c.danger
+                                                                 : c.muted;
+        const QString shape = verdict == verdict::Verdict::Accepted ? QStringLiteral("check")
+            : verdict == verdict::Verdict::Rejected                 ? QStringLiteral("cross")
+                                                                    : QStringLiteral("question");
+        painter->setFont(panels::font(FontRole::Small));
+        const QString word = index.data(FoundTokensModel::VerdictWordRole).toString();
+        const int wordWidth = painter->fontMetrics().horizontalAdvance(word);
+        painter->setPen(ink);
+        painter->drawText(row, Qt::AlignVCenter | Qt::AlignRight, word);
+        const QPixmap icon =
+            iconPixmap(shape, ink, 12, option.widget ? option.widget->devicePixelRatioF() : 1);
+        painter->drawPixmap(QRect(row.right() - wordWidth - 19, row.center().y() - 5, 12, 12), icon);
+        row.setRight(row.right() - wordWidth - 28);
+        painter->setFont(panels::font(FontRole::Body));
+        painter->setPen(c.text);
+        const QString title =
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, row.width());
+        painter->drawText(row, Qt::AlignVCenter | Qt::AlignLeft, title);
+        row.setLeft(row.left() + painter->fontMetrics().horizontalAdvance(title) + 8);
+        painter->setFont(panels::font(FontRole::Small));
+        painter->setPen(c.muted);
+        painter->drawText(
+            row, Qt::AlignVCenter | Qt::AlignLeft,
+            painter->fontMetrics().elidedText(index.data(FoundTokensModel::PlaceRole).toString(),
+                                              Qt::ElideRight, std::max(0, row.width())));
+        painter->restore();
+    }
+};
+
+} // namespace
+
+FoundTokensCard::FoundTokensCard(models::FoundTokensModel* model, QWidget* parent)
+    : Card(parent)
+    , m_header(new CardHeader(tr("Found in it")))
+    , m_list(new QListView)
+    , m_model(model)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 0, 1, 8);
+    layout->setSpacing(0);
+    m_header->setContentsMargins(CardPadding - 1, 0, CardPadding, 0);
+    layout->addWidget(m_header);
+    m_list->setAccessibleName(tr("Tokens found"));
+    m_list->setItemDelegate(new TokenDelegate(m_list));
+    m_list->setModel(model);
+    m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    layout->addWidget(m_list);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) {
+                if (index.isValid())
+                    Q_EMIT tokenChosen(index.row());
+            });
+    connect(model, &QAbstractItemModel::modelReset, this, &FoundTokensCard::updateHead);
+    updateHead();
+}
+
+void FoundTokensCard::updateHead()
+{
+    const int count = m_model->rowCount();
+    m_header->setDetail(tr("%n token(s)", nullptr, count));
+    m_list->setFixedHeight(std::clamp(count, 1, 5) * ListRowHeight + 2);
+    setVisible(count > 0);
+}
+
+void FoundTokensCard::setCurrent(int row)
+{
+    m_list->setCurrentIndex(m_model->index(row));
+}
+
+} // namespace bearerwatch::panels

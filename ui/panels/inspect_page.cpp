@@ -1,0 +1,272 @@
+#include "panels/inspect_page.h"
+
+#include <QtCore/QMimeData>
+#include <QtGui/QDragEnterEvent>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+#include "panels/claims_card.h"
+#include "panels/expectations_card.h"
+#include "panels/expiry_card.h"
+#include "panels/findings_view.h"
+#include "panels/found_tokens_card.h"
+#include "panels/paste_card.h"
+#include "panels/verdict_banner.h"
+
+namespace bearerwatch::panels {
+namespace {
+
+/// Only the first tokens of a long text are coloured and counted.
+int encodedLength(const models::TokenView& token, qsizetype part)
+{
+    return part < token.parts.size() ? static_cast<int>(token.parts[part].text.size()) : 0;
+}
+
+} // namespace
+
+OfferBanner::OfferBanner(QWidget* parent)
+    : Card(parent)
+{
+    setFixedHeight(40);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 0, 12, 0);
+    layout->setSpacing(8);
+    layout->addWidget(new IconLabel(QStringLiteral("clipboard"), IconLabel::Ink::Accent, 14));
+    layout->addWidget(new PlainLabel(tr("The clipboard holds a token. Nothing was pasted.")));
+    layout->addStretch();
+    auto* yes = new QPushButton(tr("Paste it"));
+    yes->setProperty("kind", "small");
+    auto* no = new QPushButton(tr("Not now"));
+    no->setProperty("kind", "link");
+    layout->addWidget(yes);
+    layout->addWidget(no);
+    connect(yes, &QPushButton::clicked, this, [this] { Q_EMIT answered(true); });
+    connect(no, &QPushButton::clicked, this, [this] { Q_EMIT answered(false); });
+}
+
+InspectPage::InspectPage(models::FoundTokensModel* tokens, models::KeysModel* keys,
+                         const QList<StartCard::Sample>& samples, QWidget* parent)
+    : QWidget(parent)
+    , m_offer(new OfferBanner)
+{
+    setAcceptDrops(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(PageMargin, PageMargin, PageMargin, PageMargin);
+    layout->setSpacing(Grid);
+    m_offer->hide();
+    layout->addWidget(m_offer);
+    auto* splitter = new QSplitter;
+    splitter->setHandleWidth(16);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(buildLeft(tokens));
+    splitter->addWidget(buildRight(keys, samples));
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({392, 776});
+    layout->addWidget(splitter, 1);
+    wire();
+    showStart();
+}
+
+QWidget* InspectPage::buildLeft(models::FoundTokensModel* tokens)
+{
+    auto* left = new QWidget;
+    left->setMinimumWidth(280);
+    auto* layout = new QVBoxLayout(left);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Grid);
+    m_paste = new PasteCard;
+    m_found = new FoundTokensCard(tokens);
+    layout->addWidget(m_paste, 1);
+    layout->addWidget(m_found);
+    return left;
+}
+
+QWidget* InspectPage::buildRight(models::KeysModel* keys, const QList<StartCard::Sample>& samples)
+{
+    auto* right = new QWidget;
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Grid);
+    m_start = new StartCard(samples);
+    m_banner = new VerdictBanner;
+    m_findings = new FindingsView;
+    m_expiry = new ExpiryCard;
+    m_claims = new ClaimsCard;
+    m_expectations = new ExpectationsCard(keys);
+    auto* token = new QWidget;
+    auto* tokenLayout = new QVBoxLayout(token);
+    tokenLayout->setContentsMargins(0, 0, 0, 0);
+    tokenLayout->setSpacing(Grid);
+    tokenLayout->addWidget(m_banner);
+    tokenLayout->addWidget(m_findings, 3);
+    tokenLayout->addWidget(m_expiry);
+    m_main = new QStackedWidget;
+    m_main->addWidget(m_start);
+    m_main->addWidget(token);
+    auto* bottom = new QSplitter;
+    bottom->setHandleWidth(Grid);
+    bottom->setChildrenCollapsible(false);
+    bottom->addWidget(m_claims);
+    bottom->addWidget(m_expectations);
+    bottom->setStretchFactor(0, 3);
+    bottom->setStretchFactor(1, 1);
+    bottom->setSizes({548, 220});
+    auto* vertical = new QSplitter(Qt::Vertical);
+    vertical->setHandleWidth(Grid);
+    vertical->setChildrenCollapsible(false);
+    vertical->addWidget(m_main);
+    vertical->addWidget(bottom);
+    vertical->setStretchFactor(0, 1);
+    vertical->setStretchFactor(1, 0);
+    vertical->setSizes({478, 226});
+    column->addWidget(vertical);
+    return right;
+}
+
+void InspectPage::wire()
+{
+    connect(m_offer, &OfferBanner::answered, this, [this](bool accepted) {
+        m_offer->hide();
+        Q_EMIT offerAnswered(accepted);
+    });
+    connect(m_paste, &PasteCard::textEdited, this, &InspectPage::textEdited);
+    connect(m_paste, &PasteCard::filesDropped, this, &InspectPage::filesDropped);
+    connect(m_found, &FoundTokensCard::tokenChosen, this, &InspectPage::tokenChosen);
+    connect(m_start, &StartCard::pasteAsked, this, &InspectPage::pasteAsked);
+    connect(m_start, &StartCard::sampleAsked, this, &InspectPage::sampleAsked);
+    connect(m_start, &StartCard::cancelAsked, this, &InspectPage::cancelAsked);
+    connect(m_banner, &VerdictBanner::copyReportAsked, this, &InspectPage::copyReportAsked);
+    connect(m_banner, &VerdictBanner::addKeyAsked, this, &InspectPage::addKeyAsked);
+    connect(m_findings, &FindingsView::copyAsked, this, &InspectPage::copyTextAsked);
+    connect(m_findings, &FindingsView::copyTokenAsked, this, &InspectPage::copyTokenAsked);
+    connect(m_findings, &FindingsView::inspectAsked, this, &InspectPage::inspectAsked);
+    connect(m_findings, &FindingsView::helpAsked, this, &InspectPage::helpAsked);
+    connect(m_expiry, &ExpiryCard::instantChosen, this, &InspectPage::instantChosen);
+    connect(m_expiry, &ExpiryCard::leewayChosen, this, &InspectPage::leewayChosen);
+    connect(m_expiry, &ExpiryCard::resetAsked, this, &InspectPage::resetAsked);
+    connect(m_expectations, &ExpectationsCard::expectationsChanged, this, &InspectPage::expectationsChanged);
+    connect(m_expectations, &ExpectationsCard::addKeyAsked, this, &InspectPage::addKeyAsked);
+}
+
+void InspectPage::setText(const QByteArray& utf8, const QString& detail)
+{
+    m_paste->setText(utf8);
+    m_paste->setDetail(detail);
+    m_shownStart = -1;
+}
+
+QByteArray InspectPage::text() const
+{
+    return m_paste->text();
+}
+
+void InspectPage::showStart()
+{
+    m_claims->clear();
+    m_paste->setTokens({}, 0, 0, 0);
+    m_start->showStart();
+    m_main->setCurrentIndex(0);
+    m_claims->hide();
+    m_expectations->setStates({});
+    m_shownStart = -1;
+}
+
+void InspectPage::showBusy(qulonglong done, qulonglong total)
+{
+    m_claims->clear();
+    m_claims->hide();
+    m_start->showBusy(done, total);
+    m_main->setCurrentIndex(0);
+    m_shownStart = -1;
+}
+
+void InspectPage::showMessage(const QString& title, const QString& text)
+{
+    showStart();
+    m_start->showMessage(title, text);
+}
+
+void InspectPage::showToken(const models::TokenView& token, const models::ExpectationStates& states,
+                            bool live)
+{
+    m_banner->setBanner(token.banner);
+    m_findings->setFindings(token.findings, token.nearMisses);
+    m_expiry->setExpiry(token.expiry, live);
+    m_claims->setNow(token.expiry.judgedAt);
+    m_claims->setToken(token);
+    m_claims->show();
+    m_expectations->setStates(states);
+    m_main->setCurrentIndex(1);
+    if (token.start == m_shownStart && token.length == m_shownLength)
+        return;
+    m_shownStart = token.start;
+    m_shownLength = token.length;
+    m_paste->setTokens(
+        rangesOf(QString::fromUtf8(m_paste->text().left(512 * 1024)), token.start, token.length),
+        encodedLength(token, 0), encodedLength(token, 1), encodedLength(token, token.parts.size() - 1));
+}
+
+void InspectPage::selectToken(int row)
+{
+    m_found->setCurrent(row);
+}
+
+void InspectPage::setTextDetail(const QString& detail)
+{
+    m_paste->setDetail(detail);
+}
+
+void InspectPage::setExpectations(const models::Expectations& expectations)
+{
+    m_expectations->setExpectations(expectations);
+}
+
+models::Expectations InspectPage::expectations() const
+{
+    return m_expectations->expectations();
+}
+
+void InspectPage::setClipboardOffer(bool offered)
+{
+    m_offer->setVisible(offered);
+}
+
+void InspectPage::showKeysTab()
+{
+    m_expectations->showKeys();
+}
+
+void InspectPage::focusText()
+{
+    m_paste->focusText();
+}
+
+void InspectPage::setMasked(bool masked)
+{
+    m_paste->setMasked(masked);
+}
+
+bool InspectPage::masked() const
+{
+    return m_paste->masked();
+}
+
+void InspectPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void InspectPage::dropEvent(QDropEvent* event)
+{
+    QStringList urls;
+    const auto list = event->mimeData()->urls();
+    for (const QUrl& url : list)
+        urls << url.toString();
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(urls);
+}
+
+} // namespace bearerwatch::panels

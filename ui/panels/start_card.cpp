@@ -1,0 +1,199 @@
+#include "panels/start_card.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QProgressBar>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+#include "models/cause_style.h"
+#include "models/wording.h"
+
+namespace bearerwatch::panels {
+namespace {
+
+/// One sample: marker, title, detail, an arrow at the end.
+class SampleButton final : public QPushButton {
+public:
+    explicit SampleButton(StartCard::Sample sample)
+        : m_sample(std::move(sample))
+    {
+        setAccessibleName(m_sample.title);
+        setAccessibleDescription(m_sample.detail);
+        setFixedHeight(40);
+        setFlat(true);
+        setCursor(Qt::PointingHandCursor);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const Theme& c = colors(QGuiApplication::palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        if (underMouse() || hasFocus())
+            painter.fillRect(rect(), c.accentTint);
+        painter.fillRect(QRect(0, height() - 1, width(), 1), c.border);
+        const QRectF box(8, height() / 2.0 - 7, 14, 14);
+        if (m_sample.cause)
+            models::paintCauseMarker(painter, box, m_sample.cause, c.dark);
+        else
+            painter.drawPixmap(box.toRect(),
+                               iconPixmap(QStringLiteral("check"), c.success, 14, devicePixelRatioF()));
+        painter.setFont(panels::font(FontRole::PanelTitle));
+        painter.setPen(c.text);
+        QRect words = rect().adjusted(28, 0, -32, 0);
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, m_sample.title);
+        words.setLeft(words.left() + painter.fontMetrics().horizontalAdvance(m_sample.title) + 8);
+        painter.setFont(panels::font(FontRole::Small));
+        painter.setPen(c.muted);
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, m_sample.detail);
+        painter.drawPixmap(QRect(width() - 22, height() / 2 - 6, 12, 12),
+                           iconPixmap(QStringLiteral("chevron-right"), c.muted, 12, devicePixelRatioF()));
+        if (hasFocus()) {
+            painter.setPen(QPen(c.accent, 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+        }
+    }
+
+private:
+    StartCard::Sample m_sample;
+};
+
+QVBoxLayout* centred(QWidget* page, QWidget*& column)
+{
+    auto* outer = new QVBoxLayout(page);
+    outer->addStretch(2);
+    column = new QWidget;
+    column->setMaximumWidth(480);
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    auto* row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(column, 100);
+    row->addStretch();
+    outer->addLayout(row);
+    outer->addStretch(3);
+    return layout;
+}
+
+} // namespace
+
+StartCard::StartCard(const QList<Sample>& samples, QWidget* parent)
+    : Card(parent)
+    , m_stack(new QStackedWidget)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_stack);
+    m_stack->addWidget(buildStart(samples));
+    m_stack->addWidget(buildBusy());
+    m_stack->addWidget(buildMessage());
+}
+
+QWidget* StartCard::buildStart(const QList<Sample>& samples)
+{
+    auto* page = new QWidget;
+    QWidget* column = nullptr;
+    QVBoxLayout* layout = centred(page, column);
+    layout->addWidget(new IconLabel(QStringLiteral("paste-area"), IconLabel::Ink::Muted, 48), 0,
+                      Qt::AlignHCenter);
+    auto* title = new PlainLabel(tr("Why is a token rejected?"), FontRole::Heading);
+    title->setAlignment(Qt::AlignHCenter);
+    layout->addWidget(title);
+    auto* text = new PlainLabel(tr("Paste any text that holds a token to see its claims, its signature, and "
+                                   "every reason to reject it."),
+                                FontRole::Sentence);
+    text->setMuted();
+    text->setWordWrap(true);
+    text->setAlignment(Qt::AlignHCenter);
+    layout->addWidget(text);
+    layout->addSpacing(4);
+    auto* paste =
+        new IconButton(QStringLiteral("clipboard"), tr("Paste from clipboard"), QStringLiteral("hero"));
+    layout->addWidget(paste, 0, Qt::AlignHCenter);
+    layout->addSpacing(20);
+    auto* or_ = new PlainLabel(tr("Or try a sample"), FontRole::SmallBold);
+    or_->setMuted();
+    layout->addWidget(or_);
+    auto* list = new QVBoxLayout;
+    list->setSpacing(0);
+    for (const Sample& sample : samples) {
+        auto* button = new SampleButton(sample);
+        connect(button, &QPushButton::clicked, this, [this, id = sample.id] { Q_EMIT sampleAsked(id); });
+        list->addWidget(button);
+    }
+    layout->addLayout(list);
+    connect(paste, &QPushButton::clicked, this, &StartCard::pasteAsked);
+    return page;
+}
+
+QWidget* StartCard::buildBusy()
+{
+    auto* page = new QWidget;
+    QWidget* column = nullptr;
+    QVBoxLayout* layout = centred(page, column);
+    auto* title = new PlainLabel(tr("Looking for tokens"), FontRole::Heading);
+    title->setAlignment(Qt::AlignHCenter);
+    layout->addWidget(title);
+    m_progress = new QProgressBar;
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress"));
+    layout->addWidget(m_progress);
+    m_done = new PlainLabel({}, FontRole::Small);
+    m_done->setMuted();
+    m_done->setAlignment(Qt::AlignHCenter);
+    layout->addWidget(m_done);
+    auto* cancel = new IconButton(QStringLiteral("close"), tr("Cancel"), QStringLiteral("plain"));
+    layout->addWidget(cancel, 0, Qt::AlignHCenter);
+    connect(cancel, &QPushButton::clicked, this, &StartCard::cancelAsked);
+    return page;
+}
+
+QWidget* StartCard::buildMessage()
+{
+    auto* page = new QWidget;
+    QWidget* column = nullptr;
+    QVBoxLayout* layout = centred(page, column);
+    layout->addWidget(new IconLabel(QStringLiteral("question"), IconLabel::Ink::Muted, 32), 0,
+                      Qt::AlignHCenter);
+    m_title = new PlainLabel({}, FontRole::Heading);
+    m_title->setAlignment(Qt::AlignHCenter);
+    m_title->setWordWrap(true);
+    layout->addWidget(m_title);
+    m_text = new PlainLabel({}, FontRole::Sentence);
+    m_text->setMuted();
+    m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignHCenter);
+    m_text->setSelectable();
+    layout->addWidget(m_text);
+    auto* paste =
+        new IconButton(QStringLiteral("clipboard"), tr("Paste from clipboard"), QStringLiteral("hero"));
+    layout->addWidget(paste, 0, Qt::AlignHCenter);
+    connect(paste, &QPushButton::clicked, this, &StartCard::pasteAsked);
+    return page;
+}
+
+void StartCard::showStart()
+{
+    m_stack->setCurrentIndex(0);
+}
+
+void StartCard::showBusy(qulonglong done, qulonglong total)
+{
+    m_progress->setRange(0, total > 0 ? 1000 : 0);
+    if (total > 0)
+        m_progress->setValue(static_cast<int>(1000.0 * double(done) / double(total)));
+    m_done->setText(total > 0 ? tr("%1 of %2").arg(models::countText(done), models::countText(total))
+                              : QString());
+    m_stack->setCurrentIndex(1);
+}
+
+void StartCard::showMessage(const QString& title, const QString& text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+    m_stack->setCurrentIndex(2);
+}
+
+} // namespace bearerwatch::panels

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "panels/card.h"
+
+class QProgressBar;
+class QStackedWidget;
+
+namespace bearerwatch::panels {
+
+/// What stands where the verdict will be: an invitation, work that is going on, or what went wrong.
+class StartCard final : public Card {
+    Q_OBJECT
+public:
+    struct Sample {
+        QString id;
+        QString title;
+        QString detail;
+        std::optional<causes::Cause> cause; ///< None: the token is accepted.
+    };
+    StartCard(const QList<Sample>& samples, QWidget* parent = nullptr);
+    void showStart();
+    void showBusy(qulonglong done, qulonglong total);
+    /// @param title  What was seen; `text`: what it means and what to do.
+    void showMessage(const QString& title, const QString& text);
+
+Q_SIGNALS:
+    void pasteAsked();
+    void sampleAsked(const QString& id);
+    void cancelAsked();
+
+private:
+    QWidget* buildStart(const QList<Sample>& samples);
+    QWidget* buildBusy();
+    QWidget* buildMessage();
+    QStackedWidget* m_stack;
+    QProgressBar* m_progress = nullptr;
+    PlainLabel* m_done = nullptr;
+    PlainLabel* m_title = nullptr;
+    PlainLabel* m_text = nullptr;
+};
+
+} // namespace bearerwatch::panels
