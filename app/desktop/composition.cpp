@@ -2,44 +2,82 @@
 
 #include <QtCore/QSettings>
 #include <QtCore/QTimer>
+#include <QtGui/QAction>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QFileDialog>
 
+#include "desktop/inspect_controller.h"
+#include "models/wording.h"
+#include "panels/help_page.h"
+#include "panels/inspect_page.h"
+#include "panels/keys_page.h"
+#include "panels/watch_page.h"
 #include "services/desktop_appearance.h"
+#include "services/notifier.h"
+#include "services/pipeline_service.h"
 #include "shell/main_window.h"
 
 namespace bearerwatch::desktop {
 namespace {
 
 const QString ThemeKey = QStringLiteral("appearance/theme");
+const QString GeometryKey = QStringLiteral("window/geometry");
+
+using shell::MainWindow;
+using shell::Page;
 
 } // namespace
 
 Composition::Composition()
-    : m_window(std::make_unique<shell::MainWindow>())
+    : m_pipeline(new services::PipelineService(this))
+    , m_notifier(new services::Notifier(this))
     , m_appearance(new services::DesktopAppearance(this))
+    , m_inspect(new InspectController(this))
+    , m_window(std::make_unique<MainWindow>())
+    , m_watch(new panels::WatchPage(*m_pipeline, *m_notifier))
+    , m_help(new panels::HelpPage)
 {
+    m_window->setPage(Page::Inspect, m_inspect->page());
+    m_window->setPage(Page::Watch, m_watch);
+    m_window->setPage(Page::Keys, m_inspect->keysPage());
+    m_window->setPage(Page::Help, m_help);
+    wirePages();
+    addActions();
     wireTheme();
+    m_window->restoreGeometry(QSettings().value(GeometryKey).toByteArray());
+    m_window->showPage(Page::Inspect);
+    m_inspect->page()->focusText();
 }
 
-Composition::~Composition() = default;
+Composition::~Composition()
+{
+    m_window.reset(); // the pages before what they use
+}
 
-shell::MainWindow& Composition::window()
+MainWindow& Composition::window()
 {
     return *m_window;
 }
 
 void Composition::wireTheme()
 {
-    m_theme = panels::ThemeChoice(QSettings().value(ThemeKey, 0).toInt());
+    m_theme = panels::ThemeChoice(std::clamp(QSettings().value(ThemeKey, 0).toInt(), 0, 2));
     m_window->setThemeChoice(m_theme);
     applyTheme();
-    connect(m_window.get(), &shell::MainWindow::themeChosen, this, [this](panels::ThemeChoice choice) {
+    connect(m_window.get(), &MainWindow::themeChosen, this, [this](panels::ThemeChoice choice) {
         m_theme = choice;
         QSettings().setValue(ThemeKey, int(choice));
         applyTheme();
     });
     connect(m_appearance, &services::DesktopAppearance::prefersDarkChanged, this, &Composition::applyTheme);
     QTimer::singleShot(200, m_appearance, &services::DesktopAppearance::start);
+}
+
+void Composition::forceTheme(panels::ThemeChoice choice)
+{
+    m_theme = choice;
+    m_window->setThemeChoice(choice);
+    applyTheme();
 }
 
 void Composition::applyTheme()
@@ -49,14 +87,119 @@ void Composition::applyTheme()
     panels::applyTheme(*qApp, dark);
 }
 
-void Composition::open(const QStringList&, const QString&) { }
+void Composition::wirePages()
+{
+    MainWindow* window = m_window.get();
+    connect(m_inspect, &InspectController::inspectShown, window,
+            [window] { window->showPage(Page::Inspect); });
+    connect(m_inspect, &InspectController::helpAsked, window, [this, window](const QString& id) {
+        m_help->openPage(id);
+        window->showPage(Page::Help);
+    });
+    connect(m_inspect, &InspectController::logsGiven, window, [this, window](const QStringList& paths) {
+        m_watch->openPaths(paths);
+        window->showPage(Page::Watch);
+    });
+    connect(m_watch, &panels::WatchPage::inspectRequested, this, [this](const QString& text, qint64 time) {
+        std::optional<base::Time> at;
+        if (time >= 0)
+            at = models::fromMilliseconds(time);
+        m_inspect->inspectText(text.toUtf8(), tr("from a log record"), at);
+    });
+    connect(m_watch, &panels::WatchPage::attentionCountChanged, window, &MainWindow::setAlertCount);
+    connect(m_watch, &panels::WatchPage::statusChanged, window, [window](const QString& text) {
+        window->setWatchText(text.isEmpty() ? tr("Watching nothing") : text);
+    });
+    connect(m_watch, &panels::WatchPage::raiseRequested, window, [window] {
+        window->showPage(Page::Watch);
+        window->show();
+        window->raise();
+        window->activateWindow();
+    });
+    connect(window, &MainWindow::windowActivated, m_inspect, [this, window] {
+        if (window->currentPage() == Page::Inspect)
+            m_inspect->lookAtClipboard();
+    });
+    connect(window, &MainWindow::closing, this,
+            [window] { QSettings().setValue(GeometryKey, window->saveGeometry()); });
+}
 
-void Composition::openSamples() { }
+void Composition::addActions()
+{
+    const auto add = [this](const char* menu, const QString& text, const QKeySequence& keys, auto&& run) {
+        auto* action = new QAction(text, m_window.get());
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, run);
+        m_window->addMenuAction(QLatin1String(menu), action);
+        return action;
+    };
+    add("file", tr("&Open…"), QKeySequence::Open, [this] { chooseFiles(); });
+    add("file", tr("Open the &samples"), {}, [this] { openSamples(); });
+    m_window->addMenuSeparator(QStringLiteral("file"));
+    add("file", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { m_window->close(); });
+    add("edit", tr("&Paste and inspect"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
+        [this] { m_inspect->paste(); });
+    add("edit", tr("&Clear"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace),
+        [this] { m_inspect->clear(); });
+    add("edit", tr("Copy &report without the token"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+        [this] { m_inspect->copyReport(); });
+    add("edit", tr("Copy &token"), {}, [this] { m_inspect->copyToken(); });
+    add("token", tr("&Add key…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_inspect->askForKey(); });
+    add("token", tr("&Mask or show the text"), QKeySequence(Qt::CTRL | Qt::Key_M),
+        [this] { m_inspect->page()->setMasked(!m_inspect->page()->masked()); });
+    m_window->addMenuSeparator(QStringLiteral("token"));
+    const QList<QPair<QString, QString>> samples = {
+        {tr("Sample: expired"), QStringLiteral("token-set")},
+        {tr("Sample: signed with another key"), QStringLiteral("other-key")},
+        {tr("Sample: damaged copy"), QStringLiteral("damaged")},
+        {tr("Sample: accepted"), QStringLiteral("accepted")},
+    };
+    for (const auto& [title, id] : samples)
+        add("token", title, {}, [this, id = id] { m_inspect->openSample(id); });
+    add("watch", tr("&Open logs…"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
+        m_window->showPage(Page::Watch);
+        m_watch->chooseFiles();
+    });
+    add("help", tr("&Help"), QKeySequence::HelpContents, [this] { m_window->showPage(Page::Help); });
+}
+
+void Composition::chooseFiles()
+{
+    auto* dialog = new QFileDialog(m_window.get(), tr("Open tokens, keys or logs"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, m_inspect, &InspectController::openFiles);
+    dialog->open();
+}
+
+void Composition::open(const QStringList& files, const QString& text)
+{
+    if (!files.isEmpty())
+        m_inspect->openFiles(files);
+    if (!text.isEmpty())
+        m_inspect->inspectText(text.toUtf8());
+}
+
+void Composition::openSamples()
+{
+    m_watch->openSample();
+    m_inspect->openSample(QStringLiteral("token-set"));
+}
 
 void Composition::screenshotWhenShown(const QString& file)
 {
-    QTimer::singleShot(500, this,
-                       [this, file] { QCoreApplication::exit(m_window->grab().save(file) ? 0 : 1); });
+    auto* wait = new QTimer(this);
+    auto tries = std::make_shared<int>(0);
+    connect(wait, &QTimer::timeout, this, [this, wait, tries, file] {
+        // A growing log never comes to rest: after ten seconds the picture is taken as it is.
+        const bool rest = m_inspect->idle() && !m_pipeline->running() && *tries >= 5;
+        if (!rest && ++*tries < 100)
+            return;
+        wait->stop();
+        QTimer::singleShot(200, this,
+                           [this, file] { QCoreApplication::exit(m_window->grab().save(file) ? 0 : 1); });
+    });
+    wait->start(100);
 }
 
 } // namespace bearerwatch::desktop

@@ -5,14 +5,22 @@
 
 #include "panels/theme.h"
 
+namespace bearerwatch::panels {
+class HelpPage;
+class WatchPage;
+} // namespace bearerwatch::panels
 namespace bearerwatch::services {
 class DesktopAppearance;
-}
+class Notifier;
+class PipelineService;
+} // namespace bearerwatch::services
 namespace bearerwatch::shell {
 class MainWindow;
 }
 
 namespace bearerwatch::desktop {
+
+class InspectController;
 
 /// The one place that joins services, models, panels and the shell.
 class Composition final : public QObject {
@@ -27,16 +35,27 @@ public:
     void open(const QStringList& files, const QString& text);
     /// Shows the bundled token set and log.
     void openSamples();
-    /// Saves a picture of the window once the samples are shown, then ends with 0 (1 when it
+    /// Chooses the colours for this run alone.
+    void forceTheme(panels::ThemeChoice choice);
+    /// Saves a picture of the window once nothing is being worked on, then ends with 0 (1 when it
     /// cannot be written).
     void screenshotWhenShown(const QString& file);
 
 private:
     void wireTheme();
+    void wirePages();
+    void addActions();
     void applyTheme();
+    void chooseFiles();
 
-    std::unique_ptr<shell::MainWindow> m_window;
+    // Before the window: its pages use them until they are gone.
+    services::PipelineService* m_pipeline;
+    services::Notifier* m_notifier;
     services::DesktopAppearance* m_appearance;
+    InspectController* m_inspect;
+    std::unique_ptr<shell::MainWindow> m_window;
+    panels::WatchPage* m_watch;
+    panels::HelpPage* m_help;
     panels::ThemeChoice m_theme = panels::ThemeChoice::System;
 };
 

@@ -19,6 +19,8 @@ struct Request {
     QString text;
     bool samples = false;
     QString screenshot;
+    QString theme;
+    QString page;
 };
 
 /// Arguments that name an existing file or an address are files; the rest is text.
@@ -53,7 +55,14 @@ Request parse(const QCoreApplication& application)
         QStringLiteral("screenshot"),
         QCoreApplication::translate("main", "Save a picture of the window to FILE, and end."),
         QStringLiteral("FILE"));
-    parser.addOptions({samples, screenshot});
+    const QCommandLineOption theme(QStringLiteral("theme"),
+                                   QCoreApplication::translate("main", "Colours of this run: light or dark."),
+                                   QStringLiteral("NAME"));
+    const QCommandLineOption page(
+        QStringLiteral("page"),
+        QCoreApplication::translate("main", "Show a page: inspect, watch, keys or help."),
+        QStringLiteral("NAME"));
+    parser.addOptions({samples, screenshot, theme, page});
     parser.addPositionalArgument(
         QStringLiteral("files or text"),
         QCoreApplication::translate("main",
@@ -64,6 +73,8 @@ Request parse(const QCoreApplication& application)
     Request request;
     request.samples = parser.isSet(samples);
     request.screenshot = parser.value(screenshot);
+    request.theme = parser.value(theme);
+    request.page = parser.value(page);
     sortArguments(parser.positionalArguments(), request);
     return request;
 }
@@ -111,6 +122,13 @@ int main(int argc, char** argv)
     if (request.samples)
         composition.openSamples();
     composition.open(request.files, request.text);
+    if (!request.theme.isEmpty())
+        composition.forceTheme(request.theme == QLatin1String("dark") ? panels::ThemeChoice::Dark
+                                                                      : panels::ThemeChoice::Light);
+    static const QStringList pages{QStringLiteral("inspect"), QStringLiteral("watch"), QStringLiteral("keys"),
+                                   QStringLiteral("help")};
+    if (pages.contains(request.page))
+        window.showPage(shell::Page(static_cast<int>(pages.indexOf(request.page))));
     if (!request.screenshot.isEmpty())
         composition.screenshotWhenShown(request.screenshot);
     return QApplication::exec();

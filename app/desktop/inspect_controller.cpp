@@ -1,0 +1,223 @@
+#include "desktop/inspect_controller.h"
+
+#include <QtCore/QDateTime>
+#include <QtGui/QClipboard>
+#include <QtWidgets/QApplication>
+
+#include "models/wording.h"
+#include "panels/inspect_page.h"
+#include "panels/keys_page.h"
+
+namespace bearerwatch::desktop {
+namespace {
+
+using causes::Cause;
+
+QList<panels::StartCard::Sample> samples()
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("samples", text); };
+    return {
+        {QStringLiteral("token-set"), tr("Expired"), tr("and its audience lacks a slash"), Cause::Expired},
+        {QStringLiteral("other-key"), tr("Signed with another key"), tr("the key that fits is in the sample"),
+         Cause::SignatureMismatch},
+        {QStringLiteral("damaged"), tr("Damaged copy"), tr("one character of the payload changed"),
+         Cause::Malformed},
+        {QStringLiteral("accepted"), tr("Accepted"), tr("a token that passes every check"), std::nullopt},
+    };
+}
+
+} // namespace
+
+InspectController::InspectController(QObject* parent)
+    : QObject(parent)
+    , m_page(new panels::InspectPage(&m_tokens, &m_keysModel, samples()))
+    , m_keysPage(new panels::KeysPage(&m_keysModel))
+{
+    m_edited.setSingleShot(true);
+    m_edited.setInterval(30);
+    m_busyShown.setSingleShot(true);
+    m_busyShown.setInterval(150); // shorter work shows its result at once
+    m_clipboardClear.setSingleShot(true);
+    m_clipboardClear.setInterval(60'000);
+    m_second.setInterval(1000);
+    connect(&m_edited, &QTimer::timeout, this, &InspectController::start);
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        if (!m_at && m_page->isVisible())
+            judgeAgain();
+    });
+    connect(&m_busyShown, &QTimer::timeout, this, [this] {
+        if (m_service.busy())
+            m_page->showBusy(0, 0);
+    });
+    connect(&m_service, &services::InspectionService::finished, this, &InspectController::takeResult);
+    connect(&m_service, &services::InspectionService::progressed, this,
+            [this](quint64, qulonglong done, qulonglong total) {
+                if (m_service.busy() && !m_busyShown.isActive())
+                    m_page->showBusy(done, total);
+            });
+    wirePage();
+    wireKeys();
+    m_second.start();
+}
+
+InspectController::~InspectController() = default;
+
+void InspectController::wirePage()
+{
+    using panels::InspectPage;
+    connect(m_page, &InspectPage::textEdited, this, [this] {
+        m_at.reset();
+        m_edited.start();
+    });
+    connect(m_page, &InspectPage::filesDropped, this, &InspectController::openFiles);
+    connect(m_page, &InspectPage::pasteAsked, this, &InspectController::paste);
+    connect(m_page, &InspectPage::sampleAsked, this, &InspectController::openSample);
+    connect(m_page, &InspectPage::cancelAsked, &m_service, &services::InspectionService::cancel);
+    connect(m_page, &InspectPage::copyReportAsked, this, &InspectController::copyReport);
+    connect(m_page, &InspectPage::copyTextAsked, this,
+            [](const QString& text) { QGuiApplication::clipboard()->setText(text); });
+    connect(m_page, &InspectPage::copyTokenAsked, this, &InspectController::copySecret);
+    connect(m_page, &InspectPage::inspectAsked, this,
+            [this](const QString& token) { inspectText(token.toUtf8(), tr("repaired token"), m_at); });
+    connect(m_page, &InspectPage::addKeyAsked, this, &InspectController::askForKey);
+    connect(m_page, &InspectPage::helpAsked, this, &InspectController::helpAsked);
+    connect(m_page, &InspectPage::instantChosen, this, &InspectController::chooseInstant);
+    connect(m_page, &InspectPage::leewayChosen, this, [this](int seconds) {
+        m_leeway = seconds;
+        judgeAgain();
+    });
+    connect(m_page, &InspectPage::resetAsked, this, [this] {
+        m_at.reset();
+        m_leeway = 0;
+        judgeAgain();
+    });
+    connect(m_page, &InspectPage::expectationsChanged, this, &InspectController::start);
+    connect(m_page, &InspectPage::tokenChosen, this, [this](int row) {
+        if (row == m_current)
+            return;
+        m_current = row;
+        showCurrent();
+    });
+    connect(m_page, &InspectPage::offerAnswered, this, [this](bool accepted) {
+        if (accepted)
+            paste();
+    });
+}
+
+base::Time InspectController::now() const
+{
+    return m_at.value_or(models::fromMilliseconds(QDateTime::currentMSecsSinceEpoch()));
+}
+
+verdict::Policy InspectController::policy() const
+{
+    models::Expectations expectations = m_page->expectations();
+    expectations.leewaySeconds = m_leeway;
+    return models::policyOf(expectations);
+}
+
+bool InspectController::idle() const
+{
+    return !m_service.busy() && !m_edited.isActive();
+}
+
+void InspectController::inspectText(const QByteArray& text, const QString& detail,
+                                    std::optional<base::Time> at)
+{
+    m_at = at;
+    m_leeway = 0;
+    m_page->setText(text, detail.isEmpty() ? QString() : detail);
+    Q_EMIT inspectShown();
+    start();
+}
+
+void InspectController::start()
+{
+    const QByteArray text = m_page->text();
+    m_current = 0;
+    m_result.reset();
+    m_reports.reset();
+    m_tokens.setReports({});
+    m_keysModel.setFitted({});
+    if (text.trimmed().isEmpty()) {
+        m_service.cancel();
+        m_page->setTextDetail(tr("empty"));
+        m_page->showStart();
+        Q_EMIT settled();
+        return;
+    }
+    m_page->setTextDetail(models::byteText(static_cast<quint64>(text.size())));
+    services::InspectionRequest request;
+    request.text = text;
+    request.keys.verification = m_keys.keys();
+    request.keys.decryption = m_keys.keys();
+    request.policy = policy();
+    request.now = now();
+    request.searchNearMisses = true;
+    m_service.inspect(std::move(request));
+    m_busyShown.start();
+}
+
+void InspectController::takeResult(const services::InspectionResultPtr& result)
+{
+    m_busyShown.stop();
+    m_result = result;
+    m_reports = result->reports;
+    if (!result->problem.isEmpty()) {
+        m_page->showMessage(tr("Too long to inspect"), result->problem);
+    } else if (m_reports->empty() && !result->complete) {
+        m_page->showMessage(tr("Cancelled"),
+                            tr("Nothing was found so far. Paste a shorter text, or let it run to its end."));
+    } else if (m_reports->empty()) {
+        m_page->showMessage(
+            tr("No token in this text"),
+            tr("Nothing in it looks like a token. Paste the whole header, request or response, "
+               "and check that the copy is not cut off."));
+    } else {
+        m_tokens.setReports(m_reports);
+        m_page->selectToken(0);
+        judgeAgain();
+    }
+    Q_EMIT settled();
+}
+
+void InspectController::judgeAgain()
+{
+    if (!m_result || m_result->reports->empty())
+        return;
+    const verdict::Policy expected = policy();
+    const base::Time at = now();
+    std::vector<verdict::TokenReport> again;
+    // A text with thousands of tokens is not judged each second; the chosen one is.
+    const bool all = m_result->reports->size() <= 20;
+    again.reserve(m_result->reports->size());
+    for (std::size_t i = 0; i < m_result->reports->size(); ++i) {
+        const verdict::TokenReport& report = (*m_result->reports)[i];
+        again.push_back(all || static_cast<int>(i) == m_current ? verdict::rejudgeTime(report, expected, at)
+                                                                : report);
+    }
+    m_reports = std::make_shared<const std::vector<verdict::TokenReport>>(std::move(again));
+    m_tokens.setReports(m_reports);
+    showCurrent();
+}
+
+void InspectController::showCurrent()
+{
+    if (!m_reports || m_current >= static_cast<int>(m_reports->size()))
+        return;
+    const verdict::TokenReport& report = m_reports->at(static_cast<std::size_t>(m_current));
+    const QByteArray& text = m_result->text;
+    m_view = models::viewOf(report, {text.constData(), static_cast<std::size_t>(text.size())},
+                            !m_keys.keys().keys.empty());
+    const bool fits = report.signature.status == verdict::SignatureStatus::Verified;
+    m_keysModel.setFitted(fits ? m_view.banner.key : QString());
+    m_page->showToken(m_view, models::statesOf(m_page->expectations(), report), !m_at);
+}
+
+void InspectController::chooseInstant(qint64 secondsSince1970)
+{
+    m_at = base::Time(std::chrono::seconds(secondsSince1970));
+    judgeAgain();
+}
+
+} // namespace bearerwatch::desktop

@@ -1,0 +1,85 @@
+#pragma once
+
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+#include <optional>
+
+#include "models/expectations.h"
+#include "models/found_tokens_model.h"
+#include "models/keys_model.h"
+#include "models/token_view.h"
+#include "services/inspection_service.h"
+#include "services/key_store.h"
+
+namespace bearerwatch::panels {
+class AddKeyDialog;
+class InspectPage;
+class KeysPage;
+} // namespace bearerwatch::panels
+
+namespace bearerwatch::desktop {
+
+/// Joins the Inspect and Keys pages with the worker that judges and the keys of the session.
+///
+/// Holds the clock: reports are judged again each second, or at the instant that the user chose.
+class InspectController final : public QObject {
+    Q_OBJECT
+public:
+    explicit InspectController(QObject* parent = nullptr);
+    ~InspectController() override;
+
+    [[nodiscard]] panels::InspectPage* page() const { return m_page; }
+    [[nodiscard]] panels::KeysPage* keysPage() const { return m_keysPage; }
+
+    /// Inspects at once; `detail` says where the text comes from.
+    void inspectText(const QByteArray& text, const QString& detail = {}, std::optional<base::Time> at = {});
+    void openFiles(const QStringList& urls); ///< Texts and keys; logs go to `logsGiven`.
+    void openKeyFiles(const QStringList& urls);
+    void openSample(const QString& id);
+    void paste();
+    void clear();
+    void copyReport();
+    void copyToken(); ///< The chosen one; marked as secret, and cleared after a while.
+    void askForKey();
+    void lookAtClipboard(); ///< Offers a token that is there; pastes nothing.
+    [[nodiscard]] bool idle() const;
+
+Q_SIGNALS:
+    void helpAsked(const QString& id);
+    void inspectShown(); ///< The page should come to the front.
+    void logsGiven(const QStringList& paths);
+    void settled(); ///< The result of the newest request is shown.
+
+private:
+    void wirePage();
+    void wireKeys();
+    void start();
+    void takeResult(const services::InspectionResultPtr& result);
+    void judgeAgain();
+    void showCurrent();
+    void chooseInstant(qint64 secondsSince1970);
+    void copySecret(const QString& text);
+    void addKeyFrom(panels::AddKeyDialog* dialog, const QString& problem);
+    [[nodiscard]] base::Time now() const;
+    [[nodiscard]] verdict::Policy policy() const;
+
+    services::InspectionService m_service;
+    services::KeyStore m_keys;
+    models::FoundTokensModel m_tokens;
+    models::KeysModel m_keysModel;
+    panels::InspectPage* m_page;
+    panels::KeysPage* m_keysPage;
+    QTimer m_edited; ///< Waits for a pause in typing.
+    QTimer m_second;
+    QTimer m_busyShown;
+    QTimer m_clipboardClear;
+    services::InspectionResultPtr m_result;
+    models::Reports m_reports; ///< The result's, judged at the shown time.
+    models::TokenView m_view;
+    int m_current = 0;
+    std::optional<base::Time> m_at;
+    int m_leeway = 0;
+    size_t m_offeredHash = 0; ///< Of the clipboard text that was last offered or used.
+};
+
+} // namespace bearerwatch::desktop

@@ -1,0 +1,229 @@
+// Where texts and keys come from: files, samples, the clipboard; and what goes to the clipboard.
+
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QHashFunctions>
+#include <QtCore/QMimeData>
+#include <QtCore/QUrl>
+#include <QtGui/QClipboard>
+#include <QtWidgets/QApplication>
+
+#include "desktop/inspect_controller.h"
+#include "panels/add_key_dialog.h"
+#include "panels/inspect_page.h"
+#include "panels/keys_page.h"
+#include "tokens/recognise.h"
+
+namespace bearerwatch::desktop {
+namespace {
+
+/// What a clipboard may hold at most to be looked at for an offer.
+constexpr qsizetype MaxOffered = 256 * 1024;
+
+QString pathOf(const QString& urlOrPath)
+{
+    const QUrl url(urlOrPath);
+    return url.isLocalFile() ? url.toLocalFile() : urlOrPath;
+}
+
+bool isKeyFile(const QString& path)
+{
+    static const QStringList endings{QStringLiteral("pem"),  QStringLiteral("der"), QStringLiteral("jwk"),
+                                     QStringLiteral("jwks"), QStringLiteral("crt"), QStringLiteral("cer"),
+                                     QStringLiteral("p12"),  QStringLiteral("pfx"), QStringLiteral("key"),
+                                     QStringLiteral("pub")};
+    if (endings.contains(QFileInfo(path).suffix().toLower()))
+        return true;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray head = file.read(4096);
+    return head.startsWith("-----BEGIN ") || (head.contains("\"kty\"") && head.trimmed().startsWith('{'));
+}
+
+bool isLog(const QString& path)
+{
+    const QFileInfo facts(path);
+    static const QStringList endings{QStringLiteral("log"),  QStringLiteral("gz"),  QStringLiteral("zst"),
+                                     QStringLiteral("xz"),   QStringLiteral("bz2"), QStringLiteral("ndjson"),
+                                     QStringLiteral("jsonl")};
+    return facts.isDir() || endings.contains(facts.suffix().toLower()) ||
+        facts.fileName().contains(QStringLiteral(".log."));
+}
+
+QByteArray resource(const QString& name)
+{
+    QFile file(QStringLiteral(":/samples/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+void InspectController::openFiles(const QStringList& urls)
+{
+    QStringList logs;
+    for (const QString& url : urls) {
+        const QString path = pathOf(url);
+        if (isLog(path)) {
+            logs << path;
+        } else if (isKeyFile(path)) {
+            const QString problem = m_keys.addFile(path);
+            if (!problem.isEmpty())
+                m_page->showMessage(tr("The key was not added"), problem);
+        } else {
+            QFile file(path);
+            if (QFileInfo(path).size() > static_cast<qint64>(tokens::MaxPasteBytes)) {
+                logs << path;
+            } else if (!file.open(QIODevice::ReadOnly)) {
+                Q_EMIT inspectShown();
+                m_page->showMessage(
+                    tr("The file cannot be read"),
+                    tr("%1: %2. Check the name and the permission.").arg(path, file.errorString()));
+            } else {
+                inspectText(file.readAll(), QFileInfo(path).fileName());
+            }
+        }
+    }
+    if (!logs.isEmpty())
+        Q_EMIT logsGiven(logs);
+}
+
+void InspectController::openKeyFiles(const QStringList& urls)
+{
+    QStringList problems;
+    for (const QString& url : urls) {
+        const QString problem = m_keys.addFile(pathOf(url));
+        if (!problem.isEmpty())
+            problems << problem;
+    }
+    if (!problems.isEmpty()) {
+        askForKey();
+        if (auto* dialog = m_page->window()->findChild<panels::AddKeyDialog*>())
+            dialog->showProblem(problems.join(QLatin1Char('\n')));
+    }
+}
+
+void InspectController::openSample(const QString& id)
+{
+    models::Expectations expected;
+    expected.issuer = QStringLiteral("https://id.example.com/");
+    expected.audience = QStringLiteral("https://api.example.com/orders/");
+    expected.algorithms = QStringLiteral("ES256");
+    expected.required = QStringLiteral("sub jti");
+    expected.scope = QStringLiteral("orders:read");
+    m_page->setExpectations(expected);
+    const QString origin = tr("sample-jwks.json");
+    for (int row = static_cast<int>(m_keys.keys().keys.size()) - 1; row >= 0; --row) {
+        if (m_keys.keys().keys[static_cast<std::size_t>(row)].source == origin.toStdString())
+            m_keys.remove(row);
+    }
+    const QString problem = m_keys.addText(resource(QStringLiteral("sample-jwks.json")), origin);
+    if (!problem.isEmpty())
+        m_page->showMessage(tr("The sample's key was not added"), problem);
+    // The samples were valid on one morning; except for the first they are judged then.
+    std::optional<base::Time> at;
+    if (id != QLatin1String("token-set"))
+        at = base::parseInstant("2026-01-14T10:20:00Z");
+    inspectText(resource(id + QStringLiteral(".txt")), tr("sample"), at);
+}
+
+void InspectController::paste()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    m_offeredHash = qHash(text);
+    m_page->setClipboardOffer(false);
+    inspectText(text.toUtf8());
+    m_page->focusText();
+}
+
+void InspectController::clear()
+{
+    inspectText({});
+    m_page->focusText();
+}
+
+void InspectController::copyReport()
+{
+    if (m_reports && !m_reports->empty())
+        QGuiApplication::clipboard()->setText(m_view.report());
+}
+
+void InspectController::copyToken()
+{
+    if (m_reports && m_current < static_cast<int>(m_reports->size()))
+        copySecret(QString::fromStdString(m_reports->at(static_cast<std::size_t>(m_current)).text));
+}
+
+void InspectController::copySecret(const QString& text)
+{
+    auto* data = new QMimeData;
+    data->setText(text);
+    data->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
+    QGuiApplication::clipboard()->setMimeData(data);
+    m_offeredHash = qHash(text);
+    m_clipboardClear.disconnect();
+    connect(&m_clipboardClear, &QTimer::timeout, this, [copied = qHash(text)] {
+        if (qHash(QGuiApplication::clipboard()->text()) == copied)
+            QGuiApplication::clipboard()->clear();
+    });
+    m_clipboardClear.start();
+}
+
+void InspectController::lookAtClipboard()
+{
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    if (!data || !data->hasText())
+        return;
+    const QString text = data->text();
+    const size_t hash = qHash(text);
+    if (text.size() > MaxOffered || hash == m_offeredHash)
+        return;
+    m_offeredHash = hash;
+    const QByteArray utf8 = text.toUtf8();
+    const auto found = tokens::recognise({utf8.constData(), static_cast<std::size_t>(utf8.size())});
+    const bool token =
+        std::any_of(found.candidates.begin(), found.candidates.end(), [](const tokens::Candidate& candidate) {
+            return candidate.kind != "opaque" && candidate.kind != "uuid";
+        });
+    m_page->setClipboardOffer(token && utf8 != m_page->text());
+}
+
+void InspectController::wireKeys()
+{
+    connect(&m_keys, &services::KeyStore::changed, this, [this] {
+        m_keysModel.setKeys(m_keys.keys());
+        if (m_result)
+            start();
+    });
+    connect(m_keysPage, &panels::KeysPage::addKeyAsked, this, &InspectController::askForKey);
+    connect(m_keysPage, &panels::KeysPage::removeAsked, &m_keys, &services::KeyStore::remove);
+    connect(m_keysPage, &panels::KeysPage::filesDropped, this, &InspectController::openKeyFiles);
+}
+
+void InspectController::addKeyFrom(panels::AddKeyDialog* dialog, const QString& problem)
+{
+    if (problem.isEmpty())
+        dialog->accept();
+    else
+        dialog->showProblem(problem);
+}
+
+void InspectController::askForKey()
+{
+    auto* dialog = new panels::AddKeyDialog(m_page->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    using panels::AddKeyDialog;
+    connect(dialog, &AddKeyDialog::textGiven, this, [this, dialog](const QByteArray& text) {
+        addKeyFrom(dialog, m_keys.addText(text, tr("pasted key")));
+    });
+    connect(dialog, &AddKeyDialog::secretGiven, this, [this, dialog](const QString& secret, int encoding) {
+        addKeyFrom(dialog, m_keys.addSecret(secret, jose::SecretEncoding(encoding)));
+    });
+    connect(dialog, &AddKeyDialog::fileGiven, this,
+            [this, dialog](const QString& path, const QString& passphrase) {
+                addKeyFrom(dialog, m_keys.addFile(path, passphrase));
+            });
+    dialog->open();
+}
+
+} // namespace bearerwatch::desktop

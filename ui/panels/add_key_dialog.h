@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QtWidgets/QDialog>
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QStackedWidget;
+
+namespace bearerwatch::panels {
+
+class PlainLabel;
+
+/// Asks for a key: a pasted one, a secret with its encoding, or a file.
+class AddKeyDialog final : public QDialog {
+    Q_OBJECT
+public:
+    explicit AddKeyDialog(QWidget* parent = nullptr);
+    void showProblem(const QString& text); ///< Stays open.
+
+Q_SIGNALS:
+    void textGiven(const QByteArray& text);
+    /// @param encoding  0 auto, 1 text, 2 base64, 3 base64url, 4 hex, as jose::SecretEncoding.
+    void secretGiven(const QString& secret, int encoding);
+    void fileGiven(const QString& path, const QString& passphrase);
+
+private:
+    QWidget* buildPaste();
+    QWidget* buildSecret();
+    QWidget* buildFile();
+    void give();
+    QStackedWidget* m_stack;
+    QPlainTextEdit* m_text = nullptr;
+    QLineEdit* m_secret = nullptr;
+    QComboBox* m_encoding = nullptr;
+    QLineEdit* m_path = nullptr;
+    QLineEdit* m_passphrase = nullptr;
+    PlainLabel* m_problem;
+};
+
+} // namespace bearerwatch::panels

@@ -1,0 +1,155 @@
+#include "panels/help_page.h"
+
+#include <QtCore/QSortFilterProxyModel>
+#include <QtGui/QPainter>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QStyledItemDelegate>
+#include <QtWidgets/QVBoxLayout>
+
+#include "models/cause_style.h"
+#include "panels/card.h"
+
+namespace bearerwatch::panels {
+namespace {
+
+using models::HelpModel;
+
+class HelpDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        return {160, ListRowHeight - 2};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Theme& c = colors(QGuiApplication::palette());
+        painter->save();
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, c.accentTint);
+        QRect row = option.rect.adjusted(16, 0, -12, 0);
+        const QVariant cause = index.data(HelpModel::CauseRole);
+        if (cause.isValid())
+            models::paintCauseMarker(*painter, QRectF(row.left(), row.center().y() - 6, 14, 14),
+                                     causes::Cause(cause.toInt()), c.dark);
+        row.setLeft(row.left() + 22);
+        painter->setFont(panels::font(FontRole::Body));
+        painter->setPen(c.text);
+        painter->drawText(row, Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
+        painter->setFont(panels::font(FontRole::Small));
+        painter->setPen(c.muted);
+        painter->drawText(row, Qt::AlignVCenter | Qt::AlignRight,
+                          index.data(HelpModel::GroupRole).toString());
+        painter->restore();
+    }
+};
+
+} // namespace
+
+HelpPage::HelpPage(QWidget* parent)
+    : QWidget(parent)
+    , m_filter(new QSortFilterProxyModel(this))
+    , m_search(new QLineEdit)
+    , m_list(new QListView)
+    , m_scroll(new QScrollArea)
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(PageMargin, PageMargin, PageMargin, PageMargin);
+    auto* splitter = new QSplitter;
+    splitter->setHandleWidth(16);
+    splitter->setChildrenCollapsible(false);
+    auto* left = new Card;
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(1, 0, 1, 8);
+    auto* header = new CardHeader(tr("Help"));
+    header->setContentsMargins(15, 0, 16, 0);
+    header->setDetail(tr("causes, claims and header members; offline"));
+    column->addWidget(header);
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search the help"));
+    m_search->setClearButtonEnabled(true);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(15, 0, 15, 8);
+    row->addWidget(m_search);
+    column->addLayout(row);
+    m_filter->setSourceModel(&m_model);
+    m_filter->setFilterRole(HelpModel::SearchRole);
+    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_list->setAccessibleName(tr("Help pages"));
+    m_list->setModel(m_filter);
+    m_list->setItemDelegate(new HelpDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    column->addWidget(m_list, 1);
+    auto* right = new Card;
+    auto* page = new QVBoxLayout(right);
+    page->setContentsMargins(1, 1, 1, 1);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setAccessibleName(tr("Help page"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    page->addWidget(m_scroll);
+    splitter->addWidget(left);
+    splitter->addWidget(right);
+    splitter->setSizes({392, 776});
+    outer->addWidget(splitter);
+    connect(m_search, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) { showRow(m_filter->mapToSource(index).row()); });
+    m_list->setCurrentIndex(m_filter->index(0, 0));
+}
+
+void HelpPage::openPage(const QString& id)
+{
+    const int row = m_model.rowOf(id);
+    if (row < 0)
+        return;
+    m_search->clear();
+    m_list->setCurrentIndex(m_filter->mapFromSource(m_model.index(row)));
+    m_list->setFocus();
+}
+
+void HelpPage::showRow(int row)
+{
+    if (row < 0)
+        return;
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(4);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(10);
+    const QModelIndex index = m_model.index(row);
+    const QVariant cause = index.data(HelpModel::CauseRole);
+    if (cause.isValid()) {
+        auto* marker = new MarkerLabel;
+        marker->setCause(causes::Cause(cause.toInt()), causes::Severity::Error);
+        head->addWidget(marker);
+    }
+    head->addWidget(new PlainLabel(index.data().toString(), FontRole::Heading));
+    auto* id = new PlainLabel(index.data(HelpModel::IdRole).toString(), FontRole::Fixed);
+    id->setMuted();
+    id->setSelectable();
+    head->addWidget(id);
+    head->addStretch();
+    layout->addLayout(head);
+    const auto sections = m_model.sections(row);
+    for (const HelpModel::Section& section : sections) {
+        layout->addSpacing(10);
+        auto* title = new PlainLabel(section.title, FontRole::SmallBold);
+        title->setMuted();
+        layout->addWidget(title);
+        auto* text = new PlainLabel(section.text, section.fixedFont ? FontRole::Fixed : FontRole::Body);
+        text->setWordWrap(true);
+        text->setSelectable();
+        layout->addWidget(text);
+    }
+    layout->addStretch();
+    m_scroll->setWidget(content);
+    content->show();
+}
+
+} // namespace bearerwatch::panels
