@@ -43,9 +43,11 @@ std::string_view viewOf(const QByteArray& text)
 }
 
 /// Adds what explains a failed signature.
-void searchNearMisses(verdict::TokenReport& report, const InspectionRequest& request,
-                      const base::ProgressCallback& progress)
+void searchNearMisses([[maybe_unused]] verdict::TokenReport& report,
+                      [[maybe_unused]] const InspectionRequest& request,
+                      [[maybe_unused]] const base::ProgressCallback& progress)
 {
+#ifdef BEARERWATCH_HAS_DIAGNOSIS
     if (report.signature.status != verdict::SignatureStatus::Failed || request.keys.verification.keys.empty())
         return;
     diagnosis::SearchInput input;
@@ -57,6 +59,7 @@ void searchNearMisses(verdict::TokenReport& report, const InspectionRequest& req
         report.nearMisses.push_back(std::move(miss));
     for (causes::Finding& finding : found.findings)
         report.findings.push_back(std::move(finding));
+#endif
 }
 
 } // namespace
