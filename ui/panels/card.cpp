@@ -50,12 +50,12 @@ void PlainLabel::setSelectable()
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 
-QSize ElidedLabel::minimumSizeHint() const
+QSize CutLabel::minimumSizeHint() const
 {
     return {16, PlainLabel::minimumSizeHint().height()};
 }
 
-void ElidedLabel::paintEvent(QPaintEvent*)
+void CutLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setFont(font());
@@ -240,7 +240,7 @@ void IconTool::recolour()
 
 CardHeader::CardHeader(const QString& title, QWidget* parent)
     : QWidget(parent)
-    , m_detail(new ElidedLabel({}, FontRole::Small))
+    , m_detail(new CutLabel({}, FontRole::Small))
     , m_layout(new QHBoxLayout(this))
 {
     setFixedHeight(32);

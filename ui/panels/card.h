@@ -37,7 +37,7 @@ public:
 };
 
 /// A label that cuts its text with an ellipsis where there is not enough room.
-class ElidedLabel final : public PlainLabel {
+class CutLabel final : public PlainLabel {
     Q_OBJECT
 public:
     using PlainLabel::PlainLabel;

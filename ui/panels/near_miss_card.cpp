@@ -74,7 +74,7 @@ NearMissCard::NearMissCard(const models::NearMissView& miss, QWidget* parent)
     row->addWidget(inspect);
     row->addWidget(copy);
     row->addStretch();
-    auto* promise = new ElidedLabel(tr("Nothing is replaced until you choose so."), FontRole::Small);
+    auto* promise = new CutLabel(tr("Nothing is replaced until you choose so."), FontRole::Small);
     promise->setMuted();
     row->addWidget(promise, 1);
     layout->addLayout(row);

@@ -19,7 +19,7 @@ VerdictBanner::VerdictBanner(QWidget* parent)
     , m_signatureIcon(new IconLabel(QStringLiteral("question"), IconLabel::Ink::Muted, 12))
     , m_signature(new PlainLabel({}, FontRole::Small))
     , m_key(new PlainLabel({}, FontRole::Fixed))
-    , m_conditions(new ElidedLabel({}, FontRole::Small))
+    , m_conditions(new CutLabel({}, FontRole::Small))
     , m_addKey(new IconButton(QStringLiteral("plus"), tr("Add key"), QStringLiteral("primary")))
 {
     setAccessibleName(tr("Verdict"));

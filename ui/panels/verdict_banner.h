@@ -32,7 +32,7 @@ private:
     IconLabel* m_signatureIcon;
     PlainLabel* m_signature;
     PlainLabel* m_key;
-    ElidedLabel* m_conditions;
+    CutLabel* m_conditions;
     QPushButton* m_addKey;
 };
 
