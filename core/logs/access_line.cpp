@@ -206,88 +206,111 @@ std::string_view nameOf(std::string_view line, const Quoted& request, std::size_
     return quotes == 4 ? "combined_access" : quotes == 0 ? "common_access" : "access";
 }
 
+// Where the time and the request of a line stand; `timeEnd` is 0 where there is no time.
+struct Anchors {
+    std::optional<Timestamp> stamp;
+    std::size_t timeBegin = 0;
+    std::size_t timeEnd = 0;
+    Quoted request;
+};
+
+void findBracketedTime(std::string_view line, DateOrder order, Anchors& anchors)
+{
+    for (std::size_t bracket = line.find('['); bracket != std::string_view::npos && bracket < 400;
+         bracket = line.find('[', bracket + 1)) {
+        const auto stamp = readTimestamp(line, bracket + 1, order);
+        if (!stamp || !stamp->hasDate())
+            continue;
+        anchors.stamp = stamp;
+        anchors.timeBegin = bracket;
+        anchors.timeEnd = bracket + 1 + stamp->length;
+        const std::size_t close = line.find(']', anchors.timeEnd);
+        if (close == anchors.timeEnd || close == anchors.timeEnd + 1)
+            anchors.timeEnd = close + 1;
+        return;
+    }
+}
+
+// Finds the request and offers what it says; false where the line is no access line.
+bool takeRequest(std::string_view line, Collector& collector, Anchors& anchors)
+{
+    const auto request = findRequest(line, anchors.timeEnd == 0 ? 0 : anchors.timeEnd + 1);
+    if (request && parseRequestLine(request->inside)) {
+        anchors.request = *request;
+        collector.offerRole(Role::Request, request->inside);
+        return true;
+    }
+    // A path in quotes with the method before it, or a request that is no HTTP at all.
+    const std::size_t quote = anchors.timeEnd == 0 ? std::string_view::npos : line.find('"', anchors.timeEnd);
+    if (quote == std::string_view::npos)
+        return false;
+    anchors.request = quotedAt(line, quote);
+    const std::string_view between = line.substr(anchors.timeEnd, quote - anchors.timeEnd);
+    std::size_t at = anchors.request.end;
+    return takeBareMethod(between, anchors.request.inside, collector) ||
+        (anchors.timeBegin != 0 && statusToken(nextToken(line, at)));
+}
+
+// True: the client stands before the time, as in the common layouts.
+bool takeClient(std::string_view line, const Anchors& anchors, Collector& collector)
+{
+    const std::size_t requestBegin = anchors.request.begin;
+    const std::size_t headEnd =
+        anchors.timeBegin != 0 && anchors.timeBegin < requestBegin ? anchors.timeBegin : requestBegin;
+    takeLeadingClient(line.substr(0, headEnd), collector);
+    const bool leading = collector.has(Role::Client);
+    const std::string_view tail = line.substr(anchors.request.end);
+    if (leading) { // a proxy's address first, the list of X-Forwarded-For behind the user agent
+        const std::size_t last = tail.rfind("\" \"");
+        const std::string_view list =
+            last == std::string_view::npos ? std::string_view() : quotedAt(tail, last + 2).inside;
+        if (addressAt(list, 0) && addressOf(list.substr(0, list.find(','))))
+            collector.offerRole(Role::Forwarded, list);
+        return true;
+    }
+    if (anchors.timeEnd != 0 && anchors.timeEnd < requestBegin) // ALB: the client follows the time
+        takeLeadingClient(line.substr(anchors.timeEnd, requestBegin - anchors.timeEnd), collector);
+    if (!collector.has(Role::Client)) { // "INFO:aiohttp.access:203.0.113.8 [..."
+        if (const auto named = clientInText(line.substr(0, headEnd)))
+            collector.offerRole(Role::Client, *named);
+    }
+    if (collector.has(Role::Client))
+        return false;
+    if (const auto named = tail.find("lient") != std::string_view::npos ? clientInText(tail) : std::nullopt)
+        collector.offerRole(Role::Client, *named);
+    else
+        takeTrailingClient(tail, collector);
+    return false;
+}
+
 } // namespace
 
 std::string_view readAccessLine(std::string_view line, Collector& collector, const TimeContext& context,
                                 std::optional<Timestamp>& stamp)
 {
-    const std::size_t firstQuote = line.find('"');
-    if (firstQuote == std::string_view::npos)
+    if (line.find('"') == std::string_view::npos)
         return {};
-    // The time in brackets, or ALB's second word.
-    std::size_t timeBegin = 0;
-    std::size_t timeEnd = 0;
-    for (std::size_t bracket = line.find('['); bracket != std::string_view::npos && bracket < 400;
-         bracket = line.find('[', bracket + 1)) {
-        stamp = readTimestamp(line, bracket + 1, context.dateOrder);
-        if (stamp && stamp->hasDate()) {
-            timeBegin = bracket;
-            timeEnd = bracket + 1 + stamp->length;
-            const std::size_t close = line.find(']', timeEnd);
-            timeEnd = close == timeEnd || close == timeEnd + 1 ? close + 1 : timeEnd;
-            break;
-        }
-        stamp.reset();
-    }
-    auto request = findRequest(line, timeEnd == 0 ? 0 : timeEnd + 1);
-    if (!request)
-        request = timeEnd != 0 ? std::optional<Quoted>() : std::nullopt;
-    const bool requestLine = request && parseRequestLine(request->inside).has_value();
-    if (!requestLine && timeEnd == 0)
+    Anchors anchors;
+    findBracketedTime(line, context.dateOrder, anchors);
+    if (!takeRequest(line, collector, anchors))
         return {};
-    if (!request || !requestLine) {
-        // A path in quotes with the method before it, or a request that is no HTTP at all.
-        const std::size_t quote = line.find('"', timeEnd);
-        if (quote == std::string_view::npos)
-            return {};
-        const Quoted text = quotedAt(line, quote);
-        const bool bare = takeBareMethod(line.substr(timeEnd, quote - timeEnd), text.inside, collector);
-        std::size_t at = text.end;
-        if (!bare && (timeBegin == 0 || !statusToken(nextToken(line, at))))
-            return {};
-        request = text;
-    } else {
-        collector.offerRole(Role::Request, request->inside);
-    }
-    if (!stamp) {
-        // nginx's error log holds a quoted request too, with the client after it: not an access line.
+    if (!anchors.stamp) {
         std::size_t at = 0;
-        stamp = findTimestamp(line, at, 48, context.dateOrder);
-        if (stamp && stamp->hasDate()) {
+        const auto found = findTimestamp(line, at, 48, context.dateOrder);
+        if (found && found->hasDate()) {
+            // nginx's error log holds a quoted request too, with the client after it: not an access line.
             if (line.find("client: ") != std::string_view::npos)
                 return {};
-            timeBegin = std::max<std::size_t>(at, 1);
-            timeEnd = at + stamp->length;
+            anchors.stamp = found;
+            anchors.timeBegin = std::max<std::size_t>(at, 1);
+            anchors.timeEnd = at + found->length;
         }
     }
-    takeStatus(line, *request, timeEnd, collector);
-    const std::size_t headEnd = timeBegin != 0 && timeBegin < request->begin ? timeBegin : request->begin;
-    takeLeadingClient(line.substr(0, headEnd), collector);
-    bool leading = collector.has(Role::Client);
-    if (!leading && timeEnd != 0 && timeEnd < request->begin) // ALB: the client follows the time
-        takeLeadingClient(line.substr(timeEnd, request->begin - timeEnd), collector);
-    if (!collector.has(Role::Client)) { // "INFO:aiohttp.access:203.0.113.8 [..."
-        if (const auto named = clientInText(line.substr(0, headEnd)))
-            collector.offerRole(Role::Client, *named);
-    }
-    if (!collector.has(Role::Client)) {
-        const std::string_view tail = line.substr(request->end);
-        if (const auto named =
-                tail.find("lient") != std::string_view::npos ? clientInText(tail) : std::nullopt)
-            collector.offerRole(Role::Client, *named);
-        else
-            takeTrailingClient(tail, collector);
-    }
-    if (leading) { // a proxy's address first, the list of X-Forwarded-For behind the user agent
-        for (std::size_t at = line.rfind("\" \""); at != std::string_view::npos && at > request->end;) {
-            const Quoted text = quotedAt(line, at + 2);
-            if (addressAt(text.inside, 0) && addressOf(text.inside.substr(0, text.inside.find(','))))
-                collector.offerRole(Role::Forwarded, text.inside);
-            break;
-        }
-    }
-    takeUserAgent(line, request->end, collector);
-    return nameOf(line, *request, timeBegin, leading);
+    stamp = anchors.stamp;
+    takeStatus(line, anchors.request, anchors.timeEnd, collector);
+    const bool leading = takeClient(line, anchors, collector);
+    takeUserAgent(line, anchors.request.end, collector);
+    return nameOf(line, anchors.request, anchors.timeBegin, leading);
 }
 
 } // namespace bearerwatch::logs

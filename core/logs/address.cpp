@@ -151,8 +151,11 @@ int clientScore(std::string_view text, const FoundAddress& found)
         return 3; // the source of a connection
     if (before >= 3 && text.substr(before - 3, 3) == "-> ")
         return 0;
-    if (before == 0)
-        return 2;
+    const std::string_view lead = text.substr(0, std::min<std::size_t>(before, 48));
+    if (before == 0 || (before < 48 && std::ranges::none_of(lead, [](char c) {
+                            return isLetter(c) && c != 'T' && c != 'Z';
+                        })))
+        return 2; // the first of the line, or right behind its time
     if (text[before - 1] == '@' || text[before - 1] == '?')
         return 0;
     std::size_t end = before;

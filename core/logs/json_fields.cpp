@@ -120,6 +120,13 @@ bool JsonFields::offerNamedValue(const base::JsonValue& object, Collector& colle
 void JsonFields::walk(const base::JsonValue& value, Collector& collector, int nested)
 {
     const bool object = value.isObject();
+    if (!object && m_path == "MESSAGE" && value.size() > 0 && (*value.begin()).isNumber()) {
+        std::string text; // journald writes a message with control characters as numbers
+        for (const base::JsonValue byte : value)
+            text.push_back(static_cast<char>(byte.integer().value_or('?')));
+        collector.offer(m_path, text);
+        return;
+    }
     std::size_t elements = 0;
     for (const base::JsonValue member : value) {
         if (!object && ++elements > 32)
