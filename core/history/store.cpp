@@ -193,13 +193,14 @@ bool Store::writeMarks(const Batch& batch)
         m_writeMark->bind(11, integer(mark.finished ? 1 : 0));
         if (!m_writeMark->run())
             return false;
-        if (saved == m_savedMarks.end() && !mark.generation.starts_with("unnamed-")) {
+        if (saved == m_savedMarks.end() && !mark.generation.starts_with(tail::UnnamedGeneration)) {
             // It had no name before its first line; that row is not wanted any more.
             Statement unnamed(m_database->handle(),
                               "DELETE FROM marks WHERE source = ?1 AND generation = ?2");
             unnamed.bind(1, mark.source);
             unnamed.bind(2,
-                         "unnamed-" + std::to_string(mark.id.device) + "-" + std::to_string(mark.id.inode));
+                         std::string(tail::UnnamedGeneration) + std::to_string(mark.id.device) + "-" +
+                             std::to_string(mark.id.inode));
             if (!unnamed.run())
                 return false;
         }

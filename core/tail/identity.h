@@ -35,6 +35,9 @@ struct FileMark {
     bool finished = false; ///< Rotated away (or there before following began) and read to its end.
 };
 
+/// A generation without a handed-on line has no name yet; this begins what stands for it in a checkpoint.
+inline constexpr std::string_view UnnamedGeneration = "unnamed-";
+
 /// FNV-1a, 64 bits.
 [[nodiscard]] std::uint64_t hashBytes(std::string_view bytes);
 
