@@ -110,8 +110,10 @@ private Q_SLOTS:
     void scanSummaryHoldsTheContract()
     {
         const QString log = m_folder.filePath("scan.log");
-        for (int number = 0; number < 20; ++number)
-            append(log, line(number * 100));
+        for (int second = 0; second < 20; ++second)
+            append(log,
+                   QByteArray("2026-03-02T10:00:") + (second < 10 ? "0" : "") + QByteArray::number(second) +
+                       "Z WARN [api] jwt expired\n");
         append(log,
                "192.0.2.7 - - [02/Mar/2026:10:00:05 +0000] \"GET /orders/42 HTTP/1.1\" 401 12 \"-\" "
                "\"curl/8\"\n");
