@@ -87,7 +87,8 @@ private Q_SLOTS:
         record.place = {17, 2};
         record.time = instant(0);
         record.text = "WARN invalid token " +
-            tokenWith("{\"iss\":\"https://idp\",\"aud\":[\"a\",\"b\"],\"sub\":\"u1\",\"exp\":1772430000}") + " refused";
+            tokenWith("{\"iss\":\"https://idp\",\"aud\":[\"a\",\"b\"],\"sub\":\"u1\",\"exp\":1772430000}") +
+            " refused";
         record.message = record.text;
         record.path = "/orders/4711?access_token=x";
         const Event event = events::makeEvent(record, events::classify(record), context());
