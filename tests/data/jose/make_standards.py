@@ -169,6 +169,23 @@ def roca():
         if p.bit_length()==1024 and pow(2,p-1,p)==1 and pow(3,p-1,p)==1: return p
 n_=roca()*roca()
 PK('rsa-roca',{'kty':'RSA','e':'AQAB','n':b64(n_.to_bytes((n_.bit_length()+7)//8,'big'))},'invalid','ROCA',code='rsa_key_roca',tier='policy')
+def jj(recips,prot,unprot=None,aad=None,pt=b'hello'):
+    o=jwe.JWE(pt,protected=J(prot) if prot else None,unprotected=J(unprot) if unprot else None,aad=aad)
+    for k_,h_ in recips: o.add_recipient(k_,J(h_) if h_ else None)
+    return o.serialize()
+hello=b64(b'hello')
+D('json-flat',jj([(k128,None)],{'alg':'A128KW','enc':'A128GCM'}),kd,'valid','flattened JWE',payload_b64=hello)
+D('json-aad',jj([(k128,None)],{'alg':'A128KW','enc':'A128GCM'},aad='some data'),kd,'valid','associated data (RFC 7520 5.10)',payload_b64=hello)
+ja=json.loads(jj([(k128,None)],{'alg':'A128KW','enc':'A128GCM'},aad='some data'))
+D('json-aad-changed',J(dict(ja,aad=b64(b'other data'))),kd,'invalid','associated data changed')
+D('json-aad-gone',J(d2(ja,aad=None)),kd,'invalid','associated data lost')
+D('json-some-protected',jj([(k128,None)],{'enc':'A128GCM'},{'alg':'A128KW','kid':'x'}),kd,'valid','some fields protected (RFC 7520 5.11)',payload_b64=hello)
+D('json-none-protected',jj([(k128,None)],None,{'alg':'A128KW','enc':'A128GCM'}),kd,'valid','content only (RFC 7520 5.12)',payload_b64=hello)
+multi=jj([(rk,{'alg':'RSA-OAEP','kid':'r'}),(ee,{'alg':'ECDH-ES+A128KW'}),(k128,{'alg':'A128KW'})],{'enc':'A128CBC-HS256'},{'cty':'text/plain'})
+for nm,kk in (('rsa',dict(rpriv,kid='r')),('ec',eep),('oct',kd)): D('json-multi-'+nm,multi,kk,'valid','several recipients (RFC 7520 5.13)',payload_b64=hello)
+D('json-multi-other',multi,{'kty':'oct','k':b64(b'z'*16)},'invalid','none of the recipients')
+mm=json.loads(multi)
+for i,x in {'dup':dict(mm,header={'alg':'dir'}),'norec':dict(mm,recipients=[]),'recobj':dict(mm,recipients={}),'noct':d2(mm,ciphertext=None),'ctnum':dict(mm,ciphertext=1),'overlap':dict(mm,unprotected={'enc':'A128CBC-HS256'})}.items(): D('json-bad-'+i,J(x),kd,'invalid','JWE JSON '+i)
 with open(sys.argv[1],'w') as f:
     for o in out: f.write(json.dumps(o,separators=(',',':'))+'\n')
 print(len(out))
