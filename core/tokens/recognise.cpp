@@ -83,7 +83,26 @@ private:
             add(kind, offset, trimmed.size(), std::string(trimmed)).context = "text";
             return true;
         }
-        return trimmed.size() <= MaxTokenBytes * 2 && loneDamagedToken(trimmed);
+        return loneTokenWithEnds(trimmed, offset) ||
+            (trimmed.size() <= MaxTokenBytes * 2 && loneDamagedToken(trimmed));
+    }
+
+    // The whole text is one JOSE token with marks at its ends. A sentence would have put them there, but there
+    // is none: they are part of what is sent, and a server refuses them.
+    bool loneTokenWithEnds(std::string_view trimmed, std::size_t offset)
+    {
+        if (trimmed.size() > MaxTokenBytes ||
+            trimmed.find_first_of(" \t\r\n\"'`<>,;()[]{}\\") != std::string_view::npos)
+            return false;
+        const std::size_t start = trimmed.find_first_not_of('.');
+        if (start == std::string_view::npos || !beginsLikeJose(trimmed.substr(start)))
+            return false;
+        const std::size_t end = start + joseRun(trimmed, start);
+        const bool marked = start > 0 || end < trimmed.size() || trimmed.ends_with('.');
+        if (!marked || trimmed.find_first_not_of("!.?*$%&#@^|+=", end) != std::string_view::npos)
+            return false;
+        add(joseShape(trimmed).kind, offset, trimmed.size(), std::string(trimmed)).context = "text";
+        return true;
     }
 
     // The whole text is one JOSE token with blanks, line breaks, invisible characters or quotes in it.
