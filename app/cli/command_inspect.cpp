@@ -12,6 +12,7 @@
 #include "events/classify.h"
 #include "inspect_options.h"
 #include "report/inspect_json.h"
+#include "tokens/recognise.h"
 #include "verdict/judge.h"
 #include "verdict/keys.h"
 
@@ -152,6 +153,9 @@ int run(const QStringList& arguments)
         auto found = verdict::inspectText(*text, options->keys, options->policy, currentTime());
         for (verdict::TokenReport& one : found)
             searchNearMisses(one, options->keys, options->policy, *text);
+        if (found.size() >= tokens::MaxCandidates)
+            message("Only the first " + std::to_string(found.size()) + " tokens of " +
+                    input.left(200).toStdString() + " were judged; a log is read with scan");
         if (found.empty())
             named = namedCauses(*text);
         std::move(found.begin(), found.end(), std::back_inserter(reports));

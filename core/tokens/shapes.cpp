@@ -231,9 +231,9 @@ std::string loneKind(std::string_view word)
     if (kind != "opaque")
         return kind;
     const auto dots = std::count(word.begin(), word.end(), '.');
-    if (dots == 2 && word.size() >= 40 && word.find('/') == std::string_view::npos)
-        return "damaged_jwt";
     const bool digits = std::any_of(word.begin(), word.end(), isDigit);
+    if (dots == 2 && word.size() >= 40 && digits && word.find('/') == std::string_view::npos)
+        return "damaged_jwt";
     const bool letters = std::any_of(word.begin(), word.end(), isLetter);
     const bool address = word.find("://") != std::string_view::npos || word.starts_with("/") ||
         word.find("www.") != std::string_view::npos;

@@ -1,3 +1,4 @@
+#include <QElapsedTimer>
 #include <QTest>
 
 #include "tokens/redact.h"
@@ -78,6 +79,26 @@ private Q_SLOTS:
         QCOMPARE(shown,
                  "eyJhbG…[redacted, " + QByteArray::number(Jwt.size()) + " bytes, fingerprint " +
                      print.left(6) + "]");
+    }
+
+    void hostileTextsEnd_data()
+    {
+        QTest::addColumn<QByteArray>("piece");
+        QTest::newRow("names") << QByteArray("token=");
+        QTest::newRow("quoted names") << QByteArray("\"password\":\"");
+        QTest::newRow("schemes") << QByteArray("Bearer ");
+        QTest::newRow("starts of tokens") << QByteArray("eyJ.");
+        QTest::newRow("words") << QByteArray("password: a b ");
+    }
+
+    void hostileTextsEnd()
+    {
+        QFETCH(const QByteArray, piece);
+        const QByteArray text = piece.repeated(2 * 1024 * 1024 / piece.size());
+        QElapsedTimer timer;
+        timer.start();
+        (void)tokens::redact(text.toStdString(), fingerprinter());
+        QVERIFY2(timer.elapsed() < 20'000, "time grows faster than the text");
     }
 
     void fingerprintNeedsTheKey()
