@@ -130,8 +130,12 @@ RecordSpan recordAround(std::string_view block, std::size_t position)
         const LineClass here = classifyLine(block.substr(start, endOfLine(block, start) - start));
         const std::size_t before = startOfLine(block, start - 1);
         if (here.kind == LineKind::Head && !here.asgiError) {
-            // A head stands alone unless the line before it is a part of it.
-            const bool joined = here.enveloped && classifyLine(block.substr(before, start - before)).partial;
+            // A head stands alone unless it goes on with the line before it.
+            const bool suspect = here.enveloped || here.refused || here.levelOnly || block[before] == '#';
+            const LineClass last = suspect ? classifyLine(block.substr(before, start - before)) : LineClass();
+            const bool joined = suspect &&
+                (last.partial || last.kind == LineKind::Directive ||
+                 (here.refused && last.kind == LineKind::Exception) || (here.levelOnly && last.dateOnly));
             if (!joined)
                 break;
         } else if (here.kind == LineKind::Loose && ++loose > LooseLookBack) {

@@ -129,6 +129,19 @@ private Q_SLOTS:
             << QByteArray("{\"log\":\"aaa\",\"stream\":\"stdout\",\"time\":\"2022-01-28T16:04:07Z\"}\n"
                           "{\"log\":\"bbb\\n\",\"stream\":\"stdout\",\"time\":\"2022-01-28T16:04:07Z\"}\n")
             << QList<int>{2};
+        QTest::newRow("W3C header")
+            << QByteArray("#Software: x\n#Fields: date time c-ip\n2024-05-14 09:12:12 203.0.113.4\n"
+                          "2024-05-14 09:12:13 203.0.113.4\n")
+            << QList<int>{3, 1};
+        QTest::newRow("uvicorn") << QByteArray(
+                                        "jwt.exceptions.InvalidAudienceError: x\n"
+                                        "INFO:     127.0.0.1:52270 - \"GET /x HTTP/1.1\" 401 Unauthorized\n"
+                                        "INFO:     127.0.0.1:52270 - \"GET /x HTTP/1.1\" 200 OK\n")
+                                 << QList<int>{2, 1};
+        QTest::newRow("java.util.logging")
+            << QByteArray("May 14, 2024 9:12:14 AM com.x.Auth verify\nWARNING: JWT expired\n"
+                          "May 14, 2024 9:12:15 AM com.x.Auth verify\nWARNING: JWT expired\n")
+            << QList<int>{2, 2};
         QTest::newRow("plain lines") << QByteArray("jwt expired\njwt malformed\n") << QList<int>{1, 1};
         QTest::newRow("objects") << QByteArray("{\"a\":1}\n{\"a\":2}\n") << QList<int>{1, 1};
     }
