@@ -3,7 +3,6 @@
 #include "base/base64.h"
 #include "crypto/encryption.h"
 #include "jose/findings.h"
-#include "jose/inflate.h"
 #include "jose/jwe.h"
 #include "jose/jwe_derivation.h"
 #include "jose/key_use.h"
@@ -219,35 +218,6 @@ private:
     std::uint32_t m_count = 0;
     Key m_ephemeral;
 };
-
-/// Decompresses when `zip` says so.
-void finishPlaintext(const Jwe& jwe, const DecryptionLimits& limits, SecretBytes plain, Decryption& result)
-{
-    const JsonValue zip = jwe.protectedHeader.find("zip");
-    if (!zip) {
-        result.payload = std::move(plain);
-        return;
-    }
-    if (!zip.isString() || zip.string() != "DEF") {
-        Finding finding = partFinding("zip_unknown", "header", zip.offset(), zip.raw().size());
-        finding.found = zip.isString() ? zip.string() : std::string(zip.raw().substr(0, 40));
-        result.findings.push_back(std::move(finding));
-        result.state = DecryptionState::Failed;
-        return;
-    }
-    Inflated inflated = inflateRaw(plain.view(), limits.maxInflated, limits.maxInflateRatio);
-    if (inflated.outcome == InflateOutcome::Good) {
-        result.findings.push_back(partFinding("zip_used", "header", zip.offset(), zip.raw().size()));
-        result.payload = std::move(inflated.bytes);
-        return;
-    }
-    Finding finding =
-        partFinding(inflated.outcome == InflateOutcome::TooLarge ? "zip_bomb" : "zip_damaged", "payload");
-    finding.found = std::to_string(plain.size());
-    finding.expected = std::to_string(std::max(limits.maxInflated, plain.size() * limits.maxInflateRatio));
-    result.findings.push_back(std::move(finding));
-    result.state = DecryptionState::Failed;
-}
 
 Finding nameFinding(std::string_view code, std::string found)
 {

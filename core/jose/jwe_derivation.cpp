@@ -1,6 +1,10 @@
 #include "jose/jwe_derivation.h"
 
+#include <algorithm>
+
 #include "crypto/hash.h"
+#include "jose/findings.h"
+#include "jose/inflate.h"
 
 namespace bearerwatch::jose {
 namespace {
@@ -43,6 +47,34 @@ base::SecretBytes derivePasswordKey(const KeyManagementAlgorithm& algorithm, bas
     whole.push_back(0);
     whole.insert(whole.end(), salt.begin(), salt.end());
     return crypto::pbkdf2(algorithm.hash, password, whole, count, algorithm.wrapKeySize);
+}
+
+void finishPlaintext(const Jwe& jwe, const DecryptionLimits& limits, SecretBytes plain, Decryption& result)
+{
+    const base::JsonValue zip = jwe.protectedHeader.find("zip");
+    if (!zip) {
+        result.payload = std::move(plain);
+        return;
+    }
+    if (!zip.isString() || zip.string() != "DEF") {
+        causes::Finding finding = partFinding("zip_unknown", "header", zip.offset(), zip.raw().size());
+        finding.found = zip.isString() ? zip.string() : std::string(zip.raw().substr(0, 40));
+        result.findings.push_back(std::move(finding));
+        result.state = DecryptionState::Failed;
+        return;
+    }
+    Inflated inflated = inflateRaw(plain.view(), limits.maxInflated, limits.maxInflateRatio);
+    if (inflated.outcome == InflateOutcome::Good) {
+        result.findings.push_back(partFinding("zip_used", "header", zip.offset(), zip.raw().size()));
+        result.payload = std::move(inflated.bytes);
+        return;
+    }
+    causes::Finding finding =
+        partFinding(inflated.outcome == InflateOutcome::TooLarge ? "zip_bomb" : "zip_damaged", "payload");
+    finding.found = std::to_string(plain.size());
+    finding.expected = std::to_string(std::max(limits.maxInflated, plain.size() * limits.maxInflateRatio));
+    result.findings.push_back(std::move(finding));
+    result.state = DecryptionState::Failed;
 }
 
 } // namespace bearerwatch::jose

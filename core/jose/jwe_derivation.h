@@ -4,6 +4,7 @@
 
 #include "base/secret.h"
 #include "jose/algorithm.h"
+#include "jose/jwe.h"
 
 // Derivations that decryption and encryption share. Used inside core/jose.
 
@@ -19,5 +20,9 @@ namespace bearerwatch::jose {
 [[nodiscard]] base::SecretBytes derivePasswordKey(const KeyManagementAlgorithm& algorithm,
                                                   base::ByteView password, base::ByteView salt,
                                                   std::uint32_t count);
+
+/// Puts the plaintext into `result`, decompressed when `zip` says so; a bomb or damage is a failure.
+void finishPlaintext(const Jwe& jwe, const DecryptionLimits& limits, base::SecretBytes plain,
+                     Decryption& result);
 
 } // namespace bearerwatch::jose
