@@ -60,7 +60,9 @@ QString KeysModel::stateOf(const jose::Key& key) const
     if (!m_fitted.isEmpty() && m_fitted == shown(key.name()))
         return tr("Verifies this token");
     const auto problems = problemsOf(key).size();
-    return problems == 0 ? tr("Good") : tr("%n warning(s)", nullptr, static_cast<int>(problems));
+    return problems == 0 ? tr("Good")
+        : problems == 1  ? tr("1 warning")
+                         : tr("%n warnings", nullptr, static_cast<int>(problems));
 }
 
 QVariant KeysModel::data(const QModelIndex& index, int role) const

@@ -19,7 +19,8 @@ TextDifference differenceOf(const QString& expected, const QString& found)
 QString differenceSize(const TextDifference& difference)
 {
     const auto count = static_cast<int>(std::max(difference.expectedLength, difference.foundLength));
-    return QCoreApplication::translate("models", "%n character(s)", nullptr, count);
+    return count == 1 ? QCoreApplication::translate("models", "1 character")
+                      : QCoreApplication::translate("models", "%n characters", nullptr, count);
 }
 
 QString differenceWords(const QString& expected, const QString& found)

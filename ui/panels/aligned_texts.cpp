@@ -83,7 +83,7 @@ void AlignedTexts::paintRow(QPainter& painter, int line, const models::EvidenceR
     const QString text = (from > 0 ? QStringLiteral("…") : QString()) + row.text.mid(from, count) +
         (from + count < row.text.size() ? QStringLiteral("…") : QString());
     const qsizetype shift = from > 0 ? 1 - from : 0;
-    const qreal advance = painter.fontMetrics().horizontalAdvance(QLatin1Char('m'));
+    const qreal advance = QFontMetricsF(painter.font()).horizontalAdvance(QLatin1Char('m'));
     if (m_compared) {
         const models::TextDifference difference = models::differenceOf(m_rows[0].text, m_rows[1].text);
         const qsizetype length =
@@ -108,10 +108,10 @@ void AlignedTexts::paintEvent(QPaintEvent*)
     const Theme& c = colors(palette());
     QPainter painter(this);
     const QFont fixed = panels::font(FontRole::FixedAligned);
-    const QFontMetrics metrics(fixed);
+    const QFontMetricsF metrics(fixed);
     const int left = labelWidth() + Gap;
-    const int advance = std::max(1, metrics.horizontalAdvance(QLatin1Char('m')));
-    const qsizetype fits = std::max<qsizetype>(8, (width() - left) / advance - 2);
+    const qreal advance = std::max(1.0, metrics.horizontalAdvance(QLatin1Char('m')));
+    const qsizetype fits = std::max<qsizetype>(8, static_cast<qsizetype>((width() - left) / advance) - 2);
     qsizetype longest = 0;
     for (const models::EvidenceRow& row : m_rows)
         longest = std::max(longest, row.text.size());
@@ -130,8 +130,7 @@ void AlignedTexts::paintEvent(QPaintEvent*)
                          tr("Character"));
         painter.setFont(fixed);
         for (qsizetype ten = (from / 10 + 1) * 10; ten <= std::min(from + fits, longest); ten += 10) {
-            const qreal x =
-                left + qreal(advance) * qreal(ten - 1 - from + (from > 0 ? 1 : 0)) + advance / 2.0;
+            const qreal x = left + advance * qreal(ten - 1 - from + (from > 0 ? 1 : 0)) + advance / 2.0;
             painter.drawText(QRectF(x - 40, 0, 80, LineHeight), Qt::AlignCenter, QString::number(ten));
         }
         ++line;
@@ -141,7 +140,7 @@ void AlignedTexts::paintEvent(QPaintEvent*)
     if (m_ruler > 0) {
         painter.setFont(fixed);
         painter.setPen(c.danger);
-        const qreal x = left + qreal(advance) * qreal(m_ruler - 1 - from + (from > 0 ? 1 : 0));
+        const qreal x = left + advance * qreal(m_ruler - 1 - from + (from > 0 ? 1 : 0));
         painter.drawText(QRectF(x, line * LineHeight, 120, LineHeight), Qt::AlignVCenter | Qt::AlignLeft,
                          QStringLiteral("^ %1").arg(m_ruler));
     }

@@ -4,6 +4,7 @@
 #include <QtWidgets/QDateTimeEdit>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QSpinBox>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QVBoxLayout>
 
 #include "panels/expiry_line.h"
@@ -66,7 +67,8 @@ void ExpiryCard::setExpiry(const models::ExpiryView& expiry, bool live)
     const char* kind = expiry.expired || expiry.early ? "danger" : expiry.expiresAt ? "success" : "muted";
     if (m_sentence->property("kind").toString() != QLatin1String(kind)) {
         m_sentence->setProperty("kind", kind);
-        m_sentence->setStyleSheet(m_sentence->styleSheet());
+        m_sentence->style()->unpolish(m_sentence); // makes the style read the property again
+        m_sentence->style()->polish(m_sentence);
     }
     const QSignalBlocker quietNow(m_now);
     const QSignalBlocker quietLeeway(m_leeway);

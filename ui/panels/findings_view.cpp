@@ -72,6 +72,10 @@ void FindingsView::rebuild(const QList<models::FindingView>& findings,
         }
         missesShown = true;
     };
+    // A proven explanation of the failed signature is the answer: it stands first.
+    if (std::any_of(nearMisses.begin(), nearMisses.end(),
+                    [](const models::NearMissView& miss) { return miss.verifies; }))
+        showMisses();
     for (const models::FindingView& finding : findings) {
         if (!missesShown && finding.severity != causes::Severity::Error)
             showMisses();

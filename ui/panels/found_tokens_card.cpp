@@ -97,7 +97,7 @@ FoundTokensCard::FoundTokensCard(models::FoundTokensModel* model, QWidget* paren
 void FoundTokensCard::updateHead()
 {
     const int count = m_model->rowCount();
-    m_header->setDetail(tr("%n token(s)", nullptr, count));
+    m_header->setDetail(count == 1 ? tr("1 token") : tr("%n tokens", nullptr, count));
     m_list->setFixedHeight(std::clamp(count, 1, 5) * ListRowHeight + 2);
     setVisible(count > 0);
 }

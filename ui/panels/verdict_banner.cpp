@@ -4,6 +4,7 @@
 #include <QtCore/QtMath>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QVBoxLayout>
 
 namespace bearerwatch::panels {
@@ -130,7 +131,8 @@ void VerdictBanner::recolour()
     if (m_word->property("kind").toString() == QLatin1String(kind))
         return;
     m_word->setProperty("kind", kind);
-    m_word->setStyleSheet(m_word->styleSheet()); // makes the style read the property again
+    m_word->style()->unpolish(m_word); // makes the style read the property again
+    m_word->style()->polish(m_word);
 }
 
 void VerdictBanner::changeEvent(QEvent* event)

@@ -1,0 +1,131 @@
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+#include "models/claims_model.h"
+#include "models/expectations.h"
+#include "models/found_tokens_model.h"
+#include "models/help_model.h"
+#include "models/keys_model.h"
+#include "models/text_difference.h"
+#include "models/time_text.h"
+
+using namespace bearerwatch;
+using namespace bearerwatch::models;
+
+/// The models of Inspect: rows, duplicates, exact numbers, times, differences.
+class TstTokenModels : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "UTC"); }
+
+    void claimsKeepDuplicatesAndDigits()
+    {
+        ClaimsModel model(ClaimsModel::Kind::Claims);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setNow(*base::timeFromSeconds(1768389364));
+        model.setJson(R"({"sub":"a","sub":"b","id":100002348117421473,"exp":1768388400,"act":{"sub":"c"}})",
+                      {{QStringLiteral("exp"), causes::Cause::Expired}}, {});
+        QCOMPARE(model.rowCount(), 5);
+        QCOMPARE(model.index(0, ClaimsModel::ValueColumn).data().toString(), QStringLiteral("a"));
+        QVERIFY(!model.index(1, 0).data(ClaimsModel::DetailRole).toString().isEmpty());
+        QCOMPARE(model.index(2, ClaimsModel::ValueColumn).data().toString(),
+                 QStringLiteral("100002348117421473"));
+        QVERIFY(model.index(3, ClaimsModel::MeaningColumn)
+                    .data()
+                    .toString()
+                    .contains(QStringLiteral("16:04 ago")));
+        QCOMPARE(model.index(3, 0).data(ClaimsModel::CauseRole).toInt(), int(causes::Cause::Expired));
+        QCOMPARE(model.rowCount(model.index(4, 0)), 1);
+        model.setJson("{broken", {}, {});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void timeClaimsThatAreNoTimes()
+    {
+        ClaimsModel model(ClaimsModel::Kind::Claims);
+        model.setJson(R"({"exp":1768388400000,"iat":"1768388400"})", {}, {});
+        QVERIFY(model.index(0, 0)
+                    .data(ClaimsModel::DetailRole)
+                    .toString()
+                    .contains(QStringLiteral("milliseconds")));
+        QVERIFY(model.index(1, 0)
+                    .data(ClaimsModel::DetailRole)
+                    .toString()
+                    .contains(QStringLiteral("not a number")));
+    }
+
+    void emptyModels()
+    {
+        FoundTokensModel tokens;
+        KeysModel keys;
+        HelpModel help;
+        const QAbstractItemModelTester first(&tokens, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester second(&keys, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester third(&help, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(tokens.rowCount(), 0);
+        QCOMPARE(keys.rowCount(), 0);
+        QVERIFY(help.rowOf(QStringLiteral("expired")) >= 0);
+        QVERIFY(help.rowOf(QStringLiteral("exp_passed")) == help.rowOf(QStringLiteral("expired")));
+        QCOMPARE(help.rowOf(QStringLiteral("no such page")), -1);
+    }
+
+    void foundTokensResetAndUpdate()
+    {
+        FoundTokensModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        verdict::TokenReport report;
+        report.kind = "jwt";
+        report.text = "a.b.c";
+        model.setReports(std::make_shared<const std::vector<verdict::TokenReport>>(3, report));
+        QCOMPARE(model.rowCount(), 3);
+        report.verdict = verdict::Verdict::Rejected;
+        model.setReports(std::make_shared<const std::vector<verdict::TokenReport>>(3, report));
+        QCOMPARE(model.index(1).data(FoundTokensModel::VerdictRole).toInt(), int(verdict::Verdict::Rejected));
+        model.setReports({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void differences_data()
+    {
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<QString>("found");
+        QTest::addColumn<int>("start");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("slash") << "https://a/"
+                               << "https://a" << 9 << "slash missing at the end";
+        QTest::newRow("slash too many") << "https://a"
+                                        << "https://a/" << 9 << "one slash too many at the end";
+        QTest::newRow("case") << "Orders"
+                              << "orders" << 0 << "other letter case";
+        QTest::newRow("other") << "abc"
+                               << "xyz" << 0 << "another value";
+        QTest::newRow("scheme") << "https://a.b/c"
+                                << "http://a.b/c" << 4 << "other scheme";
+    }
+
+    void differences()
+    {
+        QFETCH(QString, expected);
+        QFETCH(QString, found);
+        QFETCH(int, start);
+        QFETCH(QString, words);
+        QCOMPARE(differenceOf(expected, found).start, qsizetype(start));
+        QCOMPARE(differenceWords(expected, found), words);
+    }
+
+    void expectationsBecomePolicy()
+    {
+        Expectations expected;
+        expected.audience = QStringLiteral("a, b  c");
+        expected.required = QStringLiteral("sub tenant=7");
+        expected.leewaySeconds = 30;
+        const verdict::Policy policy = policyOf(expected);
+        QCOMPARE(policy.audiences.size(), std::size_t(3));
+        QCOMPARE(policy.requiredClaims.size(), std::size_t(2));
+        QCOMPARE(policy.requiredClaims[1].value.value(), std::string("7"));
+        QCOMPARE(policy.leeway.count(), 30);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstTokenModels)
+#include "tst_token_models.moc"
