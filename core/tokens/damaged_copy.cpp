@@ -106,4 +106,28 @@ std::size_t wrappedContinuation(std::string_view text, std::string_view token, s
     return dots < 2 || (token.size() >= 50 && !wordLike) ? next : end;
 }
 
+std::size_t headerValueEnd(std::string_view text, std::size_t at, char closing)
+{
+    if (closing != '\0') {
+        const std::size_t quote = text.find(closing, at);
+        std::size_t end = quote == std::string_view::npos ? text.size() : quote;
+        while (end > at && text[end - 1] == '\\')
+            --end;
+        return std::min(end, at + MaxTokenBytes);
+    }
+    std::size_t end = at;
+    for (;;) { // a line that begins with a blank continues the header
+        end = text.find('\n', end);
+        if (end == std::string_view::npos)
+            return text.size();
+        const std::size_t next = end + 1;
+        if (next >= text.size() || (text[next] != ' ' && text[next] != '\t'))
+            return end;
+        const std::size_t word = text.find_first_not_of(" \t", next);
+        if (word == std::string_view::npos || tokenRun(text, word) < 8)
+            return end;
+        end = next;
+    }
+}
+
 } // namespace bearerwatch::tokens

@@ -36,4 +36,8 @@ struct DamagedCopy {
 /// Where `token`, which ends at `end` of `text`, goes on after a line break; `end` where it does not.
 [[nodiscard]] std::size_t wrappedContinuation(std::string_view text, std::string_view token, std::size_t end);
 
+/// The end of a header's value that begins at `at`: the closing quote where there is one, else the end of its
+/// line and of the folded lines behind it.
+[[nodiscard]] std::size_t headerValueEnd(std::string_view text, std::size_t at, char closing);
+
 } // namespace bearerwatch::tokens

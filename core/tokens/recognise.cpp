@@ -87,8 +87,8 @@ private:
             (trimmed.size() <= MaxTokenBytes * 2 && loneDamagedToken(trimmed));
     }
 
-    // The whole text is one JOSE token with marks at its ends. A sentence would have put them there, but there
-    // is none: they are part of what is sent, and a server refuses them.
+    // The whole text is one JOSE token with marks at its ends. A sentence would have put them there, but
+    // there is none: they are part of what is sent, and a server refuses them.
     bool loneTokenWithEnds(std::string_view trimmed, std::size_t offset)
     {
         if (trimmed.size() > MaxTokenBytes ||
@@ -176,33 +176,9 @@ private:
         }
         if (at < m_headersReadTo)
             return i;
-        const std::size_t end = valueEnd(at, closing);
+        const std::size_t end = headerValueEnd(m_text, at, closing);
         m_headersReadTo = end;
         return authorization(at, end, i);
-    }
-
-    [[nodiscard]] std::size_t valueEnd(std::size_t at, char closing) const
-    {
-        if (closing != '\0') {
-            const std::size_t quote = m_text.find(closing, at);
-            std::size_t end = quote == std::string_view::npos ? m_text.size() : quote;
-            while (end > at && m_text[end - 1] == '\\')
-                --end;
-            return std::min(end, at + MaxTokenBytes);
-        }
-        std::size_t end = at;
-        for (;;) { // a line that begins with a blank continues the header
-            end = m_text.find('\n', end);
-            if (end == std::string_view::npos)
-                return m_text.size();
-            const std::size_t next = end + 1;
-            if (next >= m_text.size() || (m_text[next] != ' ' && m_text[next] != '\t'))
-                return end;
-            const std::size_t word = m_text.find_first_not_of(" \t", next);
-            if (word == std::string_view::npos || tokenRun(m_text, word) < 8)
-                return end;
-            end = next;
-        }
     }
 
     std::size_t authorization(std::size_t at, std::size_t end, std::size_t fallback)
