@@ -65,6 +65,18 @@ private:
         m_clauseStart = m_words.size();
     }
 
+    /// A blank, a name and an equals sign, as between the fields of logfmt.
+    [[nodiscard]] bool fieldFollows(std::size_t i) const
+    {
+        constexpr std::size_t LongestName = 40;
+        if (at(i) != ' ')
+            return false;
+        const std::size_t start = ++i;
+        while (i - start < LongestName && (kindAt(i) != Other || at(i) == '_' || at(i) == '.'))
+            ++i;
+        return i > start && at(i) == '=';
+    }
+
     void punctuation()
     {
         const char c = m_text[m_at];
@@ -91,6 +103,10 @@ private:
         case '.':
         case '!':
             if (m_at + 1 >= m_text.size() || isSpace(at(m_at + 1)) || at(m_at + 1) == '"')
+                breakClause();
+            break;
+        case '"': // `msg="invalid signature" kid=7`: the next field is another statement.
+            if (fieldFollows(m_at + 1))
                 breakClause();
             break;
         case '[':
