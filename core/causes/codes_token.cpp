@@ -11,7 +11,8 @@ constexpr auto Note = Severity::Note;
 constexpr std::nullopt_t NoCause = std::nullopt;
 
 constexpr std::string_view HeaderClause = "RFC 6750 2.1";
-constexpr std::string_view SendHeader = "Send exactly `Authorization: Bearer <token>`: one blank, nothing else.";
+constexpr std::string_view SendHeader =
+    "Send exactly `Authorization: Bearer <token>`: one blank, nothing else.";
 constexpr std::string_view CopyAgain = "Copy the token again from its source, as one line without blanks.";
 
 // clang-format off
@@ -236,8 +237,9 @@ std::span<const CodeEntry> tokenCodes()
     static const std::vector<CodeEntry> all = [] {
         std::vector<CodeEntry> joined;
         for (const std::span<const CodeEntry> table :
-             {std::span<const CodeEntry>(HeaderCodes), std::span<const CodeEntry>(TimeCodes), std::span<const CodeEntry>(ClaimCodes),
-              std::span<const CodeEntry>(ProofCodes), std::span<const CodeEntry>(OpaqueCodes), std::span<const CodeEntry>(NoteCodes)})
+             {std::span<const CodeEntry>(HeaderCodes), std::span<const CodeEntry>(TimeCodes),
+              std::span<const CodeEntry>(ClaimCodes), std::span<const CodeEntry>(ProofCodes),
+              std::span<const CodeEntry>(OpaqueCodes), std::span<const CodeEntry>(NoteCodes)})
             joined.insert(joined.end(), table.begin(), table.end());
         return joined;
     }();

@@ -76,8 +76,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sample");
         QTest::addColumn<QString>("part");
         QTest::addColumn<QString>("damage");
-        for (const char* sample : {"dev-HS256", "dev-HS512", "dev-RS256", "dev-PS256", "dev-ES256",
-                                   "dev-EdDSA-Ed25519"}) {
+        for (const char* sample :
+             {"dev-HS256", "dev-HS512", "dev-RS256", "dev-PS256", "dev-ES256", "dev-EdDSA-Ed25519"}) {
             for (const char* part : {"header", "payload", "signature"}) {
                 for (const char* damage : {"substitute", "delete", "insert", "swap", "case"})
                     QTest::addRow("%s %s %s", sample, part, damage) << sample << part << damage;
