@@ -200,7 +200,7 @@ private Q_SLOTS:
     {
         const QString logrotate = QStandardPaths::findExecutable("logrotate", {"/usr/sbin", "/usr/bin"});
         if (logrotate.isEmpty())
-            QSKIP("logrotate is not installed");
+            QFAIL("logrotate is not installed: packaging/dev.sh setup installs it");
         const QString log = m_folder.filePath("app.log");
         const QString output = m_folder.filePath("watch.jsonl");
         const QString configuration = m_folder.filePath("logrotate.conf");
@@ -296,7 +296,7 @@ private Q_SLOTS:
         const QString nginx = QStandardPaths::findExecutable("nginx", {"/usr/sbin", "/usr/bin"});
         const QString curl = QStandardPaths::findExecutable("curl");
         if (nginx.isEmpty() || curl.isEmpty())
-            QSKIP("nginx or curl is not installed");
+            QFAIL("nginx or curl is not installed: packaging/dev.sh setup installs them");
         QTcpServer free;
         QVERIFY(free.listen(QHostAddress::LocalHost));
         const QByteArray port = QByteArray::number(free.serverPort());

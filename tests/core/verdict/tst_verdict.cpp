@@ -268,8 +268,7 @@ private Q_SLOTS:
         const auto set = jose::readSecret("secret", "x", jose::SecretEncoding::Text);
         const auto token =
             jose::signJws(R"({"alg":"HS256"})", base::asBytes(R"({"exp":1700000100})"), set.keys.front());
-        if (!token)
-            QSKIP("signing refuses a short secret");
+        QVERIFY(token.has_value());
         const auto report = verdict::judge(*token, {}, {}, at(Now));
         QVERIFY(codesOf(report, causes::Severity::Warning).contains("well_known_secret"));
     }
