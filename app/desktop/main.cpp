@@ -1,5 +1,7 @@
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QEvent>
 #include <QtCore/QFileInfo>
+#include <QtCore/QTimer>
 #include <QtCore/QUrl>
 #include <QtWidgets/QApplication>
 #include <cstdio>
@@ -19,6 +21,7 @@ struct Request {
     QString text;
     bool samples = false;
     QString screenshot;
+    bool quitAfterFirstPaint = false;
     QString theme;
     QString page;
 };
@@ -62,7 +65,10 @@ Request parse(const QCoreApplication& application)
         QStringLiteral("page"),
         QCoreApplication::translate("main", "Show a page: inspect, watch, keys or help."),
         QStringLiteral("NAME"));
-    parser.addOptions({samples, screenshot, theme, page});
+    const QCommandLineOption quit(
+        QStringLiteral("quit-after-first-paint"),
+        QCoreApplication::translate("main", "End once the window has been painted: measures the start."));
+    parser.addOptions({samples, screenshot, theme, page, quit});
     parser.addPositionalArgument(
         QStringLiteral("files or text"),
         QCoreApplication::translate("main",
@@ -73,11 +79,23 @@ Request parse(const QCoreApplication& application)
     Request request;
     request.samples = parser.isSet(samples);
     request.screenshot = parser.value(screenshot);
+    request.quitAfterFirstPaint = parser.isSet(quit);
     request.theme = parser.value(theme);
     request.page = parser.value(page);
     sortArguments(parser.positionalArguments(), request);
     return request;
 }
+
+/// Ends the program after the first paint of what it watches.
+class FirstPaint final : public QObject {
+public:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint)
+            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        return QObject::eventFilter(watched, event);
+    }
+};
 
 } // namespace
 
@@ -95,7 +113,7 @@ int main(int argc, char** argv)
 
     services::SingleInstance instance;
     // A picture is taken of a program of its own.
-    if (request.screenshot.isEmpty() &&
+    if (request.screenshot.isEmpty() && !request.quitAfterFirstPaint &&
         instance.claim(request.files, request.text,
                        request.samples ? QStringLiteral("samples") : QString()) ==
             services::SingleInstance::Role::Forwarded)
@@ -118,6 +136,9 @@ int main(int argc, char** argv)
                          if (name == QLatin1String("samples"))
                              composition.openSamples();
                      });
+    FirstPaint firstPaint;
+    if (request.quitAfterFirstPaint)
+        window.installEventFilter(&firstPaint);
     window.show();
     if (request.samples)
         composition.openSamples();

@@ -18,7 +18,6 @@ namespace bearerwatch::logs {
 namespace {
 
 constexpr int OuterTimeRank = 900; // of an envelope: anything better inside wins
-constexpr int TextTimeRank = 500;
 
 std::string_view firstLine(std::string_view text)
 {

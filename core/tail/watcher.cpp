@@ -71,7 +71,8 @@ bool Watcher::wait(base::Duration most, const std::vector<int>& others)
             if ((event.mask & IN_Q_OVERFLOW) != 0)
                 m_overflowed = true;
             if ((event.mask & IN_IGNORED) != 0)
-                std::erase_if(m_folders, [&event](const auto& folder) { return folder.second == event.wd; });
+                std::erase_if(m_folders,
+                              [gone = event.wd](const auto& folder) { return folder.second == gone; });
             at += sizeof event + event.len;
         }
     }

@@ -126,12 +126,12 @@ Place placeOf(std::string_view text, std::size_t offset, Document document)
     else if (inUrl)
         place.context = "url";
     else if (quoted && separator == ':' && !place.name.empty())
-        place.context = document == Document::Json ? "json" : looksLikeLog(line) ? "log_line" : "json";
+        place.context = document == Document::Plain && looksLikeLog(line) ? "log_line" : "json";
     else if (document == Document::HttpMessage && separator == ':')
         place.context = "http_header";
     else if (separator == '=' && !quoted && !looksLikeLog(line) && line.find(' ') == std::string_view::npos)
         place.context = "form";
-    else if (looksLikeLog(line))
+    else if (looksLikeLog(line) && document != Document::HttpMessage)
         place.context = document == Document::Json ? "json" : "log_line";
     else
         place.context = document == Document::Json ? "json" : "text";

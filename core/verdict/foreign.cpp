@@ -192,7 +192,11 @@ void judgeSaml(TokenReport& report, Judging& judging)
 void judgeOpaque(TokenReport& report, Judging& judging)
 {
     const std::string vendor = vendorLabel(report.text);
-    report.label = !vendor.empty() ? vendor : report.kind == "uuid" ? "UUID" : "Opaque token";
+    const bool refresh = judging.memberName == "refresh_token";
+    report.label = !vendor.empty() ? vendor
+        : refresh                  ? "Refresh token"
+        : report.kind == "uuid"    ? "UUID"
+                                   : "Opaque token";
     switch (tokens::checkVendorChecksum(report.text)) {
     case tokens::Checksum::Fits:
         addLabelled(judging, "checksum_fits", report.label);
@@ -208,7 +212,8 @@ void judgeOpaque(TokenReport& report, Judging& judging)
     const bool wantsJwt = !policy.issuers.empty() || !policy.audiences.empty() ||
         !policy.requiredClaims.empty() || !policy.scopes.empty() || !policy.typ.empty() ||
         !policy.nonce.empty();
-    if (wantsJwt && (report.kind == "opaque" || report.kind == "uuid")) {
+    // A refresh token is for its issuer alone, and is not measured by what an API expects.
+    if (wantsJwt && !refresh && (report.kind == "opaque" || report.kind == "uuid")) {
         const char* what = !policy.audiences.empty() ? "an audience"
             : !policy.issuers.empty()                ? "an issuer"
                                                      : "claims";

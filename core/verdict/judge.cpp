@@ -88,6 +88,7 @@ causes::Finding damagedPayload(const base::JsonError& error)
     causes::Finding finding = causes::makeFinding("payload_json_invalid");
     finding.span = {"payload", error.offset, 0};
     finding.found = error.what;
+    finding.arguments.emplace_back("offset", std::to_string(error.offset));
     return finding;
 }
 
@@ -289,8 +290,9 @@ TokenReport judgeLayer(const tokens::Candidate& candidate, const Keys& keys, con
     report.repairedHeader = candidate.repairedHeader;
     report.judgedAt = policy.at.value_or(now);
     report.leeway = policy.leeway;
-    Judging judging{policy,      report.judgedAt, {},          {},
-                    report.kind, report.context,  report.text, candidate.findings};
+    Judging judging{policy,      report.judgedAt,    {},
+                    {},          report.kind,        report.context,
+                    report.text, candidate.findings, candidate.name};
     if (report.text.size() > tokens::MaxTokenBytes) {
         judging.add("token_too_long", {"token", 0, 0}, std::to_string(tokens::MaxTokenBytes),
                     std::to_string(report.text.size()));

@@ -30,6 +30,7 @@ struct Judging {
     std::string_view context;
     std::string_view tokenText;
     std::vector<causes::Finding> findings;
+    std::string_view memberName = {}; ///< Member, parameter or cookie that it stood in: "refresh_token".
 
     /// Appends a finding of the catalogue.
     causes::Finding& add(std::string_view code, causes::Span span = {}, std::string expected = {},

@@ -149,6 +149,8 @@ void HelpPage::showRow(int row)
     }
     layout->addStretch();
     m_scroll->setWidget(content);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false); // the card's surface shows through
     content->show();
 }
 
