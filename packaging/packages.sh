@@ -3,7 +3,7 @@
 packages_build=(
     g++ cmake ninja-build pkg-config ccache git ca-certificates python3
     qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libssl-dev libsodium-dev libexpected-dev libvectorscan-dev libre2-dev libsqlite3-dev libarchive-dev qtkeychain-qt6-dev
+    libssl-dev libexpected-dev libvectorscan-dev libre2-dev libsqlite3-dev libarchive-dev zlib1g-dev
     libsimdjson-dev
 )
 packages_run=(
