@@ -17,7 +17,9 @@ constexpr int Page = 40; // cards at once: widgets cost more than rows
 WatchIncidentsPanel::WatchIncidentsPanel(models::IncidentModel& model, QWidget* parent)
     : QScrollArea(parent)
     , m_model(model)
-    , m_empty(plainLabel(tr("No incident: failures stayed at their usual rate."), int(FontRole::Body), true))
+    , m_empty(
+          plainLabel(tr("No incident so far. What is usual is learned within the first minutes of a log."),
+                     int(FontRole::Body), true))
     , m_more(new QPushButton(tr("Show older")))
     , m_shown(Page)
 {
@@ -89,8 +91,9 @@ void WatchIncidentsPanel::rebuild()
 
 void WatchIncidentsPanel::setJudged(bool judged)
 {
-    m_empty->setText(judged ? tr("No incident: failures stayed at their usual rate.")
-                            : tr("Nothing to judge yet: no record with a time was read."));
+    m_empty->setText(
+        judged ? tr("No incident so far. What is usual is learned within the first minutes of a log.")
+               : tr("Nothing to judge yet: no record with a time was read."));
 }
 
 void WatchIncidentsPanel::reveal(const QString& id)
