@@ -18,7 +18,7 @@ def plain(match):
     return f'-include {copy}'
 for entry in entries:
     command = re.sub(r'-include (\S+cmake_pch\.hxx)', plain, entry['command'])
-    command = re.sub(r' (-fpch-preprocess|-Winvalid-pch|-fcf-protection=\S+)', '', command)
+    command = re.sub(r' (-fpch-preprocess|-Winvalid-pch|-Wno-maybe-uninitialized|-fcf-protection=\S+)', '', command)
     entry['command'] = re.sub(r'^.*?(\S*/(?:c|g)\+\+) ', r'\1 ', command)
 json.dump(entries, open(os.path.join(target, 'compile_commands.json'), 'w'))
 PYTHON
