@@ -9,7 +9,6 @@
 #include "commands.h"
 #include "console.h"
 #include "diagnosis/search.h"
-#include "events/classify.h"
 #include "inspect_options.h"
 #include "report/inspect_json.h"
 #include "tokens/recognise.h"
@@ -75,18 +74,6 @@ void searchNearMisses(verdict::TokenReport& report, const verdict::Keys& keys, c
     }
 }
 
-std::vector<report::NamedCause> namedCauses(std::string_view text)
-{
-    std::vector<report::NamedCause> named;
-    for (const events::RankedCause& one : events::classifyText(text)) {
-        const std::string_view words =
-            text.substr(std::min(one.evidence.offset, text.size()), one.evidence.length);
-        const std::string advice(named.empty() ? report::adviceFor(text) : std::string_view());
-        named.push_back({one.cause, one.certainty, one.rule, std::string(words), advice});
-    }
-    return named;
-}
-
 int statusOf(const std::vector<verdict::TokenReport>& reports)
 {
     if (reports.empty())
@@ -133,7 +120,7 @@ int run(const QStringList& arguments)
     if (inputs.isEmpty())
         inputs << QStringLiteral("-");
     std::vector<verdict::TokenReport> reports;
-    std::vector<report::NamedCause> named;
+    report::ErrorText errorText;
     bool empty = true;
     for (const QString& input : std::as_const(inputs)) {
         const auto text = readInput(input);
@@ -157,20 +144,17 @@ int run(const QStringList& arguments)
             message("Only the first " + std::to_string(found.size()) + " tokens of " +
                     input.left(200).toStdString() + " were judged; a log is read with scan");
         if (found.empty())
-            named = namedCauses(*text);
+            errorText = report::explainErrorText(*text);
         std::move(found.begin(), found.end(), std::back_inserter(reports));
     }
     if (options->json) {
-        print(report::inspectJson(reports,
-                                  reports.empty() ? std::span<const report::NamedCause>(named)
-                                                  : std::span<const report::NamedCause>()) +
-              "\n");
+        print(report::inspectJson(reports, reports.empty() ? errorText : report::ErrorText{}) + "\n");
     } else if (!reports.empty()) {
         print(report::inspectText(reports, outputTakesColours()));
-    } else if (!named.empty()) {
-        print(report::errorTextReport(named));
+    } else if (!errorText.empty()) {
+        print(report::errorTextReport(errorText));
     }
-    if (reports.empty() && named.empty())
+    if (reports.empty() && errorText.empty())
         message(empty ? "The input is empty. Give a token, an Authorization header, a curl command, or the "
                         "error text of a server"
                       : "No token and no known error text was found. Give the token itself, the "

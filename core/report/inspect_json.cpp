@@ -122,13 +122,38 @@ void writeReport(base::JsonWriter& json, const TokenReport& report)
     json.endObject();
 }
 
-void writeErrorText(base::JsonWriter& json, std::span<const NamedCause> named)
+void writeServerAnswer(base::JsonWriter& json, const ErrorText& text)
+{
+    json.key("challenges").beginArray();
+    for (const oauth::Challenge& challenge : text.challenges) {
+        json.beginObject().member("scheme", challenge.scheme).key("parameters").beginArray();
+        for (const oauth::AuthParameter& parameter : challenge.parameters)
+            json.beginObject().member("name", parameter.name).member("value", parameter.value).endObject();
+        json.endArray().endObject();
+    }
+    json.endArray().key("response");
+    if (!text.response) {
+        json.null();
+        return;
+    }
+    const oauth::ErrorMeaning* meaning = oauth::meaningOf(text.response->error);
+    json.beginObject()
+        .member("error", text.response->error)
+        .member("error_description", text.response->description)
+        .member("error_uri", text.response->uri)
+        .member("meaning", meaning ? meaning->meaning : std::string_view())
+        .member("action", meaning ? meaning->action : std::string_view())
+        .member("reference", meaning ? meaning->reference : std::string_view())
+        .endObject();
+}
+
+void writeErrorText(base::JsonWriter& json, const ErrorText& text)
 {
     json.key("error_text").beginObject().key("causes").beginArray();
-    for (const NamedCause& one : named)
+    for (const NamedCause& one : text.causes)
         json.value(causes::id(one.cause));
     json.endArray().key("details").beginArray();
-    for (const NamedCause& one : named) {
+    for (const NamedCause& one : text.causes) {
         const causes::CauseEntry& entry = causes::entry(one.cause);
         json.beginObject()
             .member("cause", causes::id(one.cause))
@@ -147,12 +172,14 @@ void writeErrorText(base::JsonWriter& json, std::span<const NamedCause> named)
             .member("reference", entry.reference)
             .endObject();
     }
-    json.endArray().endObject();
+    json.endArray();
+    writeServerAnswer(json, text);
+    json.endObject();
 }
 
 } // namespace
 
-std::string inspectJson(std::span<const TokenReport> reports, std::span<const NamedCause> errorText)
+std::string inspectJson(std::span<const TokenReport> reports, const ErrorText& errorText)
 {
     base::JsonWriter json;
     json.beginObject().key("tokens").beginArray();

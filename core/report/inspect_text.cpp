@@ -187,6 +187,31 @@ private:
     std::string m_text;
 };
 
+// What the server itself said: its challenges, and what the registered error code means.
+std::string serverAnswer(const ErrorText& errorText)
+{
+    std::string text;
+    for (const oauth::Challenge& challenge : errorText.challenges) {
+        text += "   It asks for " + base::escapeForDisplay(challenge.scheme);
+        const char* separator = ": ";
+        for (const oauth::AuthParameter& parameter : challenge.parameters) {
+            text += separator + base::escapeForDisplay(parameter.name) + " \"" +
+                base::escapeForDisplay(parameter.value) + "\"";
+            separator = ", ";
+        }
+        text += "\n";
+    }
+    const oauth::ErrorMeaning* meaning =
+        errorText.response ? oauth::meaningOf(errorText.response->error) : nullptr;
+    if (meaning)
+        text += "   " + std::string(meaning->code) + ": " + std::string(meaning->meaning) + " " +
+            std::string(meaning->action) + " (" + std::string(meaning->reference) + ")\n";
+    else if (errorText.response)
+        text += "   The error `" + base::escapeForDisplay(errorText.response->error) +
+            "` is not a registered code of OAuth; the server's documentation says what it means.\n";
+    return text.empty() ? text : "\nWhat the server answered:\n" + text;
+}
+
 } // namespace
 
 std::string inspectText(std::span<const TokenReport> reports, bool colours)
@@ -203,22 +228,24 @@ std::string inspectText(std::span<const TokenReport> reports, bool colours)
     return writer.take();
 }
 
-std::string errorTextReport(std::span<const NamedCause> errorText)
+std::string errorTextReport(const ErrorText& errorText)
 {
-    std::string text = "No token is in this text; its words name these causes, the likeliest first:\n";
-    for (std::size_t i = 0; i < errorText.size(); ++i) {
-        const causes::CauseEntry& entry = causes::entry(errorText[i].cause);
+    std::string text = "No token is in this text";
+    text += errorText.causes.empty() ? ".\n" : "; its words name these causes, the likeliest first:\n";
+    for (std::size_t i = 0; i < errorText.causes.size(); ++i) {
+        const NamedCause& one = errorText.causes[i];
+        const causes::CauseEntry& entry = causes::entry(one.cause);
         text += "\n" + std::to_string(i + 1) + ". " + std::string(entry.title) + "  [" +
-            std::string(causes::id(errorText[i].cause)) + ", " +
-            std::string(causes::id(errorText[i].certainty)) + "]\n";
-        if (!errorText[i].evidence.empty())
-            text += "   Words:  " + base::escapeForDisplay(errorText[i].evidence) + "\n";
-        if (!errorText[i].advice.empty())
-            text += "   Here:   " + errorText[i].advice + "\n";
+            std::string(causes::id(one.cause)) + ", " + std::string(causes::id(one.certainty)) + "]\n";
+        if (!one.evidence.empty())
+            text += "   Words:  " + base::escapeForDisplay(one.evidence) + "\n";
+        if (!one.advice.empty())
+            text += "   Here:   " + one.advice + "\n";
         text += "   " + std::string(entry.meaning) + "\n   Check:  " + std::string(entry.check) +
             "\n   Client: " + std::string(entry.clientFix) + "\n   Server: " + std::string(entry.serverFix) +
             "\n";
     }
+    text += serverAnswer(errorText);
     return text + "\nPaste the token that was sent to see which of them it is.\n";
 }
 

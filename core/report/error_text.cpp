@@ -1,5 +1,9 @@
+#include "report/error_text.h"
+
+#include <algorithm>
+
 #include "base/text.h"
-#include "report/inspect_json.h"
+#include "events/classify.h"
 
 namespace bearerwatch::report {
 namespace {
@@ -55,6 +59,37 @@ std::string_view adviceFor(std::string_view text)
             return entry.advice;
     }
     return {};
+}
+
+ErrorText explainErrorText(std::string_view text)
+{
+    ErrorText result;
+    for (const events::RankedCause& one : events::classifyText(text)) {
+        const std::string_view words =
+            text.substr(std::min(one.evidence.offset, text.size()), one.evidence.length);
+        result.causes.push_back({one.cause, one.certainty, one.rule, std::string(words), {}});
+    }
+    result.challenges = oauth::findChallenges(text);
+    result.response = oauth::findErrorResponse(text);
+    const oauth::ErrorMeaning* meaning = result.response ? oauth::meaningOf(result.response->error) : nullptr;
+    if (meaning && meaning->cause) {
+        const bool named =
+            std::any_of(result.causes.begin(), result.causes.end(),
+                        [meaning](const NamedCause& one) { return one.cause == meaning->cause; });
+        if (!named)
+            result.causes.push_back({*meaning->cause,
+                                     causes::Certainty::Stated,
+                                     "oauth." + std::string(meaning->code),
+                                     result.response->error,
+                                     {}});
+    }
+    // "No reason given" is said only where nothing else is known.
+    if (result.causes.size() > 1)
+        std::erase_if(result.causes,
+                      [](const NamedCause& one) { return one.cause == causes::Cause::Unspecified; });
+    if (!result.causes.empty())
+        result.causes.front().advice = adviceFor(text);
+    return result;
 }
 
 } // namespace bearerwatch::report
