@@ -120,10 +120,13 @@ private:
             m_check.findings.push_back(algorithmFinding("alg_not_supported", m_signature));
             return true;
         }
+        if (m_signature.octets.empty()) {
+            m_check.state = SignatureState::Absent;
+            m_check.findings.push_back(partFinding("signature_missing", "signature"));
+            return true;
+        }
         if (m_keys.empty()) {
             m_check.findings.push_back(partFinding("no_key_given", "signature"));
-            if (m_signature.octets.empty())
-                m_check.findings.push_back(partFinding("signature_missing", "signature"));
             return true;
         }
         return false;

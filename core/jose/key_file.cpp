@@ -248,7 +248,7 @@ KeySet readKeys(std::string_view content, std::string_view sourceName, const Key
         else if (options.allowSecret)
             return readSecret(content, sourceName, options.encoding);
         else
-            addProblem(set, "key_form_unknown");
+            addProblem(set, "key_form_unknown", "The text");
     }
     set.isSet = set.isSet || set.keys.size() > 1;
     nameKeys(set, sourceName);

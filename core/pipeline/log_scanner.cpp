@@ -218,7 +218,9 @@ void LogScanner::closeFile()
     if (!notes.damage.empty())
         tell("The archive ends early: " + notes.damage);
     if (notes.cutLines > 0)
-        tell(std::to_string(notes.cutLines) + " lines were longer than 1 MiB and were cut");
+        tell(notes.cutLines == 1
+                 ? std::string("1 line was longer than 1 MiB and was cut")
+                 : std::to_string(notes.cutLines) + " lines were longer than 1 MiB and were cut");
     if (notes.extremeRatio)
         tell("The archive holds more than a thousand bytes for each of its own");
     if (notes.binary)
