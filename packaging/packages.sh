@@ -4,7 +4,7 @@ packages_build=(
     g++ cmake ninja-build pkg-config ccache git ca-certificates python3
     qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libssl-dev libexpected-dev libvectorscan-dev libre2-dev libsqlite3-dev libarchive-dev zlib1g-dev
-    libsimdjson-dev
+    libsimdjson-dev qtkeychain-qt6-dev
 )
 packages_run=(
     libqt6svg6 qt6-qpa-plugins fonts-inter fonts-jetbrains-mono fonts-dejavu-core xvfb xauth x11-utils dbus openbox
@@ -13,5 +13,6 @@ packages_test=(
     clang clang-format clang-tidy libclang-rt-14-dev
     dunst libnotify-bin xdotool xclip imagemagick at-spi2-core python3-pyatspi gnome-keyring libsecret-tools
     desktop-file-utils appstream mandoc nginx-light curl logrotate procps
+    chrony strace
     jose openssl python3-jwcrypto zstd xz-utils bzip2 gzip
 )

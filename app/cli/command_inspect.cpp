@@ -100,6 +100,39 @@ bool isForgottenAt(const QString& argument)
         QFileInfo(argument).isFile();
 }
 
+base::Expected<std::vector<std::string>> readInputs(const QStringList& inputs)
+{
+    std::vector<std::string> texts;
+    for (const QString& input : inputs) {
+        auto text = readInput(input);
+        if (!text)
+            return base::unexpected(text.error());
+        if (input != QLatin1String("-") && !input.startsWith(QLatin1Char('@'))) {
+            if (isForgottenAt(input))
+                message("`" + input.toStdString() + "` is the name of a file; write @" + input.toStdString() +
+                        " to read it");
+            else if (text->size() > 40)
+                message("Other users of this machine can see a token that is given as an argument; @FILE or "
+                        "- hides it");
+        }
+        texts.push_back(std::move(*text));
+    }
+    return texts;
+}
+
+/// Opens a connection only where an option of the network was given.
+base::Expected<void> fetchWhatIsAsked(InspectOptions& options, const std::vector<std::string>& texts)
+{
+    if (!options.network.fetchesKeys())
+        return {};
+    std::vector<verdict::TokenReport> decoded;
+    for (const std::string& text : texts) {
+        auto found = verdict::inspectText(text, options.keys, options.policy, currentTime());
+        std::move(found.begin(), found.end(), std::back_inserter(decoded));
+    }
+    return fetchKeys(options.network, options.policy, decoded, options.keys);
+}
+
 int run(const QStringList& arguments)
 {
     QCommandLineParser parser;
@@ -111,7 +144,7 @@ int run(const QStringList& arguments)
     addInspectOptions(parser);
     if (const auto status = parseOptions(parser, arguments, QString::fromLatin1(Example)))
         return *status;
-    const auto options = readInspectOptions(parser);
+    auto options = readInspectOptions(parser);
     if (!options) {
         message(options.error());
         return Usage;
@@ -119,32 +152,28 @@ int run(const QStringList& arguments)
     QStringList inputs = parser.positionalArguments();
     if (inputs.isEmpty())
         inputs << QStringLiteral("-");
+    auto texts = readInputs(inputs);
+    if (!texts) {
+        message(texts.error());
+        return Usage;
+    }
+    if (const auto fetched = fetchWhatIsAsked(*options, *texts); !fetched) {
+        message(fetched.error());
+        return Usage;
+    }
     std::vector<verdict::TokenReport> reports;
     report::ErrorText errorText;
     bool empty = true;
-    for (const QString& input : std::as_const(inputs)) {
-        const auto text = readInput(input);
-        if (!text) {
-            message(text.error());
-            return Usage;
-        }
-        empty = empty && base::trim(*text).empty();
-        if (input != QLatin1String("-") && !input.startsWith(QLatin1Char('@'))) {
-            if (isForgottenAt(input))
-                message("`" + input.toStdString() + "` is the name of a file; write @" + input.toStdString() +
-                        " to read it");
-            else if (text->size() > 40)
-                message("Other users of this machine can see a token that is given as an argument; @FILE or "
-                        "- hides it");
-        }
-        auto found = verdict::inspectText(*text, options->keys, options->policy, currentTime());
+    for (const std::string& text : *texts) {
+        empty = empty && base::trim(text).empty();
+        auto found = verdict::inspectText(text, options->keys, options->policy, currentTime());
         for (verdict::TokenReport& one : found)
-            searchNearMisses(one, options->keys, options->policy, *text);
+            searchNearMisses(one, options->keys, options->policy, text);
         if (found.size() >= tokens::MaxCandidates)
-            message("Only the first " + std::to_string(found.size()) + " tokens of " +
-                    input.left(200).toStdString() + " were judged; a log is read with scan");
+            message("Only the first " + std::to_string(found.size()) +
+                    " tokens of the input were judged; a log is read with scan");
         if (found.empty())
-            errorText = report::explainErrorText(*text);
+            errorText = report::explainErrorText(text);
         std::move(found.begin(), found.end(), std::back_inserter(reports));
     }
     if (options->json) {

@@ -23,8 +23,6 @@ constexpr Option Options[] = {
     {"decrypt-key", "Key to open an encrypted token (JWE) with. Repeatable.", "FILE"},
     {"passphrase-file", "File that holds the passphrase of the key files.", "FILE"},
     {"payload", "Payload of a detached signature.", "FILE"},
-    {"jwks-url", "Address of a key set. Not fetched by this version: says what to do.", "URL"},
-    {"discover", "Issuer's key set by its metadata. Not fetched by this version.", nullptr},
     {"issuer", "Expected iss. Repeatable.", "TEXT"},
     {"audience", "Expected aud. Repeatable: one of them must be there.", "TEXT"},
     {"require", "Claim that must be there: NAME or NAME=VALUE. Repeatable.", "CLAIM"},
@@ -75,6 +73,10 @@ public:
             return base::unexpected(done.error());
         if (auto done = lists(); !done)
             return base::unexpected(done.error());
+        auto network = readNetworkOptions(m_parser);
+        if (!network)
+            return base::unexpected(network.error());
+        m_options.network = std::move(*network);
         return std::move(m_options);
     }
 
@@ -143,9 +145,6 @@ private:
             const std::string name = QFileInfo(path).fileName().toStdString();
             m_options.keys.verification.append(jose::readSecret(*text, name, encoding));
         }
-        if (isSet("jwks-url") || isSet("discover"))
-            return base::unexpected(usage("Fetching keys is not part of this build", "--jwks-url, --discover",
-                                          "Save the key set with curl and give it with --key"));
         return {};
     }
 
@@ -262,6 +261,7 @@ void addInspectOptions(QCommandLineParser& parser)
                              ? QCommandLineOption(name, description, QString::fromLatin1(option.value))
                              : QCommandLineOption(name, description));
     }
+    addNetworkOptions(parser);
 }
 
 base::Expected<InspectOptions> readInspectOptions(const QCommandLineParser& parser)

@@ -3,6 +3,7 @@
 #include <QCommandLineParser>
 
 #include "base/expected.h"
+#include "network_options.h"
 #include "verdict/keys.h"
 #include "verdict/policy.h"
 
@@ -11,6 +12,7 @@ namespace bearerwatch::cli {
 struct InspectOptions {
     verdict::Keys keys;
     verdict::Policy policy;
+    NetworkOptions network;
     bool json = false;
 };
 

@@ -11,5 +11,7 @@ namespace bearerwatch::causes::detail {
 std::span<const CodeEntry>
 tokenCodes(); ///< codes_token.cpp: format, header line, kinds of tokens, claims, time.
 std::span<const CodeEntry> keyCodes(); ///< codes_key.cpp: keys, algorithms, signature, decryption.
+std::span<const CodeEntry>
+serviceCodes(); ///< codes_service.cpp: metadata, key sets, introspection, status lists, token endpoints.
 
 } // namespace bearerwatch::causes::detail

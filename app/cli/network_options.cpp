@@ -1,0 +1,192 @@
+#include "network_options.h"
+
+#include <QEventLoop>
+#include <algorithm>
+#include <set>
+
+#include "base/json.h"
+#include "base/text.h"
+#include "causes/catalogue.h"
+#include "console.h"
+#include "services/key_set_service.h"
+#include "verdict/claims.h"
+
+namespace bearerwatch::cli {
+namespace {
+
+using services::FetchProblem;
+using services::KeySetResultPtr;
+using services::KeySetService;
+
+struct Option {
+    const char* name;
+    const char* description;
+    const char* value; ///< Name of the value; nullptr for a switch.
+};
+
+constexpr Option Options[] = {
+    {"jwks-url", "Fetch the key set at this address, and verify with it. Repeatable.", "URL"},
+    {"discover", "Fetch the metadata of the issuer (--issuer, else the token's iss), then its key set.",
+     nullptr},
+    {"allow-private-address", "Fetch from this machine and private networks too.", nullptr},
+    {"allow-http", "Fetch without encryption too: others can read and change it.", nullptr},
+    {"ca-file", "Certificate authorities (PEM) to trust beside the system's.", "FILE"},
+    {"client-certificate", "Certificate (PEM) to show to the server; the key may stand in it.", "FILE"},
+    {"client-key", "Private key (PEM) of the client certificate.", "FILE"},
+    {"client-key-passphrase-file", "File that holds the passphrase of the client key.", "FILE"},
+    {"no-proxy", "Connect directly, whatever the system's proxy settings say.", nullptr},
+};
+
+base::Error usage(std::string what, std::string where, std::string remedy)
+{
+    return {"usage", std::move(what), std::move(where), std::move(remedy)};
+}
+
+/// What the user must add to the command for the fetch to be made; empty where no option helps.
+std::string optionFor(FetchProblem problem)
+{
+    if (problem == FetchProblem::NeedsPlainHttp)
+        return "--allow-http";
+    return problem == FetchProblem::NeedsPrivateAddress ? "--allow-private-address" : "";
+}
+
+KeySetResultPtr wait(KeySetService& service, const std::function<quint64()>& start)
+{
+    QEventLoop loop; // the only one: the command line has no other
+    KeySetResultPtr answer;
+    QObject::connect(&service, &KeySetService::finished, &loop, [&](quint64, const KeySetResultPtr& result) {
+        answer = result;
+        loop.quit();
+    });
+    start();
+    loop.exec();
+    return answer;
+}
+
+std::set<std::string> membersOf(std::span<const verdict::TokenReport> decoded, const char* name, bool header)
+{
+    std::set<std::string> found;
+    for (const verdict::TokenReport& report : decoded) {
+        if (!header && !report.payloadIsJson)
+            continue;
+        const std::string& text = header ? report.headerJson : report.payloadText;
+        const auto document = base::JsonDocument::parse(text);
+        if (!document || !document->root().isObject())
+            continue;
+        std::string value = verdict::textClaim(document->root(), name);
+        if (!value.empty())
+            found.insert(std::move(value));
+    }
+    return found;
+}
+
+base::Expected<void> take(const KeySetResultPtr& result, verdict::Keys& keys)
+{
+    for (const causes::Finding& finding : result->findings) {
+        const causes::Words words = causes::describe(finding);
+        message(words.title + ": " + words.evidence);
+    }
+    const std::string option = optionFor(result->problem);
+    if (!option.empty() || result->problem == FetchProblem::BadAddress ||
+        result->problem == FetchProblem::BadSettings) {
+        std::string text = result->problemText.toStdString();
+        if (!option.empty())
+            text += " The option is " + option + ".";
+        return base::unexpected(usage(std::move(text), "", ""));
+    }
+    message(result->summary().toStdString());
+    jose::KeySet set = result->keys;
+    keys.verification.append(std::move(set));
+    return {};
+}
+
+base::Expected<std::set<std::string>> issuersFor(const verdict::Policy& policy,
+                                                 std::span<const verdict::TokenReport> decoded)
+{
+    if (!policy.issuers.empty())
+        return std::set<std::string>(policy.issuers.begin(), policy.issuers.end());
+    std::set<std::string> issuers = membersOf(decoded, "iss", false);
+    if (issuers.empty())
+        return base::unexpected(usage("No issuer is known, neither from --issuer nor from a token",
+                                      "--discover", "Give --issuer URL"));
+    if (issuers.size() > 1)
+        return base::unexpected(usage("The tokens name " + std::to_string(issuers.size()) + " issuers",
+                                      "--discover", "Say with --issuer URL whose keys to fetch"));
+    message(
+        "The issuer is taken from the token itself: that its signature holds then says only that this issuer "
+        "signed it, not that your server trusts the issuer. Give --issuer to check that");
+    return issuers;
+}
+
+} // namespace
+
+void addNetworkOptions(QCommandLineParser& parser)
+{
+    for (const Option& option : Options) {
+        const QString name = QString::fromLatin1(option.name);
+        const QString description = QString::fromLatin1(option.description);
+        parser.addOption(option.value
+                             ? QCommandLineOption(name, description, QString::fromLatin1(option.value))
+                             : QCommandLineOption(name, description));
+    }
+}
+
+base::Expected<NetworkOptions> readNetworkOptions(const QCommandLineParser& parser)
+{
+    const auto isSet = [&parser](const char* name) { return parser.isSet(QLatin1String(name)); };
+    const auto value = [&parser](const char* name) { return parser.value(QLatin1String(name)); };
+    NetworkOptions options;
+    options.keySets = parser.values(QStringLiteral("jwks-url"));
+    options.discover = isSet("discover");
+    options.permissions.plainHttp = isSet("allow-http");
+    options.permissions.privateAddresses = isSet("allow-private-address");
+    options.settings.proxy = isSet("no-proxy") ? services::ProxyChoice::None : services::ProxyChoice::System;
+    options.settings.caFile = value("ca-file");
+    options.settings.clientCertificateFile = value("client-certificate");
+    options.settings.clientKeyFile = value("client-key");
+    if (isSet("client-key-passphrase-file")) {
+        const auto text = readFile(value("client-key-passphrase-file"), MaxKeyBytes);
+        if (!text)
+            return base::unexpected(text.error());
+        options.settings.clientKeyPassphrase =
+            QByteArray::fromStdString(text->substr(0, text->find_last_not_of("\r\n") + 1));
+    }
+    return options;
+}
+
+base::Expected<void> fetchKeys(const NetworkOptions& options, const verdict::Policy& policy,
+                               std::span<const verdict::TokenReport> decoded, verdict::Keys& keys)
+{
+    KeySetService service(services::KeySetCache::defaultFolder());
+    service.setNetworkSettings(options.settings);
+    QObject::connect(&service, &KeySetService::asking, &service, [](quint64, const QUrl& address) {
+        message("Fetching " + services::displayAddress(address).toStdString());
+    });
+    KeySetService::Options fetching;
+    fetching.permissions = options.permissions;
+    fetching.followOtherHost = true; // the address is shown, and the option is the user's act
+    const std::set<std::string> algorithms = membersOf(decoded, "alg", true);
+    if (algorithms.size() == 1)
+        fetching.tokenAlgorithm = *algorithms.begin();
+    for (const QString& address : options.keySets) {
+        const auto done = take(
+            wait(service, [&] { return service.fetchKeySet(QUrl(address, QUrl::StrictMode), fetching); }),
+            keys);
+        if (!done)
+            return done;
+    }
+    if (!options.discover)
+        return {};
+    const auto issuers = issuersFor(policy, decoded);
+    if (!issuers)
+        return base::unexpected(issuers.error());
+    for (const std::string& issuer : *issuers) {
+        const auto done = take(
+            wait(service, [&] { return service.discover(QString::fromStdString(issuer), fetching); }), keys);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace bearerwatch::cli

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QCommandLineParser>
+#include <span>
+
+#include "base/expected.h"
+#include "services/http_types.h"
+#include "verdict/keys.h"
+#include "verdict/policy.h"
+#include "verdict/verdict.h"
+
+// The options of `inspect` that open a connection. Each of them is the user's act; without one of them no
+// socket is opened. Addresses, times and what came of it go to standard error.
+
+namespace bearerwatch::cli {
+
+struct NetworkOptions {
+    QStringList keySets; ///< Addresses of --jwks-url.
+    bool discover = false;
+    services::FetchPermissions permissions;
+    services::NetworkSettings settings;
+
+    [[nodiscard]] bool fetchesKeys() const { return discover || !keySets.isEmpty(); }
+};
+
+void addNetworkOptions(QCommandLineParser& parser);
+
+/// @return usage: an option that makes no sense, a passphrase file that cannot be read.
+[[nodiscard]] base::Expected<NetworkOptions> readNetworkOptions(const QCommandLineParser& parser);
+
+/// Fetches what --jwks-url and --discover name, and adds the keys. Waits; says on standard error what it
+/// asks. The issuer is the policy's; else that of the tokens, with a warning.
+/// @param decoded  The tokens, judged without these keys.
+/// @return usage: an address that needs a further option, or no issuer. A server that fails is told and is no
+///         error: everything else about the tokens is still judged.
+[[nodiscard]] base::Expected<void> fetchKeys(const NetworkOptions& options, const verdict::Policy& policy,
+                                             std::span<const verdict::TokenReport> decoded,
+                                             verdict::Keys& keys);
+
+} // namespace bearerwatch::cli

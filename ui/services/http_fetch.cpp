@@ -1,0 +1,283 @@
+#include "services/http_fetch.h"
+
+#include <QtCore/QFuture>
+#include <QtCore/QPromise>
+#include <QtCore/QThreadPool>
+#include <QtNetwork/QHostInfo>
+#include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QNetworkReply>
+#include <memory>
+
+#include "base/text.h"
+#include "services/address_kind.h"
+#include "services/http_headers.h"
+#include "services/tls_settings.h"
+
+namespace bearerwatch::services {
+namespace {
+
+constexpr qsizetype MaxAddressText = 4096;
+constexpr qsizetype MaxAddresses = 4; ///< Of one name that are tried.
+
+base::Time now()
+{
+    return std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
+}
+
+bool isWeb(const QUrl& address)
+{
+    return address.scheme() == QLatin1String("https") || address.scheme() == QLatin1String("http");
+}
+
+QString shown(const QByteArray& text)
+{
+    return QString::fromStdString(base::escapeForDisplay(text.left(300).toStdString()));
+}
+
+/// Asking the system's proxy library may take seconds (a configuration script), so it is not done here.
+QFuture<QNetworkProxy> systemProxy(const QUrl& address)
+{
+    auto promise = std::make_shared<QPromise<QNetworkProxy>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, address] {
+        const QList<QNetworkProxy> proxies =
+            QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(address));
+        promise->addResult(proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.first());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace
+
+HttpFetch::HttpFetch(FetchRequest request, NetworkSettings settings, QObject* parent)
+    : QObject(parent)
+    , m_request(std::move(request))
+    , m_settings(std::move(settings))
+    , m_proxy(QNetworkProxy::NoProxy)
+{
+    m_request.address.setFragment({});
+    m_result.asked = m_request.address;
+    m_result.address = m_request.address;
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        const auto seconds =
+            double(std::chrono::duration_cast<std::chrono::milliseconds>(m_request.limits.time).count()) /
+            1000;
+        fail(FetchProblem::Timeout,
+             tr("%1 did not answer completely within %2 seconds.").arg(host()).arg(seconds),
+             tr("Try again later, or check the address and the network."));
+    });
+}
+
+HttpFetch::~HttpFetch()
+{
+    m_request.body.fill('\0');
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+    }
+}
+
+FetchProblem HttpFetch::judge(const QUrl& address, const FetchPermissions& permissions)
+{
+    if (!address.isValid() || !isWeb(address) || address.host().isEmpty() || !address.userInfo().isEmpty() ||
+        address.toEncoded().size() > MaxAddressText || address.port(443) == 0)
+        return FetchProblem::BadAddress;
+    if (address.scheme() == QLatin1String("http") && !permissions.plainHttp)
+        return FetchProblem::NeedsPlainHttp;
+    QHostAddress literal;
+    if (literal.setAddress(address.host()) && addressKind(literal) != AddressKind::Public &&
+        !permissions.privateAddresses)
+        return FetchProblem::NeedsPrivateAddress;
+    return FetchProblem::None;
+}
+
+void HttpFetch::start()
+{
+    if (m_started)
+        return;
+    m_started = true;
+    m_result.startedAt = now();
+    m_deadline.start(m_request.limits.time);
+    QMetaObject::invokeMethod(this, &HttpFetch::chooseProxy, Qt::QueuedConnection);
+}
+
+void HttpFetch::cancel()
+{
+    fail(FetchProblem::Cancelled, tr("The fetch was cancelled."));
+}
+
+QString HttpFetch::host() const
+{
+    return shown(m_result.address.host(QUrl::FullyEncoded).toLatin1());
+}
+
+void HttpFetch::chooseProxy()
+{
+    if (m_done)
+        return;
+    const QString address = displayAddress(m_request.address);
+    switch (judge(m_request.address, m_request.permissions)) {
+    case FetchProblem::None:
+        break;
+    case FetchProblem::NeedsPlainHttp:
+        return fail(
+            FetchProblem::NeedsPlainHttp,
+            tr("%1 is not encrypted: everybody on the way can read and change what is sent.").arg(address),
+            tr("Use https, or allow plain http for this fetch."));
+    case FetchProblem::NeedsPrivateAddress:
+        return refusePrivate(QHostAddress(m_request.address.host()));
+    default:
+        return fail(FetchProblem::BadAddress, tr("%1 is no address that can be fetched.").arg(address),
+                    tr("Give an https address with a host, without user name and password in it."));
+    }
+    if (m_settings.proxy == ProxyChoice::None)
+        return resolve();
+    systemProxy(m_request.address).then(this, [this](const QNetworkProxy& proxy) {
+        m_proxy = proxy;
+        if (proxy.type() != QNetworkProxy::NoProxy)
+            m_result.proxy = QStringLiteral("%1:%2").arg(proxy.hostName()).arg(proxy.port());
+        if (!m_done)
+            resolve();
+    });
+}
+
+void HttpFetch::resolve()
+{
+    const QString name = m_request.address.host(QUrl::FullyEncoded);
+    QHostAddress literal;
+    if (literal.setAddress(name)) {
+        QHostInfo found;
+        found.setAddresses({literal});
+        return takeAddresses(found);
+    }
+    QHostInfo::lookupHost(name, this, [this](const QHostInfo& found) {
+        if (!m_done)
+            takeAddresses(found);
+    });
+}
+
+void HttpFetch::takeAddresses(const QHostInfo& found)
+{
+    m_addresses = found.addresses();
+    if (m_addresses.isEmpty()) {
+        return fail(FetchProblem::NameUnknown,
+                    tr("The name %1 could not be resolved (%2).").arg(host(), found.errorString()),
+                    m_result.proxy.isEmpty()
+                        ? tr("Check the spelling, and whether this machine has a connection.")
+                        : tr("This machine must resolve the name itself to judge its address, even behind a "
+                             "proxy; check the spelling, or name the address."));
+    }
+    for (const QHostAddress& address : std::as_const(m_addresses)) {
+        if (addressKind(address) != AddressKind::Public && !m_request.permissions.privateAddresses)
+            return refusePrivate(address);
+    }
+    m_addresses = m_addresses.mid(0, MaxAddresses);
+    send();
+}
+
+void HttpFetch::refusePrivate(const QHostAddress& address)
+{
+    const QString kind = describe(addressKind(address));
+    const bool literal = m_request.address.host() == address.toString();
+    fail(FetchProblem::NeedsPrivateAddress,
+         literal ? tr("%1 is %2.").arg(host(), kind)
+                 : tr("%1 leads to %2, %3.").arg(host(), address.toString(), kind),
+         tr("Allow it only if you expect a server there."));
+}
+
+void HttpFetch::send()
+{
+    if (!m_network) {
+        m_network = new QNetworkAccessManager(this);
+        m_network->setProxy(m_proxy);
+        m_network->setAutoDeleteReplies(false);
+    }
+    QUrl target = m_result.address; // the judged address stands in the place of the name
+    const QHostAddress& address = m_addresses.at(m_next++);
+    target.setHost(address.toString());
+    m_result.server = address.toString();
+    const bool encrypted = target.scheme() == QLatin1String("https");
+    QNetworkRequest request(target);
+    if (encrypted) {
+        const TlsSetup tls = tlsSetup(m_settings);
+        if (!tls.problem.isEmpty())
+            return fail(FetchProblem::BadSettings, tls.problem);
+        request.setSslConfiguration(tls.configuration);
+        request.setPeerVerifyName(m_result.address.host(QUrl::FullyEncoded));
+    }
+    prepareRequest(request, m_request, m_result.address);
+    m_received.clear();
+    m_tlsErrors.clear();
+    m_sentAt = std::chrono::steady_clock::now();
+    m_reply = m_request.post ? m_network->post(request, m_request.body) : m_network->get(request);
+    m_reply->setReadBufferSize(64 * 1024);
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError>& errors) { m_tlsErrors = errors; });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpFetch::takeHeaders);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpFetch::readSome);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpFetch::takeEnd);
+}
+
+void HttpFetch::takeHeaders()
+{
+    if (m_done || !headersComplete())
+        return;
+    m_result.roundTrip =
+        std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - m_sentAt);
+    m_result.receivedAt = now();
+    const qlonglong announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (announced > m_request.limits.bytes)
+        fail(FetchProblem::TooLarge,
+             tr("The reply of %1 announces %2 bytes; at most %3 are taken.")
+                 .arg(host())
+                 .arg(announced)
+                 .arg(m_request.limits.bytes),
+             tr("Check the address: this is no reply of the kind that was asked for."));
+}
+
+bool HttpFetch::headersComplete() const
+{
+    return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() >= 200;
+}
+
+void HttpFetch::readSome()
+{
+    if (m_done)
+        return;
+    m_received += m_reply->read(m_request.limits.bytes + 1 - m_received.size());
+    if (m_received.size() > m_request.limits.bytes)
+        fail(FetchProblem::TooLarge,
+             tr("The reply of %1 is larger than %2 bytes, so it was not read to its end.")
+                 .arg(host())
+                 .arg(m_request.limits.bytes),
+             tr("Check the address: this is no reply of the kind that was asked for."));
+}
+
+void HttpFetch::fail(FetchProblem problem, const QString& what, const QString& remedy)
+{
+    if (m_done)
+        return;
+    m_result.problem = problem;
+    m_result.what = what;
+    m_result.remedy = remedy;
+    end();
+}
+
+void HttpFetch::end()
+{
+    m_done = true;
+    m_deadline.stop();
+    if (m_result.receivedAt == base::Time{})
+        m_result.receivedAt = now();
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+        m_reply->deleteLater();
+        m_reply = nullptr;
+    }
+    Q_EMIT finished(std::make_shared<const FetchReply>(std::move(m_result)));
+}
+
+} // namespace bearerwatch::services

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+#include <QtNetwork/QHostAddress>
+#include <QtNetwork/QNetworkProxy>
+#include <QtNetwork/QSslError>
+
+#include "services/http_types.h"
+
+class QHostInfo;
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace bearerwatch::services {
+
+/// One fetch over HTTP, made because the user asked for it.
+///
+/// The name is resolved first, every address of it is judged, and the connection goes to a judged address
+/// (so a name that changes its mind changes nothing). TLS is verified against the name. Nothing is kept:
+/// no cookies, no cache, no credentials. A fetch is used once; it belongs to the thread of its owner, and
+/// ends with exactly one `finished` unless it is deleted before.
+class HttpFetch final : public QObject {
+    Q_OBJECT
+public:
+    HttpFetch(FetchRequest request, NetworkSettings settings, QObject* parent = nullptr);
+    ~HttpFetch() override;
+
+    void start(); ///< Answers through `finished`, never before this function returns.
+    void cancel();
+
+    /// Whether the address can be fetched at all and with which further yes. Opens no socket: what a name
+    /// resolves to is judged later.
+    [[nodiscard]] static FetchProblem judge(const QUrl& address, const FetchPermissions& permissions);
+
+Q_SIGNALS:
+    void finished(const bearerwatch::services::FetchReplyPtr& reply);
+
+private:
+    void chooseProxy();
+    void resolve();
+    void takeAddresses(const QHostInfo& found);
+    void send();
+    void readSome();
+    void takeHeaders();
+    void takeEnd();
+    void takeTransportError();
+    void takeStatus();
+    bool takeEncoding();
+    void follow(const QUrl& target);
+    void refusePrivate(const QHostAddress& address);
+    void fail(FetchProblem problem, const QString& what, const QString& remedy = {});
+    void end();
+    [[nodiscard]] QString host() const;
+    [[nodiscard]] bool headersComplete() const;
+
+    FetchRequest m_request;
+    NetworkSettings m_settings;
+    FetchReply m_result;
+    QTimer m_deadline;
+    QList<QHostAddress> m_addresses; ///< Judged; the first is tried first.
+    qsizetype m_next = 0; ///< Index of the address that is tried next.
+    QNetworkProxy m_proxy;
+    QNetworkAccessManager* m_network = nullptr;
+    QNetworkReply* m_reply = nullptr;
+    QByteArray m_received; ///< As sent, perhaps compressed.
+    QList<QSslError> m_tlsErrors;
+    std::chrono::steady_clock::time_point m_sentAt;
+    bool m_started = false;
+    bool m_done = false;
+};
+
+} // namespace bearerwatch::services
