@@ -28,22 +28,41 @@ constexpr std::array<std::uint8_t, 256> makeTable(bool standard, bool url)
 constexpr auto EitherTable = makeTable(true, true);
 constexpr auto UrlTable = makeTable(false, true);
 
+// For each place in a group of four the value of a character, shifted to where its bits belong; a
+// character of another alphabet sets the top byte.
+using GroupTable = std::array<std::array<std::uint32_t, 256>, 4>;
+constexpr std::uint32_t NoGroup = 0xFF000000;
+
+constexpr GroupTable makeGroupTable(const std::array<std::uint8_t, 256>& values)
+{
+    GroupTable table{};
+    for (std::size_t place = 0; place < 4; ++place) {
+        for (std::size_t c = 0; c < 256; ++c)
+            table[place][c] =
+                values[c] == NoValue ? NoGroup : static_cast<std::uint32_t>(values[c]) << (18 - 6 * place);
+    }
+    return table;
+}
+
+constexpr GroupTable EitherGroups = makeGroupTable(EitherTable);
+constexpr GroupTable UrlGroups = makeGroupTable(UrlTable);
+
 // Decodes whole groups of four by `table`; returns the count of characters taken.
-std::size_t decodeGroups(std::string_view text, const std::array<std::uint8_t, 256>& table, Bytes& out)
+std::size_t decodeGroups(std::string_view text, const GroupTable& table, Bytes& out)
 {
     out.resize(text.size() / 4 * 3 + 3);
     std::uint8_t* to = out.data();
+    const auto* from = reinterpret_cast<const unsigned char*>(text.data());
     std::size_t at = 0;
     for (; at + 4 <= text.size(); at += 4) {
-        const std::uint8_t a = table[static_cast<unsigned char>(text[at])];
-        const std::uint8_t b = table[static_cast<unsigned char>(text[at + 1])];
-        const std::uint8_t c = table[static_cast<unsigned char>(text[at + 2])];
-        const std::uint8_t d = table[static_cast<unsigned char>(text[at + 3])];
-        if ((a | b | c | d) & 0xC0)
+        const std::uint32_t bits =
+            table[0][from[at]] | table[1][from[at + 1]] | table[2][from[at + 2]] | table[3][from[at + 3]];
+        if ((bits & NoGroup) != 0)
             break;
-        *to++ = static_cast<std::uint8_t>(a << 2 | b >> 4);
-        *to++ = static_cast<std::uint8_t>(b << 4 | c >> 2);
-        *to++ = static_cast<std::uint8_t>(c << 6 | d);
+        to[0] = static_cast<std::uint8_t>(bits >> 16);
+        to[1] = static_cast<std::uint8_t>(bits >> 8);
+        to[2] = static_cast<std::uint8_t>(bits);
+        to += 3;
     }
     out.resize(static_cast<std::size_t>(to - out.data()));
     return at;
@@ -86,7 +105,7 @@ Base64Reading readBase64(std::string_view text)
     reading.urlAt = note("-_");
     reading.paddingAt = note("=");
 
-    const std::size_t taken = decodeGroups(text, EitherTable, reading.bytes);
+    const std::size_t taken = decodeGroups(text, EitherGroups, reading.bytes);
     const std::size_t tail = decodeTail(text.substr(taken), EitherTable, reading.bytes, reading.unusedBits);
     reading.impossibleLength = tail == 1;
     const std::size_t end = taken + tail;
@@ -101,12 +120,15 @@ Base64Reading readBase64(std::string_view text)
 std::optional<Bytes> decodeBase64Url(std::string_view text)
 {
     Bytes bytes;
+    return decodeBase64Url(text, bytes) ? std::optional(std::move(bytes)) : std::nullopt;
+}
+
+bool decodeBase64Url(std::string_view text, Bytes& out)
+{
     bool unusedBits = false;
-    const std::size_t taken = decodeGroups(text, UrlTable, bytes);
-    const std::size_t tail = decodeTail(text.substr(taken), UrlTable, bytes, unusedBits);
-    if (taken + tail != text.size() || tail == 1 || unusedBits)
-        return std::nullopt;
-    return bytes;
+    const std::size_t taken = decodeGroups(text, UrlGroups, out);
+    const std::size_t tail = decodeTail(text.substr(taken), UrlTable, out, unusedBits);
+    return taken + tail == text.size() && tail != 1 && !unusedBits;
 }
 
 std::string encodeBase64(ByteView bytes, Base64Alphabet alphabet)

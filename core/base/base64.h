@@ -35,6 +35,8 @@ struct Base64Reading {
 
 /// The octets of canonical base64url (RFC 7515 section 2), else nullopt.
 [[nodiscard]] std::optional<Bytes> decodeBase64Url(std::string_view text);
+/// The same into `out`, whose memory is used again: for many texts. False: `out` holds a part.
+[[nodiscard]] bool decodeBase64Url(std::string_view text, Bytes& out);
 
 /// Without padding for `Url`, with it for `Standard`.
 [[nodiscard]] std::string encodeBase64(ByteView bytes, Base64Alphabet alphabet);

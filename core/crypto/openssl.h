@@ -46,6 +46,8 @@ struct AsymmetricKey::Handle {
     static constexpr std::size_t Uses = 9;
     mutable std::mutex mutex;
     mutable std::array<std::vector<PkeyContext>, Uses> ready;
+    mutable std::vector<DigestContext>
+        readyEdDsa; ///< Initialised, to be copied; one-shot contexts end with use.
 };
 
 [[nodiscard]] inline BigNumber toBigNumber(base::ByteView octets)

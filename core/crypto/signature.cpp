@@ -78,6 +78,24 @@ private:
     PkeyContext m_context;
 };
 
+/// An initialised context for EdDSA out of the key's stock, or a new one; null when there is no such
+/// algorithm.
+DigestContext borrowEdDsa(const AsymmetricKey::Handle& handle)
+{
+    {
+        const std::lock_guard lock(handle.mutex);
+        if (!handle.readyEdDsa.empty()) {
+            DigestContext context = std::move(handle.readyEdDsa.back());
+            handle.readyEdDsa.pop_back();
+            return context;
+        }
+    }
+    DigestContext context(EVP_MD_CTX_new());
+    if (context && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, handle.key.get()) != 1)
+        context.reset();
+    return context;
+}
+
 Bytes curveOrder(const CurveFacts& curve)
 {
     return *base::decodeHex(curve.order);
@@ -196,10 +214,14 @@ CheckOutcome checkEdDsa(const AsymmetricKey& key, ByteView message, ByteView sig
     if (expected == 0 || signature.size() != expected)
         return CheckOutcome::DoesNotFit;
     const ErrorQueueGuard guard;
+    DigestContext primed = borrowEdDsa(key.handle());
     const DigestContext context(EVP_MD_CTX_new());
-    if (!context ||
-        EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, key.handle().key.get()) != 1)
+    if (!primed || !context || EVP_MD_CTX_copy_ex(context.get(), primed.get()) != 1)
         return CheckOutcome::Unsupported;
+    {
+        const std::lock_guard lock(key.handle().mutex);
+        key.handle().readyEdDsa.push_back(std::move(primed));
+    }
     return outcome(
         EVP_DigestVerify(context.get(), signature.data(), signature.size(), message.data(), message.size()));
 }

@@ -13,6 +13,10 @@
 #include "base/base64.h"
 #include "jose/jws.h"
 #include "jose/key_file.h"
+#include "jose/verifier.h"
+#ifdef BENCH_PEERS
+#include "peers.h"
+#endif
 
 // From the text of a token to the verdict on its signature, beside bare EVP calls on the same
 // signing input with a prepared key. Rounds of both alternate; the median of the ratios counts.
@@ -30,8 +34,8 @@ struct ContextDeleter {
 };
 using Context = std::unique_ptr<EVP_MD_CTX, ContextDeleter>;
 
-constexpr int Rounds = 9;
-constexpr auto RoundTime = std::chrono::milliseconds(150);
+constexpr int Rounds = 61;
+constexpr auto RoundTime = std::chrono::milliseconds(15);
 
 /// Calls per second of `work` over one round.
 double rate(const std::function<bool()>& work)
@@ -112,6 +116,51 @@ base::Bytes derSignature(const base::Bytes& raw)
     return out;
 }
 
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+/// Rounds of `reference` and of the others alternate, so that a busy neighbour hits all alike.
+struct Contender {
+    std::string name;
+    std::function<bool()> work;
+};
+void compare(const std::string& what, const std::function<bool()>& reference, const char* referenceName,
+             const std::vector<Contender>& contenders)
+{
+    std::vector<std::vector<double>> rates(contenders.size()), ratios(contenders.size());
+    std::vector<double> base;
+    for (int round = 0; round < Rounds; ++round) {
+        base.push_back(rate(reference));
+        for (std::size_t i = 0; i < contenders.size(); ++i) {
+            rates[i].push_back(rate(contenders[i].work));
+            ratios[i].push_back(rates[i].back() / base.back());
+        }
+    }
+    std::printf("%-14s %-12s %9.0f /s\n", what.c_str(), referenceName, median(base));
+    for (std::size_t i = 0; i < contenders.size(); ++i)
+        std::printf("%-14s %-12s %9.0f /s   ratio %.2f\n", what.c_str(), contenders[i].name.c_str(),
+                    median(rates[i]), median(ratios[i]));
+}
+
+void addPeers(std::vector<Contender>& contenders, const std::string& token, const jose::Key& key,
+              const std::string& algorithm)
+{
+#ifdef BENCH_PEERS
+    const std::string forLibjwt = key.secret ? std::string(key.secret->text()) : key.asymmetric->publicPem();
+    for (const bench::Peer& peer :
+         {bench::libjwt(token, forLibjwt, algorithm),
+          bench::cjose(token, key.secret ? jose::privateJwk(key) : jose::publicJwk(key), algorithm)}) {
+        if (peer.verify)
+            contenders.push_back({peer.name, peer.verify});
+    }
+#else
+    (void)contenders, (void)token, (void)key, (void)algorithm;
+#endif
+}
+
 void measure(const std::string& algorithm, EVP_PKEY* key, const std::string& payload)
 {
     const base::Bytes secret(32, 0x5A);
@@ -131,24 +180,37 @@ void measure(const std::string& algorithm, EVP_PKEY* key, const std::string& pay
     const auto bare = key ? bareVerify(key, algorithm == "PS256",
                                        algorithm == "EdDSA" ? nullptr : EVP_sha256(), input, signature)
                           : bareMac(secret, input, signature);
+    jose::Verifier verifier(set.keys);
+    std::vector<Contender> contenders = {
+        {"bearerwatch", [&] { return verifier.check(*token).acceptable; }},
+        {"  explained",
+         [&] {
+             const jose::Jws jws = jose::parseJws(*token);
+             return jose::verifyJws(jws, set.keys).state == jose::SignatureState::Verified;
+         }},
+    };
+    addPeers(contenders, *token, set.keys.at(0), algorithm);
+    compare("verify " + algorithm, bare, "bare EVP", contenders);
+}
+
+/// From the text to octets and claims, without a key.
+void measureDecoding(const std::string& payload)
+{
+    const jose::KeySet set = jose::readSecret(std::string(32, 'k'), "bench", jose::SecretEncoding::Text);
+    const std::string token =
+        *jose::signJws(R"({"alg":"HS256","typ":"JWT"})", base::asBytes(payload), set.keys.at(0));
+    jose::CompactReader reader;
+    base::JsonDocument claims;
     const auto ours = [&] {
-        const jose::Jws jws = jose::parseJws(*token);
-        return jose::verifyJws(jws, set.keys).state == jose::SignatureState::Verified;
+        return reader.read(token) && claims.reparse(base::asText(reader.payload())) &&
+            claims.root().isObject();
     };
-    std::vector<double> ratios;
-    std::vector<double> ourRates;
-    std::vector<double> bareRates;
-    for (int round = 0; round < Rounds; ++round) {
-        bareRates.push_back(rate(bare));
-        ourRates.push_back(rate(ours));
-        ratios.push_back(ourRates.back() / bareRates.back());
-    }
-    const auto median = [](std::vector<double> values) {
-        std::sort(values.begin(), values.end());
-        return values[values.size() / 2];
-    };
-    std::printf("verify %-6s %9.0f /s   bare EVP %9.0f /s   ratio %.2f   (token of %zu bytes)\n",
-                algorithm.c_str(), median(ourRates), median(bareRates), median(ratios), token->size());
+    std::vector<Contender> contenders;
+#ifdef BENCH_PEERS
+    contenders.push_back({"libjwt", bench::libjwt(token, "", "HS256").decode});
+    contenders.push_back({"cjose", bench::cjose(token, "", "EdDSA").decode});
+#endif
+    compare("decode " + std::to_string(token.size()) + " B", ours, "bearerwatch", contenders);
 }
 
 } // namespace
@@ -159,6 +221,13 @@ int main()
         R"({"iss":"https://id.example.com/","sub":"usr_48201","aud":"https://api.example.com/orders/",)"
         R"("iat":1768384800,"nbf":1768384800,"exp":1768388400,"scope":"orders:read orders:write","pad":")";
     payload += std::string(200, 'x') + "\"}";
+    std::string claims =
+        R"({"iss":"https://id.example.com/realms/shop","sub":"usr_48201","aud":["https://api.example.com/orders/","account"],)"
+        R"("iat":1768384800,"nbf":1768384800,"exp":1768388400,"jti":"8f14e45f-ceea-467f-a0e6-1c2d3e4f5a6b",)"
+        R"("azp":"web","session_state":"0b1c2d3e-4f5a-6b7c-8d9e-0f1a2b3c4d5e","acr":"1","allowed-origins":["https://shop.example.com"],)"
+        R"("realm_access":{"roles":["offline_access","uma_authorization","customer"]},"scope":"openid orders:read orders:write profile",)"
+        R"("email_verified":true,"preferred_username":"ada","locale":"en"})";
+    measureDecoding(claims);
     const Pkey rsa(EVP_RSA_gen(2048));
     const Pkey ec(EVP_EC_gen("P-256"));
     const Pkey ed(EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519"));

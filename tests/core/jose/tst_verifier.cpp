@@ -1,0 +1,134 @@
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include "base/base64.h"
+#include "crypto/asymmetric_key.h"
+#include "jose/findings.h"
+#include "jose/key_file.h"
+#include "jose/verifier.h"
+
+using namespace bearerwatch;
+
+namespace {
+
+jose::Key newKey(std::string_view curveOrRsa)
+{
+    jose::Key key;
+    key.asymmetric = crypto::generateKey(curveOrRsa);
+    const std::string jwk = jose::privateJwk(key);
+    return jose::readKeys(jwk, "new").keys.at(0);
+}
+
+std::string sign(const std::string& algorithm, const std::string& payload, const jose::Key& key)
+{
+    const auto token = jose::signJws(R"({"alg":")" + algorithm + "\"}", base::asBytes(payload), key);
+    return token ? *token : std::string();
+}
+
+} // namespace
+
+/// The fast way must never say more than the way that explains everything.
+class TstVerifier : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void saysWhatVerifyJwsSays()
+    {
+        std::size_t verified = 0, clean = 0;
+        for (const char* name : {"/jose/cases.jsonl", "/jose/standards.jsonl"}) {
+            QFile file(QString::fromUtf8(TEST_DATA) + name);
+            QVERIFY2(file.open(QIODevice::ReadOnly), name);
+            while (!file.atEnd()) {
+                const QJsonObject test = QJsonDocument::fromJson(file.readLine()).object();
+                if (test.value("kind") != "jws-verify" || test.contains("detached_b64"))
+                    continue;
+                const QJsonObject keyObject = test.value("key").toObject();
+                const QByteArray keyText = keyObject.keys() == QStringList{"raw"}
+                    ? keyObject.value("raw").toString().toUtf8()
+                    : test.value("key").isString() ? test.value("key").toString().toUtf8()
+                                                   : QJsonDocument(keyObject).toJson(QJsonDocument::Compact);
+                const jose::KeySet keys = jose::readKeys(keyText.toStdString(), "test.key");
+                const std::string token = test.value("token").toString().toStdString();
+                const jose::JwsCheck full = jose::verifyJws(jose::parseJws(token), keys.keys);
+                const bool acceptable =
+                    full.state == jose::SignatureState::Verified && !jose::hasError(full.findings);
+                jose::Verifier verifier(keys.keys);
+                const auto fast = verifier.checkClean(token);
+                const jose::Verifier::Result result = verifier.check(token);
+                const QByteArray id = test.value("id").toString().toUtf8();
+                QVERIFY2(!fast || acceptable, id);
+                QVERIFY2(result.state == full.state && result.acceptable == acceptable, id);
+                if (acceptable)
+                    QVERIFY2(result.keyIndex == full.signatures.at(full.best).keyIndex, id);
+                verified += acceptable ? 1 : 0;
+                clean += fast ? 1 : 0;
+            }
+        }
+        QVERIFY2(verified > 50 && clean * 10 > verified * 5,
+                 qPrintable(QStringLiteral("%1 of %2 went the fast way").arg(clean).arg(verified)));
+    }
+
+    void everyFreshSignatureVerifies_data() // one in four signatures without '-' fails elsewhere
+    {
+        QTest::addColumn<QString>("algorithm");
+        QTest::addColumn<QString>("curve");
+        QTest::addColumn<int>("tokens");
+        QTest::newRow("ES256") << "ES256"
+                               << "P-256" << 1000;
+        QTest::newRow("ES384") << "ES384"
+                               << "P-384" << 60;
+        QTest::newRow("ES512") << "ES512"
+                               << "P-521" << 60;
+        QTest::newRow("ES256K") << "ES256K"
+                                << "secp256k1" << 60;
+        QTest::newRow("Ed25519") << "Ed25519"
+                                 << "Ed25519" << 60;
+        QTest::newRow("EdDSA of Ed448") << "EdDSA"
+                                        << "Ed448" << 60;
+        QTest::newRow("RS256") << "RS256"
+                               << "RSA" << 20;
+        QTest::newRow("PS512") << "PS512"
+                               << "RSA" << 20;
+    }
+
+    void everyFreshSignatureVerifies()
+    {
+        QFETCH(const QString, algorithm);
+        QFETCH(const QString, curve);
+        QFETCH(const int, tokens);
+        const jose::Key key = newKey(curve.toStdString());
+        QVERIFY(key.usable());
+        jose::Verifier verifier({key});
+        for (int i = 0; i < tokens; ++i) {
+            const std::string token = sign(algorithm.toStdString(), "{\"n\":" + std::to_string(i) + "}", key);
+            QVERIFY2(verifier.checkClean(token).has_value(), token.c_str());
+            std::string changed = token;
+            changed[changed.find('.') + 3] ^= 1;
+            QVERIFY2(!verifier.check(changed).acceptable, changed.c_str());
+            const jose::JwsCheck full = jose::verifyJws(jose::parseJws(token), {&key, 1});
+            QCOMPARE(full.state, jose::SignatureState::Verified);
+        }
+    }
+
+    void kidChoosesAmongKeys()
+    {
+        jose::Key one = newKey("P-256"), two = newKey("P-256");
+        one.kid = "one";
+        two.kid = "two";
+        jose::Verifier verifier({one, two});
+        const auto signWithKid = [](const char* kid, const jose::Key& key) {
+            return *jose::signJws(std::string(R"({"alg":"ES256","kid":")") + kid + "\"}",
+                                  base::asBytes(std::string_view("{}")), key);
+        };
+        QCOMPARE(verifier.check(signWithKid("two", two)).keyIndex, std::optional<std::size_t>(1));
+        QVERIFY(!verifier.check(signWithKid("one", two)).acceptable);
+        QVERIFY(!verifier.check(signWithKid("three", two)).acceptable); // fits, but nobody may take it
+        two.kid = "one";
+        jose::Verifier ambiguous({one, two});
+        QVERIFY(!ambiguous.checkClean(signWithKid("one", one)).has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(TstVerifier)
+#include "tst_verifier.moc"
