@@ -47,13 +47,13 @@ InspectController::InspectController(QObject* parent)
     });
     connect(&m_busyShown, &QTimer::timeout, this, [this] {
         if (m_service.busy())
-            m_page->showBusy(0, 0);
+            showProgress(0, 0);
     });
     connect(&m_service, &services::InspectionService::finished, this, &InspectController::takeResult);
     connect(&m_service, &services::InspectionService::progressed, this,
             [this](quint64, qulonglong done, qulonglong total) {
                 if (m_service.busy() && !m_busyShown.isActive())
-                    m_page->showBusy(done, total);
+                    showProgress(done, total);
             });
     wirePage();
     wireKeys();
@@ -91,7 +91,8 @@ void InspectController::wirePage()
         m_leeway = 0;
         judgeAgain();
     });
-    connect(m_page, &InspectPage::expectationsChanged, this, &InspectController::start);
+    connect(m_page, &InspectPage::expectationsChanged, this, &InspectController::startAgain);
+    connect(m_page, &InspectPage::offerTaken, this, &InspectController::takeOffer);
     connect(m_page, &InspectPage::tokenChosen, this, [this](int row) {
         if (row == m_current)
             return;
@@ -113,7 +114,9 @@ verdict::Policy InspectController::policy() const
 {
     models::Expectations expectations = m_page->expectations();
     expectations.leewaySeconds = m_leeway;
-    return models::policyOf(expectations);
+    verdict::Policy policy = models::policyOf(expectations);
+    policy.revoked = m_revocations;
+    return policy;
 }
 
 bool InspectController::idle() const
@@ -133,8 +136,14 @@ void InspectController::inspectText(const QByteArray& text, const QString& detai
 
 void InspectController::start()
 {
-    const QByteArray text = m_page->text();
     m_current = 0;
+    m_forcedKey.clear();
+    startAgain();
+}
+
+void InspectController::startAgain()
+{
+    const QByteArray text = m_page->text();
     m_result.reset();
     m_reports.reset();
     m_tokens.setReports({});
@@ -149,7 +158,7 @@ void InspectController::start()
     m_page->setTextDetail(models::byteText(static_cast<quint64>(text.size())));
     services::InspectionRequest request;
     request.text = text;
-    request.keys.verification = m_keys.keys();
+    request.keys.verification = keysToTry();
     request.keys.decryption = m_keys.keys();
     request.policy = policy();
     request.now = now();
@@ -158,16 +167,36 @@ void InspectController::start()
     m_busyShown.start();
 }
 
+void InspectController::showProgress(qulonglong done, qulonglong total)
+{
+    if (m_result)
+        m_page->showSearch(done, total);
+    else
+        m_page->showBusy(done, total);
+}
+
 void InspectController::takeResult(const services::InspectionResultPtr& result)
 {
+    const bool again = m_result != nullptr; // what was searched comes in addition
     m_busyShown.stop();
     m_result = result;
     m_reports = result->reports;
-    if (!result->problem.isEmpty()) {
+    if (result->searching)
+        m_busyShown.start();
+    else
+        m_page->hideSearch();
+    if (again) {
+        judgeAgain();
+    } else if (!result->problem.isEmpty()) {
         m_page->showMessage(tr("Too long to inspect"), result->problem);
     } else if (m_reports->empty() && !result->complete) {
         m_page->showMessage(tr("Cancelled"),
                             tr("Nothing was found so far. Paste a shorter text, or let it run to its end."));
+    } else if (!result->errorText.empty()) {
+        const QByteArray& text = result->text;
+        m_errorView = models::errorTextViewOf(
+            result->errorText, {text.constData(), static_cast<std::size_t>(text.size())}, now());
+        m_page->showErrorText(m_errorView);
     } else if (m_reports->empty()) {
         m_page->showMessage(
             tr("No token in this text"),
@@ -175,10 +204,12 @@ void InspectController::takeResult(const services::InspectionResultPtr& result)
                "and check that the copy is not cut off."));
     } else {
         m_tokens.setReports(m_reports);
-        m_page->selectToken(0);
+        m_current = std::min(m_current, static_cast<int>(m_reports->size()) - 1);
+        m_page->selectToken(m_current);
         judgeAgain();
     }
-    Q_EMIT settled();
+    if (!result->searching)
+        Q_EMIT settled();
 }
 
 void InspectController::judgeAgain()

@@ -4,6 +4,7 @@
 #include <QtCore/QTimer>
 #include <optional>
 
+#include "models/error_text_view.h"
 #include "models/expectations.h"
 #include "models/found_tokens_model.h"
 #include "models/keys_model.h"
@@ -53,7 +54,13 @@ Q_SIGNALS:
 private:
     void wirePage();
     void wireKeys();
-    void start();
+    void start(); ///< Another text: the first token of it is shown, no key is forced.
+    void startAgain(); ///< The same text under other keys or expectations.
+    void showProgress(qulonglong done, qulonglong total);
+    void takeOffer(const models::Offer& offer);
+    void askForRevocations();
+    void readRevocations(const QString& path);
+    [[nodiscard]] jose::KeySet keysToTry() const;
     void takeResult(const services::InspectionResultPtr& result);
     void judgeAgain();
     void showCurrent();
@@ -76,6 +83,9 @@ private:
     services::InspectionResultPtr m_result;
     models::Reports m_reports; ///< The result's, judged at the shown time.
     models::TokenView m_view;
+    models::ErrorTextView m_errorView;
+    std::optional<verdict::RevocationList> m_revocations; ///< Of a file that the user named.
+    QString m_forcedKey; ///< Name of the key to use whatever the kid says; empty: as the rules say.
     int m_current = 0;
     std::optional<base::Time> m_at;
     int m_leeway = 0;

@@ -146,6 +146,8 @@ void InspectController::copyReport()
 {
     if (m_reports && !m_reports->empty())
         QGuiApplication::clipboard()->setText(m_view.report());
+    else if (m_result && !m_result->errorText.empty())
+        QGuiApplication::clipboard()->setText(m_errorView.report());
 }
 
 void InspectController::copyToken()
@@ -192,8 +194,8 @@ void InspectController::wireKeys()
 {
     connect(&m_keys, &services::KeyStore::changed, this, [this] {
         m_keysModel.setKeys(m_keys.keys());
-        if (m_result)
-            start();
+        if (!m_page->text().trimmed().isEmpty())
+            startAgain();
     });
     connect(m_keysPage, &panels::KeysPage::addKeyAsked, this, &InspectController::askForKey);
     connect(m_keysPage, &panels::KeysPage::removeAsked, &m_keys, &services::KeyStore::remove);

@@ -109,6 +109,7 @@ FindingView viewOf(const causes::Finding& finding, const verdict::TokenReport& r
         addTimeRows(view, report);
     else if (comparable && !finding.expected.empty() && !finding.found.empty())
         addComparedRows(view, finding);
+    view.offers = offersOf(finding, report);
     return view;
 }
 

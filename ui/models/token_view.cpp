@@ -15,11 +15,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("models", text);
 }
 
-qsizetype utf16Length(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())).size();
-}
-
 QString upperFirst(QString text)
 {
     if (!text.isEmpty())
@@ -101,6 +96,7 @@ NearMissView viewOf(const verdict::NearMiss& miss, const verdict::TokenReport& r
         : tr("No proof: the signature was not checked again.");
     view.repairedToken = QString::fromStdString(miss.repairedToken);
     view.verifies = miss.verifies;
+    view.key = QString::fromStdString(miss.key);
     const std::size_t index = miss.part == "payload" ? 1 : miss.part == "signature" ? 2 : 0;
     const bool inPart = miss.part == "header" || miss.part == "payload" || miss.part == "signature";
     const QStringList repaired = view.repairedToken.split(QLatin1Char('.'));
@@ -176,15 +172,34 @@ TokenView viewOf(const verdict::TokenReport& report, std::string_view pasted, bo
         view.payloadJson = report.payloadText;
     for (const causes::Finding& finding : report.findings) {
         view.findings << viewOf(finding, report);
+        view.findings.back().mark = markOf(finding, report, pasted);
         const QString claim = claimOf(finding);
         if (finding.cause && !claim.isEmpty() && !view.claimCauses.contains(claim)) {
             view.claimCauses.insert(claim, *finding.cause);
             view.claimNotes.insert(claim, claimNote(*finding.cause));
         }
     }
-    for (const verdict::NearMiss& miss : report.nearMisses)
+    for (const verdict::NearMiss& miss : report.nearMisses) {
         view.nearMisses << viewOf(miss, report);
+        view.nearMisses.back().mark = markOf(miss, report, pasted);
+    }
     return view;
+}
+
+QList<TextMark> TokenView::marks() const
+{
+    QList<TextMark> all;
+    for (const NearMissView& miss : nearMisses) {
+        if (miss.mark)
+            all << *miss.mark;
+    }
+    for (const FindingView& finding : findings) {
+        // A line under a whole signature would point at nothing.
+        const bool wide = finding.mark && !finding.mark->damage && finding.mark->length > 80;
+        if (finding.mark && !wide && !all.contains(*finding.mark))
+            all << *finding.mark;
+    }
+    return all;
 }
 
 QString TokenView::report() const

@@ -7,6 +7,8 @@
 #include <string>
 
 #include "causes/cause.h"
+#include "models/offer.h"
+#include "models/text_mark.h"
 #include "verdict/verdict.h"
 
 // A report of core in the words and places that the windows show. Plain data, made anew whenever
@@ -36,8 +38,8 @@ struct FindingView {
     QString clientFix;
     QString serverFix;
     QString reference;
-    qsizetype markStart = -1; ///< In the token's text, UTF-16; -1 where there is no place.
-    qsizetype markLength = 0;
+    std::optional<TextMark> mark; ///< In the pasted text.
+    QList<Offer> offers; ///< Secrets may stand in them.
     [[nodiscard]] QString plainText() const; ///< For the clipboard; holds no token.
 };
 
@@ -53,6 +55,8 @@ struct NearMissView {
     QString proof;
     QString repairedToken; ///< Secret; empty where the key was misread.
     bool verifies = false;
+    std::optional<TextMark> mark; ///< In the pasted text.
+    QString key; ///< That verifies.
 };
 
 struct BannerView {
@@ -99,6 +103,7 @@ struct TokenView {
     QString payloadText; ///< As it can be shown.
     QHash<QString, causes::Cause> claimCauses; ///< Claims that a finding is about.
     QHash<QString, QString> claimNotes; ///< What is wrong with them, in few words.
+    [[nodiscard]] QList<TextMark> marks() const; ///< Of all findings and near misses, in order.
     [[nodiscard]] QString report() const; ///< Markdown for support; holds no token and no signature.
 };
 

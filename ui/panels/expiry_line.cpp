@@ -50,25 +50,19 @@ void ExpiryLine::fitRange()
         if (time)
             times.push_back(*time);
     }
-    const auto [first, last] = std::minmax_element(times.begin(), times.end());
-    const base::Duration least = std::chrono::minutes(1);
-    const base::Duration span = std::max<base::Duration>(*last - *first, least);
-    m_from = *first - span / 10;
-    m_to = *last + span / 6;
-    if (m_expiry.expiresAt && m_to < *m_expiry.expiresAt + m_expiry.leeway)
-        m_to = *m_expiry.expiresAt + m_expiry.leeway + span / 10;
+    if (m_expiry.expiresAt)
+        times.push_back(*m_expiry.expiresAt + m_expiry.leeway);
+    m_scale = models::TimeScale(std::move(times));
 }
 
 qreal ExpiryLine::xOf(base::Time time) const
 {
-    const auto range = std::max<qreal>(1, qreal((m_to - m_from).count()));
-    return std::clamp(qreal((time - m_from).count()) / range, 0.0, 1.0) * (width() - 1);
+    return m_scale.fractionOf(time) * (width() - 1);
 }
 
 base::Time ExpiryLine::timeAt(qreal x) const
 {
-    const qreal part = std::clamp(x / std::max(1, width() - 1), 0.0, 1.0);
-    return m_from + base::Duration(static_cast<std::int64_t>(qreal((m_to - m_from).count()) * part));
+    return m_scale.timeAt(x / std::max(1, width() - 1));
 }
 
 void ExpiryLine::choose(qreal x)
@@ -131,6 +125,27 @@ void ExpiryLine::paintZones(QPainter& painter) const
     zone(validFrom, validTo, c.successTint, c.success, c.success, valid);
     zone(validTo, leewayTo, c.warningTint, c.warning, c.warning, tr("leeway"));
     zone(leewayTo, end + 1, c.dangerTint, c.danger, c.danger, tr("expired"));
+    if (const auto broken = m_scale.breakAt())
+        paintBreak(painter, *broken * end);
+}
+
+/// Two slanted strokes: the line is shortened here.
+void ExpiryLine::paintBreak(QPainter& painter, qreal x) const
+{
+    const Theme& c = colors(palette());
+    const QPolygonF gap{{x - 2, BarTop - 2.0},
+                        {x + 6, BarTop - 2.0},
+                        {x + 2, BarTop + BarHeight + 2.0},
+                        {x - 6, BarTop + BarHeight + 2.0}};
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(c.surface);
+    painter.drawPolygon(gap);
+    painter.setPen(QPen(c.muted, 1.5));
+    painter.drawLine(gap[0], gap[3]);
+    painter.drawLine(gap[1], gap[2]);
+    painter.restore();
 }
 
 void ExpiryLine::paintLabels(QPainter& painter) const

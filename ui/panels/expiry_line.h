@@ -2,6 +2,7 @@
 
 #include <QtWidgets/QWidget>
 
+#include "models/time_scale.h"
 #include "models/token_view.h"
 
 namespace bearerwatch::panels {
@@ -31,10 +32,10 @@ private:
     base::Time timeAt(qreal x) const;
     void choose(qreal x);
     void paintZones(QPainter& painter) const;
+    void paintBreak(QPainter& painter, qreal x) const;
     void paintLabels(QPainter& painter) const;
     models::ExpiryView m_expiry;
-    base::Time m_from{};
-    base::Time m_to{};
+    models::TimeScale m_scale;
     bool m_dragging = false;
 };
 

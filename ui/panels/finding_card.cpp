@@ -7,6 +7,7 @@
 
 #include "models/cause_style.h"
 #include "panels/aligned_texts.h"
+#include "panels/offer_row.h"
 
 namespace bearerwatch::panels {
 
@@ -40,6 +41,10 @@ FindingCard::FindingCard(QWidget* parent)
     layout->addWidget(m_sentence);
     layout->addWidget(buildEvidence());
     layout->addWidget(buildFixes());
+    m_offers = new OfferRow;
+    layout->addWidget(m_offers);
+    connect(m_offers, &OfferRow::placeAsked, this, &FindingCard::placeAsked);
+    connect(m_offers, &OfferRow::offerTaken, this, &FindingCard::offerTaken);
     connect(copy, &QToolButton::clicked, this, [this] { Q_EMIT copyAsked(m_finding.plainText()); });
     connect(m_reference, &QPushButton::clicked, this, [this] {
         Q_EMIT helpAsked(m_finding.cause ? models::causeId(m_finding.cause) : m_finding.code);
@@ -120,6 +125,7 @@ void FindingCard::setFinding(const models::FindingView& finding)
     m_server->setText(finding.serverFix);
     m_fixes->setVisible(finding.severity == causes::Severity::Error &&
                         !(finding.clientFix.isEmpty() && finding.serverFix.isEmpty()));
+    m_offers->setOffers(finding.offers, finding.mark);
     setAccessibleName(tr("Finding: %1").arg(finding.title));
     setAccessibleDescription(finding.plainText());
 }

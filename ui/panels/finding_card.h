@@ -6,6 +6,7 @@
 namespace bearerwatch::panels {
 
 class AlignedTexts;
+class OfferRow;
 
 /// One finding: title, certainty, evidence with what differs marked, fix for client and server.
 class FindingCard final : public Card {
@@ -18,6 +19,8 @@ public:
 Q_SIGNALS:
     void copyAsked(const QString& text);
     void helpAsked(const QString& id);
+    void placeAsked(const bearerwatch::models::TextMark& mark); ///< Show it in the pasted text.
+    void offerTaken(const bearerwatch::models::Offer& offer);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -39,6 +42,7 @@ private:
     QWidget* m_fixes = nullptr;
     PlainLabel* m_client = nullptr;
     PlainLabel* m_server = nullptr;
+    OfferRow* m_offers = nullptr;
 };
 
 /// A raised box for evidence.

@@ -68,6 +68,7 @@ void FindingsView::rebuild(const QList<models::FindingView>& findings,
             auto* card = new NearMissCard(miss);
             connect(card, &NearMissCard::inspectAsked, this, &FindingsView::inspectAsked);
             connect(card, &NearMissCard::copyTokenAsked, this, &FindingsView::copyTokenAsked);
+            connect(card, &NearMissCard::placeAsked, this, &FindingsView::placeAsked);
             m_layout->addWidget(card);
         }
         missesShown = true;
@@ -83,6 +84,8 @@ void FindingsView::rebuild(const QList<models::FindingView>& findings,
         card->setFinding(finding);
         connect(card, &FindingCard::copyAsked, this, &FindingsView::copyAsked);
         connect(card, &FindingCard::helpAsked, this, &FindingsView::helpAsked);
+        connect(card, &FindingCard::placeAsked, this, &FindingsView::placeAsked);
+        connect(card, &FindingCard::offerTaken, this, &FindingsView::offerTaken);
         m_layout->addWidget(card);
         m_cards << card;
     }

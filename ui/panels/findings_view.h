@@ -26,6 +26,8 @@ Q_SIGNALS:
     void helpAsked(const QString& id);
     void inspectAsked(const QString& token);
     void copyTokenAsked(const QString& token);
+    void placeAsked(const bearerwatch::models::TextMark& mark);
+    void offerTaken(const bearerwatch::models::Offer& offer);
 
 private:
     void rebuild(const QList<models::FindingView>& findings, const QList<models::NearMissView>& nearMisses);

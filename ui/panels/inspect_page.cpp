@@ -11,6 +11,8 @@
 #include "panels/expiry_card.h"
 #include "panels/findings_view.h"
 #include "panels/found_tokens_card.h"
+#include "panels/next_steps_card.h"
+#include "panels/notice_bar.h"
 #include "panels/paste_card.h"
 #include "panels/verdict_banner.h"
 
@@ -25,30 +27,11 @@ int encodedLength(const models::TokenView& token, qsizetype part)
 
 } // namespace
 
-OfferBanner::OfferBanner(QWidget* parent)
-    : Card(parent)
-{
-    setFixedHeight(40);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 0, 12, 0);
-    layout->setSpacing(8);
-    layout->addWidget(new IconLabel(QStringLiteral("clipboard"), IconLabel::Ink::Accent, 14));
-    layout->addWidget(new PlainLabel(tr("The clipboard holds a token. Nothing was pasted.")));
-    layout->addStretch();
-    auto* yes = new QPushButton(tr("Paste it"));
-    yes->setProperty("kind", "small");
-    auto* no = new QPushButton(tr("Not now"));
-    no->setProperty("kind", "link");
-    layout->addWidget(yes);
-    layout->addWidget(no);
-    connect(yes, &QPushButton::clicked, this, [this] { Q_EMIT answered(true); });
-    connect(no, &QPushButton::clicked, this, [this] { Q_EMIT answered(false); });
-}
-
 InspectPage::InspectPage(models::FoundTokensModel* tokens, models::KeysModel* keys,
                          const QList<StartCard::Sample>& samples, QWidget* parent)
     : QWidget(parent)
     , m_offer(new OfferBanner)
+    , m_notice(new NoticeBar)
 {
     setAcceptDrops(true);
     auto* layout = new QVBoxLayout(this);
@@ -56,6 +39,7 @@ InspectPage::InspectPage(models::FoundTokensModel* tokens, models::KeysModel* ke
     layout->setSpacing(Grid);
     m_offer->hide();
     layout->addWidget(m_offer);
+    layout->addWidget(m_notice);
     auto* splitter = new QSplitter;
     splitter->setHandleWidth(16);
     splitter->setChildrenCollapsible(false);
@@ -99,9 +83,14 @@ QWidget* InspectPage::buildRight(models::KeysModel* keys, const QList<StartCard:
     auto* tokenLayout = new QVBoxLayout(token);
     tokenLayout->setContentsMargins(0, 0, 0, 0);
     tokenLayout->setSpacing(Grid);
+    m_next = new NextStepsCard;
+    m_search = new SearchStrip;
+    m_search->hide();
     tokenLayout->addWidget(m_banner);
+    tokenLayout->addWidget(m_search);
     tokenLayout->addWidget(m_findings, 3);
     tokenLayout->addWidget(m_expiry);
+    tokenLayout->addWidget(m_next);
     m_main = new QStackedWidget;
     m_main->addWidget(m_start);
     m_main->addWidget(token);
@@ -137,12 +126,17 @@ void InspectPage::wire()
     connect(m_start, &StartCard::pasteAsked, this, &InspectPage::pasteAsked);
     connect(m_start, &StartCard::sampleAsked, this, &InspectPage::sampleAsked);
     connect(m_start, &StartCard::cancelAsked, this, &InspectPage::cancelAsked);
+    connect(m_next, &NextStepsCard::pasteAsked, this, &InspectPage::pasteAsked);
+    connect(m_search, &SearchStrip::cancelAsked, this, &InspectPage::cancelAsked);
     connect(m_banner, &VerdictBanner::copyReportAsked, this, &InspectPage::copyReportAsked);
     connect(m_banner, &VerdictBanner::addKeyAsked, this, &InspectPage::addKeyAsked);
     connect(m_findings, &FindingsView::copyAsked, this, &InspectPage::copyTextAsked);
     connect(m_findings, &FindingsView::copyTokenAsked, this, &InspectPage::copyTokenAsked);
     connect(m_findings, &FindingsView::inspectAsked, this, &InspectPage::inspectAsked);
     connect(m_findings, &FindingsView::helpAsked, this, &InspectPage::helpAsked);
+    connect(m_findings, &FindingsView::offerTaken, this, &InspectPage::offerTaken);
+    connect(m_findings, &FindingsView::placeAsked, this,
+            [this](const models::TextMark& mark) { m_paste->reveal(mark.start, mark.length); });
     connect(m_expiry, &ExpiryCard::instantChosen, this, &InspectPage::instantChosen);
     connect(m_expiry, &ExpiryCard::leewayChosen, this, &InspectPage::leewayChosen);
     connect(m_expiry, &ExpiryCard::resetAsked, this, &InspectPage::resetAsked);
@@ -169,6 +163,8 @@ void InspectPage::showStart()
     m_start->showStart();
     m_main->setCurrentIndex(0);
     m_claims->hide();
+    m_search->hide();
+    m_shownMarks.clear();
     m_expectations->setStates({});
     m_shownStart = -1;
 }
@@ -188,24 +184,60 @@ void InspectPage::showMessage(const QString& title, const QString& text)
     m_start->showMessage(title, text);
 }
 
+void InspectPage::showErrorText(const models::ErrorTextView& error)
+{
+    showStart();
+    m_banner->setBanner(error.banner);
+    m_findings->setFindings(error.causes, {});
+    m_expiry->hide();
+    m_next->setSteps(error.nextSteps);
+    QList<models::TextMark> marks;
+    for (const models::FindingView& cause : error.causes) {
+        if (cause.mark)
+            marks << *cause.mark;
+    }
+    m_paste->setTokens(withMarks({}, marks), 0, 0, 0);
+    m_main->setCurrentIndex(1);
+}
+
+void InspectPage::showSearch(qulonglong done, qulonglong total)
+{
+    m_search->setProgress(done, total);
+    m_search->show();
+}
+
+void InspectPage::showNotice(const QString& text)
+{
+    m_notice->showText(text);
+}
+
+void InspectPage::hideSearch()
+{
+    m_search->hide();
+}
+
 void InspectPage::showToken(const models::TokenView& token, const models::ExpectationStates& states,
                             bool live)
 {
     m_banner->setBanner(token.banner);
     m_findings->setFindings(token.findings, token.nearMisses);
     m_expiry->setExpiry(token.expiry, live);
+    m_expiry->show();
+    m_next->hide();
     m_claims->setNow(token.expiry.judgedAt);
     m_claims->setToken(token);
     m_claims->show();
     m_expectations->setStates(states);
     m_main->setCurrentIndex(1);
-    if (token.start == m_shownStart && token.length == m_shownLength)
+    const QList<models::TextMark> marks = token.marks();
+    if (token.start == m_shownStart && token.length == m_shownLength && marks == m_shownMarks)
         return;
     m_shownStart = token.start;
     m_shownLength = token.length;
-    m_paste->setTokens(
-        rangesOf(QString::fromUtf8(m_paste->text().left(512 * 1024)), token.start, token.length),
-        encodedLength(token, 0), encodedLength(token, 1), encodedLength(token, token.parts.size() - 1));
+    m_shownMarks = marks;
+    const QString shown = QString::fromUtf8(m_paste->text().left(512 * 1024));
+    m_paste->setTokens(withMarks(rangesOf(shown, token.start, token.length), marks), encodedLength(token, 0),
+                       encodedLength(token, 1), encodedLength(token, token.parts.size() - 1));
 }
 
 void InspectPage::selectToken(int row)

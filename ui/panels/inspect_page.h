@@ -2,6 +2,7 @@
 
 #include <QtWidgets/QWidget>
 
+#include "models/error_text_view.h"
 #include "models/expectations.h"
 #include "models/found_tokens_model.h"
 #include "models/keys_model.h"
@@ -18,8 +19,11 @@ class ExpectationsCard;
 class ExpiryCard;
 class FindingsView;
 class FoundTokensCard;
+class NextStepsCard;
+class NoticeBar;
 class OfferBanner;
 class PasteCard;
+class SearchStrip;
 class VerdictBanner;
 
 /// The page for one token. It shows what it is given and says what was asked; it judges nothing.
@@ -37,6 +41,12 @@ public:
     void showMessage(const QString& title, const QString& text);
     /// Another token, or the same one at another time.
     void showToken(const models::TokenView& token, const models::ExpectationStates& states, bool live);
+    /// A text without a token that tells of an error.
+    void showErrorText(const models::ErrorTextView& error);
+    /// Why a signature fails is being searched; `total` 0 where the end is not known yet.
+    void showSearch(qulonglong done, qulonglong total);
+    void hideSearch();
+    void showNotice(const QString& text); ///< One line above the page, until it is closed.
     void selectToken(int row);
     void setTextDetail(const QString& detail);
     void setExpectations(const models::Expectations& expectations);
@@ -60,6 +70,7 @@ Q_SIGNALS:
     void inspectAsked(const QString& token);
     void addKeyAsked();
     void helpAsked(const QString& id);
+    void offerTaken(const bearerwatch::models::Offer& offer);
     void instantChosen(qint64 secondsSince1970);
     void leewayChosen(int seconds);
     void resetAsked();
@@ -77,29 +88,19 @@ private:
     PasteCard* m_paste = nullptr;
     FoundTokensCard* m_found = nullptr;
     OfferBanner* m_offer = nullptr;
+    NoticeBar* m_notice = nullptr;
     QStackedWidget* m_main = nullptr;
     StartCard* m_start = nullptr;
     VerdictBanner* m_banner = nullptr;
     FindingsView* m_findings = nullptr;
     ExpiryCard* m_expiry = nullptr;
+    NextStepsCard* m_next = nullptr;
+    SearchStrip* m_search = nullptr;
     ClaimsCard* m_claims = nullptr;
     ExpectationsCard* m_expectations = nullptr;
     qsizetype m_shownStart = -1;
     qsizetype m_shownLength = -1;
-};
-
-/// "The clipboard holds a token. Nothing was pasted."
-class OfferBanner final : public Card {
-    Q_OBJECT
-public:
-    explicit OfferBanner(QWidget* parent = nullptr);
-
-Q_SIGNALS:
-    void answered(bool accepted);
-
-protected:
-    QColor fill() const override { return colors(palette()).accentTint; }
-    QColor line() const override { return colors(palette()).accent; }
+    QList<models::TextMark> m_shownMarks;
 };
 
 } // namespace bearerwatch::panels

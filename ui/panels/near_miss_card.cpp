@@ -42,6 +42,13 @@ NearMissCard::NearMissCard(const models::NearMissView& miss, QWidget* parent)
     head->addWidget(
         new CertaintyChip(miss.verifies ? causes::Certainty::Proven : causes::Certainty::Inferred));
     head->addStretch();
+    if (miss.mark) {
+        auto* place = new QPushButton(tr("Show in the text"));
+        place->setProperty("kind", "link");
+        place->setAccessibleName(place->text());
+        head->addWidget(place);
+        connect(place, &QPushButton::clicked, this, [this, mark = *miss.mark] { Q_EMIT placeAsked(mark); });
+    }
     layout->addLayout(head);
     auto* sentence = new PlainLabel(miss.sentence, FontRole::Sentence);
     sentence->setWordWrap(true);

@@ -14,6 +14,7 @@ public:
 Q_SIGNALS:
     void inspectAsked(const QString& token);
     void copyTokenAsked(const QString& token);
+    void placeAsked(const bearerwatch::models::TextMark& mark);
 };
 
 } // namespace bearerwatch::panels

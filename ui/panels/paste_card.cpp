@@ -156,14 +156,17 @@ void PasteCard::setTokens(const QList<TokenRange>& ranges, int header, int paylo
     m_legend->setVisible(header > 0);
 }
 
-void PasteCard::revealToken(qsizetype start)
+void PasteCard::reveal(qsizetype start, qsizetype length)
 {
-    if (m_masked || start >= m_edit->document()->characterCount())
+    const qsizetype last = m_edit->document()->characterCount() - 1;
+    if (m_masked || start >= last)
         return;
     QTextCursor cursor(m_edit->document());
     cursor.setPosition(static_cast<int>(start));
+    cursor.setPosition(static_cast<int>(std::min(start + length, last)), QTextCursor::KeepAnchor);
     m_edit->setTextCursor(cursor);
-    m_edit->ensureCursorVisible();
+    m_edit->centerCursor();
+    m_edit->setFocus();
 }
 
 void PasteCard::setMasked(bool masked)

@@ -18,7 +18,8 @@ public:
     void setDetail(const QString& detail);
     /// Characters of header, payload and signature of the chosen token; 0 hides the legend.
     void setTokens(const QList<TokenRange>& ranges, int header, int payload, int signature);
-    void revealToken(qsizetype start);
+    /// Selects a stretch of the text and scrolls to it; does nothing while masked.
+    void reveal(qsizetype start, qsizetype length);
     void setMasked(bool masked);
     [[nodiscard]] bool masked() const { return m_masked; }
     void focusText();

@@ -2,6 +2,8 @@
 
 #include <QtGui/QGuiApplication>
 #include <QtGui/QTextDocument>
+#include <algorithm>
+#include <set>
 
 #include "panels/theme.h"
 
@@ -45,10 +47,14 @@ void TokenHighlighter::highlightBlock(const QString& text)
             format.setForeground(c.tokenSignature);
             break;
         }
-        if (range->damaged) {
+        if (range->mark == TokenRange::Mark::Damaged) {
             format.setBackground(c.wrongFill);
-            format.setFontUnderline(true);
+            format.setForeground(c.danger);
+            format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
             format.setUnderlineColor(c.danger);
+        } else if (range->mark == TokenRange::Mark::Concerned) {
+            format.setUnderlineStyle(QTextCharFormat::DashUnderline);
+            format.setUnderlineColor(c.warning);
         }
         setFormat(static_cast<int>(from - blockStart), static_cast<int>(to - from), format);
     }
@@ -67,13 +73,52 @@ QList<TokenRange> rangesOf(const QString& text, qsizetype start, qsizetype lengt
             : part == 1             ? TokenRange::Part::Payload
                                     : TokenRange::Part::Signature;
         if (at > from)
-            ranges << TokenRange{from, at - from, kind, false};
+            ranges << TokenRange{from, at - from, kind, TokenRange::Mark::None};
         from = at + 1;
         ++part;
     }
     if (part == 1 && !ranges.isEmpty())
         ranges[0].part = TokenRange::Part::Other; // opaque: no parts
     return ranges;
+}
+
+QList<TokenRange> withMarks(const QList<TokenRange>& ranges, const QList<models::TextMark>& marks)
+{
+    using Mark = TokenRange::Mark;
+    std::set<qsizetype> cuts;
+    for (const models::TextMark& mark : marks) {
+        cuts.insert(mark.start);
+        cuts.insert(mark.start + mark.length);
+    }
+    const auto markAt = [&marks](qsizetype at) {
+        Mark strongest = Mark::None;
+        for (const models::TextMark& mark : marks) {
+            if (at >= mark.start && at < mark.start + mark.length)
+                strongest = std::max(strongest, mark.damage ? Mark::Damaged : Mark::Concerned);
+        }
+        return strongest;
+    };
+    QList<TokenRange> cut;
+    const auto add = [&](qsizetype from, qsizetype to, TokenRange::Part part) {
+        auto next = cuts.upper_bound(from);
+        while (from < to) {
+            const qsizetype end = next == cuts.end() ? to : std::min(*next++, to);
+            cut << TokenRange{from, end - from, part, markAt(from)};
+            from = end;
+        }
+    };
+    for (const TokenRange& range : ranges)
+        add(range.start, range.start + range.length, range.part);
+    for (const models::TextMark& mark : marks) {
+        const bool inside = std::any_of(ranges.begin(), ranges.end(), [&mark](const TokenRange& range) {
+            return mark.start < range.start + range.length && range.start < mark.start + mark.length;
+        });
+        if (!inside)
+            add(mark.start, mark.start + mark.length, TokenRange::Part::Other);
+    }
+    std::sort(cut.begin(), cut.end(),
+              [](const TokenRange& a, const TokenRange& b) { return a.start < b.start; });
+    return cut;
 }
 
 } // namespace bearerwatch::panels

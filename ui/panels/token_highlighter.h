@@ -12,7 +12,8 @@ struct TokenRange {
     qsizetype start = 0;
     qsizetype length = 0;
     Part part = Part::Other;
-    bool damaged = false;
+    enum class Mark { None, Concerned, Damaged };
+    Mark mark = Mark::None;
 };
 
 /// Header, payload and signature in three colours; the text around them muted; damage underlined.
@@ -31,5 +32,10 @@ private:
 
 /// The parts of a token that stands at `start` in `text`, dots left out.
 [[nodiscard]] QList<TokenRange> rangesOf(const QString& text, qsizetype start, qsizetype length);
+
+/// The ranges cut at the marks and marked there; damage wins over what is only objected to. Marks outside
+/// of all ranges (the header in front of the token) become ranges of their own.
+[[nodiscard]] QList<TokenRange> withMarks(const QList<TokenRange>& ranges,
+                                          const QList<models::TextMark>& marks);
 
 } // namespace bearerwatch::panels

@@ -42,14 +42,18 @@ std::string_view viewOf(const QByteArray& text)
     return {text.constData(), static_cast<std::size_t>(text.size())};
 }
 
+bool worthSearching(const verdict::TokenReport& report, const InspectionRequest& request)
+{
+    return report.signature.status == verdict::SignatureStatus::Failed &&
+        !request.keys.verification.keys.empty();
+}
+
 /// Adds what explains a failed signature.
 void searchNearMisses([[maybe_unused]] verdict::TokenReport& report,
                       [[maybe_unused]] const InspectionRequest& request,
                       [[maybe_unused]] const base::ProgressCallback& progress)
 {
 #ifdef BEARERWATCH_HAS_DIAGNOSIS
-    if (report.signature.status != verdict::SignatureStatus::Failed || request.keys.verification.keys.empty())
-        return;
     diagnosis::SearchInput input;
     input.token = report.text;
     input.keys = request.keys.verification.keys;
@@ -102,9 +106,10 @@ quint64 InspectionService::inspect(InspectionRequest request)
             }
             return shared->newest == number && shared->cancelled < number;
         };
-        const InspectionResultPtr result = work(*held, number, shared, progress);
-        QMetaObject::invokeMethod(
-            this, [this, result] { deliver(result); }, Qt::QueuedConnection);
+        work(*held, number, shared, progress, [this](const InspectionResultPtr& result) {
+            QMetaObject::invokeMethod(
+                this, [this, result] { deliver(result); }, Qt::QueuedConnection);
+        });
     });
     return number;
 }
@@ -118,31 +123,45 @@ void InspectionService::deliver(const InspectionResultPtr& result)
 {
     if (result->request != m_newest)
         return;
-    m_delivered = result->request;
+    if (!result->searching)
+        m_delivered = result->request;
     Q_EMIT finished(result);
 }
 
-InspectionResultPtr InspectionService::work(const InspectionRequest& request, quint64 number,
-                                            const std::shared_ptr<Shared>& shared,
-                                            const base::ProgressCallback& progress)
+void InspectionService::work(const InspectionRequest& request, quint64 number,
+                             const std::shared_ptr<Shared>& shared, const base::ProgressCallback& progress,
+                             const Delivery& give)
 {
-    auto result = std::make_shared<InspectionResult>();
-    result->request = number;
-    result->text = request.text;
+    InspectionResult result;
+    result.request = number;
+    result.text = request.text;
+    result.reports = share({});
     if (static_cast<std::size_t>(request.text.size()) > tokens::MaxPasteBytes) {
-        result->reports = share({});
-        result->problem = tr("The text is longer than 64 MiB. Cut out the part that holds the token.");
-        return result;
+        result.problem = tr("The text is longer than 64 MiB. Cut out the part that holds the token.");
+        give(std::make_shared<const InspectionResult>(std::move(result)));
+        return;
     }
     Reports reports =
         verdict::inspectText(viewOf(request.text), request.keys, request.policy, request.now, progress);
-    for (verdict::TokenReport& report : reports) {
-        if (request.searchNearMisses && shared->cancelled < number && shared->newest == number)
-            searchNearMisses(report, request, progress);
+    if (reports.empty())
+        result.errorText = report::explainErrorText(viewOf(request.text));
+    const auto goesOn = [&] { return shared->cancelled < number && shared->newest == number; };
+    const auto searched = [&request](const verdict::TokenReport& report) {
+        return request.searchNearMisses && worthSearching(report, request);
+    };
+    if (goesOn() && std::any_of(reports.begin(), reports.end(), searched)) {
+        InspectionResult first = result;
+        first.searching = true;
+        first.reports = share(reports);
+        give(std::make_shared<const InspectionResult>(std::move(first)));
+        for (verdict::TokenReport& report : reports) {
+            if (goesOn() && searched(report))
+                searchNearMisses(report, request, progress);
+        }
     }
-    result->complete = shared->cancelled < number;
-    result->reports = share(std::move(reports));
-    return result;
+    result.complete = shared->cancelled < number;
+    result.reports = share(std::move(reports));
+    give(std::make_shared<const InspectionResult>(std::move(result)));
 }
 
 } // namespace bearerwatch::services

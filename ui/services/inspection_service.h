@@ -4,9 +4,11 @@
 #include <QtCore/QObject>
 #include <QtCore/QThread>
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <vector>
 
+#include "report/error_text.h"
 #include "verdict/judge.h"
 #include "verdict/keys.h"
 
@@ -28,6 +30,8 @@ struct InspectionResult {
     std::shared_ptr<const std::vector<verdict::TokenReport>> reports; ///< Never null.
     QString problem; ///< Why nothing could be inspected, and what to do; empty when all is well.
     bool complete = true; ///< False when it was cancelled.
+    bool searching = false; ///< The verdict stands; why a signature fails is still being searched.
+    report::ErrorText errorText; ///< Where there is no token: what the text complains of.
 };
 using InspectionResultPtr = std::shared_ptr<const InspectionResult>;
 
@@ -49,13 +53,14 @@ public:
 
 Q_SIGNALS:
     void progressed(quint64 request, qulonglong done, qulonglong total);
+    /// Twice where a signature failed: at once, and again when the reason was searched.
     void finished(const bearerwatch::services::InspectionResultPtr& result);
 
 private:
     struct Shared;
-    static InspectionResultPtr work(const InspectionRequest& request, quint64 number,
-                                    const std::shared_ptr<Shared>& shared,
-                                    const base::ProgressCallback& progress);
+    using Delivery = std::function<void(const InspectionResultPtr&)>;
+    static void work(const InspectionRequest& request, quint64 number, const std::shared_ptr<Shared>& shared,
+                     const base::ProgressCallback& progress, const Delivery& give);
     void deliver(const InspectionResultPtr& result);
 
     QThread m_thread;

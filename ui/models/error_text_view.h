@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QtCore/QStringList>
+
+#include "models/token_view.h"
+#include "report/error_text.h"
+
+namespace bearerwatch::models {
+
+/// An error message that was pasted where a token was expected: what it complains of, and what to do.
+struct ErrorTextView {
+    BannerView banner;
+    QList<FindingView> causes; ///< Best first; the evidence is marked in the pasted text.
+    QStringList nextSteps; ///< What to paste or check next, in this order.
+    [[nodiscard]] QString report() const; ///< Markdown.
+};
+
+/// @param pasted  For the places of the words that decided.
+[[nodiscard]] ErrorTextView errorTextViewOf(const report::ErrorText& error, std::string_view pasted,
+                                            base::Time now);
+
+} // namespace bearerwatch::models
