@@ -1,8 +1,5 @@
 #include "services/http_fetch.h"
 
-#include <QtCore/QFuture>
-#include <QtCore/QPromise>
-#include <QtCore/QThreadPool>
 #include <QtNetwork/QHostInfo>
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkReply>
@@ -10,6 +7,7 @@
 
 #include "base/text.h"
 #include "services/address_kind.h"
+#include "services/background.h"
 #include "services/http_headers.h"
 #include "services/tls_settings.h"
 
@@ -37,15 +35,11 @@ QString shown(const QByteArray& text)
 /// Asking the system's proxy library may take seconds (a configuration script), so it is not done here.
 QFuture<QNetworkProxy> systemProxy(const QUrl& address)
 {
-    auto promise = std::make_shared<QPromise<QNetworkProxy>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, address] {
+    return inBackground([address] {
         const QList<QNetworkProxy> proxies =
             QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(address));
-        promise->addResult(proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.first());
-        promise->finish();
+        return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.first();
     });
-    return promise->future();
 }
 
 } // namespace
