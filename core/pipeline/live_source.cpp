@@ -178,6 +178,9 @@ SourceStatus LiveSource::status() const
     case tail::FollowState::Following:
         status.state = SourceState::Following;
         break;
+    case tail::FollowState::Done:
+        status.state = SourceState::Done;
+        break;
     case tail::FollowState::Failed:
         status.state = SourceState::Failed;
         break;

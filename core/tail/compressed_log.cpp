@@ -6,64 +6,63 @@ namespace bearerwatch::tail {
 
 std::unique_ptr<CompressedLog> CompressedLog::open(const std::string& path, FileId id, const FileMark& from)
 {
-    auto reader = logs::BlockReader::open(path);
-    if (!reader)
+    auto unpacker = Unpacker::open(path);
+    if (!unpacker)
         return nullptr;
-    FileMark mark = from;
-    mark.id = id;
-    return std::unique_ptr<CompressedLog>(new CompressedLog(std::move(*reader), std::move(mark)));
+    auto log = std::unique_ptr<CompressedLog>(new CompressedLog(std::move(unpacker), from));
+    log->m_lines.setId(id);
+    log->m_from.id = id;
+    return log;
 }
 
-CompressedLog::CompressedLog(logs::BlockReader reader, FileMark mark)
-    : m_reader(std::move(reader))
-    , m_mark(std::move(mark))
+CompressedLog::CompressedLog(std::unique_ptr<Unpacker> unpacker, const FileMark& from)
+    : m_unpacker(std::move(unpacker))
+    , m_from(from)
 {
 }
 
-void CompressedLog::remember(std::string_view bytes)
+// Passes over what an earlier reader consumed. @return What follows it.
+std::string_view CompressedLog::pass(std::string_view bytes)
 {
+    const std::uint64_t missing = m_from.offset - m_unpacked;
+    const std::string_view known = bytes.substr(0, missing);
     if (m_head.size() < HeadBytes)
-        m_head += bytes.substr(0, HeadBytes - m_head.size());
-    m_tail += bytes.substr(bytes.size() - std::min(bytes.size(), MarkBytes));
-    if (m_tail.size() > MarkBytes)
-        m_tail.erase(0, m_tail.size() - MarkBytes);
-    m_seen += bytes.size();
+        m_head += known.substr(0, HeadBytes - m_head.size());
+    m_before += known;
+    if (m_before.size() > MarkBytes)
+        m_before.erase(0, m_before.size() - MarkBytes);
+    if (known.size() == missing) {
+        m_lines.resume(m_from, std::move(m_head), std::move(m_before));
+        m_resumed = true;
+    }
+    return bytes.substr(known.size());
+}
+
+FileMark CompressedLog::mark() const
+{
+    return m_resumed ? m_lines.mark() : m_from;
+}
+
+FileMark CompressedLog::consumedMark() const
+{
+    return m_resumed ? m_lines.consumedMark() : m_from;
 }
 
 bool CompressedLog::read(std::size_t most, const LineSink& sink)
 {
-    logs::Block block;
     for (std::size_t done = 0; done < most;) {
-        const auto more = m_reader.next(block);
-        if (!more || !*more) {
-            m_damage = more ? m_reader.notes().damage : base::toText(more.error());
-            m_mark.finished = true;
-            m_mark.offset = std::max(m_seen, m_mark.offset);
-            m_mark.line = m_line;
-            m_mark.headLength = static_cast<std::uint32_t>(m_head.size());
-            m_mark.headHash = hashBytes(m_head);
-            m_mark.markLength = static_cast<std::uint32_t>(m_tail.size());
-            m_mark.markHash = hashBytes(m_tail);
+        const std::string_view bytes = m_unpacker->next();
+        if (bytes.empty()) {
+            m_lines.flushPartial(sink);
             return false;
         }
-        const std::uint64_t begin = m_seen;
-        remember(block.text);
-        m_line += block.lines;
-        done += block.text.size();
-        if (m_seen <= m_mark.offset)
+        const std::string_view fresh = m_resumed ? bytes : pass(bytes);
+        m_unpacked += bytes.size();
+        done += bytes.size();
+        if (fresh.empty())
             continue;
-        if (begin < m_mark.offset) { // the first part of the block was read before
-            const std::size_t skip = m_mark.offset - begin;
-            const auto end = block.text.begin() + static_cast<std::ptrdiff_t>(skip);
-            const auto lines = static_cast<std::uint64_t>(std::count(block.text.begin(), end, '\n'));
-            block.text.erase(0, skip);
-            block.start.offset += skip;
-            block.start.line += lines;
-            block.lines -= lines;
-        }
-        if (m_mark.generation.empty())
-            m_mark.generation = generationName(m_mark.id, m_head);
-        sink(m_mark.generation, block, m_seen);
+        m_lines.take(fresh);
+        m_lines.emitLines(sink);
     }
     return true;
 }

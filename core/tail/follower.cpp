@@ -1,25 +1,22 @@
 #include "tail/follower.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <sys/stat.h>
+
+// Reading, committing and marks; how files are found and opened stands in follower_opening.cpp.
 
 namespace bearerwatch::tail {
 namespace {
 
 // A checkpoint's row that says no more than: this source was seen before.
 constexpr std::string_view SeenBefore = "seen";
-
-FileId idOf(const struct stat& status)
-{
-    return {static_cast<std::uint64_t>(status.st_dev), static_cast<std::uint64_t>(status.st_ino)};
-}
+// Marks of files that are done with; the oldest go.
+constexpr std::size_t MostKnown = 300;
 
 } // namespace
 
 Follower::Follower(std::string path, FollowOptions options, std::vector<FileMark> marks)
     : m_path(std::move(path))
-    , m_options(options)
+    , m_options(std::move(options))
     , m_known(std::move(marks))
     , m_restored(!m_known.empty())
 {
@@ -27,189 +24,10 @@ Follower::Follower(std::string path, FollowOptions options, std::vector<FileMark
 
 Follower::~Follower() = default;
 
-std::string Follower::newName(FileId id, std::string_view head) const
-{
-    const std::string ground = generationName(id, head);
-    const auto taken = [this](const std::string& name) {
-        const auto same = [&name](const FileMark& mark) { return mark.generation == name; };
-        const auto sameHeld = [&name](const Held& held) {
-            return held.file ? held.file->generation() == name : held.archive->mark().generation == name;
-        };
-        return std::any_of(m_known.begin(), m_known.end(), same) ||
-            std::any_of(m_held.begin(), m_held.end(), sameHeld) ||
-            (m_current && m_current->generation() == name);
-    };
-    std::string name = ground;
-    for (std::size_t number = 2; taken(name); ++number)
-        name = ground + "-" + std::to_string(number);
-    return name;
-}
-
 void Follower::fail(const base::Error& error)
 {
     m_state = error.code == "file_not_found" ? FollowState::Waiting : FollowState::Failed;
     m_detail = error.what + (error.remedy.empty() ? "" : ". " + error.remedy);
-}
-
-// True when the file is one that was rotated away and has its name again.
-bool Follower::takeBack(FileId id)
-{
-    for (std::size_t index = 0; index < m_held.size(); ++index) {
-        if (m_held[index].file && m_held[index].file->id() == id) {
-            m_current = std::move(m_held[index].file);
-            m_held.erase(m_held.begin() + static_cast<std::ptrdiff_t>(index));
-            m_state = FollowState::Following;
-            return true;
-        }
-    }
-    return false;
-}
-
-void Follower::openCurrent(FileMark from)
-{
-    if (from.generation.starts_with(UnnamedGeneration))
-        from.generation.clear();
-    auto file = LogFile::open(m_path, from);
-    if (!file) {
-        fail(file.error());
-        return;
-    }
-    m_current = std::move(*file);
-    m_current->setNaming([this](FileId id, std::string_view head) { return newName(id, head); });
-    m_state = FollowState::Following;
-    m_first = false;
-    m_released = false;
-}
-
-// The mark at the start of the last line of the file as it is now.
-FileMark Follower::markAtEnd() const
-{
-    FileMark mark;
-    auto file = LogFile::open(m_path, {});
-    if (!file)
-        return mark;
-    LogFile& log = **file;
-    const LineSink nobody = [&log](const std::string&, const logs::Block& block, std::uint64_t end) {
-        log.commit(end, block.start.line + block.lines);
-    };
-    const std::uint64_t end = log.size();
-    while (log.readOffset() < end &&
-           log.read(logs::BlockBytes, base::Duration{0}, nobody) == LogFile::ReadResult::Read) { }
-    mark = log.consumedMark();
-    mark.generation.clear();
-    return mark;
-}
-
-void Follower::openFirst()
-{
-    rememberBaseline();
-    openCurrent(m_options.fromStart ? FileMark{} : markAtEnd());
-    m_restored = true; // from now on, every unknown neighbour is ours
-}
-
-void Follower::openAfterRestart()
-{
-    struct stat status { };
-    if (::stat(m_path.c_str(), &status) != 0 || takeBack(idOf(status)))
-        return;
-    FileMark from;
-    // The latest generation that fits; the mark leaves the known ones, since it is open again.
-    for (std::size_t index = m_known.size(); index-- > 0;) {
-        const FileMark& mark = m_known[index];
-        const bool ours = mark.offset > 0 || !mark.finished;
-        if (ours && contentMatches(m_path, idOf(status), mark)) {
-            from = mark;
-            m_known.erase(m_known.begin() + static_cast<std::ptrdiff_t>(index));
-            break;
-        }
-    }
-    if (from.offset > 0)
-        m_detail = "Reading goes on at byte " + std::to_string(from.offset);
-    const FileMark kept = from;
-    openCurrent(from);
-    if (!m_current && !kept.generation.empty()) {
-        m_known.push_back(kept);
-        return;
-    }
-    adoptNeighbours(true);
-}
-
-void Follower::rotate()
-{
-    // A program that writes the whole file anew and puts it in place of the old one (an editor, a
-    // synchronisation) leaves the old one without a name: only what is new in it counts.
-    FileMark from;
-    if (m_current->unlinked()) {
-        const FileMark consumed = m_current->consumedMark();
-        struct stat status { };
-        if (consumed.offset > 0 && ::stat(m_path.c_str(), &status) == 0 &&
-            contentMatches(m_path, idOf(status), consumed)) {
-            from = consumed;
-            from.generation.clear();
-        }
-    }
-    m_detail = from.offset > 0 ? "The file was replaced by a longer copy of itself" : "The file was rotated";
-    m_current->ensureName();
-    Held held;
-    held.since = m_now;
-    held.file = std::move(m_current);
-    m_held.push_back(std::move(held));
-    struct stat status { };
-    if (::stat(m_path.c_str(), &status) != 0 || !takeBack(idOf(status)))
-        openCurrent(from);
-    adoptNeighbours(true);
-}
-
-void Follower::rewritten(const LineSink& sink)
-{
-    m_current->ensureName();
-    FileMark before = m_current->consumedMark();
-    const std::size_t held = m_held.size();
-    before.finished = true;
-    std::unique_ptr<LogFile> old = std::move(m_current);
-    m_known.push_back(before);
-    openCurrent({});
-    adoptNeighbours(true); // a copy made before the cut may hold what was not read yet
-    if (m_held.size() > held) {
-        m_detail = "The file was cut; the rest was read from its copy";
-        return;
-    }
-    old->flushPartial(sink);
-    m_detail = "The file was cut or written anew after byte " + std::to_string(before.offset) +
-        "; lines written just before it may be gone";
-}
-
-void Follower::look()
-{
-    struct stat status { };
-    if (::stat(m_path.c_str(), &status) != 0) {
-        if (errno == EACCES)
-            fail({"permission_denied", "The file may not be read", m_path,
-                  "Give read permission; it is tried again"});
-        else if (!m_current && !m_released)
-            fail({"file_not_found", "The file is not there", m_path, "It is read as soon as it appears"});
-        if (m_first && !m_restored) { // what appears later is new: read from its start
-            rememberBaseline();
-            m_first = false;
-            m_restored = true;
-        }
-        return;
-    }
-    if (m_released) {
-        if (idOf(status) == m_releasedId && static_cast<std::uint64_t>(status.st_size) == m_releasedSize)
-            return;
-        openAfterRestart();
-        return;
-    }
-    if (!m_current) {
-        if (m_restored)
-            openAfterRestart();
-        else
-            openFirst();
-        return;
-    }
-    if (idOf(status) != m_current->id())
-        rotate();
 }
 
 void Follower::finish(FileMark mark)
@@ -217,46 +35,85 @@ void Follower::finish(FileMark mark)
     mark.finished = true;
     if (!mark.generation.empty())
         m_known.push_back(std::move(mark));
+    const auto done = [](const FileMark& known) { return known.finished && known.generation != SeenBefore; };
+    if (m_known.size() > MostKnown) {
+        const auto oldest = std::find_if(m_known.begin(), m_known.end(), done);
+        if (oldest != m_known.end())
+            m_known.erase(oldest);
+    }
 }
 
+// Closes a file. Lines of it that are not committed yet keep its checkpoint back until they are.
+void Follower::retire(std::unique_ptr<LogFile> file, bool finished)
+{
+    file->lines().ensureName();
+    FileMark mark = file->lines().consumedMark();
+    mark.finished = finished;
+    m_known.push_back(std::move(mark));
+    if (!file->lines().settled())
+        m_settling.push_back(std::move(file->lines()));
+}
+
+// @return True at its end.
+bool Follower::readArchive(Held& held, std::size_t& budget, const LineSink& sink)
+{
+    if (held.drained)
+        return true;
+    const std::uint64_t before = held.archive->bytesRead();
+    held.drained = !held.archive->read(budget, sink);
+    budget -= std::min<std::size_t>(budget, held.archive->bytesRead() - before);
+    if (held.drained && !held.archive->damage().empty())
+        m_detail = "The compressed file ends early (" + held.archive->damage() + ")";
+    return held.drained;
+}
+
+// @return True when nothing more is expected of it.
+bool Follower::readRotated(Held& held, base::Duration now, std::size_t& budget, const LineSink& sink)
+{
+    LineWindow& lines = held.lines();
+    LogFile::ReadResult result = LogFile::ReadResult::Read;
+    while (budget > 0 && result == LogFile::ReadResult::Read) {
+        const std::uint64_t at = lines.readOffset();
+        result = held.file->read(std::min(budget, logs::BlockBytes), now, sink);
+        const std::uint64_t got = lines.readOffset() - at;
+        budget -= std::min<std::size_t>(budget, got);
+        m_bytesRead += got;
+    }
+    if (result == LogFile::ReadResult::Read)
+        return false;
+    held.drained = true;
+    const base::Duration quiet = now - std::max(held.file->lastGrowth(), held.since);
+    if (quiet >= m_options.partialAfter && lines.hasPartial())
+        lines.flushPartial(sink);
+    if (result != LogFile::ReadResult::Nothing) {
+        held.lost = true;
+        return true;
+    }
+    return quiet >= m_options.lateWriter || (m_held.size() > m_options.heldFiles && !lines.hasPartial());
+}
+
+// @return True when there is more to read at once.
 bool Follower::readHeld(base::Duration now, std::size_t& budget, const LineSink& sink)
 {
     for (std::size_t index = 0; index < m_held.size() && budget > 0;) {
         Held& held = m_held[index];
-        bool ended = false;
-        if (held.archive) {
-            const bool more = held.archive->read(budget, sink);
-            budget = 0;
-            ended = !more;
-        } else {
-            const std::uint64_t before = held.file->readOffset();
-            LogFile::ReadResult result = LogFile::ReadResult::Read;
-            while (budget > 0 && result == LogFile::ReadResult::Read) {
-                const std::uint64_t at = held.file->readOffset();
-                result = held.file->read(std::min(budget, logs::BlockBytes), now, sink);
-                budget -= std::min<std::size_t>(budget, held.file->readOffset() - at);
-            }
-            m_bytesRead += held.file->readOffset() - before;
-            if (result == LogFile::ReadResult::Read)
-                return true;
-            held.drained = true;
-            const base::Duration quiet = now - std::max(held.file->lastGrowth(), held.since);
-            if (quiet >= m_options.partialAfter && held.file->hasPartial())
-                held.file->flushPartial(sink);
-            ended = result != LogFile::ReadResult::Nothing || quiet >= m_options.lateWriter ||
-                (m_held.size() > m_options.heldFiles && !held.file->hasPartial());
+        const bool ended =
+            held.archive ? readArchive(held, budget, sink) : readRotated(held, now, budget, sink);
+        if (!held.drained)
+            return true;
+        if (held.lost) { // cut after it was renamed: a copy may hold its rest, and it new lines
+            retire(std::move(held.file), true);
+            m_held.erase(m_held.begin() + static_cast<std::ptrdiff_t>(index));
+            adoptNeighbours();
+            index = 0;
+            continue;
         }
-        if (!ended) {
+        if (!ended || !held.lines().settled()) { // it stays until all of it is committed
             ++index;
             continue;
         }
-        if (held.file && held.file->mark().offset != held.file->consumedMark().offset) {
-            ++index; // not all of it is committed yet
-            continue;
-        }
-        if (held.file)
-            held.file->ensureName();
-        finish(held.archive ? held.archive->mark() : held.file->consumedMark());
+        held.lines().ensureName();
+        finish(held.consumedMark());
         m_held.erase(m_held.begin() + static_cast<std::ptrdiff_t>(index));
     }
     return budget == 0;
@@ -265,12 +122,16 @@ bool Follower::readHeld(base::Duration now, std::size_t& budget, const LineSink&
 bool Follower::readCurrent(base::Duration now, std::size_t& budget, const LineSink& sink)
 {
     while (m_current && budget > 0) {
-        const std::uint64_t at = m_current->readOffset();
+        const std::uint64_t at = m_current->lines().readOffset();
         switch (m_current->read(std::min(budget, logs::BlockBytes), now, sink)) {
         case LogFile::ReadResult::Read: {
-            const std::uint64_t got = m_current->readOffset() - at;
+            const std::uint64_t got = m_current->lines().readOffset() - at;
             m_bytesRead += got;
             budget -= std::min<std::size_t>(budget, got);
+            // While nothing was read of a file, a cut changes nothing that is known: a copy beside it tells.
+            if (m_unread)
+                adoptNeighbours();
+            m_unread = false;
             break;
         }
         case LogFile::ReadResult::Nothing:
@@ -279,10 +140,7 @@ bool Follower::readCurrent(base::Duration now, std::size_t& budget, const LineSi
             rewritten(sink);
             return true;
         case LogFile::ReadResult::Failed: // a stale handle of a network file system: open it again
-            m_current->ensureName();
-            finish(m_current->consumedMark());
-            m_known.back().finished = false;
-            m_current.reset();
+            retire(std::move(m_current), false);
             return true;
         }
     }
@@ -298,29 +156,45 @@ bool Follower::poll(base::Duration now, std::size_t most, const LineSink& sink)
     const auto undrained = [](const Held& held) { return held.file && !held.drained; };
     if (m_adoptLater && std::none_of(m_held.begin(), m_held.end(), undrained)) {
         m_adoptLater = false;
-        adoptNeighbours(true);
+        adoptNeighbours();
         more = true;
     }
-    return readCurrent(now, budget, sink) || more;
+    more = readCurrent(now, budget, sink) || more;
+    m_unread = m_current && m_current->lines().readOffset() == 0;
+    return more;
 }
 
 void Follower::commit(const std::string& generation, std::uint64_t offset, std::uint64_t line)
 {
-    if (m_current && m_current->generation() == generation)
-        m_current->commit(offset, line);
+    if (m_current && m_current->lines().generation() == generation)
+        m_current->lines().commit(offset, line);
     for (Held& held : m_held) {
-        if (held.file && held.file->generation() == generation)
-            held.file->commit(offset, line);
+        if (held.lines().generation() == generation)
+            held.lines().commit(offset, line);
     }
+    for (LineWindow& window : m_settling) {
+        if (window.generation() == generation)
+            window.commit(offset, line);
+    }
+    std::erase_if(m_settling, [](const LineWindow& window) { return window.settled(); });
 }
 
 std::vector<FileMark> Follower::marks() const
 {
     std::vector<FileMark> all = m_known;
     for (const Held& held : m_held)
-        all.push_back(held.file ? held.file->mark() : held.archive->mark());
+        all.push_back(held.mark());
     if (m_current)
-        all.push_back(m_current->mark());
+        all.push_back(m_current->lines().mark());
+    for (const LineWindow& window : m_settling) {
+        for (FileMark& mark : all) {
+            if (mark.generation != window.generation())
+                continue;
+            const FileId id = mark.id;
+            mark = window.mark();
+            mark.id = id;
+        }
+    }
     const auto seen = [](const FileMark& mark) { return mark.generation == SeenBefore; };
     if (m_restored && std::none_of(all.begin(), all.end(), seen)) {
         FileMark mark;
@@ -339,22 +213,24 @@ std::vector<FileMark> Follower::marks() const
 
 void Follower::release()
 {
-    if (!m_current || !m_held.empty() || m_current->hasPartial() ||
-        m_current->mark().offset != m_current->consumedMark().offset)
+    if (!m_current || !m_held.empty() || m_current->lines().hasPartial() || !m_current->lines().settled())
         return;
     m_releasedId = m_current->id();
-    m_releasedSize = m_current->readOffset();
-    m_current->ensureName();
-    m_known.push_back(m_current->mark());
-    m_current.reset();
+    m_releasedSize = m_current->lines().readOffset();
+    retire(std::move(m_current), false);
     m_released = true;
+}
+
+std::size_t Follower::descriptors() const
+{
+    return m_held.size() + (m_current ? 1 : 0);
 }
 
 std::uint64_t Follower::lag() const
 {
     std::uint64_t bytes = 0;
     const auto behind = [](const LogFile& file) {
-        return file.size() - std::min(file.size(), file.readOffset());
+        return file.size() - std::min(file.size(), file.lines().readOffset());
     };
     if (m_current)
         bytes += behind(*m_current);

@@ -1,35 +1,100 @@
 #include <algorithm>
+#include <fstream>
+#include <sys/stat.h>
+#include <utility>
 
 #include "tail/follower.h"
 
-// The part of the follower that looks after rotated files beside the log.
+// The part of the follower that looks after rotated and compressed files.
 
 namespace bearerwatch::tail {
 namespace {
 
 // Marks of so many latest generations are compared with a neighbour.
-constexpr std::size_t ComparedMarks = 100;
+constexpr std::size_t ComparedMarks = 300;
+// So much of a compressed file is unpacked to know it again.
+constexpr std::uint64_t BaselineBytes = 64 * 1024;
+// Generations of files that were there before following began have this name.
+constexpr std::string_view Before = "before-";
+constexpr std::size_t MostSeen = 4096;
+
+FileId fileAt(const std::string& path)
+{
+    struct stat status { };
+    if (::stat(path.c_str(), &status) != 0)
+        return {};
+    return {static_cast<std::uint64_t>(status.st_dev), static_cast<std::uint64_t>(status.st_ino)};
+}
+
+// Whether all that stands in the neighbour is the beginning of the open file: it is a copy of it.
+bool beginsLike(const LogFile& open, const Neighbour& neighbour)
+{
+    std::ifstream plain(neighbour.compressed ? std::string() : neighbour.path, std::ios::binary);
+    const auto unpacker = neighbour.compressed ? Unpacker::open(neighbour.path) : nullptr;
+    std::string buffer(HeadBytes, '\0');
+    for (std::uint64_t at = 0;;) {
+        std::string_view piece;
+        if (unpacker) {
+            piece = unpacker->next();
+        } else {
+            plain.read(buffer.data(), static_cast<std::streamsize>(buffer.size()));
+            piece = std::string_view(buffer).substr(0, static_cast<std::size_t>(plain.gcount()));
+        }
+        if (piece.empty())
+            return at > 0;
+        if (open.bytesAt(at, piece.size()) != piece)
+            return false;
+        at += piece.size();
+    }
+}
 
 } // namespace
 
-// Files that were rotated before following began are not ours; they are remembered, so that they are
-// known when they get another name.
+// A mark that knows a file again whatever its name is then.
+FileMark Follower::baselineOf(const Neighbour& neighbour)
+{
+    FileMark mark;
+    mark.id = neighbour.id;
+    if (neighbour.compressed) {
+        const auto unpacker = Unpacker::open(neighbour.path);
+        LineWindow window;
+        while (unpacker && window.readOffset() < BaselineBytes) {
+            const std::string_view piece = unpacker->next();
+            if (piece.empty())
+                break;
+            window.take(piece.substr(0, BaselineBytes - window.readOffset()));
+        }
+        const std::string_view latest = window.latest();
+        mark.offset = window.readOffset();
+        mark.headLength = static_cast<std::uint32_t>(window.head().size());
+        mark.headHash = hashBytes(window.head());
+        mark.markLength = static_cast<std::uint32_t>(latest.size());
+        mark.markHash = hashBytes(latest);
+    } else {
+        mark.offset = neighbour.size;
+        if (const auto file = LogFile::open(neighbour.path, mark))
+            mark = (*file)->lines().mark();
+    }
+    mark.finished = true;
+    mark.generation = std::string(Before) + std::to_string(neighbour.id.device) + "-" +
+        std::to_string(neighbour.id.inode) + "-" + std::to_string(neighbour.modified);
+    return mark;
+}
+
+// Files that were rotated before following began are not ours (but for those that were asked for); they are
+// remembered, so that they are known when they get another name.
 void Follower::rememberBaseline()
 {
+    std::vector<FileId> wanted;
+    for (const std::string& path : m_options.older)
+        wanted.push_back(fileAt(path));
     for (const Neighbour& neighbour : neighboursOf(m_path)) {
-        FileMark mark;
-        mark.id = neighbour.id;
-        mark.finished = true;
-        if (!neighbour.compressed) {
-            mark.offset = neighbour.size;
-            if (auto file = LogFile::open(neighbour.path, mark))
-                mark = (*file)->mark();
-            mark.finished = true;
+        if (m_options.fromStart && std::find(wanted.begin(), wanted.end(), neighbour.id) != wanted.end()) {
+            adopt(neighbour);
+        } else {
+            m_seen.push_back({neighbour.id, neighbour.size, neighbour.modified});
+            m_known.push_back(baselineOf(neighbour));
         }
-        mark.generation = "before-" + std::to_string(neighbour.id.device) + "-" +
-            std::to_string(neighbour.id.inode) + "-" + std::to_string(neighbour.modified);
-        m_seen.push_back({neighbour.id, neighbour.size, neighbour.modified});
-        m_known.push_back(std::move(mark));
     }
 }
 
@@ -47,63 +112,78 @@ FileMark* Follower::bestMatch(const Neighbour& neighbour)
     return best;
 }
 
-// A copy or an archive of a file whose descriptor is held: that is read to its end anyway.
-bool Follower::heldAlready(const Neighbour& neighbour) const
+bool Follower::wasSeen(const Neighbour& neighbour) const
 {
-    return std::any_of(m_held.begin(), m_held.end(), [&neighbour](const Held& held) {
-        return held.file && held.file->lineStart() > 0 &&
-            contentMatches(neighbour.path, neighbour.id, held.file->consumedMark());
+    return std::any_of(m_seen.begin(), m_seen.end(), [&neighbour](const Seen& seen) {
+        return seen.id == neighbour.id && seen.size == neighbour.size && seen.modified == neighbour.modified;
     });
 }
 
-void Follower::adopt(const Neighbour& neighbour, bool missedToo)
+// A copy or an archive of a file whose descriptor is held: that is read to its end anyway.
+bool Follower::heldAlready(const Neighbour& neighbour) const
+{
+    const auto isOf = [&neighbour](const std::unique_ptr<LogFile>& file) {
+        if (!file)
+            return false;
+        return file->lines().lineStart() > 0
+            ? contentMatches(neighbour.path, neighbour.id, file->lines().consumedMark())
+            : beginsLike(*file, neighbour);
+    };
+    return isOf(m_current) ||
+        std::any_of(m_held.begin(), m_held.end(), [&isOf](const Held& held) { return isOf(held.file); });
+}
+
+bool Follower::standsInNeighbour(const FileMark& mark) const
+{
+    const auto neighbours = neighboursOf(m_path);
+    return mark.offset > 0 &&
+        std::any_of(neighbours.begin(), neighbours.end(), [&mark](const Neighbour& neighbour) {
+               return contentMatches(neighbour.path, neighbour.id, mark);
+           });
+}
+
+void Follower::adopt(const Neighbour& neighbour)
 {
     if (heldAlready(neighbour))
-        return;
+        return; // it is looked at again, should that file be cut
+    m_seen.push_back({neighbour.id, neighbour.size, neighbour.modified});
     FileMark from;
     if (FileMark* known = bestMatch(neighbour)) {
         known->id = neighbour.id;
         const std::uint64_t length = neighbour.compressed ? contentLength(neighbour.path) : neighbour.size;
-        if (length <= known->offset || known->generation.starts_with("before-"))
+        if (length <= known->offset || known->generation.starts_with(Before))
             return;
         from = *known;
         m_known.erase(m_known.begin() + (known - m_known.data()));
         m_detail = "The rest of the log was read from " + neighbour.path;
-    } else if (missedToo) {
+    } else if (m_restored) {
         m_detail = "Rotated before it was read: " + neighbour.path + " is read now";
-    } else {
-        return;
     }
     if (from.generation.starts_with(UnnamedGeneration))
         from.generation.clear();
     Held held;
     held.since = m_now;
-    if (neighbour.compressed) {
+    if (isCompressed(neighbour.path)) {
         held.archive = CompressedLog::open(neighbour.path, neighbour.id, from);
     } else if (auto file = LogFile::open(neighbour.path, from)) {
         held.file = std::move(*file);
-        held.file->setNaming([this](FileId id, std::string_view head) { return newName(id, head); });
     }
-    if (held.file || held.archive)
+    if (held.file || held.archive) {
+        held.lines().setNaming([this](FileId id, std::string_view head) { return newName(id, head); });
         m_held.push_back(std::move(held));
-    else if (!from.generation.empty())
+    } else if (!from.generation.empty()) {
         m_known.push_back(from);
+    }
 }
 
-void Follower::adoptNeighbours(bool missedToo)
+void Follower::adoptNeighbours()
 {
     for (const Neighbour& neighbour : neighboursOf(m_path)) {
         const auto sameFile = [&neighbour](const Held& held) {
             return held.file && held.file->id() == neighbour.id;
         };
         if ((m_current && m_current->id() == neighbour.id) ||
-            std::any_of(m_held.begin(), m_held.end(), sameFile))
-            continue;
-        const auto same = [&neighbour](const Seen& seen) {
-            return seen.id == neighbour.id && seen.size == neighbour.size &&
-                seen.modified == neighbour.modified;
-        };
-        if (std::any_of(m_seen.begin(), m_seen.end(), same))
+            std::any_of(m_held.begin(), m_held.end(), sameFile) || wasSeen(neighbour))
             continue;
         if (neighbour.compressed && std::any_of(m_held.begin(), m_held.end(), [](const Held& held) {
                 return held.file && !held.drained;
@@ -111,11 +191,40 @@ void Follower::adoptNeighbours(bool missedToo)
             m_adoptLater = true; // it may be one of those, which the descriptor reads to its end
             continue;
         }
-        m_seen.push_back({neighbour.id, neighbour.size, neighbour.modified});
-        adopt(neighbour, missedToo);
+        adopt(neighbour);
     }
-    if (m_seen.size() > 4096)
-        m_seen.erase(m_seen.begin(), m_seen.begin() + 2048);
+    if (m_seen.size() > MostSeen)
+        m_seen.erase(m_seen.begin(), m_seen.begin() + MostSeen / 2);
+}
+
+// The log is a compressed file itself: it is read once, and again from there when it grew.
+void Follower::lookAtArchive()
+{
+    struct stat status { };
+    if (::stat(m_path.c_str(), &status) != 0)
+        return;
+    Neighbour file;
+    file.path = m_path;
+    file.id = {static_cast<std::uint64_t>(status.st_dev), static_cast<std::uint64_t>(status.st_ino)};
+    file.size = static_cast<std::uint64_t>(status.st_size);
+    file.modified = status.st_mtim.tv_sec * 1'000'000'000LL + status.st_mtim.tv_nsec;
+    file.compressed = true;
+    if (!wasSeen(file)) {
+        if (m_first && !m_restored)
+            rememberBaseline();
+        if (m_first && !m_restored && !m_options.fromStart) {
+            m_seen.push_back({file.id, file.size, file.modified});
+            m_known.push_back(baselineOf(file));
+            m_detail = "It was there before and is compressed: --from start reads it";
+        } else {
+            const bool wasRestored = std::exchange(m_restored, false); // it was not rotated
+            adopt(file);
+            m_restored = wasRestored;
+        }
+        m_first = false;
+        m_restored = true;
+    }
+    m_state = m_held.empty() ? FollowState::Done : FollowState::Following;
 }
 
 } // namespace bearerwatch::tail

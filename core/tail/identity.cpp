@@ -6,7 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "logs/block_reader.h"
+#include "tail/unpacker.h"
 
 namespace bearerwatch::tail {
 namespace {
@@ -55,19 +55,15 @@ bool plainMatches(int descriptor, const FileMark& mark)
 
 bool compressedMatches(const std::string& path, const FileMark& mark)
 {
-    auto reader = logs::BlockReader::open(path);
-    if (!reader)
-        return false;
-    logs::Block block;
+    const auto unpacker = Unpacker::open(path);
     std::string head;
     std::string tail;
     std::uint64_t at = 0; // bytes seen
-    while (at < mark.offset) {
-        const auto more = reader->next(block);
-        if (!more || !*more)
+    while (unpacker && at < mark.offset) {
+        const std::string_view piece = unpacker->next();
+        if (piece.empty())
             return false;
-        std::string_view text = block.text;
-        text = text.substr(0, std::min<std::uint64_t>(text.size(), mark.offset - at));
+        const std::string_view text = piece.substr(0, mark.offset - at);
         if (head.size() < mark.headLength)
             head += text.substr(0, mark.headLength - head.size());
         tail += text;
@@ -75,6 +71,8 @@ bool compressedMatches(const std::string& path, const FileMark& mark)
             tail.erase(0, tail.size() - mark.markLength);
         at += text.size();
     }
+    if (at < mark.offset)
+        return false;
     return hashBytes(head) == mark.headHash && hashBytes(tail) == mark.markHash;
 }
 
@@ -118,15 +116,10 @@ std::uint64_t contentLength(const std::string& path)
         struct stat status { };
         return ::stat(path.c_str(), &status) == 0 ? static_cast<std::uint64_t>(status.st_size) : 0;
     }
-    auto reader = logs::BlockReader::open(path);
+    const auto unpacker = Unpacker::open(path);
     std::uint64_t length = 0;
-    logs::Block block;
-    while (reader) {
-        const auto more = reader->next(block);
-        if (!more || !*more)
-            break;
-        length = block.start.offset + block.text.size();
-    }
+    for (std::string_view piece; unpacker && !(piece = unpacker->next()).empty();)
+        length += piece.size();
     return length;
 }
 

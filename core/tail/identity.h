@@ -32,6 +32,7 @@ struct FileMark {
     std::uint64_t headHash = 0;
     std::uint32_t markLength = 0; ///< Bytes before `offset` that `markHash` covers.
     std::uint64_t markHash = 0;
+    bool withinLongLine = false; ///< `offset` lies in a line that is too long; its rest is not wanted.
     bool finished = false; ///< Rotated away (or there before following began) and read to its end.
 };
 
