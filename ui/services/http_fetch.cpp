@@ -146,6 +146,11 @@ void HttpFetch::resolve()
         found.setAddresses({literal});
         return takeAddresses(found);
     }
+    if (m_resolver) {
+        QHostInfo found;
+        found.setAddresses(m_resolver(name));
+        return takeAddresses(found);
+    }
     QHostInfo::lookupHost(name, this, [this](const QHostInfo& found) {
         if (!m_done)
             takeAddresses(found);

@@ -5,6 +5,7 @@
 #include <QtNetwork/QHostAddress>
 #include <QtNetwork/QNetworkProxy>
 #include <QtNetwork/QSslError>
+#include <functional>
 
 #include "services/http_types.h"
 
@@ -25,6 +26,10 @@ class HttpFetch final : public QObject {
 public:
     HttpFetch(FetchRequest request, NetworkSettings settings, QObject* parent = nullptr);
     ~HttpFetch() override;
+
+    /// Replaces the system's look-up of names: for tests, which have no names of their own.
+    using Resolver = std::function<QList<QHostAddress>(const QString& name)>;
+    void setResolver(Resolver resolver) { m_resolver = std::move(resolver); }
 
     void start(); ///< Answers through `finished`, never before this function returns.
     void cancel();
@@ -57,6 +62,7 @@ private:
     FetchRequest m_request;
     NetworkSettings m_settings;
     FetchReply m_result;
+    Resolver m_resolver;
     QTimer m_deadline;
     QList<QHostAddress> m_addresses; ///< Judged; the first is tried first.
     qsizetype m_next = 0; ///< Index of the address that is tried next.

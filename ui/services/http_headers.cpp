@@ -54,7 +54,7 @@ void takeReplyHeaders(FetchReply& result, const QNetworkReply& reply)
 {
     const auto header = [&](const char* name) { return reply.rawHeader(name).left(MaxHeader).trimmed(); };
     const QByteArray type = header("Content-Type");
-    result.contentType = type.left(type.indexOf(';')).trimmed().toLower();
+    result.contentType = type.split(';').first().trimmed().toLower();
     result.entityTag = header("ETag");
     result.challenge = header("WWW-Authenticate");
     result.proofNonce = header("DPoP-Nonce");
