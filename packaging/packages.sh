@@ -4,7 +4,7 @@ packages_build=(
     g++ cmake ninja-build pkg-config ccache git ca-certificates python3
     qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libssl-dev libexpected-dev libvectorscan-dev libre2-dev libsqlite3-dev libarchive-dev zlib1g-dev
-    libsimdjson-dev qtkeychain-qt6-dev
+    libsimdjson-dev libsodium-dev qtkeychain-qt6-dev
 )
 packages_run=(
     libsecret-1-0 libqt6svg6 qt6-qpa-plugins fonts-inter fonts-jetbrains-mono fonts-dejavu-core xvfb xauth x11-utils dbus openbox
@@ -15,4 +15,5 @@ packages_test=(
     desktop-file-utils appstream mandoc nginx-light curl logrotate procps
     chrony strace python3-cryptography
     jose openssl python3-jwcrypto zstd xz-utils bzip2 gzip
+    libjwt-dev libcjose-dev libjansson-dev
 )

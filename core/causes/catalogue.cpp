@@ -87,7 +87,8 @@ constexpr std::array<CauseEntry, CauseCount> Causes = {{
 std::vector<CodeEntry> joinedCodes()
 {
     std::vector<CodeEntry> all;
-    for (const auto table : {detail::tokenCodes(), detail::keyCodes(), detail::serviceCodes()})
+    for (const auto table :
+         {detail::tokenCodes(), detail::keyCodes(), detail::serviceCodes(), detail::foreignCodes()})
         all.insert(all.end(), table.begin(), table.end());
     std::sort(all.begin(), all.end(), [](const CodeEntry& a, const CodeEntry& b) { return a.code < b.code; });
     return all;

@@ -13,5 +13,6 @@ tokenCodes(); ///< codes_token.cpp: format, header line, kinds of tokens, claims
 std::span<const CodeEntry> keyCodes(); ///< codes_key.cpp: keys, algorithms, signature, decryption.
 std::span<const CodeEntry>
 serviceCodes(); ///< codes_service.cpp: metadata, key sets, introspection, status lists, token endpoints.
+std::span<const CodeEntry> foreignCodes(); ///< codes_foreign.cpp: PASETO, cookies, macaroons and their kin.
 
 } // namespace bearerwatch::causes::detail

@@ -5,7 +5,6 @@
 #include <openssl/core_names.h>
 #include <openssl/param_build.h>
 
-#include "base/base64.h"
 #include "crypto/openssl.h"
 
 namespace bearerwatch::crypto {
@@ -72,23 +71,6 @@ RsaNumbers rsaNumbers(const EVP_PKEY* key)
     numbers.dq = base::SecretBytes(get(OSSL_PKEY_PARAM_RSA_EXPONENT2));
     numbers.qi = base::SecretBytes(get(OSSL_PKEY_PARAM_RSA_COEFFICIENT1));
     return numbers;
-}
-
-std::string toPem(const char* label, ByteView der)
-{
-    const std::string base64 = base::encodeBase64(der, base::Base64Alphabet::Standard);
-    std::string pem = std::string("-----BEGIN ") + label + "-----\n";
-    for (std::size_t i = 0; i < base64.size(); i += 64)
-        pem += base64.substr(i, 64) + "\n";
-    return pem + "-----END " + label + "-----\n";
-}
-
-void appendSsh(Bytes& out, ByteView octets)
-{
-    const auto size = static_cast<std::uint32_t>(octets.size());
-    for (int shift = 24; shift >= 0; shift -= 8)
-        out.push_back(static_cast<std::uint8_t>(size >> shift));
-    out.insert(out.end(), octets.begin(), octets.end());
 }
 
 } // namespace
@@ -185,6 +167,27 @@ AsymmetricKey::Result<AsymmetricKey::Pointer> AsymmetricKey::fromEc(std::string_
     }
     auto handle = std::make_unique<Handle>();
     handle->key = fromParameters("EC", builder.get(), !d.empty());
+    if (!handle->key)
+        return base::unexpected(makeFault("x", "jwk_point_not_on_curve"));
+    return adopt(std::move(handle));
+}
+
+AsymmetricKey::Result<AsymmetricKey::Pointer> AsymmetricKey::fromEcPoint(std::string_view curveName,
+                                                                         ByteView point)
+{
+    const ErrorQueueGuard guard;
+    const CurveFacts* curve = findCurve(curveName);
+    if (!curve)
+        return base::unexpected(makeFault("crv", "jwk_curve_unknown", std::string(curveName)));
+    const bool compressed = point.size() == curve->size + 1 && (point.front() == 2 || point.front() == 3);
+    if (!compressed && (point.size() != 2 * curve->size + 1 || point.front() != 4))
+        return base::unexpected(makeFault(
+            "x", "jwk_length", std::to_string(point.size()) + " octets are no point of this curve"));
+    const ParameterBuilder builder(OSSL_PARAM_BLD_new());
+    OSSL_PARAM_BLD_push_utf8_string(builder.get(), OSSL_PKEY_PARAM_GROUP_NAME, curve->group, 0);
+    OSSL_PARAM_BLD_push_octet_string(builder.get(), OSSL_PKEY_PARAM_PUB_KEY, point.data(), point.size());
+    auto handle = std::make_unique<Handle>();
+    handle->key = fromParameters("EC", builder.get(), false);
     if (!handle->key)
         return base::unexpected(makeFault("x", "jwk_point_not_on_curve"));
     return adopt(std::move(handle));
@@ -301,71 +304,6 @@ RsaNumbers AsymmetricKey::privateNumbers() const
     if (EVP_PKEY_get_raw_private_key(pkey, octets.data(), &size) == 1)
         numbers.d = base::SecretBytes(std::move(octets));
     return numbers;
-}
-
-base::Bytes AsymmetricKey::publicDer() const
-{
-    const ErrorQueueGuard guard;
-    unsigned char* der = nullptr;
-    const int size = i2d_PUBKEY(m_handle->key.get(), &der);
-    Bytes out = size > 0 ? Bytes(der, der + size) : Bytes();
-    OPENSSL_free(der);
-    return out;
-}
-
-base::Bytes AsymmetricKey::rsaPublicDer() const
-{
-    const ErrorQueueGuard guard;
-    if (m_kind != KeyKind::Rsa)
-        return {};
-    unsigned char* der = nullptr;
-    const int size = i2d_PublicKey(m_handle->key.get(), &der);
-    Bytes out = size > 0 ? Bytes(der, der + size) : Bytes();
-    OPENSSL_free(der);
-    return out;
-}
-
-std::string AsymmetricKey::publicPem() const
-{
-    return toPem("PUBLIC KEY", publicDer());
-}
-
-std::string AsymmetricKey::rsaPublicPem() const
-{
-    return m_kind == KeyKind::Rsa ? toPem("RSA PUBLIC KEY", rsaPublicDer()) : std::string();
-}
-
-std::string AsymmetricKey::sshPublic() const
-{
-    Bytes blob;
-    std::string type;
-    const auto number = [&](Bytes octets) {
-        if (!octets.empty() && (octets.front() & 0x80) != 0)
-            octets.insert(octets.begin(), 0);
-        appendSsh(blob, octets);
-    };
-    if (m_kind == KeyKind::Rsa) {
-        type = "ssh-rsa";
-        appendSsh(blob, base::asBytes(type));
-        number(m_e);
-        number(m_n);
-    } else if (m_kind == KeyKind::Ed25519) {
-        type = "ssh-ed25519";
-        appendSsh(blob, base::asBytes(type));
-        appendSsh(blob, m_x);
-    } else if (m_kind == KeyKind::Ec && m_curve != "secp256k1") {
-        const std::string curve = "nistp" + std::to_string(m_bits);
-        type = "ecdsa-sha2-" + curve;
-        appendSsh(blob, base::asBytes(type));
-        appendSsh(blob, base::asBytes(curve));
-        Bytes point = {4};
-        point.insert(point.end(), m_x.begin(), m_x.end());
-        point.insert(point.end(), m_y.begin(), m_y.end());
-        appendSsh(blob, point);
-    } else {
-        return {};
-    }
-    return type + " " + base::encodeBase64(blob, base::Base64Alphabet::Standard);
 }
 
 AsymmetricKey::Pointer generateKey(std::string_view curveOrRsa, std::size_t bits)

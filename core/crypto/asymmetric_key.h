@@ -46,6 +46,8 @@ public:
     /// @param curve  "P-256", "P-384", "P-521", "secp256k1".  @param d  Empty for a public key.
     [[nodiscard]] static Result<Pointer> fromEc(std::string_view curve, base::ByteView x, base::ByteView y,
                                                 base::ByteView d);
+    /// @param point  Encoded as in SEC 1: 04 and both coordinates, or 02 or 03 and x.
+    [[nodiscard]] static Result<Pointer> fromEcPoint(std::string_view curve, base::ByteView point);
     /// @param curve  "Ed25519", "Ed448", "X25519", "X448".
     [[nodiscard]] static Result<Pointer> fromOctets(std::string_view curve, base::ByteView x,
                                                     base::ByteView d);
@@ -65,6 +67,7 @@ public:
     /// Private numbers as JWK members; RSA: d, p, q, dp, dq, qi; EC and OKP: d.
     [[nodiscard]] RsaNumbers privateNumbers() const;
 
+    [[nodiscard]] base::Bytes compressedPoint() const; ///< SEC 1, 02 or 03 and x; empty when not EC.
     [[nodiscard]] base::Bytes publicDer() const; ///< SubjectPublicKeyInfo.
     [[nodiscard]] base::Bytes rsaPublicDer() const; ///< PKCS#1; empty when not RSA.
     [[nodiscard]] std::string publicPem() const; ///< "-----BEGIN PUBLIC KEY-----".

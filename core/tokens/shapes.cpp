@@ -5,6 +5,7 @@
 #include "base/base64.h"
 #include "base/json.h"
 #include "base/text.h"
+#include "tokens/biscuit.h"
 #include "tokens/characters.h"
 #include "tokens/recognise.h"
 #include "tokens/vendors.h"
@@ -215,6 +216,8 @@ std::string kindOf(std::string_view token)
         return kind;
     if (isBranca(token))
         return "branca";
+    if (token.starts_with("E") && token.size() >= 120 && readBiscuit(token)) // a length-delimited field 2
+        return "biscuit";
     return "opaque";
 }
 

@@ -6,6 +6,7 @@
 #include <cstdio>
 
 #include "tokens/characters.h"
+#include "tokens/macaroon.h"
 
 namespace bearerwatch::tokens {
 namespace {
@@ -94,6 +95,8 @@ constexpr VendorPrefix Prefixes[] = {
     {"AgEL", "macaroon", "Macaroon (v2)", 40},
     {"AgEI", "macaroon", "Macaroon (v2)", 40},
     {"AgEE", "macaroon", "Macaroon (v2)", 40},
+    {"MDA", "macaroon", "Macaroon (v1)", 60}, // these two only where they can be read to the end
+    {"AgE", "macaroon", "Macaroon (v2)", 40},
 };
 
 constexpr std::array<bool, 256> makeFirst()
@@ -166,6 +169,9 @@ std::optional<VendorMatch> matchVendor(std::string_view text, std::size_t offset
             (length != 16 || !std::all_of(rest.begin(), rest.begin() + 20, isBase32)))
             continue;
         const std::string_view body = rest.substr(entry.prefix.size(), length);
+        if (entry.kind == "macaroon" && entry.prefix.size() == 3 &&
+            !readMacaroon(rest.substr(0, entry.prefix.size() + length)))
+            continue;
         const bool hexOnly = entry.prefix == "dapi";
         if (hexOnly && body.find_first_not_of("0123456789abcdef-") != std::string_view::npos)
             continue;

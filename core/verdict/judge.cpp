@@ -303,9 +303,10 @@ TokenReport judgeLayer(const tokens::Candidate& candidate, const Keys& keys, con
         splitParts(report);
         judgeJwe(report, judging, keys, policy, report.judgedAt, depth);
     } else {
-        judgeForeign(report, judging);
+        judgeForeign(report, judging, keys);
     }
-    if (report.kind == "damaged_jwt" && !hasErrorWithCause(judging.findings))
+    if (report.kind == "damaged_jwt" && report.signature.status != SignatureStatus::Verified &&
+        !hasErrorWithCause(judging.findings))
         judging.add("token_incomplete", {"token", 0, 0}, "3", std::to_string(report.parts.size()));
     report.findings = std::move(judging.findings);
     conclude(report);

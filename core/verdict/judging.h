@@ -20,6 +20,8 @@ struct Jws;
 
 namespace bearerwatch::verdict {
 
+struct Keys;
+
 /// One token under judgement.
 struct Judging {
     const Policy& policy;
@@ -70,7 +72,7 @@ void conclude(TokenReport& report);
 
 /// Judges what is no JOSE token: opaque kinds, cookies, PASETO, key ids. Fills kind, label, claims as far as
 /// is sound.
-void judgeForeign(TokenReport& report, Judging& judging);
+void judgeForeign(TokenReport& report, Judging& judging, const Keys& keys);
 
 /// SD-JWT (RFC 9901): disclosures, digests, key binding.
 void judgeDisclosures(TokenReport& report, Judging& judging, std::string_view disclosures);
