@@ -154,10 +154,6 @@ void KeySetService::askMetadata(const std::shared_ptr<Work>& work)
     work->result.problem = FetchProblem::BadAddress;
     work->result.problemText = tr("`%1` is no address of an issuer. Give one that begins with https.")
                                    .arg(displayAddress(QUrl(work->issuer)));
-    if (work->firstFailure) {
-        work->result.problem = work->firstFailure->problem;
-        work->result.problemText = tr("No metadata were found. %1").arg(work->firstFailure->problemText());
-    }
     finishLater(work);
 }
 
@@ -174,7 +170,9 @@ void KeySetService::takeMetadata(const std::shared_ptr<Work>& work, const FetchR
     if (!reply->good()) {
         const FetchReplyPtr& told = work->firstFailure ? work->firstFailure : reply;
         result.problem = told->problem;
-        result.problemText = told->problemText();
+        result.problemText = told->problem == FetchProblem::Status
+            ? tr("No metadata were found. %1").arg(told->problemText())
+            : told->problemText();
         return finish(work);
     }
     auto metadata = oauth::parseMetadata(viewOf(reply->body));
