@@ -146,6 +146,23 @@ void proveByToken(Event& event, const Classification& classification, const deta
                                                : "nbf of the token: " + base::formatRfc3339(*token.notBefore);
 }
 
+// What is shown of an event and not counted by.
+void addTexts(Event& event, const logs::Record& record, const Classification& classification,
+              const EventContext& context)
+{
+    const auto redact = [&](std::string_view text) {
+        return context.redact ? context.redact(text) : std::string(text);
+    };
+    event.key = std::string(context.sourceKey) + ":" + std::to_string(record.place.offset);
+    event.file = context.file;
+    event.format = record.format;
+    event.rule = classification.rule;
+    event.text = redact(record.text);
+    event.evidence = redact(std::string_view(record.text)
+                                .substr(std::min(classification.evidence.offset, record.text.size()),
+                                        classification.evidence.length));
+}
+
 } // namespace
 
 Event makeEvent(const logs::Record& record, const Classification& classification, const EventContext& context)
@@ -154,15 +171,14 @@ Event makeEvent(const logs::Record& record, const Classification& classification
         return context.redact ? context.redact(text) : std::string(text);
     };
     Event event;
-    event.key = std::string(context.sourceKey) + ":" + std::to_string(record.place.offset);
     event.time = record.time;
     event.cause = classification.cause;
     event.alternatives = classification.alternatives;
     event.certainty = classification.certainty;
-    event.file = context.file;
     event.offset = record.place.offset;
     event.line = record.place.line;
-    event.format = record.format;
+    if (context.texts)
+        addTexts(event, record, classification, context);
     event.clientIp = record.clientAddress;
     event.status = record.status;
     event.method = record.method;
@@ -173,11 +189,6 @@ Event makeEvent(const logs::Record& record, const Classification& classification
     event.service = record.service;
     event.userAgent = record.userAgent;
     event.requestId = record.requestId;
-    event.rule = classification.rule;
-    event.text = redact(record.text);
-    event.evidence = redact(std::string_view(record.text)
-                                .substr(std::min(classification.evidence.offset, record.text.size()),
-                                        classification.evidence.length));
     if (!event.cause)
         return event; // All lines: nothing more is asked of a record that is no failure.
     const auto token = detail::findRecordToken(record.text);

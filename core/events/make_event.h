@@ -21,6 +21,8 @@ struct EventContext {
     std::function<std::string(std::string_view text)> redact;
     /// Keyed fingerprint of a token.
     std::function<std::string(std::string_view token)> fingerprint;
+    /// False: the event is only counted; key, file, text, evidence, rule and format are left out.
+    bool texts = true;
 };
 
 /// The event of `record`; its cause may be better than the classification's when a token in the

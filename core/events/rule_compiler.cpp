@@ -39,6 +39,8 @@ WordId Dictionary::find(std::string_view word) const
 WordId Dictionary::findPrefixOf(std::string_view word) const
 {
     constexpr std::size_t Shortest = 3;
+    if (m_prefixes.empty())
+        return UnknownWord;
     for (std::size_t length = std::min<std::size_t>(word.size(), 16); length >= Shortest; --length) {
         if (const auto entry = m_prefixes.find(word.substr(0, length)); entry != m_prefixes.end())
             return entry->second;

@@ -317,6 +317,20 @@ base::Expected<bool> BlockReader::next(Block& block)
     return m_impl->unpacker ? m_impl->nextUnpacked(block) : m_impl->nextPlain(block);
 }
 
+bool BlockReader::putBack(std::string_view tail)
+{
+    constexpr std::size_t LongLine = 256 * 1024;
+    if (m_impl->splitter.pendingBytes() > LongLine)
+        return false;
+    m_impl->splitter.putBack(tail);
+    return true;
+}
+
+bool BlockReader::atEnd() const
+{
+    return m_impl->ended;
+}
+
 base::Progress BlockReader::progress() const
 {
     return {m_impl->stored, m_impl->total};

@@ -57,8 +57,11 @@ public:
     /// Decoding is left out here; call `feed` for the first bytes of a source.
     [[nodiscard]] char* writable(std::size_t size);
     [[nodiscard]] bool commit(std::size_t written, Block& block);
-    /// What is left without a newline, at the end of the source; true: `block` holds it.
+    /// What is left, at the end of the source; true: `block` holds it.
     [[nodiscard]] bool finish(Block& block);
+    /// Takes back the last bytes of the block that was given out last: whole lines whose record may go on.
+    /// They begin the next block. Not for a block that was cut or is partial.
+    void putBack(std::string_view tail);
 
     /// Bytes of the unfinished line. The place up to which lines were given out is `position()`.
     [[nodiscard]] std::size_t pendingBytes() const { return m_used + m_skipped; }
@@ -98,6 +101,9 @@ public:
 
     /// Fills `block` (whose memory is used again); false at the end. An error ends the source.
     [[nodiscard]] base::Expected<bool> next(Block& block);
+    /// As `LineSplitter::putBack`; false where the line that follows is too long to be waited for.
+    bool putBack(std::string_view tail);
+    [[nodiscard]] bool atEnd() const; ///< All bytes were read; `next` may still have some to give.
 
     [[nodiscard]] base::Progress progress() const; ///< Bytes as stored; total 0 for pipes.
     [[nodiscard]] ReadingNotes notes() const;

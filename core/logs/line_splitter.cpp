@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "base/byte_search.h"
 #include "base/text.h"
 #include "logs/block_reader.h"
 
@@ -99,7 +100,7 @@ bool LineSplitter::commit(std::size_t written, Block& block)
     m_started = true;
     const char* added = m_buffer.data() + m_used;
     if (std::memchr(added, 0, written))
-        m_notes.nulBytes += static_cast<std::uint64_t>(std::count(added, added + written, '\0'));
+        m_notes.nulBytes += base::countByte({added, written}, '\0');
     if (m_skipping) {
         const auto* newline = static_cast<const char*>(std::memchr(added, '\n', written));
         const std::size_t dropped = newline ? static_cast<std::size_t>(newline - added) + 1 : written;
@@ -136,7 +137,7 @@ bool LineSplitter::emit(std::size_t end, bool cut, Block& block)
     block.start = m_next;
     block.lastLineCut = cut;
     block.partial = false;
-    block.lines = static_cast<std::uint64_t>(std::count(block.text.begin(), block.text.end(), '\n'));
+    block.lines = base::countByte(block.text, '\n');
     if (cut) {
         block.text.push_back('\n');
         ++block.lines;
@@ -158,10 +159,24 @@ bool LineSplitter::finish(Block& block)
     if (m_used == 0)
         return false;
     emit(m_used, false, block);
-    block.partial = true;
-    ++block.lines;
-    ++m_next.line;
+    if (block.text.back() != '\n') {
+        block.partial = true;
+        ++block.lines;
+        ++m_next.line;
+    }
     return true;
+}
+
+void LineSplitter::putBack(std::string_view tail)
+{
+    const std::string kept(tail); // it may view a buffer that is about to be used again
+    (void)writable(kept.size());
+    std::memmove(m_buffer.data() + kept.size(), m_buffer.data(), m_used);
+    std::memcpy(m_buffer.data(), kept.data(), kept.size());
+    m_used += kept.size();
+    m_scanned = 0;
+    m_next.offset -= kept.size();
+    m_next.line -= base::countByte(kept, '\n');
 }
 
 } // namespace bearerwatch::logs

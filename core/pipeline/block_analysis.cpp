@@ -1,28 +1,16 @@
 #include "pipeline/block_analysis.h"
 
 #include <algorithm>
+#include <cstring>
 
-#include "events/classify.h"
 #include "events/make_event.h"
 #include "series/series.h"
 
 namespace bearerwatch::pipeline {
 namespace {
 
-// Records that are looked at in a block that is not read whole.
-constexpr std::size_t SamplesPerBlock = 12;
-
-std::uint64_t countLines(std::string_view text)
-{
-    auto lines = static_cast<std::uint64_t>(std::count(text.begin(), text.end(), '\n'));
-    return lines + (!text.empty() && text.back() != '\n' ? 1 : 0);
-}
-
-std::size_t lineStart(std::string_view text, std::size_t position)
-{
-    const std::size_t newline = position == 0 ? std::string_view::npos : text.rfind('\n', position - 1);
-    return newline == std::string_view::npos ? 0 : newline + 1;
-}
+// Between two lines that are both read and told by their template.
+constexpr std::size_t BytesBetweenChecks = 256 * 1024;
 
 // The bits of a record that its neighbours of the same request share.
 events::JoinKeys joinKeys(const logs::Record& record)
@@ -43,6 +31,10 @@ BlockAnalyzer::BlockAnalyzer(std::shared_ptr<const Toolbox> tools)
     : m_tools(std::move(tools))
     , m_reader(m_tools->formats)
     , m_scratch(m_tools->prefilter.makeScratch())
+    , m_classifier(m_tools->rules)
+    , m_templates(m_tools->options.bucketWidth)
+    , m_redact(m_tools->secrecy.redact())
+    , m_fingerprint(m_tools->secrecy.fingerprint())
 {
 }
 
@@ -54,102 +46,7 @@ bool BlockAnalyzer::inRange(const std::optional<base::Time>& time) const
     return time && (!options.since || *time >= *options.since) && (!options.until || *time < *options.until);
 }
 
-BlockResult BlockAnalyzer::analyze(std::string_view text, logs::Place start,
-                                   const logs::SourceContext& context, const BlockSource& source,
-                                   bool thorough)
-{
-    BlockResult result;
-    result.lines = countLines(text);
-    result.bytes = text.size();
-    const Job job{text, start, context, source};
-    const ScanOptions& options = m_tools->options;
-    if (thorough || options.allLines || options.since || options.until || !countBySamples(job, result)) {
-        readAll(job, result);
-        return result;
-    }
-    readMatching(job, result);
-    return result;
-}
-
-BlockAnalyzer::Sample BlockAnalyzer::sampleAt(const Job& job, std::size_t position)
-{
-    const logs::RecordSpan span = logs::recordAround(job.text, position);
-    const logs::Record record =
-        m_reader.read(job.text.substr(span.begin, span.end - span.begin), {}, job.context);
-    return {span.begin, record.time, record.isRequest(), span.lines <= 1, record.format};
-}
-
-// Counts by newlines where a few records show that all are of one kind and in order of time.
-bool BlockAnalyzer::countBySamples(const Job& job, BlockResult& result)
-{
-    std::vector<Sample> samples;
-    for (std::size_t index = 0; index <= SamplesPerBlock; ++index) {
-        const std::size_t position = index == SamplesPerBlock
-            ? lineStart(job.text, job.text.size() - 1)
-            : lineStart(job.text, job.text.size() * index / SamplesPerBlock);
-        if (!samples.empty() && samples.back().at >= position)
-            continue;
-        Sample sample = sampleAt(job, position);
-        const bool fits = sample.single && sample.time &&
-            (samples.empty() ||
-             (sample.request == samples.front().request && sample.format == samples.front().format &&
-              *sample.time >= *samples.back().time));
-        if (!fits) {
-            result.mixed = true;
-            return false;
-        }
-        samples.push_back(std::move(sample));
-    }
-    Sample end = samples.back();
-    end.at = job.text.size();
-    samples.push_back(end);
-    for (std::size_t index = 0; index + 1 < samples.size(); ++index)
-        countBetween(job, samples[index], samples[index + 1], result);
-    result.formats[samples.front().format] += result.lines;
-    result.first = samples.front().time;
-    result.last = samples.back().time;
-    return true;
-}
-
-// Lines of [from, to), divided at the borders of buckets, which bisection finds.
-void BlockAnalyzer::countBetween(const Job& job, const Sample& from, const Sample& to, BlockResult& result)
-{
-    const base::Duration width = m_tools->options.bucketWidth;
-    std::size_t begin = from.at;
-    base::Time time = *from.time;
-    while (begin < to.at) {
-        const base::Time bucket = series::bucketStart(time, width);
-        std::size_t border = to.at;
-        if (to.time && series::bucketStart(*to.time, width) != bucket) {
-            std::size_t low = begin; // begins in the bucket
-            std::size_t high = to.at; // the record there is beyond it
-            for (;;) {
-                const std::size_t middle = lineStart(job.text, low + (high - low) / 2);
-                const std::size_t next = middle > low ? middle : job.text.find('\n', low) + 1;
-                if (next == 0 || next >= high)
-                    break;
-                const Sample sample = sampleAt(job, next);
-                const bool inside = sample.time && series::bucketStart(*sample.time, width) <= bucket;
-                if (inside) {
-                    low = next;
-                } else {
-                    high = next;
-                    time = sample.time.value_or(*to.time);
-                }
-            }
-            border = high;
-            if (border == to.at)
-                time = *to.time;
-        }
-        const std::uint64_t lines = countLines(job.text.substr(begin, border - begin));
-        BucketLines& counts = result.buckets[bucket];
-        counts.lines += lines;
-        counts.requests += from.request ? lines : 0;
-        begin = border;
-    }
-}
-
-void BlockAnalyzer::count(const logs::Record& record, std::uint64_t lines, BlockResult& result) const
+void BlockAnalyzer::count(const logs::Record& record, BlockResult& result) const
 {
     if (!inRange(record.time))
         return;
@@ -160,24 +57,25 @@ void BlockAnalyzer::count(const logs::Record& record, std::uint64_t lines, Block
         result.first = result.first ? std::min(*result.first, *record.time) : record.time;
         result.last = result.last ? std::max(*result.last, *record.time) : record.time;
     }
-    counts->lines += lines;
+    ++counts->lines;
     counts->requests += record.isRequest() ? 1 : 0;
 }
 
-void BlockAnalyzer::judge(const Job& job, const logs::Record& record, bool matters, BlockResult& result) const
+void BlockAnalyzer::judge(const Job& job, const logs::Record& record, bool matters, BlockResult& result)
 {
     const ScanOptions& options = m_tools->options;
     if (!inRange(record.time))
         return;
-    const events::Classification classification =
-        matters ? events::classify(record, m_tools->rules) : events::Classification{};
+    static const events::Classification Nothing;
+    const events::Classification& classification = matters ? m_classifier.classify(record) : Nothing;
     if (!classification.cause && !options.allLines)
         return;
     events::EventContext context;
     context.sourceKey = job.source.key;
     context.file = job.source.file;
-    context.redact = m_tools->secrecy.redact();
-    context.fingerprint = m_tools->secrecy.fingerprint();
+    context.redact = m_redact;
+    context.fingerprint = m_fingerprint;
+    context.texts = !options.countsOnly;
     events::Event event = events::makeEvent(record, classification, context);
     const bool wanted = options.causes.empty() ||
         (event.cause &&
@@ -187,14 +85,11 @@ void BlockAnalyzer::judge(const Job& job, const logs::Record& record, bool matte
         result.events.push_back({std::move(event), joinKeys(record)});
 }
 
+// Reads one record after the other.
 void BlockAnalyzer::readAll(const Job& job, BlockResult& result)
 {
-    m_matching.clear();
-    m_tools->prefilter.scan(job.text, m_scratch, m_matching);
+    result.bytes = job.text.size();
     std::size_t next = 0;
-    std::size_t records = 0;
-    std::size_t requests = 0;
-    std::size_t odd = 0; // of several lines, or without a time
     logs::Place place = job.start;
     for (std::size_t at = 0; at < job.text.size();) {
         const logs::RecordSpan span = logs::recordFrom(job.text, at);
@@ -203,10 +98,7 @@ void BlockAnalyzer::readAll(const Job& job, BlockResult& result)
         const bool matters = next < m_matching.size() && m_matching[next] < span.end;
         const logs::Record record =
             m_reader.read(job.text.substr(span.begin, span.end - span.begin), place, job.context);
-        count(record, span.lines, result);
-        ++records;
-        requests += record.isRequest() ? 1 : 0;
-        odd += span.lines > 1 || !record.time ? 1 : 0;
+        count(record, result);
         if (matters || m_tools->options.allLines)
             judge(job, record, matters, result);
         place.offset += span.end - at;
@@ -215,30 +107,173 @@ void BlockAnalyzer::readAll(const Job& job, BlockResult& result)
             break;
         at = span.end;
     }
-    // A stray line is no reason to read all others one by one.
-    const std::size_t stray = records / 200 + 1;
-    result.mixed = odd > stray || std::min(requests, records - requests) > stray;
+    result.lines = place.line - job.start.line;
 }
 
-void BlockAnalyzer::readMatching(const Job& job, BlockResult& result)
+// Goes through a block line by line. A line that fits a template is counted; what does not, and what
+// matters, is read. A line is counted when the next one has shown that it is a record by itself.
+class BlockAnalyzer::Walk {
+public:
+    Walk(BlockAnalyzer& analyzer, const Job& job, BlockResult& result)
+        : m_analyzer(analyzer)
+        , m_job(job)
+        , m_text(job.text)
+        , m_result(result)
+        , m_line(job.start.line)
+    {
+    }
+
+    /// False where a template told a line otherwise than reading does: nothing of the result is to be used.
+    [[nodiscard]] bool run()
+    {
+        m_result.bytes = m_text.size();
+        while (m_at < m_text.size()) {
+            const std::size_t end = endOfLine(m_at);
+            const LineTemplates::Fit fit = fitOf(m_at, end);
+            const bool due = m_at >= m_nextCheck || end == m_text.size();
+            if (fit.bucket && !due && !mattersBefore(end)) {
+                settle();
+                m_waiting = fit;
+                m_waitingAt = m_at;
+                m_at = end;
+                ++m_line;
+            } else if (!takeOther(fit, end)) {
+                return false;
+            }
+        }
+        settle();
+        closeRun();
+        m_result.lines = m_line - m_job.start.line;
+        return true;
+    }
+
+private:
+    [[nodiscard]] std::size_t endOfLine(std::size_t at) const
+    {
+        const void* newline = std::memchr(m_text.data() + at, '\n', m_text.size() - at);
+        return newline == nullptr
+            ? m_text.size()
+            : static_cast<std::size_t>(static_cast<const char*>(newline) - m_text.data()) + 1;
+    }
+
+    [[nodiscard]] LineTemplates::Fit fitOf(std::size_t begin, std::size_t end) const
+    {
+        std::string_view line = m_text.substr(begin, end - begin);
+        while (!line.empty() && (line.back() == '\n' || line.back() == '\r'))
+            line.remove_suffix(1);
+        return m_analyzer.m_templates.fit(line);
+    }
+
+    [[nodiscard]] bool mattersBefore(std::size_t end)
+    {
+        const std::vector<std::size_t>& matching = m_analyzer.m_matching;
+        return m_nextMatch < matching.size() && matching[m_nextMatch] < end;
+    }
+
+    // A line that is to be read, or that the line before it may go on with.
+    [[nodiscard]] bool takeOther(const LineTemplates::Fit& fit, std::size_t end)
+    {
+        if (m_waiting.look != nullptr && fit.look == nullptr) {
+            const logs::RecordSpan span = logs::recordFrom(m_text, m_waitingAt);
+            if (span.end > m_at) {
+                m_waiting = {};
+                --m_line;
+                return read(span, {});
+            }
+        }
+        settle();
+        logs::RecordSpan span{m_at, end, 1};
+        const bool single =
+            fit.look != nullptr && (end == m_text.size() || fitOf(end, endOfLine(end)).look != nullptr);
+        if (!single)
+            span = logs::recordFrom(m_text, m_at);
+        return read(span, span.lines == 1 ? fit : LineTemplates::Fit());
+    }
+
+    [[nodiscard]] bool read(const logs::RecordSpan& span, const LineTemplates::Fit& fit)
+    {
+        const std::string_view text = m_text.substr(span.begin, span.end - span.begin);
+        const logs::Place place{m_job.start.offset + span.begin, m_line};
+        const logs::Record record = m_analyzer.m_reader.read(text, place, m_job.context);
+        if (fit.bucket) {
+            m_nextCheck = span.begin + BytesBetweenChecks;
+            const base::Duration width = m_analyzer.m_tools->options.bucketWidth;
+            if (!record.isRequest() || !record.time ||
+                series::bucketStart(*record.time, width) != *fit.bucket)
+                return false;
+        } else if (span.lines == 1) {
+            closeRun(); // it views a template
+            m_analyzer.m_templates.learn(text, record, m_job.context.time);
+        }
+        m_analyzer.count(record, m_result);
+        if (mattersBefore(span.end))
+            m_analyzer.judge(m_job, record, true, m_result);
+        while (mattersBefore(span.end))
+            ++m_nextMatch;
+        m_line += span.lines;
+        m_at = span.end;
+        return true;
+    }
+
+    // The line that waited is a record: it joins the run of its like.
+    void settle()
+    {
+        if (m_waiting.look == nullptr)
+            return;
+        if (m_runCount > 0 && (m_run.look != m_waiting.look || m_run.bucket != m_waiting.bucket))
+            closeRun();
+        m_run = m_waiting;
+        ++m_runCount;
+        m_waiting = {};
+    }
+
+    void closeRun()
+    {
+        if (m_runCount == 0)
+            return;
+        BucketLines& counts = m_result.buckets[*m_run.bucket];
+        counts.lines += m_runCount;
+        counts.requests += m_runCount;
+        m_result.formats[m_run.look->format] += m_runCount;
+        m_runCount = 0;
+    }
+
+    BlockAnalyzer& m_analyzer;
+    const Job& m_job;
+    std::string_view m_text;
+    BlockResult& m_result;
+    std::size_t m_at = 0;
+    std::uint64_t m_line; // number of the line at m_at
+    std::size_t m_nextMatch = 0; // index of the next line that matters
+    std::size_t m_nextCheck = 0;
+    LineTemplates::Fit m_waiting; // the line before m_at, not counted yet
+    std::size_t m_waitingAt = 0;
+    LineTemplates::Fit m_run; // lines of one look and bucket
+    std::uint64_t m_runCount = 0;
+};
+
+BlockResult BlockAnalyzer::analyze(std::string_view text, logs::Place start,
+                                   const logs::SourceContext& context, const BlockSource& source,
+                                   bool thorough)
 {
     m_matching.clear();
-    m_tools->prefilter.scan(job.text, m_scratch, m_matching);
-    std::size_t done = 0; // bytes whose lines are counted in `place`
-    logs::Place place = job.start;
-    std::size_t lastEnd = 0;
-    for (const std::size_t at : m_matching) {
-        if (at < lastEnd)
-            continue; // a further line of the same record
-        const logs::RecordSpan span = logs::recordAround(job.text, at);
-        const auto skipped = job.text.substr(done, span.begin - done);
-        place.line += static_cast<std::uint64_t>(std::count(skipped.begin(), skipped.end(), '\n'));
-        place.offset = job.start.offset + span.begin;
-        done = span.begin;
-        lastEnd = span.end;
-        judge(job, m_reader.read(job.text.substr(span.begin, span.end - span.begin), place, job.context),
-              true, result);
+    m_tools->prefilter.scan(text, m_scratch, m_matching);
+    if (m_templatesOf != source.file) {
+        m_templates.clear();
+        m_templatesOf = source.file;
+        m_trusted = true;
     }
+    const Job job{text, start, context, source};
+    const ScanOptions& options = m_tools->options;
+    BlockResult result;
+    if (!thorough && m_trusted && !options.allLines && !options.since && !options.until) {
+        m_trusted = Walk(*this, job, result).run();
+        if (m_trusted)
+            return result;
+        result = {};
+    }
+    readAll(job, result);
+    return result;
 }
 
 } // namespace bearerwatch::pipeline

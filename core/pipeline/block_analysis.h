@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -9,9 +10,11 @@
 #include <vector>
 
 #include "base/time.h"
+#include "events/classification_cache.h"
 #include "events/event.h"
 #include "events/joiner.h"
 #include "logs/record_builder.h"
+#include "pipeline/line_templates.h"
 #include "pipeline/toolbox.h"
 
 // What one block of whole records tells. A pure function of the block and what is remembered of its
@@ -39,7 +42,6 @@ struct BlockResult {
     std::map<std::string, std::uint64_t> formats; ///< Records per format.
     std::optional<base::Time> first;
     std::optional<base::Time> last;
-    bool mixed = false; ///< Records of several kinds: later blocks are to be read record by record.
 };
 
 /// What is told about the block beside its bytes.
@@ -53,33 +55,30 @@ class BlockAnalyzer {
 public:
     explicit BlockAnalyzer(std::shared_ptr<const Toolbox> tools);
 
-    /// @param text  Whole records. @param thorough  Every record is read, none is estimated.
+    /// Counts are exact: lines that fit a template are counted without being read, all others are read.
+    /// @param text  Whole records. @param thorough  Every record is read.
     [[nodiscard]] BlockResult analyze(std::string_view text, logs::Place start,
                                       const logs::SourceContext& context, const BlockSource& source,
                                       bool thorough);
 
 private:
-    struct Sample {
-        std::size_t at = 0;
-        std::optional<base::Time> time;
-        bool request = false;
-        bool single = true; ///< One line.
-        std::string format;
-    };
     struct Job;
-    [[nodiscard]] Sample sampleAt(const Job& job, std::size_t position);
-    [[nodiscard]] bool countBySamples(const Job& job, BlockResult& result);
-    void countBetween(const Job& job, const Sample& from, const Sample& to, BlockResult& result);
+    class Walk;
     void readAll(const Job& job, BlockResult& result);
-    void readMatching(const Job& job, BlockResult& result);
-    void count(const logs::Record& record, std::uint64_t lines, BlockResult& result) const;
-    void judge(const Job& job, const logs::Record& record, bool matters, BlockResult& result) const;
+    void count(const logs::Record& record, BlockResult& result) const;
+    void judge(const Job& job, const logs::Record& record, bool matters, BlockResult& result);
     [[nodiscard]] bool inRange(const std::optional<base::Time>& time) const;
 
     std::shared_ptr<const Toolbox> m_tools;
     logs::RecordReader m_reader;
     events::Prefilter::Scratch m_scratch;
     std::vector<std::size_t> m_matching;
+    events::ClassificationCache m_classifier;
+    LineTemplates m_templates;
+    std::string m_templatesOf; // name of the source that they were learned from
+    std::function<std::string(std::string_view)> m_redact;
+    std::function<std::string(std::string_view)> m_fingerprint;
+    bool m_trusted = true; // no line of it was told otherwise by its template than by reading
 };
 
 } // namespace bearerwatch::pipeline

@@ -108,9 +108,8 @@ void LiveSource::analyze(const std::string& generation, Pipe& pipe, std::size_t 
     Portion portion;
     portion.source = m_index;
     portion.generation = generation;
-    portion.result = analyzer.analyze(text, pipe.start, pipe.context, {generation, m_path},
-                                      m_mixed || length < ThoroughBytes);
-    m_mixed = m_mixed || portion.result.mixed;
+    portion.result =
+        analyzer.analyze(text, pipe.start, pipe.context, {generation, m_path}, length < ThoroughBytes);
     portion.endLine = pipe.start.line + portion.result.lines;
     portion.endOffset = all ? pipe.endOffset : pipe.start.offset + length;
     pipe.text.erase(0, length);

@@ -71,7 +71,6 @@ private:
     std::unique_ptr<tail::StreamSource> m_stream;
     std::map<std::string, Pipe> m_pipes; // by generation
     base::Duration m_now{0};
-    bool m_mixed = false;
     SourceStatus m_counts; // lines and formats
 };
 

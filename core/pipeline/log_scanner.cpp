@@ -59,14 +59,12 @@ void LogScanner::run()
     BlockAnalyzer analyzer(m_tools);
     Work work;
     while (take(work)) {
-        BlockResult result =
-            analyzer.analyze(work.text, work.start, work.context, work.source, work.thorough);
+        BlockResult result = analyzer.analyze(work.text, work.start, work.context, work.source, false);
         std::unique_lock lock(m_sharing);
         SourceStatus& status = m_status[work.file];
         status.lines += result.lines;
         for (const auto& [format, records] : result.formats)
             status.formats[format] += records;
-        m_thorough = m_thorough || result.mixed;
         m_results.emplace(work.number, std::move(result));
         lock.unlock();
         m_changed.notify_all();
@@ -87,7 +85,6 @@ bool LogScanner::take(Work& work)
         m_changed.wait(lock, [this] { return m_stop || m_number < m_wanted + MostWaiting; });
         if (m_stop)
             return false;
-        work.thorough = m_thorough;
     }
     while (!m_readingDone) {
         if (!m_reader && !openNext()) {
@@ -122,9 +119,6 @@ bool LogScanner::openNext()
             m_tools->options.referenceTime ? m_tools->options.referenceTime : reader->modified();
         m_context.forcedFormat = m_tools->options.format;
         m_source = {"", m_files[index]};
-        m_carry.clear();
-        m_carryStart = {0, 1};
-        m_blocksOfFile = 0;
         m_reader = std::move(*reader);
         return true;
     }
@@ -146,61 +140,42 @@ bool LogScanner::fill(Work& work)
     work.text.clear();
     for (;;) {
         const auto more = m_reader->next(block);
-        const bool last = !more || !*more;
         if (!more) {
             const std::lock_guard lock(m_sharing);
             m_status[m_file - 1].detail = base::toText(more.error());
         }
-        if (last && m_carry.empty()) {
+        if (!more || !*more) {
             closeFile();
             return false;
         }
-        if (!last)
-            describeSource(block);
-        if (m_carry.empty()) {
-            work.start = block.start;
-            work.text = std::move(block.text);
-        } else {
-            work.start = m_carryStart;
-            work.text = std::move(m_carry);
-            if (!last)
-                work.text += block.text;
-            m_carry.clear();
-        }
-        work.context = m_context;
-        work.source = m_source;
-        work.file = m_file - 1;
-        // The start of a file is read record by record: small logs exactly, large ones to know their kind.
-        work.thorough = work.thorough || m_blocksOfFile == 0;
-        cutOpenRecord(work, last);
+        describeSource(block);
+        holdOpenRecord(block);
         {
             const std::lock_guard lock(m_sharing);
             m_status[m_file - 1].bytesRead = m_reader->progress().done;
         }
-        if (last)
-            closeFile();
-        if (!work.text.empty()) {
-            ++m_blocksOfFile;
-            return true;
-        }
+        if (block.text.empty())
+            continue;
+        work.start = block.start;
+        work.text = std::move(block.text);
+        work.context = m_context;
+        work.source = m_source;
+        work.file = m_file - 1;
+        return true;
     }
 }
 
-// The last record may go on in the next block: it waits for it.
-void LogScanner::cutOpenRecord(Work& work, bool last)
+// The last record may go on in the next block: the reader keeps it.
+void LogScanner::holdOpenRecord(logs::Block& block)
 {
-    if (last || work.text.empty())
+    if (block.partial || block.lastLineCut || m_reader->atEnd())
         return;
-    const std::size_t newline = work.text.rfind('\n', work.text.size() - 2);
-    const std::size_t lastLine = work.text.size() < 2 || newline == std::string::npos ? 0 : newline + 1;
-    const logs::RecordSpan span = logs::recordAround(work.text, lastLine);
-    if (work.text.size() - span.begin >= logs::MaxRecordBytes)
-        return;
-    m_carry.assign(work.text, span.begin);
-    work.text.resize(span.begin);
-    m_carryStart.offset = work.start.offset + span.begin;
-    m_carryStart.line =
-        work.start.line + static_cast<std::uint64_t>(std::count(work.text.begin(), work.text.end(), '\n'));
+    const std::string_view text = block.text;
+    const std::size_t newline = text.size() < 2 ? std::string_view::npos : text.rfind('\n', text.size() - 2);
+    const logs::RecordSpan span =
+        logs::recordAround(text, newline == std::string_view::npos ? 0 : newline + 1);
+    if (text.size() - span.begin < logs::MaxRecordBytes && m_reader->putBack(text.substr(span.begin)))
+        block.text.resize(span.begin);
 }
 
 void LogScanner::closeFile()

@@ -46,14 +46,13 @@ private:
         logs::SourceContext context;
         BlockSource source;
         std::size_t file = 0;
-        bool thorough = false;
     };
     void run();
     [[nodiscard]] bool take(Work& work);
     [[nodiscard]] bool openNext();
     [[nodiscard]] bool fill(Work& work);
     void describeSource(const logs::Block& block);
-    void cutOpenRecord(Work& work, bool last);
+    void holdOpenRecord(logs::Block& block);
     void closeFile();
 
     std::vector<std::string> m_files;
@@ -65,10 +64,7 @@ private:
     std::size_t m_file = 0; // index of the one that is read, plus one
     logs::SourceContext m_context;
     BlockSource m_source;
-    std::string m_carry; // records that may go on in the next block
-    logs::Place m_carryStart;
     std::uint64_t m_number = 0;
-    std::uint64_t m_blocksOfFile = 0;
     bool m_readingDone = false;
 
     // Results and status, under m_sharing.
@@ -79,7 +75,6 @@ private:
     std::uint64_t m_total = 0; // numbers given out, once m_ended
     std::size_t m_running = 0;
     bool m_stop = false;
-    bool m_thorough = false; // a block of mixed records was met
     std::vector<SourceStatus> m_status;
     std::vector<base::Error> m_errors;
 

@@ -169,7 +169,9 @@ base::Expected<SnapshotPtr> scan(const std::vector<std::string>& paths, const Sc
                                  const base::ProgressCallback& progress, const EventSink& sink,
                                  const SnapshotSink& partial)
 {
-    auto tools = makeToolbox(options);
+    ScanOptions effective = options;
+    effective.countsOnly = !sink && options.maxEvents == 0;
+    auto tools = makeToolbox(effective);
     if (!tools)
         return base::unexpected(tools.error());
     std::vector<tail::LogSet> logs = tail::groupRotated(tail::expandPaths(paths));

@@ -29,6 +29,9 @@ struct ScanOptions {
     /// Gives a missing year its value. Empty: the time at which the file was last written.
     std::optional<base::Time> referenceTime;
     std::size_t maxEvents = 200'000; ///< Events kept in the snapshot; the oldest go first. The sink gets all.
+    /// Events are counted and neither kept nor handed on: their texts are not made. `scan` sets it where
+    /// there is no sink and `maxEvents` is 0.
+    bool countsOnly = false;
     std::string rulesText; ///< The user's own rules (JSON of the rule book), or empty.
     std::string formatsText; ///< The user's own format definitions (JSON), or empty.
     /// Tokens get fingerprints under it; empty: a random one, good for one run.

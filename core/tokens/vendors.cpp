@@ -99,14 +99,23 @@ constexpr VendorPrefix Prefixes[] = {
     {"AgE", "macaroon", "Macaroon (v2)", 40},
 };
 
-constexpr std::array<bool, 256> makeFirst()
+// Three characters as an index: most words are told from all prefixes by it.
+constexpr std::size_t beginning(std::string_view text)
 {
-    std::array<bool, 256> first{};
-    for (const VendorPrefix& entry : Prefixes)
-        first[static_cast<unsigned char>(entry.prefix[0])] = true;
-    return first;
+    const auto part = [&](std::size_t at) {
+        return static_cast<std::size_t>(static_cast<unsigned char>(text[at]));
+    };
+    return (part(0) * 131 + part(1) * 17 + part(2)) % 4096;
 }
-constexpr auto FirstCharacter = makeFirst();
+
+constexpr std::array<bool, 4096> makeBeginnings()
+{
+    std::array<bool, 4096> known{};
+    for (const VendorPrefix& entry : Prefixes)
+        known[beginning(entry.prefix)] = true;
+    return known;
+}
+constexpr auto Beginnings = makeBeginnings();
 
 std::uint32_t crc32(std::string_view text)
 {
@@ -156,7 +165,8 @@ std::size_t bodyLength(std::string_view text, std::size_t start, const VendorPre
 
 std::optional<VendorMatch> matchVendor(std::string_view text, std::size_t offset)
 {
-    if (offset >= text.size() || !FirstCharacter[static_cast<unsigned char>(text[offset])])
+    constexpr std::size_t Shortest = 3; // of the prefixes
+    if (offset + Shortest > text.size() || !Beginnings[beginning(text.substr(offset))])
         return std::nullopt;
     const std::string_view rest = text.substr(offset);
     for (const VendorPrefix& entry : Prefixes) {

@@ -1,6 +1,8 @@
 #include <QtTest>
+#include <algorithm>
 
 #include "base/base64.h"
+#include "base/byte_search.h"
 #include "base/json.h"
 #include "base/text.h"
 #include "base/time.h"
@@ -107,6 +109,27 @@ private Q_SLOTS:
         QVERIFY(!parseInstant("2026-01-01T00:00:00"));
         QVERIFY(!timeFromSeconds(1e300));
         QCOMPARE(formatDuration(std::chrono::seconds{964}), std::string("16:04"));
+    }
+
+    void bytesAreFoundAsByTheLibrary()
+    {
+        std::string text;
+        std::uint32_t state = 7;
+        for (int i = 0; i < 20'000; ++i) {
+            state = state * 1'664'525 + 1'013'904'223;
+            text.push_back("ab\n"[(state >> 20) % 3]);
+        }
+        const std::string_view view = text;
+        for (std::size_t from = 0; from < 70; ++from) {
+            for (const std::size_t length :
+                 {0U, 1U, 15U, 16U, 17U, 31U, 32U, 33U, 500U, 8160U, 8192U, 19'000U}) {
+                const std::string_view part = view.substr(from, length);
+                QCOMPARE(countByte(part, '\n'),
+                         static_cast<std::uint64_t>(std::count(part.begin(), part.end(), '\n')));
+                for (const char* needle : {"", "a", "ab", "aab", "abab\nb", "aaaaaaaaaaaa", "bb\n\naab\na"})
+                    QCOMPARE(findBytes(part, needle, from % 5), part.find(needle, from % 5));
+            }
+        }
     }
 
     void hostileTextIsEscaped()

@@ -33,7 +33,8 @@ inline std::vector<Sample> readSamples(const std::string& path)
             continue;
         Sample sample;
         sample.text = document->root().find("text").string();
-        sample.cause = document->root().find("cause").string();
+        if (const auto cause = document->root().find("cause"))
+            sample.cause = cause.string();
         for (const auto item : document->root().find("alt"))
             sample.alternatives.push_back(item.string());
         samples.push_back(std::move(sample));

@@ -1,0 +1,91 @@
+#include "base/byte_search.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
+
+namespace bearerwatch::base {
+namespace {
+
+std::uint64_t countPortable(std::string_view text, char byte)
+{
+    return static_cast<std::uint64_t>(std::count(text.begin(), text.end(), byte));
+}
+
+#if defined(__x86_64__)
+
+[[gnu::target("avx2")]] std::uint64_t countAvx2(std::string_view text, char byte)
+{
+    const __m256i wanted = _mm256_set1_epi8(byte);
+    const __m256i zero = _mm256_setzero_si256();
+    constexpr std::size_t Step = 32;
+    constexpr std::size_t MostSteps = 255; // what a byte can count
+    __m256i total = zero;
+    std::size_t at = 0;
+    while (at + Step <= text.size()) {
+        __m256i counts = zero;
+        const std::size_t steps = std::min((text.size() - at) / Step, MostSteps);
+        for (std::size_t i = 0; i < steps; ++i, at += Step) {
+            const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(text.data() + at));
+            counts = _mm256_sub_epi8(counts, _mm256_cmpeq_epi8(bytes, wanted));
+        }
+        total = _mm256_add_epi64(total, _mm256_sad_epu8(counts, zero));
+    }
+    alignas(32) std::uint64_t parts[4];
+    _mm256_store_si256(reinterpret_cast<__m256i*>(parts), total);
+    return parts[0] + parts[1] + parts[2] + parts[3] + countPortable(text.substr(at), byte);
+}
+
+// The first place from `at` on where the first and the last byte of `needle` fit and then the rest.
+std::size_t findSse2(std::string_view text, std::string_view needle, std::size_t at)
+{
+    constexpr std::size_t Step = 16;
+    const __m128i first = _mm_set1_epi8(needle.front());
+    const __m128i last = _mm_set1_epi8(needle.back());
+    const std::size_t reach = needle.size() - 1;
+    while (at + reach + Step <= text.size()) {
+        const char* here = text.data() + at;
+        const __m128i heads = _mm_loadu_si128(reinterpret_cast<const __m128i*>(here));
+        const __m128i tails = _mm_loadu_si128(reinterpret_cast<const __m128i*>(here + reach));
+        auto fits = static_cast<unsigned>(
+            _mm_movemask_epi8(_mm_and_si128(_mm_cmpeq_epi8(heads, first), _mm_cmpeq_epi8(tails, last))));
+        for (; fits != 0; fits &= fits - 1) {
+            const auto offset = static_cast<std::size_t>(std::countr_zero(fits));
+            if (std::memcmp(here + offset, needle.data(), needle.size()) == 0)
+                return at + offset;
+        }
+        at += Step;
+    }
+    return text.find(needle, at);
+}
+
+#endif
+
+} // namespace
+
+std::uint64_t countByte(std::string_view text, char byte)
+{
+#if defined(__x86_64__)
+    static const bool hasAvx2 = __builtin_cpu_supports("avx2") != 0;
+    if (hasAvx2)
+        return countAvx2(text, byte);
+#endif
+    return countPortable(text, byte);
+}
+
+std::size_t findBytes(std::string_view text, std::string_view needle, std::size_t from)
+{
+    if (needle.empty() || from > text.size() || needle.size() > text.size() - from)
+        return needle.empty() && from <= text.size() ? from : std::string_view::npos;
+#if defined(__x86_64__)
+    return findSse2(text, needle, from);
+#else
+    return text.find(needle, from);
+#endif
+}
+
+} // namespace bearerwatch::base

@@ -1,0 +1,275 @@
+#include "events/classification_cache.h"
+
+#include <algorithm>
+#include <array>
+#include <bitset>
+#include <cstring>
+#include <set>
+
+#include "base/text.h"
+#include "events/compiled_rules.h"
+
+namespace bearerwatch::events {
+namespace {
+
+constexpr std::size_t MostText = 8 * 1024; // Longer records do not repeat.
+constexpr std::size_t MostEntries = 8192;
+constexpr std::size_t MostBytes = 8 * 1024 * 1024;
+
+enum Kind : std::uint8_t { Blank, Letter, HexLetter, Digit, Joint, Punctuation, Slash };
+
+constexpr std::array<Kind, 256> kinds()
+{
+    std::array<Kind, 256> table{};
+    for (unsigned c = 0; c < 256; ++c) {
+        const bool lower = c >= 'a' && c <= 'z';
+        const bool upper = c >= 'A' && c <= 'Z';
+        const bool hex = (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+        if (hex)
+            table[c] = HexLetter;
+        else if (lower || upper || c >= 0x80)
+            table[c] = Letter;
+        else if (c >= '0' && c <= '9')
+            table[c] = Digit;
+        else if (c == '-' || c == '_' || c == '.')
+            table[c] = Joint;
+        else if (c == '/')
+            table[c] = Slash;
+        else
+            table[c] = c <= ' ' ? Blank : Punctuation;
+    }
+    return table;
+}
+constexpr std::array<Kind, 256> Kinds = kinds();
+
+Kind kindOf(char c)
+{
+    return Kinds[static_cast<unsigned char>(c)];
+}
+
+bool isWord(Kind kind)
+{
+    return kind == Letter || kind == HexLetter || kind == Digit;
+}
+
+struct FastHash {
+    std::size_t operator()(std::string_view text) const
+    {
+        constexpr std::uint64_t Factor = 0x9E3779B97F4A7C15ULL;
+        std::uint64_t hash = text.size() * Factor;
+        std::size_t at = 0;
+        for (; at + 8 <= text.size(); at += 8) {
+            std::uint64_t part = 0;
+            std::memcpy(&part, text.data() + at, 8);
+            hash = (hash ^ part) * Factor;
+            hash ^= hash >> 29U;
+        }
+        std::uint64_t part = 0;
+        std::memcpy(&part, text.data() + at, text.size() - at);
+        hash = (hash ^ part) * Factor;
+        return static_cast<std::size_t>(hash ^ (hash >> 32U));
+    }
+};
+
+// Runs of digits that stand in words of the rule book: they stay as they are.
+class NamedNumbers {
+public:
+    explicit NamedNumbers(const detail::Dictionary& dictionary)
+    {
+        for (detail::WordId id = 1; id < dictionary.size(); ++id)
+            add(dictionary.name(id));
+    }
+
+    [[nodiscard]] bool contains(std::string_view digits) const
+    {
+        if (digits.size() > Longest)
+            return std::any_of(m_beginnings.begin(), m_beginnings.end(),
+                               [&](const std::string& begin) { return digits.starts_with(begin); });
+        if (!m_beginnings.empty() &&
+            std::any_of(m_beginnings.begin(), m_beginnings.end(),
+                        [&](const std::string& begin) { return digits.starts_with(begin); }))
+            return true;
+        const std::uint64_t value = valueOf(digits);
+        return m_maybe.test(value % m_maybe.size()) && m_values.contains(value);
+    }
+
+private:
+    static constexpr std::size_t Longest = 12;
+
+    // The digits after a 1, so that "040" and "40" differ.
+    static std::uint64_t valueOf(std::string_view digits)
+    {
+        std::uint64_t value = 1;
+        for (const char c : digits)
+            value = value * 10 + static_cast<std::uint64_t>(c - '0');
+        return value;
+    }
+
+    void add(std::string_view word)
+    {
+        const bool beginning = word.ends_with('*');
+        if (beginning)
+            word.remove_suffix(1);
+        for (std::size_t at = 0; at < word.size();) {
+            std::size_t end = at;
+            while (end < word.size() && kindOf(word[end]) == Digit)
+                ++end;
+            if (end > at) {
+                const std::string_view digits = word.substr(at, end - at);
+                if ((beginning && end == word.size()) || digits.size() > Longest) {
+                    m_beginnings.emplace_back(digits);
+                } else {
+                    m_values.insert(valueOf(digits));
+                    m_maybe.set(valueOf(digits) % m_maybe.size());
+                }
+            }
+            at = std::max(end, at + 1);
+        }
+    }
+
+    std::set<std::uint64_t> m_values;
+    std::bitset<8192> m_maybe;
+    std::vector<std::string> m_beginnings;
+};
+
+} // namespace
+
+struct ClassificationCache::Impl {
+    explicit Impl(RuleBook rules)
+        : book(std::move(rules))
+        , numbers(book.compiled().dictionary)
+    {
+        for (const detail::LiteralPattern& literal : book.compiled().literals) {
+            if (literal.ascii)
+                literals.push_back(literal.text);
+        }
+        usable = book.compiled().expressions.empty();
+    }
+
+    RuleBook book;
+    NamedNumbers numbers;
+    std::vector<std::string> literals; ///< They may match what is masked.
+    bool usable = true; ///< Expressions may look at any byte.
+    std::unordered_map<std::string, Classification, FastHash> known;
+    std::size_t bytes = 0;
+    std::string key;
+    Classification single;
+    std::uint64_t asked = 0;
+    std::uint64_t found = 0;
+
+    [[nodiscard]] std::size_t maskWord(std::string_view text, std::size_t at, std::string& out) const;
+};
+
+// Masks what begins at `at`, the first character of a word after another character; returns where to go on.
+std::size_t ClassificationCache::Impl::maskWord(std::string_view text, std::size_t at, std::string& out) const
+{
+    std::size_t end = at;
+    bool hex = true;
+    bool digits = false;
+    while (end < text.size()) {
+        const Kind kind = kindOf(text[end]);
+        if (!isWord(kind) && kind != Joint)
+            break;
+        hex = hex && (kind == Digit || kind == HexLetter || text[end] == '-');
+        digits = digits || kind == Digit;
+        ++end;
+    }
+    const std::string_view run = text.substr(at, end - at);
+    if (text.substr(end, 3) == "://") { // an address of a page: up to what surely is still part of it
+        std::size_t stop = end + 3;
+        while (stop < text.size() &&
+               (isWord(kindOf(text[stop])) ||
+                std::string_view("-_./%~+:?=&").find(text[stop]) != std::string_view::npos))
+            ++stop;
+        std::fill(out.begin() + static_cast<std::ptrdiff_t>(end + 3),
+                  out.begin() + static_cast<std::ptrdiff_t>(stop), 'u');
+        return stop;
+    }
+    constexpr std::size_t LeastId = 8;
+    constexpr std::size_t LeastToken = 20;
+    const bool id = hex && digits && run.size() >= LeastId;
+    const bool token = run.size() > LeastToken && run.starts_with("eyJ");
+    if (id || token) {
+        const std::size_t kept = token ? 3 : 0;
+        std::fill(out.begin() + static_cast<std::ptrdiff_t>(at + kept),
+                  out.begin() + static_cast<std::ptrdiff_t>(end), token ? 'A' : '0');
+        return end;
+    }
+    // The word alone, up to a joint: what follows it may be an id by itself.
+    std::size_t i = at;
+    while (i < end && kindOf(text[i]) != Joint) {
+        if (kindOf(text[i]) != Digit) {
+            ++i;
+            continue;
+        }
+        std::size_t stop = i;
+        while (stop < end && kindOf(text[stop]) == Digit)
+            ++stop;
+        if (!numbers.contains(text.substr(i, stop - i)))
+            std::fill(out.begin() + static_cast<std::ptrdiff_t>(i),
+                      out.begin() + static_cast<std::ptrdiff_t>(stop), '0');
+        i = stop;
+    }
+    return i;
+}
+
+ClassificationCache::ClassificationCache(RuleBook book)
+    : m_impl(std::make_unique<Impl>(std::move(book)))
+{
+}
+ClassificationCache::~ClassificationCache() = default;
+ClassificationCache::ClassificationCache(ClassificationCache&&) noexcept = default;
+ClassificationCache& ClassificationCache::operator=(ClassificationCache&&) noexcept = default;
+
+void ClassificationCache::look(std::string_view text, std::string& out) const
+{
+    out = text;
+    for (std::size_t at = 0; at < text.size();) {
+        const Kind kind = kindOf(text[at]);
+        if (isWord(kind)) {
+            at = m_impl->maskWord(text, at, out);
+            continue;
+        }
+        const char before = at == 0 ? ' ' : text[at - 1];
+        if (kind == Slash && (kindOf(before) == Blank || before == '"' || before == '=' || before == '\'')) {
+            ++at;
+            while (at < text.size() &&
+                   (isWord(kindOf(text[at])) ||
+                    std::string_view("-_./%~+").find(text[at]) != std::string_view::npos))
+                out[at++] = 'p';
+            continue;
+        }
+        ++at;
+    }
+}
+
+const Classification& ClassificationCache::classify(const logs::Record& record)
+{
+    Impl& impl = *m_impl;
+    constexpr std::uint64_t Trial = 4096;
+    // Where hardly a look comes twice, only some records are tried.
+    const bool useful = impl.asked < Trial || impl.found * 8 > impl.asked || impl.asked % 16 == 0;
+    ++impl.asked;
+    if (!impl.usable || !useful || record.text.size() > MostText) {
+        impl.single = events::classify(record, impl.book);
+        return impl.single;
+    }
+    constexpr int Unauthorized = 401;
+    look(record.text, impl.key);
+    impl.key.push_back(record.status == Unauthorized ? '1' : '0');
+    for (const std::string& literal : impl.literals)
+        impl.key.push_back(base::findIgnoreCase(record.text, literal) != std::string_view::npos ? '1' : '0');
+    const auto known = impl.known.find(impl.key);
+    if (known != impl.known.end()) {
+        ++impl.found;
+        return known->second;
+    }
+    if (impl.known.size() >= MostEntries || impl.bytes >= MostBytes) {
+        impl.known.clear();
+        impl.bytes = 0;
+    }
+    impl.bytes += impl.key.size();
+    return impl.known.emplace(impl.key, events::classify(record, impl.book)).first->second;
+}
+
+} // namespace bearerwatch::events

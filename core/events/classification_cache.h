@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "events/classify.h"
+
+// The records of a log repeat but for their numbers, ids, addresses and paths. What differs in these alone
+// reads the same to the rule book: it is classified once.
+
+namespace bearerwatch::events {
+
+/// Gives what `classify` gives, faster for records of a look that was met before. One per thread; memory is
+/// bounded.
+class ClassificationCache {
+public:
+    explicit ClassificationCache(RuleBook book);
+    ~ClassificationCache();
+    ClassificationCache(ClassificationCache&&) noexcept;
+    ClassificationCache& operator=(ClassificationCache&&) noexcept;
+
+    /// The reference is valid until the next call.
+    [[nodiscard]] const Classification& classify(const logs::Record& record);
+
+    /// `text` with the same byte in place of each that the rule book cannot tell from others: digits of
+    /// numbers that no rule names, and what stands in ids, tokens, addresses of pages and paths. Two texts
+    /// with the same look have the same classification, and its evidence stands at the same place.
+    void look(std::string_view text, std::string& out) const;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace bearerwatch::events

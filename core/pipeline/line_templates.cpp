@@ -1,0 +1,344 @@
+#include "pipeline/line_templates.h"
+
+#include <algorithm>
+
+#include "base/byte_search.h"
+#include "logs/collector.h"
+#include "logs/line_kind.h"
+#include "logs/members.h"
+#include "series/series.h"
+
+namespace bearerwatch::pipeline {
+namespace {
+
+using Template = LineTemplates::Template;
+using Proof = Template::Proof;
+
+constexpr std::size_t LongestMethod = 9;
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isStatus(std::string_view text)
+{
+    if (text.size() < 4)
+        return text.size() == 3 && text[0] >= '1' && text[0] <= '5' && isDigit(text[1]) && isDigit(text[2]);
+    return text[0] >= '1' && text[0] <= '5' && isDigit(text[1]) && isDigit(text[2]) &&
+        std::string_view(",} \t\"]").find(text[3]) != std::string_view::npos;
+}
+
+// A method in upper case, and what follows it.
+bool isMethod(std::string_view text, std::string_view& behind)
+{
+    std::size_t end = 0;
+    while (end < text.size() && end < LongestMethod && text[end] >= 'A' && text[end] <= 'Z')
+        ++end;
+    behind = text.substr(end);
+    const std::string_view word = text.substr(0, end);
+    return word == "GET" || word == "POST" || (end >= 3 && logs::isHttpMethod(word));
+}
+
+bool proves(Proof proof, std::string_view value)
+{
+    if (proof == Proof::Status)
+        return isStatus(value);
+    std::string_view behind;
+    if (!isMethod(value, behind))
+        return false;
+    if (proof == Proof::RequestLine)
+        return behind.starts_with(" /");
+    return behind.empty() || std::string_view("\" \t,}").find(behind.front()) != std::string_view::npos;
+}
+
+bool isRequest(const Template& look, std::string_view line, std::size_t from)
+{
+    if (look.proof == Proof::RequestLine) { // the first quoted text of the line, behind the time
+        const std::size_t quote = line.find('"');
+        return quote != std::string_view::npos && quote >= from && proves(look.proof, line.substr(quote + 1));
+    }
+    constexpr std::size_t Spread = 24; // ids and counts of several lengths stand before it
+    std::size_t at = look.requestAt > Spread ? look.requestAt - Spread : 0;
+    at = base::findBytes(line, look.request, std::min(at, line.size()));
+    if (at == std::string_view::npos)
+        at = base::findBytes(line, look.request);
+    return at != std::string_view::npos && proves(look.proof, line.substr(at + look.request.size()));
+}
+
+std::size_t digitsAt(std::string_view text, std::size_t at)
+{
+    std::size_t end = at;
+    while (end < text.size() && isDigit(text[end]))
+        ++end;
+    return end - at;
+}
+
+// The name that ends before `at` (`"status":`, ` status=`), with what parts it from the text before it.
+std::string_view nameBefore(std::string_view line, std::size_t at, std::string_view& prefix)
+{
+    std::size_t end = at;
+    const bool quotedValue = end > 0 && line[end - 1] == '"';
+    if (quotedValue)
+        --end;
+    while (end > 0 && line[end - 1] == ' ' && at - end < 3)
+        --end;
+    if (end == 0 || (line[end - 1] != ':' && line[end - 1] != '='))
+        return {};
+    --end;
+    const bool quotedName = end > 0 && line[end - 1] == '"';
+    if (quotedName)
+        --end;
+    std::size_t begin = end;
+    while (begin > 0 && line[begin - 1] != '"' && line[begin - 1] != ' ' && line[begin - 1] != ',' &&
+           line[begin - 1] != '{' && line[begin - 1] != '\t' && line[begin - 1] != '=' && end - begin < 64)
+        --begin;
+    if (begin == 0 || begin == end || quotedName != (line[begin - 1] == '"'))
+        return {};
+    prefix = line.substr(begin - 1, at - begin + 1);
+    return line.substr(begin, end - begin);
+}
+
+bool means(std::string_view name, logs::Role role)
+{
+    const logs::MemberTable::Entry* entry = logs::MemberTable::builtIn().find(name);
+    if (entry == nullptr || entry->count == 0)
+        return false;
+    return entry->meanings[0].role == role || (entry->count > 1 && entry->meanings[1].role == role);
+}
+
+// The member or pair of `line` that shows a request by `value` (its status or method).
+bool findMember(Template& look, std::string_view line, std::string_view value, logs::Role role, Proof proof)
+{
+    for (std::size_t at = line.find(value); at != std::string_view::npos; at = line.find(value, at + 1)) {
+        std::string_view prefix;
+        const std::string_view name = nameBefore(line, at, prefix);
+        if (name.empty() || !means(name, role) || !proves(proof, line.substr(at)))
+            continue;
+        look.request = prefix;
+        look.requestAt = at - prefix.size();
+        look.proof = proof;
+        return true;
+    }
+    return false;
+}
+
+bool findRequest(Template& look, std::string_view line, const logs::Record& record)
+{
+    if (line.front() != '{' && record.method && look.before == "[") {
+        look.proof = Proof::RequestLine;
+        if (isRequest(look, line, look.timeAt))
+            return true;
+    }
+    if (record.method && findMember(look, line, *record.method, logs::Role::Method, Proof::Method))
+        return true;
+    return record.status &&
+        findMember(look, line, std::to_string(*record.status), logs::Role::Status, Proof::Status);
+}
+
+} // namespace
+
+LineTemplates::LineTemplates(base::Duration bucketWidth)
+    : m_width(bucketWidth)
+{
+}
+
+void LineTemplates::clear()
+{
+    m_known.clear();
+    m_last = 0;
+    m_refused = 0;
+}
+
+// The bytes of the line's time that tell its bucket, when the line begins as the template says and its time
+// has the form and zone of the template's.
+std::optional<std::string_view> LineTemplates::borderOf(const Template& look, std::string_view line) const
+{
+    if (!line.starts_with(look.opening))
+        return std::nullopt;
+    std::size_t at = look.timeAt;
+    const std::size_t length = look.before.size();
+    if (length > 0 && (at > line.size() || line.substr(at - length, length) != look.before)) {
+        at = base::findBytes(line, look.before);
+        if (at == std::string_view::npos)
+            return std::nullopt;
+        at += length;
+    }
+    if (at + look.borderLength + 3 > line.size())
+        return std::nullopt;
+    const std::string_view border = line.substr(at, look.borderLength);
+    at += look.borderLength;
+    if (look.epoch) {
+        for (const char c : border) {
+            if (!isDigit(c))
+                return std::nullopt;
+        }
+        if (digitsAt(line, at) != look.digits - look.borderLength)
+            return std::nullopt;
+        return border;
+    }
+    if (line[at] == ':') { // the seconds, where the minute is enough
+        if (!isDigit(line[at + 1]) || !isDigit(line[at + 2]))
+            return std::nullopt;
+        at += 3;
+    }
+    if (at < line.size() && (line[at] == '.' || line[at] == ',') && digitsAt(line, at + 1) > 0)
+        at += 1 + digitsAt(line, at + 1);
+    if (line.substr(std::min(at, line.size()), look.zone.size()) != look.zone)
+        return std::nullopt;
+    return border;
+}
+
+std::optional<base::Time> LineTemplates::bucketOf(const Known& known, std::string_view border) const
+{
+    if (known.look.epoch) {
+        std::int64_t seconds = 0;
+        for (const char c : border)
+            seconds = seconds * 10 + (c - '0');
+        return series::bucketStart(base::Time(std::chrono::seconds(seconds)), m_width);
+    }
+    for (std::size_t i = 0; i < known.borderCount; ++i) {
+        if (known.borders[i].text == border)
+            return known.borders[i].bucket;
+    }
+    return std::nullopt;
+}
+
+void LineTemplates::remember(Known& known, std::string_view border, base::Time time) const
+{
+    if (known.look.epoch || bucketOf(known, border))
+        return;
+    known.borderCount = std::min(known.borderCount + 1, MostBorders);
+    std::rotate(known.borders.begin(), known.borders.end() - 1, known.borders.end());
+    known.borders.front() = {std::string(border), series::bucketStart(time, m_width)};
+}
+
+LineTemplates::Fit LineTemplates::fit(std::string_view line)
+{
+    for (std::size_t i = 0; i < m_known.size(); ++i) {
+        const std::size_t index = (m_last + i) % m_known.size();
+        const Known& known = m_known[index];
+        const auto border = borderOf(known.look, line);
+        if (!border || !isRequest(known.look, line, known.look.timeAt))
+            continue;
+        m_last = index;
+        return {&known.look, bucketOf(known, *border), *border};
+    }
+    return {};
+}
+
+// Sets where the time is and what of it tells the bucket; false where that cannot be told.
+bool LineTemplates::setTime(Template& look, std::string_view line, std::size_t at, std::size_t length) const
+{
+    look.timeAt = at;
+    look.before.clear();
+    if (at > 0) {
+        std::size_t begin = at - 1;
+        if (line[begin] != '[') {
+            while (begin > 0 && line[begin] != ',' && line[begin] != '{' && line[begin] != ' ' &&
+                   at - begin < 40)
+                --begin;
+        }
+        look.before = line.substr(begin, at - begin);
+        if (base::findBytes(line, look.before) + look.before.size() != at)
+            return false;
+    }
+    const std::string_view time = line.substr(at, length);
+    constexpr std::size_t SecondsDigits = 10;
+    if (const std::size_t digits = digitsAt(time, 0); digits >= SecondsDigits) {
+        const bool whole = digits == length || (time[digits] == '.' && digits == SecondsDigits);
+        look.epoch = true;
+        look.borderLength = SecondsDigits;
+        look.digits = digits;
+        return whole && (digits == 10 || digits == 13 || digits == 16 || digits == 19);
+    }
+    for (std::size_t i = 2; i + 6 <= time.size(); ++i) {
+        const bool clock = time[i] == ':' && (i < 3 || !isDigit(time[i - 3])) && isDigit(time[i - 2]) &&
+            isDigit(time[i - 1]) && isDigit(time[i + 1]) && isDigit(time[i + 2]) && time[i + 3] == ':' &&
+            isDigit(time[i + 4]) && isDigit(time[i + 5]);
+        if (!clock)
+            continue;
+        const bool minutes = m_width % std::chrono::minutes(1) == base::Duration::zero();
+        look.borderLength = minutes ? i + 3 : i + 6;
+        std::size_t end = i + 6;
+        if (end < time.size() && (time[end] == '.' || time[end] == ','))
+            end += 1 + digitsAt(time, end + 1);
+        look.zone = line.substr(at + end, length - std::min(length, end) + 1);
+        return look.borderLength <= LongestBorder;
+    }
+    return false;
+}
+
+// The place of `line` whose text is the time of `record`.
+bool LineTemplates::findTime(Template& look, std::string_view line, const logs::Record& record,
+                             const logs::TimeContext& context) const
+{
+    constexpr std::size_t MostTries = 24;
+    constexpr std::size_t Farthest = 1024;
+    std::size_t tries = 0;
+    for (std::size_t at = 0; at < std::min(line.size(), Farthest) && tries < MostTries; ++at) {
+        const char before = at == 0 ? ' ' : line[at - 1];
+        const bool begins = std::string_view(" [\"=:\t(").find(before) != std::string_view::npos;
+        const bool letter = (line[at] >= 'A' && line[at] <= 'Z') || isDigit(line[at]);
+        if (!begins || !letter || (at > 0 && before == ':' && line[0] != '{' && line[0] != '['))
+            continue;
+        ++tries;
+        std::size_t length = 0;
+        std::optional<base::Time> time;
+        if (const std::size_t digits = digitsAt(line, at); digits >= 10 && digits <= 19) {
+            length = digits;
+            if (at + digits < line.size() && line[at + digits] == '.')
+                length += 1 + digitsAt(line, at + digits + 1);
+            time = logs::epochTime(line.substr(at, length));
+        } else if (const auto stamp = logs::readTimestamp(line, at, context.dateOrder)) {
+            length = stamp->length;
+            time = logs::toInstant(*stamp, context);
+        }
+        if (time && record.time && *time == *record.time)
+            return setTime(look, line, at, length);
+    }
+    return false;
+}
+
+void LineTemplates::learn(std::string_view line, const logs::Record& record, const logs::TimeContext& context)
+{
+    constexpr std::size_t Shortest = 24;
+    constexpr std::size_t Longest = 64 * 1024;
+    constexpr std::size_t MostRefused = 4096; // then learning is tried at every 64th line only
+    while (!line.empty() && (line.back() == '\n' || line.back() == '\r'))
+        line.remove_suffix(1);
+    if (!record.time || !record.isRequest() || line.size() < Shortest || line.size() > Longest)
+        return;
+    for (Known& known : m_known) {
+        if (const auto border = borderOf(known.look, line)) {
+            if (isRequest(known.look, line, known.look.timeAt))
+                return remember(known, *border, *record.time);
+        }
+    }
+    if (++m_refused > MostRefused && m_refused % 64 != 0)
+        return;
+    const logs::LineClass kind = logs::classifyLine(line);
+    if (kind.kind != logs::LineKind::Head || kind.partial || kind.enveloped || kind.indented ||
+        kind.levelOnly || kind.dateOnly || kind.asgiError || line.starts_with("{\"log\":\""))
+        return;
+    Known known;
+    if (line.front() == '{') {
+        const std::size_t colon = line.find("\":");
+        if (colon == std::string_view::npos)
+            return;
+        known.look.opening = line.substr(0, std::min<std::size_t>(colon + 2, 64));
+    }
+    known.look.format = record.format;
+    if (!findTime(known.look, line, record, context) || !findRequest(known.look, line, record))
+        return;
+    if (const auto border = borderOf(known.look, line); !border)
+        return;
+    else
+        remember(known, *border, *record.time);
+    if (m_known.size() >= MostTemplates)
+        m_known.erase(m_known.begin());
+    m_known.push_back(std::move(known));
+    m_refused = 0;
+}
+
+} // namespace bearerwatch::pipeline

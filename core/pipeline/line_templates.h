@@ -1,0 +1,84 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/time.h"
+#include "logs/record.h"
+#include "logs/timestamp.h"
+
+// Most lines of a log look like the lines before them. A template says how such a line begins, where its
+// time stands and by which bytes it is a request; a line that fits is counted without being read. Nothing is
+// guessed: the minute must have been read in another line, the request must be shown by a status or a method
+// under a name that means one. What does not fit is to be read.
+
+namespace bearerwatch::pipeline {
+
+/// Of one source. One thread at a time.
+class LineTemplates {
+public:
+    /// How the lines of one kind look.
+    struct Template {
+        std::string opening; ///< First bytes of the line.
+        std::string before; ///< Bytes right before the time; empty: the line begins with it.
+        std::size_t timeAt = 0; ///< Where the time begins: looked for here first.
+        std::size_t borderLength =
+            0; ///< Bytes of the time that tell its bucket: up to its minutes or seconds.
+        std::string zone; ///< What follows the seconds and their fraction, and the next character.
+        bool epoch = false; ///< The time is a number: seconds since 1970, perhaps smaller units.
+        std::size_t digits = 0; ///< Of an epoch number, before a point.
+        std::string request; ///< Bytes before the status or the method: `"status":`, ` method=`, `"`.
+        std::size_t requestAt = 0;
+        enum class Proof : std::uint8_t { Status, Method, RequestLine } proof = Proof::Status;
+        std::string format;
+    };
+
+    /// What a line that fits a template tells.
+    struct Fit {
+        const Template* look = nullptr; ///< nullptr: it fits none.
+        std::optional<base::Time> bucket; ///< Empty: this minute was not read yet.
+        std::string_view border; ///< The bytes that tell the bucket.
+    };
+
+    explicit LineTemplates(base::Duration bucketWidth);
+
+    /// @param line  Without its newline.
+    [[nodiscard]] Fit fit(std::string_view line);
+
+    /// Learns from a record of one line that was read.
+    void learn(std::string_view line, const logs::Record& record, const logs::TimeContext& context);
+
+    void clear(); ///< Another source begins.
+
+private:
+    static constexpr std::size_t MostTemplates = 12;
+    static constexpr std::size_t MostBorders = 6;
+    static constexpr std::size_t LongestBorder = 40;
+    struct Border {
+        std::string text;
+        base::Time bucket;
+    };
+    struct Known {
+        Template look;
+        std::array<Border, MostBorders> borders; // read lately, the latest first
+        std::size_t borderCount = 0;
+    };
+    [[nodiscard]] std::optional<base::Time> bucketOf(const Known& known, std::string_view border) const;
+    void remember(Known& known, std::string_view border, base::Time time) const;
+    [[nodiscard]] std::optional<std::string_view> borderOf(const Template& look, std::string_view line) const;
+    [[nodiscard]] bool findTime(Template& look, std::string_view line, const logs::Record& record,
+                                const logs::TimeContext& context) const;
+    [[nodiscard]] bool setTime(Template& look, std::string_view line, std::size_t at,
+                               std::size_t length) const;
+
+    base::Duration m_width;
+    std::vector<Known> m_known;
+    std::size_t m_last = 0; // that fitted last
+    std::size_t m_refused = 0; // lines since the last one was learned that could not be
+};
+
+} // namespace bearerwatch::pipeline

@@ -1,0 +1,94 @@
+#include <QtTest>
+#include <random>
+
+#include "events/classification_cache.h"
+#include "sample.h"
+
+using namespace bearerwatch;
+
+namespace {
+
+// The same record at another time, with other ids, addresses and paths.
+std::string changed(const std::string& text, std::mt19937& random)
+{
+    const auto number = [&](unsigned below) { return static_cast<unsigned>(random()) % below; };
+    std::string out;
+    for (const char c : text) {
+        const bool digit = c >= '0' && c <= '9';
+        out.push_back(digit && number(2) == 0 ? static_cast<char>('0' + number(10)) : c);
+    }
+    const char* tails[] = {R"( "request_id":"5f0c%xb2%x-11aa")",
+                           R"( path="/orders/%x/items-%x")",
+                           R"( took %u ms from 203.0.113.%u)",
+                           R"( see https://a.example/%x?b=%x)",
+                           R"( [401] code %u.%u)",
+                           R"( "token":"eyJhbGciOiJIUzI1NiJ9.e%x.s%x")"};
+    char tail[160];
+    std::snprintf(tail, sizeof tail, tails[number(6)], number(1U << 30), number(1000));
+    return out + tail;
+}
+
+} // namespace
+
+class TstClassificationCache : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void givesWhatClassifyGives()
+    {
+        const events::RuleBook& book = events::RuleBook::standard();
+        const auto withOwn = book.withUserRules(
+            R"({"rules":[{"id":"user.1","literal":"code 7","cause":"revoked"},{"id":"user.2","literal":"orders/a","cause":"none"}]})",
+            "rules.json");
+        QVERIFY(withOwn.has_value());
+        for (const events::RuleBook& rules : {book, *withOwn})
+            compare(rules);
+    }
+
+    void masksWhatDiffersOnly()
+    {
+        const events::ClassificationCache cache(events::RuleBook::standard());
+        std::string one;
+        std::string other;
+        cache.look(
+            R"({"time":"2026-03-01T10:00:17Z","id":"req-17","url":"/orders/88","status":401,"msg":"jwt expired"})",
+            one);
+        cache.look(
+            R"({"time":"2026-03-01T11:25:43Z","id":"req-93","url":"/orders/15","status":401,"msg":"jwt expired"})",
+            other);
+        QCOMPARE(one, other);
+        cache.look(
+            R"({"time":"2026-03-01T11:25:43Z","id":"req-93","url":"/orders/15","status":403,"msg":"jwt expired"})",
+            other);
+        QVERIFY(one != other);
+    }
+
+private:
+    static void compare(const events::RuleBook& rules)
+    {
+        events::ClassificationCache cache(rules);
+        std::mt19937 random(11);
+        int events = 0;
+        for (const char* file :
+             {"/events/messages.jsonl", "/events/own_messages.jsonl", "/logs/records.jsonl"}) {
+            for (const Sample& sample : readSamples(std::string(TEST_DATA) + file)) {
+                for (int i = 0; i < 12; ++i) {
+                    logs::Record record;
+                    record.text = i == 0 ? sample.text : changed(sample.text, random);
+                    if (i % 3 == 0)
+                        record.status = 401;
+                    const events::Classification expected = events::classify(record, rules);
+                    const events::Classification& found = cache.classify(record);
+                    QVERIFY2(found.cause == expected.cause && found.rule == expected.rule,
+                             record.text.c_str());
+                    QCOMPARE(found.evidence.offset, expected.evidence.offset);
+                    QCOMPARE(found.evidence.length, expected.evidence.length);
+                    events += found.cause ? 1 : 0;
+                }
+            }
+        }
+        QVERIFY(events > 8000);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstClassificationCache)
+#include "tst_classification_cache.moc"

@@ -1,0 +1,163 @@
+// Counting by templates against reading every record: the same counts on logs of every kind.
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+#include <random>
+#include <string>
+#include <vector>
+
+#include "pipeline/block_analysis.h"
+#include "support/check.h"
+
+using namespace bearerwatch;
+
+namespace {
+
+using Random = std::mt19937;
+
+unsigned below(Random& random, unsigned limit)
+{
+    return static_cast<unsigned>(random()) % limit;
+}
+
+// Seconds after 2026-03-02T10:00:00Z as each kind of line writes them.
+std::string clock(int second, const char* form)
+{
+    char text[64];
+    std::snprintf(text, sizeof text, form, 10 + second / 3600, second / 60 % 60, second % 60);
+    return text;
+}
+
+std::string json(int second, Random& random)
+{
+    const bool slow = below(random, 5) == 0;
+    return R"({"level":")" + std::string(slow ? "warn" : "info") + R"(","time":")" +
+        clock(second, "2026-03-02T%02d:%02d:%02d") + (slow ? ".25" : ".125") + R"(Z","id":"r-)" +
+        std::to_string(below(random, 1 << 20)) + R"(","method":"GET","url":"/a/)" +
+        std::to_string(below(random, 999)) + R"(","status":)" + (below(random, 9) == 0 ? "401" : "200") +
+        R"(,"msg":"request completed"})";
+}
+
+std::string jsonWithoutRequest(int second, Random& random)
+{
+    return R"({"level":"info","time":")" + clock(second, "2026-03-02T%02d:%02d:%02dZ") +
+        R"(","msg":"cache filled with )" + std::to_string(below(random, 999)) + R"( entries"})";
+}
+
+std::string epoch(int second, Random& random)
+{
+    return R"({"level":30,"time":)" + std::to_string(1'772'445'600LL + second) +
+        std::to_string(100 + below(random, 800)) +
+        R"(,"pid":7,"req":{"method":"POST","url":"/b"},"res":{"statusCode":)" +
+        std::to_string(200 + below(random, 3)) + R"(},"msg":"request completed"})";
+}
+
+std::string access(int second, Random& random)
+{
+    return "198.51.100." + std::to_string(below(random, 250)) + " - - [" +
+        clock(second, "02/Mar/2026:%02d:%02d:%02d") + (below(random, 30) == 0 ? " +0100" : " +0000") +
+        R"(] "GET /orders/)" + std::to_string(below(random, 1 << 20)) + R"( HTTP/1.1" )" +
+        (below(random, 20) == 0 ? "401" : "200") + R"( 512 "-" "Mozilla/5.0")";
+}
+
+std::string logfmt(int second, Random& random)
+{
+    return "time=" + clock(second, "2026-03-02T%02d:%02d:%02dZ") + " level=info method=GET path=/c/" +
+        std::to_string(below(random, 99)) + " status=" + std::to_string(200 + below(random, 4)) +
+        " msg=\"done\"";
+}
+
+std::string plain(int second, Random& random)
+{
+    std::string line = clock(second, "2026-03-02 %02d:%02d:%02d,123") + " INFO [main] c.e.Store - saved " +
+        std::to_string(below(random, 999));
+    if (below(random, 12) == 0)
+        line += "\njava.lang.IllegalStateException: HTTP 503 from backend\n\tat a.b.C.d(C.java:12)\n\tat "
+                "a.b.E.f(E.java:3)";
+    return line;
+}
+
+std::string odd(int, Random& random)
+{
+    const char* lines[] = {"",
+                           "plain words",
+                           "{\"broken\":",
+                           "\tindented",
+                           "- - - [nothing] \"-\" 400 0",
+                           "{\"time\":\"2026-03-02T10:00:00Z\",\"time\":\"2026-03-02T10:30:00Z\",\"status\":"
+                           "204,\"method\":\"GET\"}"};
+    return lines[below(random, 6)];
+}
+
+using Maker = std::string (*)(int, Random&);
+
+std::string makeLog(const std::vector<Maker>& makers, unsigned seed, bool ordered)
+{
+    Random random(seed);
+    std::string log;
+    for (int i = 0; i < 4000; ++i) {
+        const int second = ordered ? i / 3 : static_cast<int>(below(random, 1300));
+        log += makers[below(random, static_cast<unsigned>(makers.size()))](second, random) + "\n";
+    }
+    return log;
+}
+
+void compare(const std::string& log, const char* what)
+{
+    pipeline::ScanOptions options;
+    auto tools = pipeline::makeToolbox(options);
+    CHECK(tools.has_value());
+    logs::SourceContext context;
+    pipeline::BlockAnalyzer reading(*tools);
+    pipeline::BlockAnalyzer counting(*tools);
+    const pipeline::BlockSource source{"key", "file"};
+    logs::Place place{0, 1};
+    for (std::size_t at = 0; at < log.size();) { // blocks of whole records, as the scanner makes them
+        std::size_t end = std::min(log.size(), at + 60'000);
+        while (end < log.size() &&
+               (log[end - 1] != '\n' || log[end] == '\t' || log[end] == 'j' || log[end] == '\n' ||
+                log[end] == 'p'))
+            ++end;
+        const std::string_view block = std::string_view(log).substr(at, end - at);
+        const pipeline::BlockResult expected = reading.analyze(block, place, context, source, true);
+        const pipeline::BlockResult found = counting.analyze(block, place, context, source, false);
+        std::fprintf(stderr, "%s: block at %zu\n", what, at);
+        CHECK(found.lines == expected.lines);
+        CHECK(found.formats == expected.formats);
+        CHECK(found.untimed.requests == expected.untimed.requests);
+        CHECK(found.buckets.size() == expected.buckets.size());
+        for (const auto& [start, counts] : expected.buckets) {
+            CHECK(found.buckets.contains(start));
+            CHECK(found.buckets.at(start).requests == counts.requests);
+            CHECK(found.buckets.at(start).lines == counts.lines);
+        }
+        CHECK(found.events.size() == expected.events.size());
+        for (std::size_t i = 0; i < found.events.size(); ++i) {
+            CHECK(found.events[i].event.line == expected.events[i].event.line);
+            CHECK(found.events[i].event.offset == expected.events[i].event.offset);
+            CHECK(found.events[i].event.cause == expected.events[i].event.cause);
+            CHECK(found.events[i].event.text == expected.events[i].event.text);
+        }
+        place.line += expected.lines;
+        place.offset += block.size();
+        at = end;
+    }
+}
+
+} // namespace
+
+int main()
+{
+    const std::vector<Maker> kinds{json, jsonWithoutRequest, epoch, access, logfmt, plain};
+    unsigned seed = 1;
+    for (const bool ordered : {true, false}) {
+        for (const Maker kind : kinds)
+            compare(makeLog({kind}, seed++, ordered), "one kind");
+        compare(makeLog({json, jsonWithoutRequest}, seed++, ordered), "requests and others");
+        compare(makeLog({access, plain, odd}, seed++, ordered), "with stray lines");
+        compare(makeLog({json, jsonWithoutRequest, epoch, access, logfmt, plain, odd}, seed++, ordered),
+                "all");
+    }
+    std::puts("all cases hold");
+    return 0;
+}
