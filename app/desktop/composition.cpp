@@ -7,6 +7,7 @@
 #include <QtWidgets/QFileDialog>
 
 #include "desktop/inspect_controller.h"
+#include "desktop/watch_controller.h"
 #include "models/wording.h"
 #include "panels/help_page.h"
 #include "panels/inspect_page.h"
@@ -43,6 +44,7 @@ Composition::Composition()
     m_window->setPage(Page::Help, m_help);
     wirePages();
     addActions();
+    m_watchController = new WatchController(*m_window, *m_watch, this);
     wireTheme();
     m_window->restoreGeometry(QSettings().value(GeometryKey).toByteArray());
     m_window->showPage(Page::Inspect);
@@ -156,10 +158,6 @@ void Composition::addActions()
     };
     for (const auto& [title, id] : samples)
         add("token", title, {}, [this, id = id] { m_inspect->openSample(id); });
-    add("watch", tr("&Open logs…"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
-        m_window->showPage(Page::Watch);
-        m_watch->chooseFiles();
-    });
     add("help", tr("&Help"), QKeySequence::HelpContents, [this] { m_window->showPage(Page::Help); });
 }
 
@@ -178,6 +176,11 @@ void Composition::open(const QStringList& files, const QString& text)
         m_inspect->openFiles(files);
     if (!text.isEmpty())
         m_inspect->inspectText(text.toUtf8());
+}
+
+void Composition::restoreSession()
+{
+    m_watchController->restoreSession();
 }
 
 void Composition::openSamples()

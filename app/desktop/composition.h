@@ -21,6 +21,7 @@ class MainWindow;
 namespace bearerwatch::desktop {
 
 class InspectController;
+class WatchController;
 
 /// The one place that joins services, models, panels and the shell.
 class Composition final : public QObject {
@@ -35,6 +36,8 @@ public:
     void open(const QStringList& files, const QString& text);
     /// Shows the bundled token set and log.
     void openSamples();
+    /// Opens the logs and filters again that were open when the window was closed last.
+    void restoreSession();
     /// Chooses the colours for this run alone.
     void forceTheme(panels::ThemeChoice choice);
     /// Saves a picture of the window once nothing is being worked on, then ends with 0 (1 when it
@@ -55,6 +58,7 @@ private:
     InspectController* m_inspect;
     std::unique_ptr<shell::MainWindow> m_window;
     panels::WatchPage* m_watch;
+    WatchController* m_watchController = nullptr;
     panels::HelpPage* m_help;
     panels::ThemeChoice m_theme = panels::ThemeChoice::System;
 };

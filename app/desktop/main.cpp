@@ -143,6 +143,9 @@ int main(int argc, char** argv)
     if (request.samples)
         composition.openSamples();
     composition.open(request.files, request.text);
+    const bool plain = request.files.isEmpty() && request.text.isEmpty() && !request.samples;
+    if (plain && request.screenshot.isEmpty() && !request.quitAfterFirstPaint)
+        QTimer::singleShot(0, &composition, &desktop::Composition::restoreSession);
     if (!request.theme.isEmpty())
         composition.forceTheme(request.theme == QLatin1String("dark") ? panels::ThemeChoice::Dark
                                                                       : panels::ThemeChoice::Light);

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "models/cause_style.h"
 #include "models/wording.h"
+#include "tokens/redact.h"
 
 namespace bearerwatch::models {
 namespace {
@@ -211,6 +212,13 @@ std::optional<WatchFilter> filterFromLink(const QString& link)
             filter.values[*dimension] = bytes;
         }
     }
+    return filter;
+}
+
+WatchFilter withoutSecrets(WatchFilter filter)
+{
+    if (!tokens::findSecrets(filter.text).empty())
+        filter.text.clear();
     return filter;
 }
 

@@ -61,6 +61,9 @@ struct FilterPart {
 [[nodiscard]] std::vector<FilterPart> partsOf(const WatchFilter& filter);
 [[nodiscard]] WatchFilter without(WatchFilter filter, const FilterPart& part);
 
+/// The same without a text that holds a token or another secret: for what is kept.
+[[nodiscard]] WatchFilter withoutSecrets(WatchFilter filter);
+
 /// `bearerwatch:watch?cause=expired&client_ip=10.2.7.31`, to be shared or kept.
 [[nodiscard]] QString toLink(const WatchFilter& filter);
 /// nullopt when it is no such link; members that are unknown or wrong are left out.

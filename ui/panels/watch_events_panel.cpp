@@ -35,6 +35,12 @@ WatchEventsPanel::WatchEventsPanel(models::WatchState& state, QWidget* parent)
     m_text->setClearButtonEnabled(true);
     m_text->setMaxLength(1000);
     row->addWidget(m_text, 1);
+    auto* save = new QPushButton(tr("Export…"), this);
+    save->setProperty("kind", QStringLiteral("link"));
+    save->setAccessibleName(tr("Export the records that are shown"));
+    save->setToolTip(tr("Save the records that the filters show: CSV, JSON lines or a report to read"));
+    connect(save, &QPushButton::clicked, this, &WatchEventsPanel::exportRequested);
+    row->addWidget(save);
     column->addLayout(row);
 
     WatchDelegate::Roles roles;

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void positionChosen(quint64 position); ///< See EventView.
     void messageShown(const QString& text);
+    void exportRequested();
 
 private:
     void showMenu(const QPoint& position);

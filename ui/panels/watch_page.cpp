@@ -1,11 +1,10 @@
 #include "panels/watch_page.h"
 
+#include <QClipboard>
 #include <QDateTime>
-#include <QDir>
-#include <QDragEnterEvent>
-#include <QFileDialog>
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -18,6 +17,7 @@
 #include "panels/watch_chart_panel.h"
 #include "panels/watch_contributors_panel.h"
 #include "panels/watch_events_panel.h"
+#include "panels/watch_export.h"
 #include "panels/watch_filter_bar.h"
 #include "panels/watch_incidents_panel.h"
 #include "panels/watch_record_panel.h"
@@ -75,6 +75,7 @@ WatchPage::WatchPage(services::PipelineService& pipeline, services::Notifier& no
     connect(&m_state, &models::WatchState::liveChanged, this,
             [this] { m_incidents.setSnapshot(m_state.snapshot()); });
     connect(&m_state.selection(), &models::EventSelection::scanned, this, &WatchPage::showFirstRecord);
+    connect(&m_transient, &services::TransientSources::problemFound, this, &WatchPage::say);
     takeSnapshot(m_pipeline.snapshot());
 }
 
@@ -89,7 +90,7 @@ QWidget* WatchPage::buildContent()
     auto* sources = new WatchSourcesBar(m_state, m_sources);
     column->addWidget(sources);
     connect(sources, &WatchSourcesBar::addRequested, this, &WatchPage::chooseFiles);
-    connect(sources, &WatchSourcesBar::removeRequested, &m_pipeline, &services::PipelineService::close);
+    connect(sources, &WatchSourcesBar::removeRequested, this, &WatchPage::closePath);
     connect(sources, &WatchSourcesBar::onlyRequested, this, [this](const QString& path) {
         models::WatchFilter filter = m_state.filter();
         filter.source = path.toStdString();
@@ -143,6 +144,7 @@ QWidget* WatchPage::buildTabs()
     m_tabs->setDocumentMode(true);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
     m_tabs->setAccessibleName(tr("What is shown"));
     m_pages = new QStackedWidget;
     m_incidentCards = new WatchIncidentsPanel(m_incidents);
@@ -150,7 +152,13 @@ QWidget* WatchPage::buildTabs()
     m_pages->addWidget(m_incidentCards);
     m_pages->addWidget(m_events);
     m_pages->addWidget(new WatchContributorsPanel(m_state));
-    m_pages->addWidget(new WatchRulesPanel);
+    m_rules = new WatchRulesPanel;
+    connect(&m_rules->alerts(), &WatchAlertsBox::settingsChanged, this,
+            [this](const services::AlertSettings& settings) {
+                m_alertSettings = settings;
+                Q_EMIT alertSettingsChanged(settings);
+            });
+    m_pages->addWidget(m_rules);
     for (int i = 0; i < m_pages->count(); ++i)
         m_tabs->addTab(QString());
     auto* row = new QHBoxLayout;
@@ -180,6 +188,9 @@ QWidget* WatchPage::buildTabs()
             });
     connect(m_events, &WatchEventsPanel::positionChosen, this, &WatchPage::showRecord);
     connect(m_events, &WatchEventsPanel::messageShown, this, &WatchPage::say);
+    m_export = new WatchExport(m_state, this);
+    connect(m_events, &WatchEventsPanel::exportRequested, m_export, &WatchExport::choose);
+    connect(m_export, &WatchExport::messageShown, this, &WatchPage::say);
     showTabTexts();
     return card;
 }
@@ -191,6 +202,7 @@ void WatchPage::showTabTexts()
     const auto set = [this](Tab tab, const QString& text) {
         if (m_tabs->tabText(static_cast<int>(tab)) != text)
             m_tabs->setTabText(static_cast<int>(tab), text);
+        m_tabs->updateGeometry();
     };
     const int incidents = m_incidents.rowCount();
     set(Tab::Incidents, incidents > 0 ? tr("Incidents  %1").arg(incidents) : tr("Incidents"));
@@ -237,34 +249,6 @@ void WatchPage::showRecord(quint64 position)
     }
 }
 
-void WatchPage::chooseFiles()
-{
-    auto* dialog = new QFileDialog(this, tr("Open logs"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Logs (*.log *.log.* *.json *.jsonl *.ndjson *.txt *.gz *.zst *.xz *.bz2)"),
-                            tr("All files (*)")});
-    connect(dialog, &QFileDialog::filesSelected, this, &WatchPage::openPaths);
-    dialog->open();
-}
-
-void WatchPage::openPaths(const QStringList& paths)
-{
-    m_problems.clear();
-    m_pipeline.add(paths);
-    showSituation();
-}
-
-void WatchPage::openSample()
-{
-    if (!m_sampleFolder) {
-        m_sampleFolder = std::make_unique<QTemporaryDir>();
-        QFile::copy(QStringLiteral(":/samples/orders-api.log"),
-                    m_sampleFolder->filePath(QStringLiteral("orders-api.log")));
-    }
-    openPaths({m_sampleFolder->filePath(QStringLiteral("orders-api.log"))});
-}
-
 void WatchPage::say(const QString& text)
 {
     m_message->setText(text);
@@ -273,28 +257,12 @@ void WatchPage::say(const QString& text)
     Q_EMIT messageShown(text);
 }
 
-void WatchPage::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void WatchPage::dropEvent(QDropEvent* event)
-{
-    QStringList paths;
-    const auto urls = event->mimeData()->urls();
-    for (const QUrl& url : urls) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    if (!paths.isEmpty())
-        openPaths(paths);
-}
-
 void WatchPage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && !m_state.filter().isEmpty())
         m_state.setFilter({});
+    else if (event->matches(QKeySequence::Paste))
+        pasteText(QGuiApplication::clipboard()->text());
     else
         QWidget::keyPressEvent(event);
 }

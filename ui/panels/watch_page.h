@@ -12,6 +12,8 @@
 #include "models/watch_state.h"
 #include "services/notifier.h"
 #include "services/pipeline_service.h"
+#include "services/transient_source.h"
+#include "services/watch_settings.h"
 
 class QLabel;
 class QSplitter;
@@ -25,8 +27,10 @@ class WatchBusyBar;
 class WatchChartPanel;
 class WatchErrorBar;
 class WatchEventsPanel;
+class WatchExport;
 class WatchIncidentsPanel;
 class WatchRecordPanel;
+class WatchRulesPanel;
 
 /// The page "Watch": what fails in the open logs, since when, because of whom, and the lines that prove it.
 class WatchPage final : public QWidget {
@@ -40,10 +44,19 @@ public:
 
     void openPaths(const QStringList& paths); ///< Beside those that are open; files are followed.
     void openSample(); ///< The bundled log.
+    void openCommand(const QString& line); ///< What it writes is a log; started without a shell.
+    void pasteText(const QString& text); ///< Lines of a log, or a link to filters.
     void chooseFiles();
+    void chooseFolder();
+    void askForCommand();
+    void exportRecords(); ///< Asks for a file.
+    void tellStillWatching(); ///< Once, when the window goes to the tray.
+    /// Logs and filters that are open, to be opened again by `restore`; holds no secret.
+    [[nodiscard]] services::WatchSession session() const;
+    void restore(const services::WatchSession& session);
     void showTab(Tab tab);
     void revealIncident(const QString& id);
-    void setDesktopAlerts(bool wanted) { m_desktopAlerts = wanted; }
+    void setAlertSettings(const services::AlertSettings& settings, bool trayAvailable);
     [[nodiscard]] models::WatchState& state() { return m_state; }
 
 Q_SIGNALS:
@@ -52,6 +65,7 @@ Q_SIGNALS:
     void attentionCountChanged(int count); ///< Incidents that fire and were not acknowledged.
     void statusChanged(const QString& text); ///< "1.2k lines/s   6 624 118 lines read"
     void messageShown(const QString& text);
+    void alertSettingsChanged(const bearerwatch::services::AlertSettings& settings); ///< By the user.
     void raiseRequested(); ///< A notification was clicked: show the window and this page.
 
 protected:
@@ -73,10 +87,13 @@ private:
     void showRecord(quint64 position);
     void showFirstRecord(); ///< So that the panel does not stand empty.
     void silence(const QString& id);
+    void closePath(const QString& path);
     void say(const QString& text);
 
     services::PipelineService& m_pipeline;
     services::Notifier& m_notifier;
+    services::TransientSources m_transient;
+    services::AlertSettings m_alertSettings;
     models::WatchState m_state;
     models::SourceModel m_sources;
     models::IncidentModel m_incidents;
@@ -90,14 +107,15 @@ private:
     WatchChartPanel* m_chart = nullptr;
     WatchIncidentsPanel* m_incidentCards = nullptr;
     WatchEventsPanel* m_events = nullptr;
+    WatchExport* m_export = nullptr;
     WatchRecordPanel* m_record = nullptr;
+    WatchRulesPanel* m_rules = nullptr;
     QLabel* m_message = nullptr;
     std::unique_ptr<QTemporaryDir> m_sampleFolder;
     QTimer m_clock; ///< A second: the window moves on, silences end.
     QTimer m_messageEnd;
     QStringList m_problems;
     QHash<QString, quint64> m_alerted; ///< Count that was last told, per incident.
-    bool m_desktopAlerts = true;
     bool m_recordChosen = false;
     int m_attention = -1;
 };

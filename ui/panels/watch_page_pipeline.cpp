@@ -3,9 +3,11 @@
 
 #include "models/wording.h"
 #include "panels/watch_events_panel.h"
+#include "panels/watch_export.h"
 #include "panels/watch_incidents_panel.h"
 #include "panels/watch_page.h"
 #include "panels/watch_record_panel.h"
+#include "panels/watch_rules_panel.h"
 #include "panels/watch_states.h"
 
 // What WatchPage does with the services: snapshots in, alerts out.
@@ -14,6 +16,8 @@ namespace bearerwatch::panels {
 namespace {
 
 constexpr qint64 SilenceMilliseconds = 60LL * 60 * 1000;
+// A log of last week that is opened today tells of incidents, but nobody is to be woken by them.
+constexpr qint64 NewsMilliseconds = 60LL * 60 * 1000;
 
 } // namespace
 
@@ -39,6 +43,29 @@ void WatchPage::connectNotifier()
         showAttention();
     });
     connect(&m_notifier, &services::Notifier::silenceRequested, this, &WatchPage::silence);
+}
+
+void WatchPage::setAlertSettings(const services::AlertSettings& settings, bool trayAvailable)
+{
+    m_alertSettings = settings;
+    m_rules->alerts().setSettings(settings);
+    m_rules->alerts().setTrayAvailable(trayAvailable);
+}
+
+void WatchPage::tellStillWatching()
+{
+    services::Notifier::Message message;
+    message.subject = QStringLiteral("tray");
+    message.title = tr("Bearerwatch keeps watching");
+    message.body = tr("Its window is closed; the icon in the tray opens it again or quits.");
+    message.urgency = services::Notifier::Urgency::Low;
+    message.silenceOffered = false;
+    m_notifier.notify(message);
+}
+
+void WatchPage::exportRecords()
+{
+    m_export->choose();
 }
 
 void WatchPage::silence(const QString& id)
@@ -85,11 +112,14 @@ void WatchPage::showFirstRecord()
 void WatchPage::alertFor(const models::IncidentLine& line, bool isNew)
 {
     m_alerted[line.id] = line.count;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const int row = m_incidents.rowOf(line.id);
     const bool quiet = row >= 0 &&
-        (m_incidents.line(row).acknowledged ||
-         m_incidents.line(row).silencedUntil.value_or(0) > QDateTime::currentMSecsSinceEpoch());
-    if (!m_desktopAlerts || quiet || m_pipeline.mode() != services::PipelineService::Mode::Follow)
+        (m_incidents.line(row).acknowledged || m_incidents.line(row).silencedUntil.value_or(0) > now);
+    if (now - line.until > NewsMilliseconds)
+        return;
+    if (!m_alertSettings.desktop || m_alertSettings.isQuietAt(QTime::currentTime()) || quiet ||
+        m_pipeline.mode() != services::PipelineService::Mode::Follow)
         return;
     // One that was dismissed is not put up again because it grew.
     if (!isNew && !m_notifier.isShown(line.id))
@@ -99,6 +129,7 @@ void WatchPage::alertFor(const models::IncidentLine& line, bool isNew)
     message.title = tr("%1 since %2 UTC").arg(line.title, line.clock);
     message.body = line.sentence;
     message.urgency = services::Notifier::Urgency::Normal;
+    message.sound = m_alertSettings.sound;
     m_notifier.notify(message);
 }
 

@@ -11,6 +11,7 @@ namespace bearerwatch::panels {
 
 WatchRulesPanel::WatchRulesPanel(QWidget* parent)
     : QScrollArea(parent)
+    , m_alerts(new WatchAlertsBox)
 {
     auto* content = new QWidget;
     auto* grid = new QGridLayout(content);
@@ -23,8 +24,10 @@ WatchRulesPanel::WatchRulesPanel(QWidget* parent)
                                 "more than chance explains. Causes that rise together are one incident."),
                              int(FontRole::Body));
     intro->setWordWrap(true);
-    grid->addWidget(intro, 0, 0, 1, 3);
-    int row = 1;
+    grid->addWidget(m_alerts, 0, 0, 1, 3);
+    grid->setRowMinimumHeight(1, 8);
+    grid->addWidget(intro, 2, 0, 1, 3);
+    int row = 3;
     for (const causes::Cause cause : causes::allCauses()) {
         grid->addWidget(new CauseMarker(static_cast<int>(causes::index(cause))), row, 0);
         grid->addWidget(plainLabel(models::causeTitle(cause), int(FontRole::Body)), row, 1);

@@ -94,6 +94,10 @@ void Notifier::send(const Message& message)
     hints.insert(QStringLiteral("urgency"), QVariant::fromValue(static_cast<uchar>(message.urgency)));
     hints.insert(QStringLiteral("desktop-entry"), QStringLiteral("org.bearerwatch.Bearerwatch"));
     hints.insert(QStringLiteral("category"), QStringLiteral("network.error"));
+    if (message.sound)
+        hints.insert(QStringLiteral("sound-name"), QStringLiteral("dialog-warning"));
+    else
+        hints.insert(QStringLiteral("suppress-sound"), true);
 
     QDBusMessage request = call("Notify");
     const QString body = cut(message.body);

@@ -23,6 +23,7 @@ public:
         QString title; ///< Plain text.
         QString body; ///< Plain text; escaped here where the daemon reads markup.
         Urgency urgency = Urgency::Normal;
+        bool sound = false; ///< The daemon may play its alert sound.
         bool silenceOffered = true; ///< Actions "Acknowledge" and "Silence 1 h" beside "Open".
     };
 

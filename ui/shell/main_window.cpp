@@ -225,7 +225,7 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     Q_EMIT closing();
-    event->accept();
+    event->setAccepted(!m_staysOpen || !m_staysOpen());
 }
 
 } // namespace bearerwatch::shell

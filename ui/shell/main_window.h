@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QtWidgets/QMainWindow>
+#include <functional>
 
 #include "panels/theme.h"
 
@@ -34,6 +35,8 @@ public:
     void addMenuSeparator(const QString& menu);
 
     void setAlertCount(int count);
+    /// Asked when the window is about to close; true: it was hidden instead, and the program goes on.
+    void setCloseQuestion(std::function<bool()> staysOpen) { m_staysOpen = std::move(staysOpen); }
     void setThemeChoice(panels::ThemeChoice choice); ///< Marks the choice in the menu.
     void setNetworkText(const QString& text);
     void setWatchText(const QString& text);
@@ -68,6 +71,7 @@ private:
     QHash<int, QAction*> m_themeActions;
     CommandPalette* m_palette = nullptr;
     QPushButton* m_paletteButton = nullptr;
+    std::function<bool()> m_staysOpen;
 };
 
 } // namespace bearerwatch::shell

@@ -1,0 +1,149 @@
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "services/transient_source.h"
+#include "services/watch_settings.h"
+
+using namespace bearerwatch::services;
+
+class TstWatchSettings : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void quietHours_data()
+    {
+        QTest::addColumn<QTime>("from");
+        QTest::addColumn<QTime>("until");
+        QTest::addColumn<QTime>("now");
+        QTest::addColumn<bool>("quiet");
+        const QTime evening(22, 0);
+        const QTime morning(7, 0);
+        QTest::newRow("at night") << evening << morning << QTime(23, 30) << true;
+        QTest::newRow("after midnight") << evening << morning << QTime(3, 0) << true;
+        QTest::newRow("first minute") << evening << morning << evening << true;
+        QTest::newRow("last minute") << evening << morning << QTime(6, 59, 59) << true;
+        QTest::newRow("end") << evening << morning << morning << false;
+        QTest::newRow("by day") << evening << morning << QTime(12, 0) << false;
+        QTest::newRow("same day, inside") << QTime(12, 0) << QTime(13, 0) << QTime(12, 30) << true;
+        QTest::newRow("same day, outside") << QTime(12, 0) << QTime(13, 0) << QTime(23, 0) << false;
+        QTest::newRow("empty") << evening << evening << evening << false;
+    }
+
+    void quietHours()
+    {
+        QFETCH(QTime, from);
+        QFETCH(QTime, until);
+        QFETCH(QTime, now);
+        QFETCH(bool, quiet);
+        AlertSettings settings;
+        settings.quietFrom = from;
+        settings.quietUntil = until;
+        QVERIFY(!settings.isQuietAt(now));
+        settings.quietHours = true;
+        QCOMPARE(settings.isQuietAt(now), quiet);
+    }
+
+    void settingsComeBack()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("s.ini"));
+        AlertSettings settings;
+        settings.desktop = false;
+        settings.sound = true;
+        settings.quietHours = true;
+        settings.quietFrom = QTime(20, 15);
+        settings.quietUntil = QTime(6, 45);
+        settings.keepWatching = true;
+        {
+            QSettings kept(file, QSettings::IniFormat);
+            QCOMPARE(readAlertSettings(kept), AlertSettings());
+            writeAlertSettings(kept, settings);
+        }
+        QSettings kept(file, QSettings::IniFormat);
+        QCOMPARE(readAlertSettings(kept), settings);
+        kept.setValue(QStringLiteral("alerts/quietFrom"), QStringLiteral("nonsense"));
+        QCOMPARE(readAlertSettings(kept).quietFrom, AlertSettings().quietFrom);
+    }
+
+    void theSessionForgetsLogsThatAreGone()
+    {
+        QTemporaryDir folder;
+        QFile log(folder.filePath(QStringLiteral("a.log")));
+        QVERIFY(log.open(QIODevice::WriteOnly));
+        QSettings kept(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+        writeWatchSession(kept,
+                          {{log.fileName(), folder.filePath(QStringLiteral("gone.log"))},
+                           QStringLiteral("bearerwatch:watch?cause=expired")});
+        const WatchSession session = readWatchSession(kept);
+        QCOMPARE(session.paths, QStringList(log.fileName()));
+        QCOMPARE(session.filterLink, QStringLiteral("bearerwatch:watch?cause=expired"));
+    }
+
+    void pastedLinesAreAFileOfTheUserAlone()
+    {
+        QString path;
+        {
+            TransientSources sources;
+            path = sources.addText("one\ntwo");
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.readAll(), QByteArray("one\ntwo\n"));
+            QVERIFY(sources.contains(path));
+            QVERIFY(!sources.contains(QStringLiteral("/etc/passwd")));
+            const QString second = sources.addText("three\n");
+            QVERIFY(second != path);
+            sources.remove(second);
+            QVERIFY(!QFile::exists(second));
+            const auto rights = QFile::permissions(QFileInfo(path).absolutePath());
+            QVERIFY(!(rights & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::ExeOther)));
+        }
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void aCommandWritesIntoAPipe()
+    {
+        TransientSources sources;
+        QSignalSpy problems(&sources, &TransientSources::problemFound);
+        const QString path = sources.addCommand(QStringLiteral("printf '%s\\n' 'a b' \"c;d\""));
+        QVERIFY(!path.isEmpty());
+        QCOMPARE(problems.size(), 0);
+        QFile pipe(path);
+        const int fd = open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+        QVERIFY(fd >= 0);
+        QByteArray read;
+        const auto take = [&] {
+            char buffer[64];
+            const ssize_t count = ::read(fd, buffer, sizeof buffer);
+            if (count > 0)
+                read.append(buffer, count);
+            return count;
+        };
+        // Its end closes the pipe: the reader is told, not left waiting.
+        QTRY_VERIFY(take() == 0);
+        close(fd);
+        QCOMPARE(read, QByteArray("a b\nc;d\n")); // no shell took the semicolon
+    }
+
+    void saysWhatIsWrongWithACommand()
+    {
+        TransientSources sources;
+        QSignalSpy problems(&sources, &TransientSources::problemFound);
+        QVERIFY(sources.addCommand(QStringLiteral("  ")).isEmpty());
+        QVERIFY(sources.addCommand(QStringLiteral("no-such-program-here -f")).isEmpty());
+        QVERIFY(sources.addCommand(QStringLiteral("echo a | cat")).isEmpty());
+        QVERIFY(sources.addCommand(QStringLiteral("echo $(id)")).isEmpty());
+        QVERIFY(sources.addCommand(QStringLiteral("echo 'open")).isEmpty());
+        QCOMPARE(problems.size(), 5);
+        QVERIFY(problems.at(1).first().toString().contains(QStringLiteral("no-such-program-here")));
+        QVERIFY(!sources.addCommand(QStringLiteral("false")).isEmpty());
+        QVERIFY(problems.wait());
+        QVERIFY(problems.last().first().toString().contains(QStringLiteral("ended with an error")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TstWatchSettings)
+#include "tst_watch_settings.moc"

@@ -1,0 +1,3 @@
+# What the Watch page needs beside the pipeline: exports, settings, pasted lines and commands.
+bearerwatch_test(event_export tst_event_export.cpp LINK bearerwatch_services)
+bearerwatch_test(watch_settings tst_watch_settings.cpp LINK bearerwatch_services)

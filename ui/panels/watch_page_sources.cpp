@@ -1,0 +1,133 @@
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMimeData>
+#include <QTemporaryDir>
+
+#include "panels/watch_page.h"
+
+// How logs come into WatchPage: files, folders, pasted lines, commands, the sample, the last session.
+
+namespace bearerwatch::panels {
+
+void WatchPage::chooseFiles()
+{
+    auto* dialog = new QFileDialog(this, tr("Open logs"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Logs (*.log *.log.* *.json *.jsonl *.ndjson *.txt *.gz *.zst *.xz *.bz2)"),
+                            tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &WatchPage::openPaths);
+    dialog->open();
+}
+
+void WatchPage::chooseFolder()
+{
+    auto* dialog = new QFileDialog(this, tr("Open a folder of logs"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::filesSelected, this, &WatchPage::openPaths);
+    dialog->open();
+}
+
+void WatchPage::askForCommand()
+{
+    auto* dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Watch a command"));
+    dialog->setLabelText(tr("What this command writes is read as a log. It is started without a shell."));
+    dialog->setTextValue(QStringLiteral("journalctl --follow --output json --lines 1000"));
+    dialog->setOkButtonText(tr("Start"));
+    dialog->resize(520, dialog->sizeHint().height());
+    connect(dialog, &QInputDialog::textValueSelected, this, &WatchPage::openCommand);
+    dialog->open();
+}
+
+void WatchPage::openCommand(const QString& line)
+{
+    const QString path = m_transient.addCommand(line);
+    if (!path.isEmpty())
+        openPaths({path});
+}
+
+void WatchPage::pasteText(const QString& text)
+{
+    if (text.trimmed().isEmpty()) {
+        say(tr("The clipboard holds no text. Copy some lines of a log, or a link to filters."));
+        return;
+    }
+    if (const auto filter = models::filterFromLink(text.trimmed())) {
+        m_state.setFilter(*filter);
+        say(tr("The filters of the link are set."));
+        return;
+    }
+    const QString path = m_transient.addText(text.toUtf8());
+    if (!path.isEmpty())
+        openPaths({path});
+}
+
+void WatchPage::closePath(const QString& path)
+{
+    m_pipeline.close(path);
+    m_transient.remove(path);
+}
+
+services::WatchSession WatchPage::session() const
+{
+    services::WatchSession session;
+    const QStringList paths = m_pipeline.paths();
+    for (const QString& path : paths) {
+        const bool sample = m_sampleFolder && path.startsWith(m_sampleFolder->path());
+        if (!m_transient.contains(path) && !sample && path != QLatin1String("-"))
+            session.paths.append(path);
+    }
+    session.filterLink = models::toLink(models::withoutSecrets(m_state.filter()));
+    return session;
+}
+
+void WatchPage::restore(const services::WatchSession& session)
+{
+    if (!session.paths.isEmpty())
+        openPaths(session.paths);
+    if (const auto filter = models::filterFromLink(session.filterLink))
+        m_state.setFilter(*filter);
+}
+
+void WatchPage::openPaths(const QStringList& paths)
+{
+    m_problems.clear();
+    m_pipeline.add(paths);
+    showSituation();
+}
+
+void WatchPage::openSample()
+{
+    if (!m_sampleFolder) {
+        m_sampleFolder = std::make_unique<QTemporaryDir>();
+        QFile::copy(QStringLiteral(":/samples/orders-api.log"),
+                    m_sampleFolder->filePath(QStringLiteral("orders-api.log")));
+    }
+    openPaths({m_sampleFolder->filePath(QStringLiteral("orders-api.log"))});
+}
+
+void WatchPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void WatchPage::dropEvent(QDropEvent* event)
+{
+    QStringList paths;
+    const auto urls = event->mimeData()->urls();
+    for (const QUrl& url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    if (!paths.isEmpty())
+        openPaths(paths);
+    else if (event->mimeData()->hasText())
+        pasteText(event->mimeData()->text());
+}
+
+} // namespace bearerwatch::panels

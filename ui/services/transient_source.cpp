@@ -1,0 +1,164 @@
+#include "services/transient_source.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
+#include <optional>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <wordexp.h>
+
+namespace bearerwatch::services {
+namespace {
+
+constexpr int EndMilliseconds = 500; // for a command that is asked to end
+
+// Words as a shell makes them: both kinds of quotes, ~, $HOME; but no command inside the command.
+std::optional<QStringList> splitCommand(const QString& line)
+{
+    wordexp_t words{};
+    const int status = wordexp(line.toLocal8Bit().constData(), &words, WRDE_NOCMD);
+    if (status != 0 && status != WRDE_NOSPACE)
+        return std::nullopt;
+    QStringList result;
+    for (std::size_t i = 0; i < words.we_wordc; ++i)
+        result.append(QString::fromLocal8Bit(words.we_wordv[i]));
+    wordfree(&words);
+    return result;
+}
+
+} // namespace
+
+TransientSources::TransientSources(QObject* parent)
+    : QObject(parent)
+{
+}
+
+TransientSources::~TransientSources()
+{
+    for (const Command& command : m_commands) {
+        command.process->disconnect(this);
+        command.process->terminate();
+    }
+    for (const Command& command : m_commands) {
+        if (!command.process->waitForFinished(EndMilliseconds))
+            command.process->kill();
+        close(command.held);
+    }
+}
+
+QString TransientSources::pathFor(const QString& name)
+{
+    if (!m_folder) {
+        const QString memory = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+        m_folder = std::make_unique<QTemporaryDir>((memory.isEmpty() ? QDir::tempPath() : memory) +
+                                                   QStringLiteral("/bearerwatch-XXXXXX"));
+    }
+    if (!m_folder->isValid()) {
+        m_folder.reset();
+        Q_EMIT problemFound(tr(
+            "No temporary folder could be made. Free some room, or save the lines to a file and open it."));
+        return {};
+    }
+    return m_folder->filePath(QStringLiteral("%1 %2").arg(name).arg(++m_number));
+}
+
+QString TransientSources::addText(const QByteArray& text)
+{
+    const QString path = pathFor(tr("Pasted lines"));
+    if (path.isEmpty())
+        return {};
+    QFile file(path);
+    const bool ends = text.endsWith('\n');
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() ||
+        (!ends && file.write("\n") != 1) || !file.flush()) {
+        file.remove();
+        Q_EMIT problemFound(
+            tr("The lines could not be kept for reading (%1). Save them to a file and open it.")
+                .arg(file.errorString()));
+        return {};
+    }
+    return path;
+}
+
+QString TransientSources::addCommand(const QString& line)
+{
+    std::optional<QStringList> split = splitCommand(line);
+    if (!split) {
+        Q_EMIT problemFound(
+            tr("The command cannot be read: no shell runs it, so pipes, `;`, `&` and `$(...)` are not "
+               "possible, and each quote must be closed."));
+        return {};
+    }
+    if (split->isEmpty()) {
+        Q_EMIT problemFound(tr("No command was given."));
+        return {};
+    }
+    QStringList words = std::move(*split);
+    const QString program = words.takeFirst();
+    if (QStandardPaths::findExecutable(program).isEmpty()) {
+        Q_EMIT problemFound(
+            tr("There is no program %1. Check its name, or give its whole path.").arg(program));
+        return {};
+    }
+    static const QRegularExpression odd(QStringLiteral("[^\\w.-]+"));
+    const QString path = pathFor(program.section(QLatin1Char('/'), -1).replace(odd, QStringLiteral("_")));
+    if (path.isEmpty())
+        return {};
+    const QByteArray pipe = QFile::encodeName(path);
+    const int held =
+        mkfifo(pipe.constData(), S_IRUSR | S_IWUSR) == 0 ? open(pipe.constData(), O_RDWR | O_CLOEXEC) : -1;
+    if (held < 0) {
+        Q_EMIT problemFound(tr("No pipe could be made for %1: %2.").arg(program, qt_error_string(errno)));
+        return {};
+    }
+    auto* process = new QProcess(this);
+    process->setStandardOutputFile(path);
+    process->setStandardErrorFile(QProcess::nullDevice());
+    process->setStandardInputFile(QProcess::nullDevice());
+    connect(process, &QProcess::finished, this, [this, process, path] { onCommandEnded(process, path); });
+    connect(process, &QProcess::errorOccurred, this, [this, program](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            Q_EMIT problemFound(tr("%1 could not be started. Check that you may run it.").arg(program));
+    });
+    process->start(program, words);
+    m_commands.push_back({path, process, held});
+    return path;
+}
+
+void TransientSources::onCommandEnded(QProcess* process, const QString& path)
+{
+    const auto known = std::find_if(m_commands.begin(), m_commands.end(),
+                                    [process](const Command& one) { return one.process == process; });
+    if (known != m_commands.end()) {
+        close(known->held); // the reader comes to the end now
+        m_commands.erase(known);
+    }
+    if (process->exitStatus() != QProcess::NormalExit || process->exitCode() != 0)
+        Q_EMIT problemFound(tr("%1 ended with an error (%2). What it wrote until then is shown.")
+                                .arg(path.section(QLatin1Char('/'), -1))
+                                .arg(process->exitCode()));
+    process->deleteLater();
+}
+
+void TransientSources::remove(const QString& path)
+{
+    if (!contains(path))
+        return;
+    for (const Command& command : m_commands) {
+        if (command.path == path)
+            command.process->terminate();
+    }
+    QFile::remove(path);
+}
+
+bool TransientSources::contains(const QString& path) const
+{
+    return m_folder && path.startsWith(m_folder->path() + QLatin1Char('/'));
+}
+
+} // namespace bearerwatch::services

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <memory>
+#include <vector>
+
+namespace bearerwatch::services {
+
+/// Logs that are no files of the user's: pasted lines, and what a command writes. Each gets a path that the
+/// pipeline reads, in a folder that only this user can enter (in memory where the system has such a
+/// folder) and that is gone when this object is.
+class TransientSources final : public QObject {
+    Q_OBJECT
+public:
+    explicit TransientSources(QObject* parent = nullptr);
+    ~TransientSources() override; ///< Ends the commands.
+
+    /// A file with these bytes; empty when it could not be written, and `problemFound` says why.
+    [[nodiscard]] QString addText(const QByteArray& text);
+
+    /// Starts a command without a shell; what it writes to its standard output is the log. Nothing is stored:
+    /// it waits while nobody reads.
+    /// @param line  Program and arguments, quoted as for a shell: `journalctl -f -o json -u api`.
+    /// @return The path to read, or empty, and `problemFound` says why.
+    [[nodiscard]] QString addCommand(const QString& line);
+
+    /// Ends the command or removes the file behind this path; nothing for other paths.
+    void remove(const QString& path);
+    [[nodiscard]] bool contains(const QString& path) const;
+
+Q_SIGNALS:
+    void problemFound(const QString& text); ///< What, where, what to do.
+
+private:
+    [[nodiscard]] QString pathFor(const QString& name);
+    void onCommandEnded(QProcess* process, const QString& path);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    struct Command {
+        QString path;
+        QProcess* process;
+        int held; ///< The pipe, held open both ways: a reader that starts over does not end the command.
+    };
+    std::vector<Command> m_commands;
+    int m_number = 0;
+};
+
+} // namespace bearerwatch::services
