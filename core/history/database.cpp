@@ -36,6 +36,14 @@ Statement& Statement::bindNull(int parameter)
     return *this;
 }
 
+Statement& Statement::bindColumn(int parameter, const Statement& row, int column)
+{
+    m_failed = sqlite3_bind_value(m_statement, parameter, sqlite3_column_value(row.m_statement, column)) !=
+            SQLITE_OK ||
+        m_failed;
+    return *this;
+}
+
 bool Statement::step()
 {
     if (m_statement == nullptr)
@@ -73,6 +81,16 @@ std::string Statement::text(int column) const
             static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
 }
 
+double Statement::real(int column) const
+{
+    return sqlite3_column_double(m_statement, column);
+}
+
+int Statement::columns() const
+{
+    return sqlite3_column_count(m_statement);
+}
+
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
@@ -92,6 +110,17 @@ base::Expected<std::unique_ptr<Database>> Database::open(const std::string& path
     return database;
 }
 
+base::Expected<std::unique_ptr<Database>> Database::openToRead(const std::string& path)
+{
+    auto database = std::unique_ptr<Database>(new Database);
+    database->m_path = path;
+    const int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW;
+    if (sqlite3_open_v2(path.c_str(), &database->m_handle, flags, nullptr) != SQLITE_OK)
+        return base::unexpected(database->error());
+    sqlite3_busy_timeout(database->m_handle, 5000);
+    return database;
+}
+
 Database::~Database()
 {
     sqlite3_close_v2(m_handle);
@@ -108,6 +137,12 @@ bool Database::damaged() const
     return code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
 }
 
+bool Database::busy() const
+{
+    const int code = sqlite3_errcode(m_handle) & 0xff;
+    return code == SQLITE_BUSY || code == SQLITE_LOCKED;
+}
+
 base::Error Database::error() const
 {
     const char* words = m_handle ? sqlite3_errmsg(m_handle) : "out of memory";
@@ -118,7 +153,7 @@ base::Error Database::error() const
     if (code == SQLITE_FULL)
         return {"disk_full", "The disk is full: the history cannot be written", m_path,
                 "Make room; what is missing is written then"};
-    if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
+    if (busy())
         return {"history_locked", "Another program holds the history", m_path,
                 "End it; writing is tried again"};
     return {"history_unreadable", std::string("The history cannot be used: ") + words, m_path,
@@ -129,6 +164,32 @@ bool Database::sound()
 {
     Statement check(m_handle, "PRAGMA quick_check(1)");
     return check.step() && check.text(0) == "ok";
+}
+
+std::vector<std::string> Database::faults()
+{
+    Statement check(m_handle, "PRAGMA integrity_check(20)");
+    std::vector<std::string> list;
+    while (check.step())
+        list.push_back(check.text(0));
+    if (check.failed() || list.empty())
+        list.push_back(error().what);
+    return list.size() == 1 && list.front() == "ok" ? std::vector<std::string>() : list;
+}
+
+void Database::waitForOthers(base::Duration most)
+{
+    sqlite3_busy_timeout(m_handle,
+                         static_cast<int>(std::chrono::ceil<std::chrono::milliseconds>(most).count()));
+}
+
+std::uint64_t Database::bytesUsed()
+{
+    const auto value = [this](const char* pragma) {
+        Statement read(m_handle, pragma);
+        return read.step() ? static_cast<std::uint64_t>(read.integer(0)) : 0;
+    };
+    return (value("PRAGMA page_count") - value("PRAGMA freelist_count")) * value("PRAGMA page_size");
 }
 
 int Database::changes() const

@@ -1,33 +1,27 @@
 #include "history/store.h"
 
 #include <cerrno>
-#include <charconv>
 #include <cstring>
 #include <fcntl.h>
 #include <filesystem>
 #include <sys/file.h>
-#include <sys/random.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "base/base64.h"
 #include "history/event_columns.h"
+#include "history/incident_text.h"
+#include "history/salvage.h"
+#include "history/schema.h"
 
 namespace bearerwatch::history {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view SchemaVersion = "1";
 // A larger file is not checked as a whole at each start; SQLite still tells of damage where it reads.
 constexpr std::uintmax_t CheckedBytes = 256U * 1024 * 1024;
-
-std::int64_t number(std::string_view text)
-{
-    std::int64_t value = 0;
-    std::from_chars(text.data(), text.data() + text.size(), value);
-    return value;
-}
+// While logs are read, another program's lock is waited for no longer: events are queued meanwhile.
+constexpr base::Duration RunningWait = std::chrono::milliseconds(250);
 
 base::Error folderError(const std::string& folder)
 {
@@ -66,37 +60,82 @@ base::Expected<std::unique_ptr<Store>> Store::open(const std::string& folder, ba
     if (::flock(store->m_lock, LOCK_EX | LOCK_NB) != 0)
         return base::unexpected(base::Error{"history_in_use", "Another process uses this state folder",
                                             folder, "End it, or name another folder"});
-    const fs::path file = fs::path(folder) / "history.sqlite";
+    store->m_file = (fs::path(folder) / "history.sqlite").string();
     const mode_t mask = ::umask(0077);
-    for (int attempt = 0; attempt < 2; ++attempt) {
-        auto database = Database::open(file.string());
-        bool damaged = !database && database.error().code == "history_damaged";
-        if (!database && !damaged) {
-            ::umask(mask);
-            return base::unexpected(database.error());
-        }
-        if (database) {
-            store->m_database = std::move(*database);
-            const bool small = fs::file_size(file, code) <= CheckedBytes;
-            damaged = (small && !store->m_database->sound()) || !store->prepareSchema();
-        }
-        if (!damaged)
-            break;
-        store->m_insertEvent.reset();
-        store->m_writeMark.reset();
-        store->m_database.reset();
-        store->m_notice = "The history was damaged. It was put aside as " + putAside(file, now) +
-            " and a new one was begun";
-    }
+    const auto begun = store->begin(now);
     ::umask(mask);
-    if (!store->m_database)
-        return base::unexpected(
-            base::Error{"history_unreadable", "The history cannot be made", folder, "Check the disk"});
-    const std::string version = store->meta("schema_version");
-    if (version != SchemaVersion)
-        return base::unexpected(base::Error{"history_newer", "The history was written by another version",
-                                            folder, "Use that version, or name another folder"});
+    if (!begun)
+        return base::unexpected(begun.error());
     return store;
+}
+
+base::Expected<void> Store::begin(base::Time now)
+{
+    auto database = Database::open(m_file);
+    if (!database) {
+        if (database.error().code == "history_damaged")
+            return beginAnew(now);
+        return base::unexpected(database.error());
+    }
+    m_database = std::move(*database);
+    std::error_code code;
+    const bool small = fs::file_size(m_file, code) <= CheckedBytes;
+    if (small && !m_database->sound()) {
+        if (m_database->busy())
+            return base::unexpected(m_database->error());
+        return beginAnew(now);
+    }
+    switch (upgradeSchema(*m_database)) {
+    case SchemaState::Current:
+        break;
+    case SchemaState::Newer:
+        return base::unexpected(base::Error{"history_newer", "The history was written by a later version",
+                                            m_file, "Use that version, or name another folder"});
+    case SchemaState::Failed:
+        if (!m_database->damaged())
+            return base::unexpected(m_database->error());
+        return beginAnew(now);
+    }
+    if (!prepareStatements())
+        return beginAnew(now);
+    m_database->waitForOthers(RunningWait);
+    return {};
+}
+
+// The damaged file gets another name; a new one takes over what can still be read.
+base::Expected<void> Store::beginAnew(base::Time now)
+{
+    m_insertEvent.reset();
+    m_writeMark.reset();
+    m_database.reset();
+    m_savedMarks.clear();
+    const std::string aside = putAside(m_file, now);
+    auto database = Database::open(m_file);
+    if (!database)
+        return base::unexpected(database.error());
+    m_database = std::move(*database);
+    if (upgradeSchema(*m_database) != SchemaState::Current)
+        return base::unexpected(m_database->error());
+    const Salvaged saved = salvage(aside, *m_database);
+    if (!prepareStatements())
+        return base::unexpected(m_database->error());
+    m_marksLost = !saved.marksWhole;
+    m_notice = "The history was damaged. It was put aside as " + aside + " and a new one was begun: ";
+    m_notice += saved.events > 0 ? std::to_string(saved.events) + " events were saved from it"
+                                 : std::string("no event could be saved from it");
+    m_notice += m_marksLost ? ", no checkpoints: the logs are read from their start, and events that are "
+                              "known are not counted again"
+                            : ", and all checkpoints";
+    m_database->waitForOthers(RunningWait);
+    return {};
+}
+
+base::Expected<void> Store::recover(base::Time now)
+{
+    const mode_t mask = ::umask(0077);
+    auto begun = beginAnew(now);
+    ::umask(mask);
+    return begun;
 }
 
 Store::~Store()
@@ -108,42 +147,19 @@ Store::~Store()
         ::close(m_lock);
 }
 
-bool Store::prepareSchema()
+bool Store::prepareStatements()
 {
-    const std::string sql =
-        "BEGIN IMMEDIATE;"
-        "CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;"
-        "INSERT OR IGNORE INTO meta VALUES ('schema_version', '1');"
-        "CREATE TABLE IF NOT EXISTS events (id INTEGER PRIMARY KEY AUTOINCREMENT, " +
-        eventColumnTypes() +
-        ");"
-        "CREATE INDEX IF NOT EXISTS events_time ON events (time);"
-        "CREATE TABLE IF NOT EXISTS marks (source TEXT, generation TEXT, number INTEGER, device INTEGER, "
-        "inode INTEGER,"
-        " place INTEGER, line INTEGER, head_length INTEGER, head_hash INTEGER, mark_length INTEGER, "
-        "mark_hash INTEGER,"
-        " finished INTEGER, PRIMARY KEY (source, generation)) WITHOUT ROWID;"
-        "CREATE TABLE IF NOT EXISTS buckets (start INTEGER PRIMARY KEY, requests INTEGER, lines INTEGER);"
-        "CREATE TABLE IF NOT EXISTS recent_buckets (start INTEGER PRIMARY KEY, requests INTEGER, lines "
-        "INTEGER);"
-        "CREATE TABLE IF NOT EXISTS incidents (id TEXT PRIMARY KEY, state INTEGER, since INTEGER, raised "
-        "INTEGER,"
-        " ended INTEGER, count INTEGER, expected REAL, causes TEXT, explanation TEXT) WITHOUT ROWID;"
-        "CREATE TABLE IF NOT EXISTS alerts (number INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE, told "
-        "INTEGER);"
-        "COMMIT;";
-    if (!m_database->execute(sql.c_str()))
-        return false;
     m_insertEvent = std::make_unique<Statement>(m_database->handle(),
                                                 "INSERT OR IGNORE INTO events (" + eventColumns() +
                                                     ") VALUES (" + eventPlaceholders() + ")");
-    m_writeMark =
-        std::make_unique<Statement>(m_database->handle(),
-                                    "INSERT INTO marks VALUES (?1, ?2, (SELECT COALESCE(MAX(number), 0) + 1 "
-                                    "FROM marks), ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"
-                                    " ON CONFLICT (source, generation) DO UPDATE SET device=?3, inode=?4, "
-                                    "place=?5, line=?6, head_length=?7,"
-                                    " head_hash=?8, mark_length=?9, mark_hash=?10, finished=?11");
+    m_writeMark = std::make_unique<Statement>(
+        m_database->handle(),
+        "INSERT INTO marks (source, generation, number, device, inode, place, line, head_length, head_hash,"
+        " mark_length, mark_hash, finished, within_long_line)"
+        " VALUES (?1, ?2, (SELECT COALESCE(MAX(number), 0) + 1 FROM marks), ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,"
+        " ?11, ?12)"
+        " ON CONFLICT (source, generation) DO UPDATE SET device=?3, inode=?4, place=?5, line=?6,"
+        " head_length=?7, head_hash=?8, mark_length=?9, mark_hash=?10, finished=?11, within_long_line=?12");
     Statement last(m_database->handle(), "SELECT COALESCE(MAX(id), 0) FROM events");
     m_lastEvent = last.step() ? last.integer(0) : 0;
     return !m_insertEvent->failed() && !m_writeMark->failed() && !last.failed();
@@ -190,7 +206,7 @@ bool Store::writeMarks(const Batch& batch)
         m_writeMark->bind(5, integer(mark.offset)).bind(6, integer(mark.line));
         m_writeMark->bind(7, integer(mark.headLength)).bind(8, integer(mark.headHash));
         m_writeMark->bind(9, integer(mark.markLength)).bind(10, integer(mark.markHash));
-        m_writeMark->bind(11, integer(mark.finished ? 1 : 0));
+        m_writeMark->bind(11, integer(mark.finished ? 1 : 0)).bind(12, integer(mark.withinLongLine ? 1 : 0));
         if (!m_writeMark->run())
             return false;
         if (saved == m_savedMarks.end() && !mark.generation.starts_with(tail::UnnamedGeneration)) {
@@ -232,8 +248,10 @@ bool Store::writeBuckets(const Batch& batch)
 
 bool Store::writeIncidents(const Batch& batch)
 {
-    Statement write(m_database->handle(),
-                    "INSERT OR REPLACE INTO incidents VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
+    Statement write(
+        m_database->handle(),
+        "INSERT OR REPLACE INTO incidents (id, state, since, raised, ended, count, expected, causes,"
+        " explanation, details) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
     for (const spikes::Incident& incident : batch.incidents) {
         std::string causeIds;
         for (const causes::Cause cause : incident.causes)
@@ -244,7 +262,7 @@ bool Store::writeIncidents(const Batch& batch)
         if (incident.end)
             write.bind(5, incident.end->time_since_epoch().count());
         write.bind(6, static_cast<std::int64_t>(incident.count)).bind(7, std::to_string(incident.expected));
-        write.bind(8, causeIds).bind(9, incident.explanation);
+        write.bind(8, causeIds).bind(9, incident.explanation).bind(10, incidentText(incident));
         if (!write.run())
             return false;
     }
@@ -277,121 +295,6 @@ bool Store::setTold()
 {
     return m_database->execute("BEGIN IMMEDIATE") && setMeta("told_event", std::to_string(m_lastEvent)) &&
         m_database->execute("UPDATE alerts SET told = 1 WHERE told = 0; COMMIT");
-}
-
-std::vector<events::Event> Store::untoldEvents()
-{
-    Statement read(m_database->handle(),
-                   "SELECT " + eventColumns() + " FROM events WHERE id > ?1 ORDER BY id");
-    read.bind(1, number(meta("told_event")));
-    std::vector<events::Event> list;
-    while (read.step())
-        list.push_back(readEvent(read, 0));
-    return list;
-}
-
-std::vector<std::string> Store::untoldAlerts()
-{
-    Statement read(m_database->handle(), "SELECT name FROM alerts WHERE told = 0 ORDER BY number");
-    std::vector<std::string> list;
-    while (read.step())
-        list.push_back(read.text(0));
-    return list;
-}
-
-std::vector<tail::FileMark> Store::marks(const std::string& source)
-{
-    Statement read(m_database->handle(),
-                   "SELECT generation, device, inode, place, line, head_length, head_hash, mark_length, "
-                   "mark_hash, finished"
-                   " FROM marks WHERE source = ?1 ORDER BY number");
-    read.bind(1, source);
-    const auto natural = [&read](int column) { return static_cast<std::uint64_t>(read.integer(column)); };
-    std::vector<tail::FileMark> list;
-    while (read.step()) {
-        tail::FileMark mark;
-        mark.source = source;
-        mark.generation = read.text(0);
-        mark.id = {natural(1), natural(2)};
-        mark.offset = natural(3);
-        mark.line = natural(4);
-        mark.headLength = static_cast<std::uint32_t>(natural(5));
-        mark.headHash = natural(6);
-        mark.markLength = static_cast<std::uint32_t>(natural(7));
-        mark.markHash = natural(8);
-        mark.finished = natural(9) != 0;
-        m_savedMarks[source + '\n' + mark.generation] = mark;
-        list.push_back(std::move(mark));
-    }
-    return list;
-}
-
-BucketCounts Store::buckets()
-{
-    Statement read(m_database->handle(), "SELECT start, requests, lines FROM buckets ORDER BY start");
-    BucketCounts counts;
-    while (read.step())
-        counts[base::Time(base::Duration(read.integer(0)))] = {static_cast<std::uint64_t>(read.integer(1)),
-                                                               static_cast<std::uint64_t>(read.integer(2))};
-    return counts;
-}
-
-void Store::latestEvents(std::size_t most, const std::function<void(const events::Event&)>& sink)
-{
-    Statement read(m_database->handle(),
-                   "SELECT " + eventColumns() +
-                       " FROM events WHERE id > (SELECT COALESCE(MAX(id), 0) FROM events) - ?1 ORDER BY id");
-    read.bind(1, static_cast<std::int64_t>(most));
-    while (read.step())
-        sink(readEvent(read, 0));
-}
-
-std::string Store::monitorState()
-{
-    return meta("monitor_state");
-}
-
-void Store::sinceMonitorState(const std::function<void(const events::Event&)>& eventSink,
-                              BucketCounts& counts)
-{
-    Statement events(m_database->handle(),
-                     "SELECT " + eventColumns() + " FROM events WHERE id > ?1 ORDER BY id");
-    events.bind(1, number(meta("monitor_event")));
-    while (events.step())
-        eventSink(readEvent(events, 0));
-    Statement read(m_database->handle(), "SELECT start, requests, lines FROM recent_buckets");
-    while (read.step())
-        counts[base::Time(base::Duration(read.integer(0)))] = {static_cast<std::uint64_t>(read.integer(1)),
-                                                               static_cast<std::uint64_t>(read.integer(2))};
-}
-
-std::uint64_t Store::eventCount()
-{
-    Statement read(m_database->handle(), "SELECT COUNT(*) FROM events");
-    return read.step() ? static_cast<std::uint64_t>(read.integer(0)) : 0;
-}
-
-base::Expected<base::SecretBytes> Store::fingerprintKey()
-{
-    if (const auto saved = base::decodeHex(meta("fingerprint_key")); saved && saved->size() == 32)
-        return base::SecretBytes(*saved);
-    base::Bytes key(32);
-    if (::getrandom(key.data(), key.size(), 0) != static_cast<ssize_t>(key.size()) ||
-        !setMeta("fingerprint_key", base::encodeHex(key)))
-        return base::unexpected(m_database->error());
-    return base::SecretBytes(std::move(key));
-}
-
-bool Store::expire(const Retention& retention, base::Time now)
-{
-    Statement old(
-        m_database->handle(),
-        "DELETE FROM events WHERE time < ?1 OR id <= (SELECT COALESCE(MAX(id), 0) FROM events) - ?2");
-    old.bind(1, (now - retention.age).time_since_epoch().count())
-        .bind(2, static_cast<std::int64_t>(retention.events));
-    Statement buckets(m_database->handle(), "DELETE FROM buckets WHERE start < ?1");
-    buckets.bind(1, (now - retention.age).time_since_epoch().count());
-    return old.run() && buckets.run();
 }
 
 } // namespace bearerwatch::history

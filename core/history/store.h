@@ -37,18 +37,23 @@ struct Batch {
     std::vector<std::string> alerts; ///< To be told: "ID firing", "ID resolved".
 };
 
+/// How much is kept. What goes, goes oldest first.
 struct Retention {
-    base::Duration age = std::chrono::hours(24 * 90); ///< Of an event, by its time.
+    /// Of an event by its time, back from the latest event (not later than now): old logs that are read keep
+    /// their events.
+    base::Duration age = std::chrono::hours(24 * 90);
     std::uint64_t events = 5'000'000;
+    std::uint64_t bytes = 2ULL * 1024 * 1024 * 1024; ///< Of the file.
 };
 
 /// For one thread, and for one process: the folder is locked.
 class Store {
 public:
-    /// Opens or makes the history in `folder` (made with permission for its owner only). A damaged file is
-    /// put aside (`notice()` says so) and a new one begun.
+    /// Opens or makes the history in `folder` (made with permission for its owner only); tables of an older
+    /// version are brought to the present form. A damaged file is put aside and a new one begun with what can
+    /// still be read of it (`notice()` says so).
     /// @param now  For the name of a file that is put aside.
-    /// @return Errors "history_in_use", "history_unreadable", "history_newer".
+    /// @return Errors "history_in_use", "history_unreadable", "history_newer", "history_locked".
     [[nodiscard]] static base::Expected<std::unique_ptr<Store>> open(const std::string& folder,
                                                                      base::Time now);
     ~Store();
@@ -57,6 +62,13 @@ public:
 
     /// @return Indices of those events that were not there yet (a repeat has the same key).
     [[nodiscard]] base::Expected<std::vector<std::size_t>> commit(const Batch& batch);
+
+    /// After an error "history_damaged": puts the file aside and goes on with a new one that holds what could
+    /// still be read; `notice()` says so. All marks have to be committed again.
+    [[nodiscard]] base::Expected<void> recover(base::Time now);
+    /// Checkpoints were lost to damage: logs are to be read from their start; events that are kept are known
+    /// by their keys.
+    [[nodiscard]] bool marksLost() const { return m_marksLost; }
 
     /// What was told to the outside, so that a crash between writing and telling loses nothing.
     [[nodiscard]] bool setTold();
@@ -70,10 +82,12 @@ public:
     [[nodiscard]] std::string monitorState(); ///< Empty: none.
     /// What came after that state: to be added to a restored monitor.
     void sinceMonitorState(const std::function<void(const events::Event&)>& eventSink, BucketCounts& counts);
+    /// The latest incidents with all that belongs to them, oldest first.
+    [[nodiscard]] std::vector<spikes::Incident> incidents(std::size_t most);
     [[nodiscard]] std::uint64_t eventCount();
 
     [[nodiscard]] base::Expected<base::SecretBytes> fingerprintKey(); ///< Made at the first call.
-    /// Deletes what is older than `retention` allows.
+    /// Deletes what is more than `retention` allows, in small transactions.
     [[nodiscard]] bool expire(const Retention& retention, base::Time now);
 
     [[nodiscard]] const std::string& notice() const
@@ -83,7 +97,10 @@ public:
 
 private:
     Store() = default;
-    [[nodiscard]] bool prepareSchema();
+    [[nodiscard]] base::Expected<void> begin(base::Time now);
+    [[nodiscard]] base::Expected<void> beginAnew(base::Time now);
+    [[nodiscard]] bool prepareStatements();
+    [[nodiscard]] bool expireBySize(std::uint64_t bytes);
     [[nodiscard]] bool writeEvents(const Batch& batch, std::vector<std::size_t>& fresh);
     [[nodiscard]] bool writeMarks(const Batch& batch);
     [[nodiscard]] bool writeBuckets(const Batch& batch);
@@ -95,7 +112,9 @@ private:
     std::unique_ptr<Statement> m_insertEvent;
     std::unique_ptr<Statement> m_writeMark;
     std::map<std::string, tail::FileMark> m_savedMarks; // by source and generation: what the file holds
+    std::string m_file;
     int m_lock = -1;
+    bool m_marksLost = false;
     std::string m_notice;
     std::int64_t m_lastEvent = 0;
 };

@@ -1,4 +1,5 @@
 // The history: one transaction, repeats told by their key, damage put aside.
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <fstream>
@@ -7,51 +8,12 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "history/store.h"
+#include "core/history/made_history.h"
 
 using namespace bearerwatch;
-
-namespace {
-
-const base::Time Now = *base::parseInstant("2026-03-02T10:00:00Z");
-
-events::Event eventAt(int number)
-{
-    events::Event event;
-    event.key = "generation:" + std::to_string(number * 100);
-    event.time = Now + std::chrono::seconds(number);
-    event.cause = causes::Cause::Expired;
-    event.alternatives = {causes::Cause::Revoked, causes::Cause::Malformed};
-    event.certainty = causes::Certainty::Inferred;
-    event.file = "app.log";
-    event.offset = static_cast<std::uint64_t>(number) * 100;
-    event.line = static_cast<std::uint64_t>(number);
-    event.status = 401;
-    event.clientIp = "192.0.2.7";
-    event.keyId = std::string("a\0b", 3);
-    event.text = "jwt expired \xf0\x9f\x94\x91";
-    return event;
-}
-
-history::Batch batchOf(int from, int to)
-{
-    history::Batch batch;
-    for (int number = from; number <= to; ++number)
-        batch.events.push_back(eventAt(number));
-    tail::FileMark mark;
-    mark.source = "/var/log/app.log";
-    mark.generation = "generation";
-    mark.id = {3, 1ULL << 63};
-    mark.offset = static_cast<std::uint64_t>(to) * 100;
-    mark.line = static_cast<std::uint64_t>(to);
-    mark.headHash = 0xffffffffffffffffULL;
-    mark.markHash = 7;
-    batch.marks.push_back(mark);
-    batch.buckets[Now] = {5, 6};
-    return batch;
-}
-
-} // namespace
+using test::batchOf;
+using test::eventAt;
+using test::Now;
 
 class TstStore : public QObject {
     Q_OBJECT
@@ -92,6 +54,7 @@ private Q_SLOTS:
         QCOMPARE(marks.front().offset, std::uint64_t(300));
         QCOMPARE(marks.front().id.inode, 1ULL << 63);
         QCOMPARE(marks.front().headHash, 0xffffffffffffffffULL);
+        QVERIFY(marks.front().withinLongLine);
         QCOMPARE((*store)->buckets().at(Now).requests, std::uint64_t(5));
         struct stat status { };
         QVERIFY(::stat((folder + "/history.sqlite").c_str(), &status) == 0);
@@ -141,29 +104,6 @@ private Q_SLOTS:
         QCOMPARE(second.error().code, std::string("history_in_use"));
     }
 
-    void putsDamageAside_data()
-    {
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("not a database") << QByteArray(5000, 'x');
-        QTest::newRow("zeros") << QByteArray(8192, '\0').replace(0, 16, "SQLite format 3");
-    }
-
-    void putsDamageAside()
-    {
-        QFETCH(const QByteArray, bytes);
-        const QString folder = m_folder.filePath(QTest::currentDataTag());
-        QVERIFY(QDir().mkpath(folder));
-        QFile file(folder + "/history.sqlite");
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        file.close();
-        auto store = history::Store::open(folder.toStdString(), Now);
-        QVERIFY2(store.has_value(), store ? "" : base::toText(store.error()).c_str());
-        QVERIFY((*store)->notice().find(".damaged-") != std::string::npos);
-        QVERIFY((*store)->commit(batchOf(1, 1)).has_value());
-        QCOMPARE(QDir(folder).entryList({"history.sqlite.damaged-*"}).size(), 1);
-    }
-
     void detectorStateCoversWhatCameBefore()
     {
         auto store = history::Store::open(m_folder.filePath("state").toStdString(), Now);
@@ -194,15 +134,68 @@ private Q_SLOTS:
         QVERIFY((*store)->untoldAlerts().empty());
     }
 
+    // Ages count back from the latest event: a history of old logs keeps what it has.
     void forgetsWhatIsOld()
     {
-        auto store = history::Store::open(m_folder.filePath("old").toStdString(), Now);
-        QVERIFY(store.has_value());
+        OPEN_STORE(store, m_folder.filePath("old").toStdString());
         QVERIFY((*store)->commit(batchOf(1, 10)).has_value());
-        QVERIFY((*store)->expire({std::chrono::hours(24), 4}, Now));
+        QVERIFY((*store)->setTold());
+        QVERIFY((*store)->expire({std::chrono::hours(24), 4, 1 << 30}, Now));
         QCOMPARE((*store)->eventCount(), std::uint64_t(4));
-        QVERIFY((*store)->expire({std::chrono::hours(24), 4}, Now + std::chrono::hours(48)));
-        QCOMPARE((*store)->eventCount(), std::uint64_t(0));
+        QVERIFY((*store)->expire({std::chrono::hours(24), 4, 1 << 30}, Now + std::chrono::hours(480)));
+        QCOMPARE((*store)->eventCount(), std::uint64_t(4));
+        QVERIFY((*store)->expire({std::chrono::seconds(2), 4, 1 << 30}, Now + std::chrono::hours(480)));
+        QCOMPARE((*store)->eventCount(), std::uint64_t(3)); // 8, 9 and 10
+        QCOMPARE((*store)->marks(test::Source).size(), std::size_t(1));
+    }
+
+    void keepsWhatWasNotTold()
+    {
+        OPEN_STORE(store, m_folder.filePath("untold").toStdString());
+        QVERIFY((*store)->commit(batchOf(1, 10)).has_value());
+        QVERIFY((*store)->expire({std::chrono::seconds(0), 1, 1}, Now));
+        QCOMPARE((*store)->untoldEvents().size(), std::size_t(10));
+    }
+
+    void keepsToItsSize()
+    {
+        const QString folder = m_folder.filePath("size");
+        constexpr std::uint64_t Limit = 2 * 1024 * 1024;
+        OPEN_STORE(store, folder.toStdString());
+        for (int batch = 0; batch < 8; ++batch) {
+            QVERIFY((*store)->commit(batchOf(batch * 2500 + 1, batch * 2500 + 2500)).has_value());
+            QVERIFY((*store)->setTold());
+        }
+        const qint64 before = QFileInfo(folder + "/history.sqlite").size();
+        QVERIFY((*store)->expire({std::chrono::hours(24 * 365), 5'000'000, Limit}, Now));
+        const qint64 after = QFileInfo(folder + "/history.sqlite").size();
+        QVERIFY2(after <= qint64(Limit) && before > 2 * after,
+                 qPrintable(QStringLiteral("%1 bytes became %2").arg(before).arg(after)));
+        std::vector<events::Event> kept;
+        (*store)->latestEvents(1, [&kept](const events::Event& event) { kept.push_back(event); });
+        QCOMPARE(kept.front().key, eventAt(20'000).key); // the latest stay
+        QVERIFY((*store)->eventCount() > 100);
+    }
+
+    void keepsFewMarksOfFilesThatAreDone()
+    {
+        OPEN_STORE(store, m_folder.filePath("marks").toStdString());
+        history::Batch batch;
+        for (int number = 0; number < 1000; ++number) {
+            tail::FileMark mark = batchOf(1, 1).marks.front();
+            mark.generation = "done" + std::to_string(number);
+            mark.finished = true;
+            batch.marks.push_back(mark);
+        }
+        tail::FileMark seen = batch.marks.front();
+        seen.generation = "seen";
+        batch.marks.insert(batch.marks.begin(), seen);
+        QVERIFY((*store)->commit(batch).has_value());
+        QVERIFY((*store)->expire({}, Now));
+        const auto marks = (*store)->marks(test::Source);
+        QCOMPARE(marks.size(), std::size_t(301));
+        QCOMPARE(marks.front().generation, std::string("seen"));
+        QCOMPARE(marks.back().generation, std::string("done999"));
     }
 
 private:

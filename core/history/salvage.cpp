@@ -1,0 +1,96 @@
+#include "history/salvage.h"
+
+#include <vector>
+
+#include "history/event_columns.h"
+
+namespace bearerwatch::history {
+namespace {
+
+// Copies rows of one table as they are. @return False where reading ended early.
+bool copyTable(Database& from, Database& to, const std::string& table, const std::string& columns,
+               int columnCount)
+{
+    Statement read(from.handle(), "SELECT " + columns + " FROM " + table);
+    std::string places = "?1";
+    for (int column = 2; column <= columnCount; ++column)
+        places += ", ?" + std::to_string(column);
+    Statement write(to.handle(),
+                    "INSERT OR IGNORE INTO " + table + " (" + columns + ") VALUES (" + places + ")");
+    while (read.step()) {
+        for (int column = 0; column < columnCount; ++column)
+            write.bindColumn(column + 1, read, column);
+        if (!write.run())
+            return false;
+    }
+    return !read.failed();
+}
+
+// Events from both ends towards the damage between them.
+std::uint64_t copyEvents(Database& from, Database& to)
+{
+    const std::string columns = "id, " + eventColumns();
+    Statement probe(from.handle(), "SELECT " + columns + " FROM events LIMIT 0");
+    const int count = probe.columns();
+    std::string places = "?1";
+    for (int column = 2; column <= count; ++column)
+        places += ", ?" + std::to_string(column);
+    Statement write(to.handle(), "INSERT OR IGNORE INTO events (" + columns + ") VALUES (" + places + ")");
+    std::uint64_t copied = 0;
+    for (const char* order : {"ASC", "DESC"}) {
+        Statement read(from.handle(), "SELECT " + columns + " FROM events ORDER BY id " + order);
+        while (read.step()) {
+            for (int column = 0; column < count; ++column)
+                write.bindColumn(column + 1, read, column);
+            if (!write.run())
+                return copied;
+            copied += to.changes() > 0 ? 1 : 0;
+        }
+        if (!read.failed())
+            break; // it was whole
+    }
+    return copied;
+}
+
+} // namespace
+
+Salvaged salvage(const std::string& damaged, Database& fresh)
+{
+    Salvaged result;
+    const auto old = Database::openToRead(damaged);
+    if (!old || !fresh.execute("BEGIN IMMEDIATE"))
+        return result;
+    Database& from = **old;
+    result.events = copyEvents(from, fresh);
+    const bool meta = copyTable(from, fresh, "meta", "name, value", 2);
+    constexpr const char* MarkColumns =
+        "source, generation, number, device, inode, place, line, head_length, head_hash, mark_length, "
+        "mark_hash, finished";
+    constexpr int MarkCount = 12;
+    result.marksWhole = copyTable(from, fresh, "marks", MarkColumns, MarkCount);
+    bool counts = true;
+    for (const char* table : {"buckets", "recent_buckets"})
+        counts = copyTable(from, fresh, table, "start, requests, lines", 3) && counts;
+    constexpr const char* IncidentColumns =
+        "id, state, since, raised, ended, count, expected, causes, explanation";
+    constexpr int IncidentCount = 9;
+    if (!copyTable(from, fresh, "incidents", std::string(IncidentColumns) + ", details", IncidentCount + 1))
+        (void)copyTable(from, fresh, "incidents", IncidentColumns, IncidentCount); // of an older version
+    (void)copyTable(from, fresh, "alerts", "number, name, told", 3);
+    if (!result.marksWhole || !counts) {
+        result.marksWhole = false;
+        (void)fresh.execute("DELETE FROM marks; DELETE FROM buckets; DELETE FROM recent_buckets;");
+    }
+    if (!meta) // what was told before is not told again
+        (void)fresh.execute("INSERT OR REPLACE INTO meta VALUES ('told_event', "
+                            "(SELECT COALESCE(MAX(id), 0) FROM events));"
+                            "UPDATE alerts SET told = 1; DELETE FROM meta WHERE name LIKE 'monitor_%';");
+    if (!fresh.execute("COMMIT")) {
+        (void)fresh.execute("ROLLBACK");
+        return {};
+    }
+    result.anything = result.events > 0 || result.marksWhole;
+    return result;
+}
+
+} // namespace bearerwatch::history
