@@ -160,7 +160,7 @@ private Q_SLOTS:
     void keepsToItsSize()
     {
         const QString folder = m_folder.filePath("size");
-        constexpr std::uint64_t Limit = 2 * 1024 * 1024;
+        constexpr std::uint64_t Limit = 1024 * 1024;
         OPEN_STORE(store, folder.toStdString());
         for (int batch = 0; batch < 8; ++batch) {
             QVERIFY((*store)->commit(batchOf(batch * 2500 + 1, batch * 2500 + 2500)).has_value());
