@@ -39,6 +39,7 @@ constexpr Option Options[] = {
     {"http-method", "Method of the request, for a DPoP proof.", "NAME"},
     {"http-url", "Address of the request, for a DPoP proof.", "URL"},
     {"access-token-file", "Access token that a DPoP proof or an ID token belongs to.", "FILE"},
+    {"code-file", "Authorization code that an ID token belongs to (c_hash).", "FILE"},
     {"json", "Prints JSON.", nullptr},
 };
 
@@ -236,11 +237,14 @@ private:
                 return base::unexpected(text.error());
             m_options.policy.detachedPayload = std::move(*text);
         }
-        if (isSet("access-token-file")) {
-            const auto text = file(m_parser.value(QStringLiteral("access-token-file")), MaxKeyBytes);
+        for (const auto& [option, secret] : {std::pair{"access-token-file", &m_options.policy.accessToken},
+                                             std::pair{"code-file", &m_options.policy.authorizationCode}}) {
+            if (!isSet(option))
+                continue;
+            const auto text = file(m_parser.value(QLatin1String(option)), MaxKeyBytes);
             if (!text)
                 return base::unexpected(text.error());
-            m_options.policy.accessToken = std::string(base::trim(*text));
+            *secret = std::string(base::trim(*text));
         }
         return {};
     }

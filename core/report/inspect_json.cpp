@@ -116,7 +116,9 @@ void writeReport(base::JsonWriter& json, const TokenReport& report)
     json.endArray().key("disclosures").beginArray();
     for (const std::string& disclosure : report.disclosures)
         rawOrNull(json, disclosure);
-    json.endArray().key("repaired_header");
+    json.endArray().key("disclosed_claims");
+    rawOrNull(json, report.disclosedClaims);
+    json.key("repaired_header");
     report.repairedHeader.empty() ? json.null() : json.value(report.repairedHeader);
     writeTimes(json, report);
     json.endObject();

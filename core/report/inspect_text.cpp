@@ -113,6 +113,8 @@ public:
                 base::escapeForDisplay(report.payloadText.substr(0, 4096)));
         for (const std::string& disclosure : report.disclosures)
             row("Disclosed", base::escapeForDisplay(disclosure));
+        if (!report.disclosures.empty())
+            row("As a whole", base::escapeForDisplay(report.disclosedClaims.substr(0, 4096)));
         for (const causes::Finding& finding : report.findings)
             this->finding(finding);
         for (const verdict::NearMiss& miss : report.nearMisses)

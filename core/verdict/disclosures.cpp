@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "crypto/hash.h"
 #include "jose/jws.h"
+#include "verdict/disclosed_claims.h"
 #include "verdict/judging.h"
 
 namespace bearerwatch::verdict {
@@ -55,6 +56,37 @@ causes::Finding& addNumbered(Judging& judging, const char* code, std::size_t num
     return finding;
 }
 
+// What the holder's proof says (RFC 9901 4.3 and 7.3): for which verifier, which challenge, and when.
+void judgeBindingClaims(Judging& judging, base::JsonValue header, base::JsonValue claims)
+{
+    if (textClaim(header, "typ") != "kb+jwt")
+        judging.add("key_binding_typ", {"key_binding", 0, 0}, "kb+jwt",
+                    header.isObject() ? shown(header.find("typ")) : "absent");
+    for (const char* name : {"iat", "aud", "nonce"}) {
+        if (!claims.isObject() || !claims.find(name))
+            judging.add("key_binding_claim_missing", {"key_binding", 0, 0})
+                .arguments.emplace_back("claim", name);
+    }
+    const Policy& policy = judging.policy;
+    const std::string audience = textClaim(claims, "aud"), nonce = textClaim(claims, "nonce");
+    if (!audience.empty() && !policy.audiences.empty() &&
+        std::find(policy.audiences.begin(), policy.audiences.end(), audience) == policy.audiences.end())
+        judging.add("key_binding_audience", {"key_binding", 0, 0}, policy.audiences.front(), audience);
+    if (!nonce.empty() && !policy.nonce.empty() && nonce != policy.nonce)
+        judging.add("key_binding_nonce", {"key_binding", 0, 0}, policy.nonce, nonce);
+    const NumericDate issued = readNumericDate(claims, "iat");
+    if (issued.form != DateForm::Seconds)
+        return;
+    if (*issued.time > judging.now + policy.leeway)
+        judging.add("key_binding_time", {"key_binding", 0, 0}, base::formatRfc3339(judging.now),
+                    base::formatRfc3339(*issued.time));
+    else if (policy.maxAge && *issued.time + *policy.maxAge + policy.leeway < judging.now)
+        judging.add("key_binding_time", {"key_binding", 0, 0},
+                    "within " + std::to_string(policy.maxAge->count()) + " s of " +
+                        base::formatRfc3339(judging.now),
+                    base::formatRfc3339(*issued.time));
+}
+
 // The holder's proof at the end (RFC 9901 4.3): signed with the key of cnf, over everything before it.
 void judgeKeyBinding(TokenReport& report, Judging& judging, std::string_view binding,
                      std::string_view presented)
@@ -82,12 +114,26 @@ void judgeKeyBinding(TokenReport& report, Judging& judging, std::string_view bin
     }
     const std::string payload(base::asText(proof.payload));
     const auto document = base::JsonDocument::parse(payload);
+    judgeBindingClaims(judging, proof.signatures.front().protectedHeader.root(),
+                       document ? document->root() : base::JsonValue());
     const std::string expected =
         base::encodeBase64Url(crypto::digest(crypto::Hash::Sha256, presented).view());
     const std::string found = document ? textClaim(document->root(), "sd_hash") : std::string();
     if (found != expected)
         judging.add("key_binding_hash_differs", {"key_binding", 0, 0}, expected,
                     found.empty() ? "absent" : found);
+}
+
+// Required claims and rights are looked for in what was disclosed, too.
+void judgeDisclosedClaims(Judging& judging, const std::string& json)
+{
+    const auto document = base::JsonDocument::parse(json);
+    if (!document)
+        return;
+    const base::JsonValue signedClaims = judging.claims;
+    judging.claims = document->root();
+    judgeRequirements(judging);
+    judging.claims = signedClaims;
 }
 
 } // namespace
@@ -137,6 +183,10 @@ void judgeDisclosures(TokenReport& report, Judging& judging, std::string_view di
         if (count > 1)
             judging.add("disclosure_digest_twice", {"payload", 0, 0}, {}, digest);
     }
+    DisclosedClaims disclosed = mergeDisclosures(judging.claims, pieces, hash);
+    std::move(disclosed.findings.begin(), disclosed.findings.end(), std::back_inserter(judging.findings));
+    report.disclosedClaims = std::move(disclosed.json);
+    judgeDisclosedClaims(judging, report.disclosedClaims);
     const std::string_view presented =
         std::string_view(report.text).substr(0, report.text.size() - binding.size());
     judgeKeyBinding(report, judging, binding, presented);

@@ -206,7 +206,7 @@ void judgeRequired(Judging& judging)
             judging.add("claim_differs", spanOf(value), *required.value, shown(value))
                 .arguments.emplace_back("claim", required.name);
     }
-    if (!judging.policy.nonce.empty()) {
+    if (!judging.policy.nonce.empty() && judging.kind != "sd_jwt") { // there the key binding carries it
         const base::JsonValue value = judging.claims.find("nonce");
         if (!value)
             judging.add("nonce_missing", {"payload", 0, 0}, judging.policy.nonce);
@@ -248,7 +248,14 @@ void judgeClaims(Judging& judging)
     if (!judging.claims.isObject())
         return;
     judgeIssuer(judging);
-    judgeAudience(judging);
+    if (judging.kind != "sd_jwt" || judging.claims.find("aud")) // else the key binding names the verifier
+        judgeAudience(judging);
+    if (judging.kind != "sd_jwt") // else once the disclosures are known
+        judgeRequirements(judging);
+}
+
+void judgeRequirements(Judging& judging)
+{
     judgeScope(judging);
     judgeRequired(judging);
 }

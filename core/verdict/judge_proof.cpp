@@ -34,6 +34,26 @@ void judgeDpop(Judging& judging)
     }
 }
 
+// The left half of the hash that goes with the token's algorithm (OpenID Connect Core 3.1.3.6, 3.3.2.11).
+std::string halfHash(std::string_view algorithm, std::string_view value)
+{
+    const crypto::Hash function = algorithm.ends_with("384")                           ? crypto::Hash::Sha384
+        : algorithm.ends_with("512") || algorithm == "EdDSA" || algorithm == "Ed25519" ? crypto::Hash::Sha512
+                                                                                       : crypto::Hash::Sha256;
+    const crypto::Digest digest = crypto::digest(function, value);
+    return base::encodeBase64Url(digest.view().first(digest.size / 2));
+}
+
+void judgeHash(Judging& judging, const char* claim, std::string_view code, const std::string& value)
+{
+    const base::JsonValue hash = judging.claims.find(claim);
+    if (!hash || value.empty())
+        return;
+    const std::string expected = halfHash(textClaim(judging.header, "alg"), value);
+    if (!hash.isString() || hash.string() != expected)
+        judging.add(code, spanOf(hash), expected, shown(hash));
+}
+
 } // namespace
 
 void judgeProof(Judging& judging)
@@ -44,17 +64,8 @@ void judgeProof(Judging& judging)
         judgeDpop(judging);
         return;
     }
-    const base::JsonValue hash = judging.claims.find("at_hash");
-    if (!hash || judging.policy.accessToken.empty())
-        return;
-    const std::string algorithm = textClaim(judging.header, "alg");
-    const crypto::Hash function = algorithm.ends_with("384") ? crypto::Hash::Sha384
-        : algorithm.ends_with("512") || algorithm == "EdDSA" ? crypto::Hash::Sha512
-                                                             : crypto::Hash::Sha256;
-    const crypto::Digest digest = crypto::digest(function, judging.policy.accessToken);
-    const std::string expected = base::encodeBase64Url(digest.view().first(digest.size / 2));
-    if (!hash.isString() || hash.string() != expected)
-        judging.add("at_hash_differs", spanOf(hash), expected, shown(hash));
+    judgeHash(judging, "at_hash", "at_hash_differs", judging.policy.accessToken);
+    judgeHash(judging, "c_hash", "c_hash_differs", judging.policy.authorizationCode);
 }
 
 } // namespace bearerwatch::verdict

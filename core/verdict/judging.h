@@ -49,6 +49,7 @@ struct Judging {
 
 void judgeTimes(Judging& judging); ///< exp, nbf, iat, lifetime, maximum age.
 void judgeClaims(Judging& judging); ///< iss, aud, scope, required claims, nonce, typ, algorithms.
+void judgeRequirements(Judging& judging); ///< Scope, required claims and values, nonce.
 void judgeState(Judging& judging); ///< Revocation, replay.
 void judgePurpose(Judging& judging); ///< What the token is for, and whether it is used for that.
 void judgeProof(Judging& judging); ///< DPoP, at_hash.

@@ -60,6 +60,7 @@ struct Policy {
         detachedPayload; ///< Payload of a detached JWS (RFC 7515 appendix F, RFC 7797).
     std::string httpMethod; ///< DPoP: method of the request; empty: not checked.
     std::string httpUrl; ///< DPoP: address of the request; empty: not checked.
+    std::string authorizationCode; ///< ID token `c_hash`; secret; empty: not checked.
     std::string accessToken; ///< DPoP `ath`, ID token `at_hash`; secret; empty: not checked.
 };
 

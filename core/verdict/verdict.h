@@ -58,6 +58,7 @@ struct TokenReport {
     std::vector<NearMiss> nearMisses;
     std::vector<std::shared_ptr<const TokenReport>> layers; ///< Nested tokens, outer first.
     std::vector<std::string> disclosures; ///< SD-JWT: each as JSON.
+    std::string disclosedClaims; ///< SD-JWT: the claims with what was disclosed in its place, as JSON.
     std::optional<base::Time> issuedAt;
     std::optional<base::Time> notBefore;
     std::optional<base::Time> expiresAt;

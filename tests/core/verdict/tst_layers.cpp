@@ -51,6 +51,13 @@ private Q_SLOTS:
         QCOMPARE(whole.disclosures.size(), std::size_t{2});
         QVERIFY(whole.verdict == verdict::Verdict::Accepted);
 
+        QVERIFY2(whole.disclosedClaims == R"({"exp":1700000100,"name":"Alice","age":42})",
+                 whole.disclosedClaims.c_str());
+        verdict::Policy wants;
+        wants.requiredClaims = {{"name", "Alice"}, {"age", std::nullopt}};
+        QCOMPARE(errorsOf(verdict::judge(jwt + "~" + name + "~" + age + "~", made::keys(), wants, Now)), "");
+        QCOMPARE(errorsOf(verdict::judge(jwt + "~" + name + "~", made::keys(), wants, Now)), "claim_missing");
+
         const auto foreign =
             verdict::judge(jwt + "~" + encoded(R"(["s","role","admin"])") + "~", made::keys(), {}, Now);
         QCOMPARE(errorsOf(foreign), "disclosure_unknown");
