@@ -296,7 +296,8 @@ std::string_view readAccessLine(std::string_view line, Collector& collector, con
         return {};
     if (!anchors.stamp) {
         std::size_t at = 0;
-        const auto found = findTimestamp(line, at, 48, context.dateOrder);
+        const std::size_t limit = std::clamp<std::size_t>(anchors.request.begin, 48, 400);
+        const auto found = findTimestamp(line, at, limit, context.dateOrder);
         if (found && found->hasDate()) {
             // nginx's error log holds a quoted request too, with the client after it: not an access line.
             if (line.find("client: ") != std::string_view::npos)

@@ -126,64 +126,107 @@ bool containsWord(std::string_view word, std::span<const std::string_view> words
     return std::ranges::find(words, word) != words.end();
 }
 
-constexpr std::array<std::string_view, 33> ClientWords = {
+constexpr std::array<std::string_view, 42> ClientWords = {
     "client",     "from",       "clientip",   "client_ip",  "client-ip",  "remote",   "remote_addr",
     "remoteaddr", "rhost",      "src",        "srcip",      "source",     "sourceip", "src_ip",
     "origin",     "ip",         "ipaddress",  "ip_address", "remote_ip",  "remoteip", "peer",
     "visitor",    "x-real-ip",  "caller",     "callerip",   "user_ip",    "userip",   "forwarded",
-    "xff",        "clientaddr", "remotehost", "addr",       "remote_host"};
-constexpr std::array<std::string_view, 34> OtherWords = {
+    "xff",        "clientaddr", "remotehost", "addr",       "remote_host", "cli",     "requester",
+    "initiator",  "attacker",   "banned",     "blocked",    "found",      "rip",      "sender"};
+constexpr std::array<std::string_view, 35> OtherWords = {
     "server",   "upstream",  "to",      "dest",      "destination", "local",      "host",
     "listen",   "listening", "dial",    "tcp",       "udp",         "lookup",     "version",
     "sent-to",  "node",      "via",     "dst",       "dest_ip",     "dst_ip",     "bind",
     "backend",  "target",    "localip", "server_ip", "proxy",       "connecting", "connect",
-    "endpoint", "http",      "https",   "ws",        "nameserver",  "gateway"};
+    "endpoint", "http",      "https",   "ws",        "nameserver",  "gateway",    "lip"};
+// Words that say "address" and leave open whose: the one before them tells.
+constexpr std::array<std::string_view, 8> AddressWords = {"address", "addr", "ip",   "ips",
+                                                          "at",      "with", "port", "host"};
 
-// 3: named as the client. 2: first of the line. 1: nothing said. 0: another machine's.
+constexpr int NamedClient = 6;
+constexpr int FirstOfLine = 4;
+constexpr int NothingSaid = 2;
+constexpr int BehindUser = 1; // "user@address": a client, or where a program runs
+constexpr int OtherMachine = 0;
+
+// A number of four parts right behind a word may be a version: "MSAL 4.47.2.0".
+bool mayBeVersion(std::string_view text, const FoundAddress& found)
+{
+    std::size_t mark = found.at;
+    while (mark > 0 && text[mark - 1] == ' ')
+        --mark;
+    if (mark == 0 || !isLetter(text[mark - 1]) || found.hasPort || isInternal(found.address))
+        return mark > 0 && isLetter(text[mark - 1]) && found.address.size() < 8 && !found.hasPort;
+    const std::size_t dot = found.address.find('.');
+    return dot != std::string_view::npos && dot < 3;
+}
+
+// What the words before an address say, up to three back: "CLIENT IP ADDRESS: ", "from host ".
+int scoreOfWords(std::string_view text, std::size_t end)
+{
+    std::string near = base::toLowerAscii(wordBefore(text, end));
+    const std::string last = near.substr(near.find_last_of('.') + 1);
+    bool address = false;
+    for (int step = 0; step < 3; ++step) {
+        const bool open = containsWord(near, AddressWords);
+        if (!open && (containsWord(near, OtherWords) || containsWord(last, OtherWords)) && (near != "to" || step > 0))
+            return OtherMachine;
+        if (!open && (near == "for" || containsWord(near, ClientWords) || (step == 0 && containsWord(last, ClientWords))))
+            return NamedClient;
+        if (!open)
+            break;
+        address = address || near == "ip" || near == "ips" || near == "addr";
+        if (step == 0 && near == "host") {
+            const std::string far = base::toLowerAscii(wordBefore(text, end));
+            return far == "from" || far == "remote" || far == "client" ? NamedClient : OtherMachine;
+        }
+        near = base::toLowerAscii(wordBefore(text, end));
+    }
+    return address ? NamedClient : -1;
+}
+
+// How likely an address is the client's.
 int clientScore(std::string_view text, const FoundAddress& found)
 {
     std::size_t before = found.at;
     while (before > 0 && (text[before - 1] == '[' || text[before - 1] == '('))
         --before;
     if (before >= 3 && text.substr(before - 3, 3) == "://")
-        return 0;
+        return OtherMachine;
     if (text.substr(found.end).starts_with(" -> ") || text.substr(found.end).starts_with("->"))
-        return 3; // the source of a connection
+        return NamedClient; // the source of a connection
     if (before >= 3 && text.substr(before - 3, 3) == "-> ")
-        return 0;
+        return OtherMachine;
     const std::string_view lead = text.substr(0, std::min<std::size_t>(before, 48));
     if (before == 0 || (before < 48 && std::ranges::none_of(lead, [](char c) {
                             return isLetter(c) && c != 'T' && c != 'Z';
                         })))
-        return 2; // the first of the line, or right behind its time
-    if (text[before - 1] == '@' || text[before - 1] == '?')
-        return 0;
-    std::size_t end = before;
-    const std::string near = base::toLowerAscii(wordBefore(text, end));
-    const std::string_view word = near;
-    const std::string_view last = word.substr(word.find_last_of('.') + 1);
-    if (word != "to" && (containsWord(word, OtherWords) || containsWord(last, OtherWords)))
-        return 0;
-    if (word == "for" || containsWord(word, ClientWords) || containsWord(last, ClientWords))
-        return 3;
-    if (word == "on" || (word == "address" && text.substr(0, before).find("isten") != std::string_view::npos))
-        return 0;
-    if (word == "to" || containsWord(word, OtherWords)) {
-        const std::string_view head = text.substr(0, before);
-        const bool served = word == "to" &&
-            (head.find("erving") != std::string_view::npos || head.find("espon") != std::string_view::npos ||
-             head.find("eply") != std::string_view::npos);
-        return served ? 3 : 0;
+        return FirstOfLine; // or right behind its time
+    if (text[before - 1] == '?')
+        return OtherMachine;
+    if (text[before - 1] == '@') {
+        const std::size_t blank = text.find_last_of(" \"'=", before - 1);
+        const std::size_t begin = blank == std::string_view::npos ? 0 : blank + 1;
+        const bool url = text.substr(begin, before - begin).find("://") != std::string_view::npos;
+        return url ? OtherMachine : found.hasPort || before - begin == 1 ? NothingSaid : BehindUser;
     }
-    // "from localhost (127.0.0.1)", "from user at 10.0.0.1", "client address 10.0.0.1"
+    std::size_t end = before;
+    const std::string word = base::toLowerAscii(wordBefore(text, end));
+    if (word == "on" || (word == "address" && text.substr(0, before).find("isten") != std::string_view::npos))
+        return OtherMachine;
+    if (word == "to") {
+        const std::string_view head = text.substr(0, before);
+        const bool served = head.find("erving") != std::string_view::npos ||
+            head.find("espon") != std::string_view::npos || head.find("eply") != std::string_view::npos;
+        return served ? NamedClient : OtherMachine;
+    }
+    if (const int score = scoreOfWords(text, before); score >= 0)
+        return score;
+    // "from localhost (127.0.0.1)", "from user at 10.0.0.1"
     const std::string far = base::toLowerAscii(wordBefore(text, end));
     if (far == "from" || far == "client" || far == "remote" || far == "peer" || far == "source")
-        return 3;
-    // A number of four parts right after a word may be a version: "MSAL 4.47.2.0".
-    std::size_t mark = found.at;
-    while (mark > 0 && text[mark - 1] == ' ')
-        --mark;
-    return mark > 0 && isLetter(text[mark - 1]) ? 0 : 1;
+        return NamedClient;
+    return mayBeVersion(text, found) ? OtherMachine : NothingSaid;
 }
 
 } // namespace
@@ -299,13 +342,60 @@ std::optional<std::string> clientOfForwarded(std::string_view list)
     return client ? client : first;
 }
 
+namespace {
+
+// The best of several addresses; where nothing is said of them, the only one that is no machine of the house.
+class Choice {
+public:
+    void take(std::string address, int score)
+    {
+        if (score == m_score && score == NothingSaid && address != m_address) {
+            const bool known = isInternal(m_address);
+            const bool fresh = isInternal(address);
+            if (known == fresh)
+                m_several = true;
+            else if (known) {
+                m_address = std::move(address);
+                m_several = false;
+            }
+        }
+        if (score > m_score) {
+            m_address = std::move(address);
+            m_score = score;
+            m_several = false;
+        }
+    }
+    [[nodiscard]] std::optional<std::string> result() const
+    {
+        return m_score == 0 || m_several ? std::nullopt : std::optional(m_address);
+    }
+
+private:
+    std::string m_address;
+    int m_score = 0;
+    bool m_several = false;
+};
+
+// Behind "203.0.113.9,10.0.0.3" or "203.0.113.9, 10.0.0.3"; `at` where no list follows.
+std::size_t endOfList(std::string_view text, std::size_t at)
+{
+    while (at + 1 < text.size() && text[at] == ',') {
+        const std::size_t next = text[at + 1] == ' ' ? at + 2 : at + 1;
+        const auto found = addressAt(text, next);
+        if (!found || found->address.size() < 3)
+            break;
+        at = found->end;
+    }
+    return at;
+}
+
+} // namespace
+
 std::optional<std::string> clientInText(std::string_view text)
 {
     constexpr std::size_t Limit = 8192;
     text = text.substr(0, Limit);
-    std::optional<FoundAddress> best;
-    int bestScore = 0;
-    bool several = false;
+    Choice choice;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
         if (!isHex(c) && (c != ':' || !text.substr(i).starts_with("::")))
@@ -325,20 +415,17 @@ std::optional<std::string> clientInText(std::string_view text)
             continue;
         const auto found = addressAt(text, i);
         if (found && (found->address.size() > 2 || found->hasPort)) {
+            const std::size_t listEnd = endOfList(text, found->end);
             const int score = clientScore(text, *found);
-            if (score == 1 && best && bestScore == 1 && best->address != found->address)
-                several = true;
-            if (score > bestScore) {
-                best = found;
-                bestScore = score;
-            }
-            end = std::max(end, found->end);
+            if (listEnd > found->end) // X-Forwarded-For, written as it came
+                choice.take(clientOfForwarded(text.substr(i, listEnd - i)).value_or(std::string(found->address)), score);
+            else
+                choice.take(std::string(found->address), score);
+            end = std::max(end, listEnd);
         }
         i = end - 1;
     }
-    if (!best || (bestScore == 1 && several))
-        return std::nullopt;
-    return std::string(best->address);
+    return choice.result();
 }
 
 } // namespace bearerwatch::logs

@@ -15,6 +15,13 @@ constexpr std::array<std::string_view, 17> Methods = {
     "GET",      "POST",   "PUT",   "DELETE", "PATCH", "HEAD", "OPTIONS", "CONNECT", "TRACE",
     "PROPFIND", "REPORT", "MKCOL", "COPY",   "MOVE",  "LOCK", "UNLOCK",  "PURGE"};
 
+constexpr int UnnamedRank = 850; // after all names, before what free text says
+
+bool isWhole(base::Time time)
+{
+    return time.time_since_epoch() % std::chrono::seconds(1) == base::Duration(0);
+}
+
 // Members below a header, or of the other side, hold no time of the record.
 bool namesOtherTime(std::string_view path)
 {
@@ -52,6 +59,9 @@ void Collector::begin(Record& record, const SourceContext& context)
     m_remote.reset();
     m_forwarded.reset();
     m_forwardedByHeader = false;
+    m_date.clear();
+    m_clock.clear();
+    m_zone.clear();
 }
 
 void Collector::addField(std::string_view path, std::string_view value)
@@ -75,12 +85,19 @@ void Collector::offer(std::string_view path, std::string_view value)
                 return offerRole(Role::Method, method, 50);
         }
     }
+    // A value that can hardly be anything else, whatever its name is.
+    if (value.front() >= 'A' && value.front() <= 'Z' && value.size() <= 7 && isHttpMethod(value) && value != "TRACE")
+        offerRole(Role::Method, value, UnnamedRank);
     const MemberTable::Entry* entry = meaningOf(path);
-    if (!entry)
+    if (!entry) {
+        if ((value.front() == '+' || value.front() == '-') && value.size() <= 6)
+            takeZone(path, value);
         return;
+    }
     for (int index = 0; index < entry->count; ++index) {
         const MemberTable::Meaning& meaning = entry->meanings[index];
-        if (!better(meaning.role, meaning.rank))
+        const bool finer = meaning.role == Role::Time && mayRefine(value);
+        if (!better(meaning.role, meaning.rank) && !finer)
             continue;
         if (meaning.role == Role::Time && namesOtherTime(path))
             continue;
@@ -102,13 +119,58 @@ const MemberTable::Entry* Collector::meaningOf(std::string_view path)
     return entry;
 }
 
+// Whole seconds so far, and this value may hold a part of one.
+bool Collector::mayRefine(std::string_view value) const
+{
+    return m_record->time && isWhole(*m_record->time) &&
+        (value.size() >= 13 && value.find_first_of(".,") != std::string_view::npos);
+}
+
 void Collector::offerTime(std::optional<base::Time> time, bool assumed, int rank)
 {
-    if (!time || !better(Role::Time, rank))
+    if (!time)
         return;
+    // The same second told twice: the finer one is the time, whichever name is better.
+    const std::optional<base::Time>& known = m_record->time;
+    const bool same = known && std::chrono::floor<std::chrono::seconds>(*known) ==
+            std::chrono::floor<std::chrono::seconds>(*time);
+    if (!better(Role::Time, rank)) {
+        if (same && isWhole(*known))
+            m_record->time = time;
+        return;
+    }
     keep(Role::Time, rank);
+    if (same && isWhole(*time))
+        return;
     m_record->time = time;
     m_record->timeZoneAssumed = assumed;
+}
+
+void Collector::takeTime(std::string_view value, int rank)
+{
+    bool assumed = false;
+    const auto time = parseTimeText(value, m_context->time, &assumed);
+    if (time)
+        offerTime(time, assumed, rank);
+    else if (value.size() <= 20)
+        takeTimePart(value);
+}
+
+// "2024-05-14" or "09:12:12.345" alone.
+void Collector::takeTimePart(std::string_view value)
+{
+    const auto digits = std::ranges::count_if(value, [](char c) { return c >= '0' && c <= '9'; });
+    const bool clock = value.size() >= 8 && (value[2] == ':' || value[1] == ':');
+    if (clock && m_clock.empty())
+        m_clock = value;
+    else if (!clock && digits == 8 && value.size() <= 10 && m_date.empty())
+        m_date = value;
+}
+
+void Collector::takeZone(std::string_view path, std::string_view value)
+{
+    if (path == "tz" || path == "timezone" || path == "time_zone" || path == "tz_offset")
+        m_zone = value;
 }
 
 void Collector::takeText(Role role, std::optional<std::string>& to, std::string_view value, int rank)
@@ -176,16 +238,13 @@ void Collector::takeAddress(Role role, std::optional<std::string>& to, std::stri
 
 void Collector::offerRole(Role role, std::string_view value, int rank)
 {
-    if (value.empty() || value == "-" || !better(role, rank))
+    if (value.empty() || value == "-" || (!better(role, rank) && role != Role::Time))
         return;
     switch (role) {
     case Role::None:
         return;
-    case Role::Time: {
-        bool assumed = false;
-        offerTime(parseTimeText(value, m_context->time, &assumed), assumed, rank);
-        return;
-    }
+    case Role::Time:
+        return takeTime(value, rank);
     case Role::Client:
         return takeAddress(role, m_client, value, rank);
     case Role::Remote:
@@ -227,6 +286,8 @@ void Collector::offerRole(Role role, std::string_view value, int rank)
 
 void Collector::finish()
 {
+    if (!m_record->time && !m_date.empty() && !m_clock.empty())
+        takeTime(m_date + " " + m_clock + m_zone, UnnamedRank);
     const bool clientInternal = !m_client || isInternal(*m_client);
     const bool remoteInternal = !m_remote || isInternal(*m_remote);
     std::optional<std::string> chosen;

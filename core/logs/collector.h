@@ -37,6 +37,10 @@ public:
 private:
     bool better(Role role, int rank) const { return rank < m_ranks[static_cast<std::size_t>(role)]; }
     void keep(Role role, int rank) { m_ranks[static_cast<std::size_t>(role)] = rank; }
+    void takeTime(std::string_view value, int rank);
+    void takeTimePart(std::string_view value);
+    void takeZone(std::string_view path, std::string_view value);
+    [[nodiscard]] bool mayRefine(std::string_view value) const;
     void takeText(Role role, std::optional<std::string>& to, std::string_view value, int rank);
     void takeStatus(std::string_view value, int rank);
     void takeMethod(std::string_view value, int rank);
@@ -57,6 +61,9 @@ private:
     std::optional<std::string> m_remote;
     std::optional<std::string> m_forwarded;
     bool m_forwardedByHeader = false;
+    std::string m_date; // of a time whose date, clock and zone are members of their own
+    std::string m_clock;
+    std::string m_zone;
 };
 
 /// "GET /x HTTP/1.1" taken apart; `path` may be empty. nullopt where it is no request.

@@ -5,34 +5,40 @@
 
 #include "base/text.h"
 #include "logs/address.h"
+#include "logs/members.h"
 
 namespace bearerwatch::logs {
 namespace {
 
 constexpr std::size_t MaxColumns = 128;
 
-std::vector<std::string_view> splitColumns(std::string_view line)
+// The columns of a line. Separator 0: tabs where there are some, else blanks, several of which are one.
+std::vector<std::string_view> splitColumns(std::string_view line, char separator = 0)
 {
     std::vector<std::string_view> columns;
-    const bool tabs = line.find('\t') != std::string_view::npos;
+    const char divider = separator != 0 ? separator : line.find('\t') != std::string_view::npos ? '\t' : ' ';
     std::size_t at = 0;
-    while (at < line.size() && columns.size() < MaxColumns) {
-        if (!tabs) {
+    while (at <= line.size() && columns.size() < MaxColumns) {
+        if (divider == ' ') {
             while (at < line.size() && line[at] == ' ')
                 ++at;
             if (at >= line.size())
                 break;
         }
         std::size_t end = 0;
-        if (line[at] == '"') {
+        if (at < line.size() && line[at] == '"') {
             end = line.find('"', at + 1);
-            end = end == std::string_view::npos ? line.size() : end + 1;
-            columns.push_back(line.substr(at + 1, std::max(end, at + 2) - at - 2));
+            while (separator != 0 && end != std::string_view::npos && line.substr(end).starts_with("\"\""))
+                end = line.find('"', end + 2); // CSV doubles a quote within
+            const std::size_t close = std::min(end, line.size());
+            columns.push_back(line.substr(at + 1, close - at - 1));
+            end = std::min(line.find(divider, close), line.size());
         } else {
-            end = line.find(tabs ? '\t' : ' ', at);
-            end = end == std::string_view::npos ? line.size() : end;
+            end = std::min(line.find(divider, at), line.size());
             columns.push_back(line.substr(at, end - at));
         }
+        if (end >= line.size())
+            break;
         at = end + 1;
     }
     return columns;
@@ -122,18 +128,27 @@ void offerColumns(const std::vector<std::string_view>& values, const std::vector
     std::string_view clock;
     std::string_view stem;
     std::string_view query;
+    const bool parted = std::ranges::find(names, "date") != names.end();
     for (std::size_t i = 0; i < std::min(values.size(), names.size()); ++i) {
-        collector.addField(names[i], values[i]);
-        if (names[i] == "date")
-            date = values[i];
-        else if (names[i] == "time")
-            clock = values[i];
-        else if (names[i] == "cs-uri-stem")
-            stem = values[i];
-        else if (names[i] == "cs-uri-query")
-            query = values[i];
+        const std::string& name = names[i];
+        const Role role = roleOf(name);
+        // By the prefixes of W3C: s-, r-, sr- and rs- are the server's and the remote side's.
+        const bool ofServer = name.starts_with("s-") || name.starts_with("r-") || name.starts_with("sr-") ||
+            name.starts_with("rs-");
+        if (role == Role::None && !ofServer && (!parted || (name != "date" && name != "time")))
+            collector.offer(name, base::trim(values[i]));
         else
-            collector.offerRole(roleOf(names[i]), values[i], -100);
+            collector.addField(name, values[i]);
+        if (parted && name == "date")
+            date = values[i];
+        else if (parted && name == "time")
+            clock = values[i];
+        else if (name == "cs-uri-stem")
+            stem = values[i];
+        else if (name == "cs-uri-query")
+            query = values[i];
+        else if (role != Role::None)
+            collector.offerRole(role, values[i], -100);
     }
     if (!stem.empty() && !query.empty() && query != "-")
         collector.offerRole(Role::Path, std::string(stem) + "?" + std::string(query), -200);
@@ -146,14 +161,89 @@ void offerColumns(const std::vector<std::string_view>& values, const std::vector
         collector.offerTime(parseTimeText(std::string(date) + " " + std::string(clock), times), false, -100);
 }
 
+std::string_view nameOfColumns(const SourceContext& context)
+{
+    return context.columnsOfCsv ? "csv" : context.columnSeparator == '\t' ? "zeek" : "w3c_extended";
+}
+
+bool isColumnName(std::string_view name)
+{
+    name = base::trim(name);
+    if (name.empty() || name.size() > 48)
+        return false;
+    const bool letters =
+        std::ranges::any_of(name, [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; });
+    return letters && (name[0] < '0' || name[0] > '9') && std::ranges::none_of(name, [](char c) {
+               return std::string_view("=:{}[]<>\"'\\!*").find(c) != std::string_view::npos;
+           });
+}
+
+// The names after "#Fields:" or "#fields", and what parts them.
+void learnFields(std::string_view list, SourceContext& context)
+{
+    context.columns.clear();
+    context.columnsOfCsv = false;
+    context.columnSeparator = list.starts_with('\t') ? '\t' : 0;
+    list = base::trim(list);
+    if (list.find(' ') == std::string_view::npos && list.find(',') != std::string_view::npos)
+        context.columnSeparator = ',';
+    for (const std::string_view name : splitColumns(list, context.columnSeparator))
+        context.columns.emplace_back(name);
+}
+
+void learnHead(std::string_view line, SourceContext& context)
+{
+    if (line.ends_with('\r'))
+        line.remove_suffix(1);
+    if (line.starts_with("\xEF\xBB\xBF"))
+        line.remove_prefix(3);
+    const char separator = separatorOfCsvHead(line);
+    if (separator == 0)
+        return;
+    context.columns.clear();
+    for (const std::string_view name : splitColumns(line, separator))
+        context.columns.emplace_back(base::trim(name));
+    context.columnSeparator = separator;
+    context.columnsOfCsv = true;
+}
+
 } // namespace
+
+char separatorOfCsvHead(std::string_view line)
+{
+    if (line.size() > 4096)
+        return 0;
+    for (const char separator : {',', ';', '\t', '|'}) {
+        if (std::ranges::count(line, separator) < 3)
+            continue;
+        const auto names = splitColumns(line, separator);
+        if (names.size() < 4 || !std::ranges::all_of(names, isColumnName))
+            continue;
+        bool time = false;
+        std::size_t known = 0;
+        for (const std::string_view name : names) {
+            const MemberTable::Entry* entry = MemberTable::builtIn().find(name);
+            const Role role = entry ? entry->meanings[0].role : Role::None;
+            time = time || role == Role::Time;
+            known += role == Role::Client || role == Role::Remote || role == Role::Status ||
+                role == Role::Method || role == Role::Path || role == Role::Message || role == Role::Level;
+        }
+        if (time && known > 0)
+            return separator;
+    }
+    return 0;
+}
 
 void SourceContext::learn(std::string_view block)
 {
     std::size_t at = block.starts_with("#") ? 0 : std::string_view::npos;
     if (at == std::string_view::npos) {
-        if (columns.empty())
-            return; // no header at the top: W3C logs begin with one
+        if (columns.empty()) { // no header at the top: W3C logs begin with one
+            learnHead(block.substr(0, block.find('\n')), *this);
+            return;
+        }
+        if (columnsOfCsv)
+            return;
         at = block.find("\n#");
         at = at == std::string_view::npos ? at : at + 1;
     }
@@ -162,10 +252,8 @@ void SourceContext::learn(std::string_view block)
         std::string_view line = block.substr(at, end - at);
         if (line.ends_with('\r'))
             line.remove_suffix(1);
-        if (line.starts_with("#Fields:")) {
-            columns.clear();
-            for (const std::string_view name : splitColumns(base::trim(line.substr(8))))
-                columns.emplace_back(name);
+        if (line.starts_with("#Fields:") || line.starts_with("#fields")) {
+            learnFields(line.substr(line[1] == 'F' ? 8 : 7), *this);
         } else if (line.starts_with("#GMT-Offset:")) {
             const auto zone = Zone::parse(base::trim(line.substr(12)));
             if (zone)
@@ -176,44 +264,53 @@ void SourceContext::learn(std::string_view block)
     }
 }
 
-bool readColumns(std::string_view text, const SourceContext& context, Collector& collector)
+std::string_view readColumns(std::string_view text, const SourceContext& context, Collector& collector)
 {
-    const std::vector<std::string>* names = &context.columns;
-    std::optional<std::chrono::seconds> offset = context.columnsOffset;
+    const SourceContext* learnt = &context;
     SourceContext own;
     std::vector<std::string> known;
-    if (text.starts_with("#") && text.find("#Fields:") != std::string_view::npos) {
+    const bool header = text.starts_with("#");
+    const std::size_t newline = text.find('\n');
+    if (header &&
+        (text.find("#Fields:") != std::string_view::npos || text.find("#fields") != std::string_view::npos)) {
         own.learn(text);
-        names = &own.columns;
-        offset = own.columnsOffset;
-        const std::size_t last = text.rfind('\n');
-        if (last == std::string_view::npos)
-            return true;
-        text = text.substr(last + 1);
-    } else if (text.starts_with("#") && !context.columns.empty()) {
-        return true;
-    } else if (names->empty() && !isDate(text.substr(0, 10))) {
-        return false;
+        learnt = &own;
+    } else if (header && !context.columns.empty()) {
+        return nameOfColumns(context);
+    } else if (newline != std::string_view::npos && separatorOfCsvHead(text.substr(0, newline)) != 0) {
+        own.learn(text);
+        learnt = &own;
+    } else if (context.columns.empty() && !isDate(text.substr(0, 10))) {
+        return {};
     }
+    if (learnt == &own) { // the header stands in the record itself: its last line is the data
+        if (newline == std::string_view::npos)
+            return nameOfColumns(own);
+        text = text.substr(text.rfind('\n') + 1);
+        if (text.starts_with("#"))
+            return nameOfColumns(own);
+    }
+    const std::vector<std::string>* names = &learnt->columns;
     if (names->empty() && (text.size() < 40 || (text[10] != ' ' && text[10] != '\t')))
-        return false;
-    const auto values = splitColumns(text);
+        return {};
+    const auto values = splitColumns(text, learnt->columnSeparator);
     if (names->empty()) {
         // No header was seen: the usual columns, told by what stands where.
         if (values.size() < 11 || !isClock(values[1]))
-            return false;
+            return {};
         if (known = iisColumns(values); !known.empty())
             names = &known;
         else if (addressOf(values[4]) && isHttpMethod(values[5]) && values[8].size() == 3)
             known.assign(CloudFrontColumns.begin(), CloudFrontColumns.end());
         else
-            return false;
+            return {};
         names = &known;
-    } else if (values.size() + 2 < names->size() || values.size() > names->size() + 8) {
-        return false;
+    } else if (learnt->columnsOfCsv ? values.size() != names->size()
+                                    : values.size() + 2 < names->size() || values.size() > names->size() + 8) {
+        return {};
     }
-    offerColumns(values, *names, context, offset, collector);
-    return true;
+    offerColumns(values, *names, context, learnt->columnsOffset, collector);
+    return names == &known ? "w3c_extended" : nameOfColumns(*learnt);
 }
 
 } // namespace bearerwatch::logs

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "logs/address.h"
+#include "logs/columns.h"
 #include "logs/envelope.h"
 #include "logs/levels.h"
 #include "logs/timestamp.h"
@@ -114,7 +115,7 @@ bool hasHeadTime(std::string_view line)
         return false;
     const bool labelled =
         at > 6 && line.substr(at - 2, 2) == ": " && line[0] != '['; // "First occurred: March 15 ..."
-    return !labelled;
+    return !labelled && !line.starts_with("WHEN: ");
 }
 
 // The text inside {"log":"...": escapes are looked at as they are.
@@ -141,21 +142,32 @@ LineClass classifyDocker(std::string_view line)
     return result;
 }
 
+// "#Fields: date time", Zeek's "#fields\tts\tuid", and the head line of a CSV file.
+bool isDirective(std::string_view line)
+{
+    if (line[0] == '#' && line.size() > 3 && line[1] >= 'A' && line[1] <= 'Z')
+        return line.substr(0, 40).find(':') != std::string_view::npos;
+    constexpr std::string_view Zeek[] = {"#separator ",   "#set_separator", "#empty_field",
+                                         "#unset_field", "#path",          "#open",
+                                         "#fields",       "#types"};
+    return line[0] == '#' &&
+        std::ranges::any_of(Zeek, [&](std::string_view word) { return line.starts_with(word); });
+}
+
 LineKind kindOfInner(std::string_view line, bool enveloped)
 {
     if (line[0] == '{')
         return LineKind::Head;
     if (startsContinuation(line))
         return LineKind::Continuation;
-    if (line[0] == '#' && line.size() > 3 && line[1] >= 'A' && line[1] <= 'Z' &&
-        line.substr(0, 40).find(':') != std::string_view::npos)
+    if (isDirective(line))
         return LineKind::Directive;
     if (startsWithException(line))
         return LineKind::Exception;
     if (enveloped || hasHeadTime(line) || startsWithLevel(line) || startsWithPair(line) ||
         addressAt(line, 0) || line.starts_with("Started ") || line.starts_with("Logger: "))
         return LineKind::Head;
-    return LineKind::Loose;
+    return separatorOfCsvHead(line) != 0 ? LineKind::Directive : LineKind::Loose;
 }
 
 } // namespace

@@ -2,15 +2,16 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <initializer_list>
 
 #include "base/json.h"
 #include "formats_data.h"
+#include "logs/member_guess.h"
 
 namespace bearerwatch::logs {
 namespace {
 
 constexpr std::size_t MaxNameBytes = 64;
+constexpr int LastRank = 900; // where nothing else tells
 
 // Lower case, letters and digits only; the length, or 0 where the name is too long.
 std::size_t normalise(std::string_view name, char* out)
@@ -95,47 +96,6 @@ MemberTable::MemberTable(std::string_view json)
     }
 }
 
-namespace {
-
-constexpr int GuessRank = 400; // after all names that are listed
-
-bool containsOne(std::string_view name, std::initializer_list<std::string_view> parts)
-{
-    return std::any_of(parts.begin(), parts.end(),
-                       [&](std::string_view part) { return name.find(part) != std::string_view::npos; });
-}
-
-// What a name that is not listed is likely to mean; the value decides whether it is taken.
-Role guessRole(std::string_view name)
-{
-    if (name.ends_with("status") || name.ends_with("statuscode") || name.ends_with("httpcode") ||
-        name.ends_with("responsecode"))
-        return containsOne(name, {"upstream", "origin", "backend", "target", "grpc", "exit"}) ? Role::None
-                                                                                              : Role::Status;
-    if (name.ends_with("method") || name.ends_with("verb"))
-        return Role::Method;
-    if (name == "address" || name == "addr") // as often what a server listens on
-        return Role::None;
-    const bool address = name.ends_with("ip") || name.ends_with("addr") || name.ends_with("address") ||
-        name.ends_with("ipaddr") || name.ends_with("ipv4") || name.ends_with("ipv6") ||
-        name.ends_with("peername") || name.ends_with("remote");
-    if (address &&
-        !containsOne(name,
-                     {"server", "upstream", "local", "dest", "dst", "backend", "host", "node", "pod",
-                      "target", "bind", "listen", "mac", "email", "lip"}))
-        return containsOne(name, {"remote", "peer", "socket"}) ? Role::Remote : Role::Client;
-    const bool time = name.ends_with("time") || name.ends_with("timestamp") || name.ends_with("date") ||
-        name.ends_with("stamp");
-    if (time &&
-        !containsOne(name,
-                     {"exp", "until", "valid", "before", "after", "end", "last", "uptime", "duration",
-                      "response", "elapsed", "issue", "auth"}))
-        return Role::Time;
-    return Role::None;
-}
-
-} // namespace
-
 const MemberTable::Entry* MemberTable::find(std::string_view path) const
 {
     // Where the last three parts of the path begin.
@@ -155,19 +115,30 @@ const MemberTable::Entry* MemberTable::find(std::string_view path) const
         if (length == 0)
             continue;
         const auto found = m_entries.find(std::string_view(normal, length));
-        if (found != m_entries.end())
-            return &found->second;
+        if (found == m_entries.end())
+            continue;
+        const Role role = found->second.meanings[0].role;
+        const bool address = role == Role::Client || role == Role::Remote;
+        if (part == 0 && parts > 1 && address && belongsToOtherMachine(path))
+            return nullptr;
+        if (part == 0 && parts > 1 && role == Role::Status && belongsToOtherReply(path))
+            return guessed({Role::Status, LastRank});
+        return &found->second;
     }
-    const std::size_t length = parts > 0 ? normalise(path.substr(starts[0]), normal) : 0;
-    static const Entry guesses[] = {{{{Role::Status, GuessRank}, {}}, 1},
-                                    {{{Role::Method, GuessRank}, {}}, 1},
-                                    {{{Role::Client, GuessRank}, {}}, 1},
-                                    {{{Role::Remote, GuessRank}, {}}, 1},
-                                    {{{Role::Time, GuessRank}, {}}, 1}};
-    const Role role = guessRole(std::string_view(normal, length));
-    for (const Entry& guess : guesses) {
-        if (guess.meanings[0].role == role)
-            return &guess;
+    const Guess guess = guessMember(path);
+    return guess.role == Role::None ? nullptr : guessed(guess);
+}
+
+const MemberTable::Entry* MemberTable::guessed(const Guess& guess)
+{
+    static const Entry Guesses[] = {{{{Role::Status, 400}, {}}, 1}, {{{Role::Status, LastRank}, {}}, 1},
+                                     {{{Role::Method, 400}, {}}, 1},
+                                    {{{Role::Client, 400}, {}}, 1}, {{{Role::Client, 420}, {}}, 1},
+                                    {{{Role::Client, 440}, {}}, 1}, {{{Role::Remote, 400}, {}}, 1},
+                                    {{{Role::Time, 400}, {}}, 1}};
+    for (const Entry& entry : Guesses) {
+        if (entry.meanings[0].role == guess.role && entry.meanings[0].rank == guess.rank)
+            return &entry;
     }
     return nullptr;
 }

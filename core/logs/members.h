@@ -7,6 +7,7 @@
 
 #include "base/expected.h"
 #include "logs/layout.h"
+#include "logs/member_guess.h"
 
 namespace bearerwatch::logs {
 
@@ -30,6 +31,7 @@ public:
 
 private:
     explicit MemberTable(std::string_view json);
+    [[nodiscard]] static const Entry* guessed(const Guess& guess);
 
     struct Hash {
         using is_transparent = void;

@@ -23,10 +23,11 @@ bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-constexpr std::array<std::string_view, 21> BeforeStatus = {
+constexpr std::array<std::string_view, 28> BeforeStatus = {
     "status",   "statuscode", "code",    "http",      "completed",   "sent",       "responded",
     "response", "returned",   "resp",    "returning", "http_status", "httpstatus", "status_code",
-    "error",    "answered",   "sending", "got",       "rc",          "http_code",  "received"};
+    "error",    "answered",   "sending", "got",       "rc",          "http_code",  "received",
+    "unauthorized", "forbidden", "denied", "replied", "statut", "reply", "resultcode"};
 constexpr std::array<std::string_view, 16> AfterStatus = {
     "unauthorized", "forbidden", "bad",      "not",     "internal", "ok",    "service",       "created",
     "found",        "method",    "conflict", "gateway", "too",      "proxy", "unprocessable", "no"};
@@ -154,8 +155,8 @@ void takeLaterStatus(std::string_view behind, Collector& collector)
         std::size_t end = at;
         while (end < behind.size() && isDigit(behind[end]))
             ++end;
-        const bool alone = at > 0 && (behind[at - 1] == ' ' || behind[at - 1] == '\t') &&
-            (end == behind.size() || behind[end] == ' ');
+        const bool alone = at > 0 && std::string_view(" \t|,;").find(behind[at - 1]) != std::string_view::npos &&
+            (end == behind.size() || std::string_view(" \t|,;").find(behind[end]) != std::string_view::npos);
         const std::string unit = lowerWordAfter(behind, end);
         if (alone && end - at == 3 && isKnownStatus(behind.substr(at, 3)) && unit != "ms" && unit != "us" &&
             unit != "s" && unit != "b" && unit != "bytes") {
@@ -225,6 +226,30 @@ void findMethod(std::string_view text, Collector& collector)
     }
 }
 
+// "http://api:3000: get /orders {} 401 (12ms)" (hapi): a method in small letters counts only where a path and
+// a status follow.
+void findSmallMethod(std::string_view text, Collector& collector)
+{
+    constexpr std::array<std::string_view, 6> Small = {"get", "post", "put", "patch", "delete", "head"};
+    for (std::size_t slash = text.find(" /"); slash != std::string_view::npos;
+         slash = text.find(" /", slash + 2)) {
+        std::size_t begin = slash;
+        while (begin > 0 && isLetter(text[begin - 1]))
+            --begin;
+        const std::string_view word = text.substr(begin, slash - begin);
+        if (std::ranges::find(Small, word) == Small.end() || collector.has(Role::Status))
+            continue;
+        const std::string_view rest = text.substr(slash + 1);
+        const std::size_t stop = std::min(rest.find_first_of(" \"\n\t"), rest.size());
+        takeLaterStatus(rest.substr(stop), collector);
+        if (!collector.has(Role::Status))
+            continue;
+        collector.offerRole(Role::Method, word, PlainRank);
+        collector.offerRole(Role::Path, rest.substr(0, stop), PlainRank);
+        return;
+    }
+}
+
 // "Path: /x", "Requested URL: '/x'", "Serving /x to"
 void findPath(std::string_view text, Collector& collector)
 {
@@ -255,6 +280,8 @@ void readPlainText(std::string_view text, Collector& collector)
         findStatus(text, collector);
     if (!collector.has(Role::Method))
         findMethod(text, collector);
+    if (!collector.has(Role::Method))
+        findSmallMethod(text, collector);
     if (!collector.has(Role::Path))
         findPath(text, collector);
     if (!collector.has(Role::Client) && !collector.has(Role::Remote)) {

@@ -26,7 +26,9 @@ inline constexpr std::size_t MaxRecordLines = 2000;
 struct SourceContext {
     TimeContext time;
     std::string forcedFormat; ///< `--format`; empty: detect.
-    std::vector<std::string> columns; ///< Of the last `#Fields:` line (W3C), or of a CSV head.
+    std::vector<std::string> columns; ///< Of the last `#Fields:` line (W3C, Zeek), or of a CSV head.
+    char columnSeparator = 0; ///< ',' ';' '|' or tab; 0: blanks or tabs, as the line has them.
+    bool columnsOfCsv = false; ///< They come from a CSV head, so each line has exactly so many.
     std::optional<std::chrono::seconds> columnsOffset; ///< `#GMT-Offset:`
     std::optional<base::Time> columnsDate; ///< `#Date:` for columns that hold a time only.
 

@@ -10,6 +10,7 @@
 #include "logs/head_time.h"
 #include "logs/json_fields.h"
 #include "logs/levels.h"
+#include "logs/loose_fields.h"
 #include "logs/plain_text.h"
 #include "logs/record_builder.h"
 #include "logs/text_cleaning.h"
@@ -48,6 +49,7 @@ struct RecordReader::Impl {
     void nameJson(Record& record);
     void readText(Record& record, std::string_view text, const SourceContext& context);
     bool readLayouts(Record& record, std::string_view head, const SourceContext& context);
+    void refineStamp(std::string_view head, const SourceContext& context);
     std::optional<Timestamp> headStamp;
 };
 
@@ -169,8 +171,8 @@ void RecordReader::Impl::readRecord(Record& record, std::string_view text, const
     record.format.clear();
     const std::string_view trimmed = base::trim(inner);
     bool done = false;
-    if (readColumns(trimmed, context, collector)) {
-        record.format = "w3c_extended";
+    if (const std::string_view columns = readColumns(trimmed, context, collector); !columns.empty()) {
+        record.format = columns;
         done = true;
     } else if (trimmed.starts_with("{") && readJson(record, trimmed)) {
         done = true;
@@ -278,6 +280,22 @@ bool RecordReader::Impl::readLayouts(Record& record, std::string_view head, cons
     return false;
 }
 
+// "2024-05-14T09:12:12.345Z INFO ... : 203.0.113.9 - - [14/May/2024:09:12:12 +0000] ...": the logger's
+// time tells more of the same second.
+void RecordReader::Impl::refineStamp(std::string_view head, const SourceContext& context)
+{
+    if (!headStamp || headStamp->microseconds != 0 || headStamp->instant)
+        return;
+    std::size_t at = 0;
+    const auto first = findTimestamp(head, at, 40, context.time.dateOrder);
+    if (!first || first->microseconds == 0 || !first->hasYear())
+        return;
+    const auto known = toInstant(*headStamp, context.time);
+    const auto finer = toInstant(*first, context.time);
+    if (known && finer && *finer >= *known && *finer - *known < std::chrono::seconds(1))
+        headStamp = first;
+}
+
 void RecordReader::Impl::readText(Record& record, std::string_view text, const SourceContext& context)
 {
     const std::string_view head = firstLine(text);
@@ -286,14 +304,16 @@ void RecordReader::Impl::readText(Record& record, std::string_view text, const S
     if (!access.empty()) {
         record.format = access;
         headStamp = accessStamp;
+        refineStamp(head, context);
     } else {
+        record.format = readSecurityEvent(head, collector);
         if (head.find('\t') != std::string_view::npos && offerLabels(head, collector) > 0)
             record.format = "ltsv";
         const std::size_t equals = head.find('=');
         const bool pairsFirst = equals != std::string_view::npos && equals > 0 && equals < 40 &&
             head.substr(0, equals).find_first_of(" [({:\"") == std::string_view::npos;
         const std::size_t pairs = equals == std::string_view::npos ? 0 : offerPairs(head, collector);
-        if (pairsFirst && pairs >= 3) {
+        if (pairsFirst && pairs >= 3 && record.format.empty()) {
             record.format = "logfmt";
         } else {
             if (record.format.empty() && !readLayouts(record, head, context))
@@ -331,6 +351,8 @@ void RecordReader::Impl::readText(Record& record, std::string_view text, const S
             !json.read(head.substr(brace, close - brace + 1), collector))
             offerLooseMembers(head.substr(brace), collector);
     }
+    if (access.empty())
+        offerForeignMembers(head, collector);
     if (record.level.empty())
         record.level = levelInHead(head);
     readPlainText(text, collector);

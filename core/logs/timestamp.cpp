@@ -54,7 +54,7 @@ bool yearFirst(TimeScanner& scan, Timestamp& stamp)
             return false;
         if (scan.oneOf("T") != 0)
             return scan.compactClock(stamp) && plausibleDate(stamp);
-        return scan.oneOf(" -_") != 0 && (scan.clock(stamp) || scan.compactClock(stamp)) &&
+        return scan.oneOf(" -_:/") != 0 && (scan.clock(stamp) || scan.compactClock(stamp)) &&
             plausibleDate(stamp);
     }
     if (scan.monthName(stamp)) {
@@ -98,20 +98,31 @@ bool dayThenMonthName(TimeScanner& scan, Timestamp& stamp, int day)
 // 05/14/2024, 14.05.2024, 5/12/22, 14-05-2024
 bool numbersThenYear(TimeScanner& scan, Timestamp& stamp, int first, DateOrder order)
 {
+    const std::size_t begin = scan.at();
     const char separator = scan.oneOf("/.-");
     if (separator == 0)
         return false;
     const int second = scan.digits(1, 2);
     if (second < 0 || scan.oneOf(std::string_view(&separator, 1)) == 0)
         return false;
+    const bool padded = scan.at() == begin + 4; // "/05/"
     TimeScanner mark = scan;
     stamp.year = scan.digits(4, 4);
-    if (stamp.year < 0) {
+    const bool shortYear = stamp.year < 0;
+    if (shortYear) {
         scan = mark;
-        const int shortYear = scan.digits(2, 2);
-        if (shortYear < 0 || separator == '-')
+        const int twoDigits = scan.digits(2, 2);
+        if (twoDigits < 0 || separator == '-')
             return false;
-        stamp.year = fullYear(shortYear);
+        stamp.year = fullYear(twoDigits);
+    }
+    // 24/05/14 09:12:12 (Spark, Hadoop): two digits each, a year of this century first.
+    if (separator == '/' && padded && stamp.year % 100 <= 31 && first >= 13 && first <= 40 && second <= 12 &&
+        shortYear && scan.ahead(" ")) {
+        stamp.day = stamp.year % 100;
+        stamp.month = second;
+        stamp.year = fullYear(first);
+        return clockAfterDate(scan, stamp);
     }
     const bool dayFirst = first > 12 || (second <= 12 && (separator != '/' || order == DateOrder::DayFirst));
     stamp.day = dayFirst ? first : second;
@@ -126,12 +137,12 @@ bool digitForms(std::string_view text, std::size_t at, DateOrder order, TimeScan
         ++run;
     if (run == 4 || run == 8)
         return yearFirst(scan, stamp);
-    if (run == 6) { // 240514 09:12:14 (Tornado, MySQL), 081109 203615
+    if (run == 6) { // 240514 09:12:14 (Tornado, MySQL), 081109 203615, 240514/091212.345 (hapi)
         const int year = scan.digits(2, 2);
         stamp.month = scan.digits(2, 2);
         stamp.day = scan.digits(2, 2);
         stamp.year = fullYear(year);
-        return scan.oneOf(" ") != 0 && (scan.clock(stamp) || scan.compactClock(stamp)) &&
+        return scan.oneOf(" /") != 0 && (scan.clock(stamp) || scan.compactClock(stamp)) &&
             plausibleDate(stamp);
     }
     if (run < 1 || run > 2 || at + run >= text.size())

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "logs/collector.h"
+
+// Named values in text that is no JSON and no logfmt.
+
+namespace bearerwatch::logs {
+
+/// Offers the members of what other languages print: Ruby's `:status=>401` and `"path" => "/x"`, PHP's
+/// `'status' => 401`, Clojure's `{:request-method :get}`. Returns how many.
+std::size_t offerForeignMembers(std::string_view text, Collector& collector);
+
+/// Reads CEF ("CEF:0|vendor|product|...| src=... rt=...") and LEEF, wherever in the line they begin.
+/// @return "cef", "leef", or empty where the line is none.
+[[nodiscard]] std::string_view readSecurityEvent(std::string_view line, Collector& collector);
+
+} // namespace bearerwatch::logs

@@ -1,0 +1,184 @@
+#include "logs/member_guess.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace bearerwatch::logs {
+namespace {
+
+constexpr int GuessRank = 400; // after all names that are listed
+constexpr std::size_t MaxNameBytes = 128;
+using Words = std::span<const std::string_view>;
+
+bool isUpper(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+bool isLetterOrDigit(char c)
+{
+    return isUpper(c) || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+// The words of a name: "srcIPAddress" is src, ip, address; "http_retcode" is http, retcode.
+std::vector<std::string> wordsOf(std::string_view name)
+{
+    std::vector<std::string> words;
+    name = name.substr(0, MaxNameBytes);
+    bool open = false;
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        const char c = name[i];
+        if (!isLetterOrDigit(c)) {
+            open = false;
+            continue;
+        }
+        const bool hump = isUpper(c) && i > 0 &&
+            (!isUpper(name[i - 1]) || (i + 1 < name.size() && name[i + 1] >= 'a' && name[i + 1] <= 'z'));
+        if (!open || hump)
+            words.emplace_back();
+        open = true;
+        words.back().push_back(isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c);
+    }
+    return words;
+}
+
+// A name with its words, and all of them in one ("clientip" has no humps to part it by).
+class Name {
+public:
+    explicit Name(std::string_view name)
+        : m_words(wordsOf(name))
+    {
+        for (const std::string& word : m_words)
+            m_all += word;
+    }
+    [[nodiscard]] bool hasWord(Words words) const
+    {
+        return std::ranges::any_of(
+            m_words, [&](const std::string& word) { return std::ranges::find(words, word) != words.end(); });
+    }
+    [[nodiscard]] bool contains(Words words) const
+    {
+        return std::ranges::any_of(
+            words, [&](std::string_view word) { return m_all.find(word) != std::string::npos; });
+    }
+    [[nodiscard]] bool endsWith(Words words) const
+    {
+        return std::ranges::any_of(words, [&](std::string_view word) { return m_all.ends_with(word); });
+    }
+    [[nodiscard]] bool isOne(Words words) const
+    {
+        return std::ranges::find(words, m_all) != words.end();
+    }
+
+private:
+    std::vector<std::string> m_words;
+    std::string m_all;
+};
+
+std::string_view lastPart(std::string_view path)
+{
+    const std::size_t dot = path.rfind('.');
+    return dot == std::string_view::npos ? path : path.substr(dot + 1);
+}
+
+constexpr std::array<std::string_view, 27> OtherMachines = {
+    "server",     "upstream", "local",  "dest",      "destination", "dst",      "backend",
+    "node",       "pod",      "target", "bind",      "listen",      "listener", "observer",
+    "management", "mgmt",     "resp",   "responder", "virtual",     "vip",      "nat",
+    "gateway",    "mac",      "email",  "lip",       "interface",   "cluster"};
+constexpr std::array<std::string_view, 9> OtherStatuses = {
+    "upstream", "origin", "backend", "target", "grpc", "exit", "process", "country", "health"};
+
+bool isTimeName(const Name& name)
+{
+    constexpr std::array<std::string_view, 7> Times = {"time",     "timestamp", "date", "datetime",
+                                                       "stamp",    "ts",        "when"};
+    constexpr std::array<std::string_view, 6> Endings = {"time", "timestamp", "date", "stamp", "timesec", "timems"};
+    constexpr std::array<std::string_view, 31> Others = {
+        "exp",     "until",    "valid",  "before", "after",   "end",     "last",     "uptime",
+        "duration", "response", "elapsed", "issue", "auth",    "life",    "timeout",  "taken",
+        "update",  "modif",    "zone",   "runtime", "wait",    "queue",   "latency",  "birth",
+        "due",     "next",     "prev",   "boot",   "renew",   "creat",   "first"};
+    return (name.hasWord(Times) || name.endsWith(Endings)) && !name.contains(Others);
+}
+
+bool isStatusName(const Name& name)
+{
+    constexpr std::array<std::string_view, 9> Endings = {"status",   "statuscode", "httpcode",
+                                                         "respcode", "responsecode", "retcode",
+                                                         "rspcode",  "returncode", "httpstatus"};
+    constexpr std::array<std::string_view, 3> Codes = {"status", "code", "rc"};
+    constexpr std::array<std::string_view, 8> Replies = {"http", "response", "resp",  "rsp",
+                                                         "return", "ret",    "reply", "sc"};
+    return (name.endsWith(Endings) || (name.hasWord(Codes) && name.hasWord(Replies))) &&
+        !name.contains(OtherStatuses);
+}
+
+Guess addressGuess(const Name& name, std::string_view path)
+{
+    constexpr std::array<std::string_view, 10> Addresses = {
+        "ip", "addr", "address", "ipaddr", "ipaddress", "ipv4", "ipv6", "peername", "remotehost", "clienthost"};
+    constexpr std::array<std::string_view, 9> Endings = {"ip",   "addr",     "address",  "ipaddr", "ipv4",
+                                                         "ipv6", "peername", "remotehost", "clienthost"};
+    constexpr std::array<std::string_view, 4> Peers = {"remote", "peer", "socket", "connection"};
+    constexpr std::array<std::string_view, 12> Clients = {"client", "source", "src",       "caller",
+                                                          "visitor", "orig",  "origin",    "requester",
+                                                          "actor",  "initiator", "attacker", "cli"};
+    constexpr std::array<std::string_view, 11> Alone = {"client", "remote", "source", "src",  "origin", "caller",
+                                                        "cli",    "peer",   "orig",   "origh", "sender"};
+    constexpr std::array<std::string_view, 2> Bare = {"address", "addr"};
+    const bool address = name.hasWord(Addresses) || name.endsWith(Endings);
+    if (name.hasWord(OtherMachines) || belongsToOtherMachine(path))
+        return {};
+    const Name parents(path.substr(0, path.size() - lastPart(path).size()));
+    if (address && (name.contains(Peers) || parents.hasWord(Peers)))
+        return {Role::Remote, GuessRank};
+    if (address && (name.contains(Clients) || parents.hasWord(Clients)))
+        return {Role::Client, GuessRank};
+    if (name.isOne(Bare)) // as often what a server listens on
+        return {};
+    constexpr std::array<std::string_view, 1> Host = {"host"};
+    if (address && !name.contains(Host) && !name.contains(OtherMachines))
+        return {Role::Client, GuessRank + 20};
+    if (name.isOne(Alone))
+        return {Role::Client, GuessRank + 40};
+    return {};
+}
+
+} // namespace
+
+bool belongsToOtherMachine(std::string_view path)
+{
+    const std::size_t length = path.size() - lastPart(path).size();
+    if (length == 0)
+        return false;
+    constexpr std::array<std::string_view, 3> Hosts = {"host", "authdevice", "agent"};
+    const std::string_view before = path.substr(0, length - 1);
+    return Name(before).hasWord(OtherMachines) || Name(lastPart(before)).isOne(Hosts);
+}
+
+bool belongsToOtherReply(std::string_view path)
+{
+    const std::size_t length = path.size() - lastPart(path).size();
+    return length > 0 && Name(path.substr(0, length)).hasWord(OtherStatuses);
+}
+
+Guess guessMember(std::string_view path)
+{
+    const Name name(lastPart(path));
+    if (isStatusName(name))
+        return {Role::Status, GuessRank};
+    constexpr std::array<std::string_view, 2> Methods = {"method", "verb"};
+    if (name.endsWith(Methods) || name.hasWord(Methods))
+        return {Role::Method, GuessRank};
+    if (const Guess address = addressGuess(name, path); address.role != Role::None)
+        return address;
+    if (isTimeName(name))
+        return {Role::Time, GuessRank};
+    return {};
+}
+
+} // namespace bearerwatch::logs
