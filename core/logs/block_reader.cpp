@@ -9,6 +9,8 @@
 #include <unistd.h>
 #include <vector>
 
+#include "logs/stream_decoder.h"
+
 namespace bearerwatch::logs {
 namespace {
 
@@ -107,7 +109,11 @@ struct BlockReader::Impl {
     std::uint64_t unpacked = 0;
     std::optional<base::Time> modified;
     LineSplitter splitter;
+    std::unique_ptr<StreamDecoder> decoder; // where the log is a document rather than lines
+    bool decoderKnown = false;
+    std::string decoded;
 
+    bool give(std::string_view bytes, Block& block);
     base::Expected<void> begin();
     base::Expected<bool> nextPlain(Block& block);
     base::Expected<bool> nextUnpacked(Block& block);
@@ -208,8 +214,28 @@ bool BlockReader::Impl::nextEntry()
     }
 }
 
+// Hands bytes on, through the decoder where there is one; true when `block` holds lines.
+bool BlockReader::Impl::give(std::string_view bytes, Block& block)
+{
+    if (!decoderKnown) {
+        decoderKnown = true;
+        decoder = StreamDecoder::forHead(bytes.substr(0, PeekBytes));
+    }
+    if (!decoder)
+        return splitter.feed(bytes, block);
+    decoded.clear();
+    decoder->decode(bytes, decoded);
+    return !decoded.empty() && splitter.feed(decoded, block);
+}
+
 bool BlockReader::Impl::finish(Block& block)
 {
+    if (decoder) {
+        decoded.clear();
+        decoder->finish(decoded);
+        if (!decoded.empty() && splitter.feed(decoded, block))
+            return true;
+    }
     return splitter.finish(block);
 }
 
@@ -217,17 +243,17 @@ base::Expected<bool> BlockReader::Impl::nextPlain(Block& block)
 {
     if (!peekedUsed) {
         peekedUsed = true;
-        if (!peeked.empty() && splitter.feed(peeked, block))
+        if (!peeked.empty() && give(peeked, block))
             return true;
     }
     while (!ended) {
         ssize_t count = 0;
         bool full = false;
-        if (splitter.notes().utf16) {
+        if (splitter.notes().utf16 || decoder) {
             input.resize(BlockBytes / 2);
             count = readBytes(input.data(), input.size());
             if (count > 0)
-                full = splitter.feed({input.data(), static_cast<std::size_t>(count)}, block);
+                full = give({input.data(), static_cast<std::size_t>(count)}, block);
         } else {
             count = readBytes(splitter.writable(BlockBytes), BlockBytes);
             if (count > 0)
@@ -255,7 +281,7 @@ base::Expected<bool> BlockReader::Impl::nextUnpacked(Block& block)
             }
         }
         // The first bytes go through feed, which looks for a byte order mark.
-        const bool throughFeed = unpacked == 0 || splitter.notes().utf16;
+        const bool throughFeed = unpacked == 0 || splitter.notes().utf16 || decoder;
         const std::size_t size = throughFeed ? 64 * 1024 : BlockBytes;
         std::string first;
         if (throughFeed)
@@ -278,7 +304,7 @@ base::Expected<bool> BlockReader::Impl::nextUnpacked(Block& block)
         }
         const auto bytes = static_cast<std::size_t>(count);
         unpacked += bytes;
-        if (throughFeed ? splitter.feed(std::string_view(first).substr(0, bytes), block)
+        if (throughFeed ? give(std::string_view(first).substr(0, bytes), block)
                         : splitter.commit(bytes, block))
             return true;
     }

@@ -51,6 +51,7 @@ bool stripCri(std::string_view& line, Envelope& envelope)
         return false;
     envelope.time = readTimestamp(line, 0);
     envelope.partial = rest[7] == 'P';
+    envelope.stream = rest[3] == 'o' ? 'o' : 'e';
     envelope.name = "k8s_cri";
     line = rest.substr(std::min<std::size_t>(9, rest.size()));
     return true;
@@ -269,7 +270,7 @@ std::string_view stripEnvelopes(std::string_view line, Envelope& envelope)
     return line;
 }
 
-bool openDockerJson(std::string_view line, std::string& content, std::string& time)
+bool openDockerJson(std::string_view line, DockerLine& docker)
 {
     if (!line.starts_with("{\"log\":\""))
         return false;
@@ -281,8 +282,9 @@ bool openDockerJson(std::string_view line, std::string& content, std::string& ti
     const base::JsonValue stamp = root.find("time");
     if (!log.isString() || !stamp.isString() || root.size() > 8)
         return false;
-    content = log.string();
-    time = stamp.string();
+    docker.text = log.string();
+    docker.time = stamp.string();
+    docker.stream = root.find("stream").string();
     return true;
 }
 

@@ -19,6 +19,7 @@ struct Envelope {
     std::string_view program; ///< syslog's tag, a compose service.
     std::string_view process; ///< Its process id.
     std::string_view host;
+    char stream = 0; ///< Of CRI: 'o' for stdout, 'e' for stderr.
     bool partial = false; ///< The line is a part; the next of its stream goes on with it.
     bool hostIsSender = false;
 };
@@ -27,7 +28,12 @@ struct Envelope {
 /// Docker's and journald's JSON are left: they are objects, which the JSON reader opens.
 [[nodiscard]] std::string_view stripEnvelopes(std::string_view line, Envelope& envelope);
 
-/// True for a line of Docker's json-file driver; `content` gets the text inside, unescaped.
-[[nodiscard]] bool openDockerJson(std::string_view line, std::string& content, std::string& time);
+/// A line of Docker's json-file driver.
+struct DockerLine {
+    std::string text; ///< Unescaped; ends with a newline unless the line was cut.
+    std::string stream;
+    std::string time;
+};
+[[nodiscard]] bool openDockerJson(std::string_view line, DockerLine& docker);
 
 } // namespace bearerwatch::logs

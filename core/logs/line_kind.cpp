@@ -126,6 +126,8 @@ LineClass classifyDocker(std::string_view line)
     LineClass result;
     if (end != std::string_view::npos && !inner.ends_with("\\n"))
         result.partial = true;
+    if (end != std::string_view::npos && end + 15 < line.size())
+        result.stream = line[end + 15]; // "stdout" or "stderr": their fourth letter
     std::string_view start = inner;
     if (start.starts_with("\\u001b")) // a colour
         start = start.substr(std::min(start.size(), start.find('m') + 1));
@@ -193,6 +195,7 @@ LineClass classifyLine(std::string_view line)
     Envelope envelope;
     line = stripEnvelopes(line, envelope);
     result.partial = envelope.partial;
+    result.stream = envelope.stream;
     result.enveloped = envelope.time.has_value();
     const std::size_t begin = line.find_first_not_of(" \t");
     if (begin == std::string_view::npos) {

@@ -17,6 +17,7 @@ enum class LineKind : std::uint8_t {
 
 struct LineClass {
     LineKind kind = LineKind::Loose;
+    char stream = 0; ///< 'o' stdout, 'e' stderr, where Kubernetes or Docker say it.
     bool partial = false; ///< Kubernetes or Docker cut it: the next line goes on with it.
     bool enveloped = false; ///< It stands in an envelope with a time of its own.
     bool indented = false;

@@ -22,6 +22,22 @@ bool looksBinary(std::string_view bytes)
     return hole == 0 && odd * 10 > head.size();
 }
 
+// UTF-16 without a byte order mark: of the first units of text, the same half is always NUL.
+// @return 'l', 'b' or 0.
+char unmarkedUtf16(std::string_view bytes)
+{
+    constexpr std::size_t Looked = 32;
+    if (bytes.size() < Looked)
+        return 0;
+    bool little = true;
+    bool big = true;
+    for (std::size_t i = 0; i < Looked; i += 2) {
+        little = little && bytes[i] != 0 && bytes[i + 1] == 0;
+        big = big && bytes[i] == 0 && bytes[i + 1] != 0;
+    }
+    return little ? 'l' : big ? 'b' : 0;
+}
+
 } // namespace
 
 LineSplitter::LineSplitter(Place start)
@@ -46,6 +62,9 @@ bool LineSplitter::feed(std::string_view bytes, Block& block)
             m_notes.utf16 = true;
             m_bigEndian = big;
             bytes.remove_prefix(2);
+        } else if (const char order = m_next.offset == 0 ? unmarkedUtf16(bytes) : 0; order != 0) {
+            m_notes.utf16 = true;
+            m_bigEndian = order == 'b';
         } else {
             m_notes.binary = m_next.offset == 0 && looksBinary(bytes);
         }

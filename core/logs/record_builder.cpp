@@ -11,6 +11,7 @@ namespace {
 constexpr std::size_t LooseLookBack = 40;
 constexpr std::size_t FrameLookBack = 400;
 constexpr std::size_t BytesLookBack = 128 * 1024;
+constexpr std::size_t MostBetween = 8; // lines of one stream between the parts of a line of the other
 
 std::size_t endOfLine(std::string_view text, std::size_t at)
 {
@@ -33,6 +34,7 @@ public:
         : m_head(head)
         , m_last(head)
     {
+        follow(head);
     }
 
     [[nodiscard]] bool takes(const LineClass& next)
@@ -47,13 +49,26 @@ public:
             m_closed = true;
         }
         m_last = next;
+        follow(next);
         return true;
     }
 
 private:
+    // A part waits for the rest of its line; lines of the other stream may come first.
+    void follow(const LineClass& line)
+    {
+        if (line.partial) {
+            m_open = true;
+            m_openStream = line.stream;
+            m_between = 0;
+        } else if (m_open && (line.stream == m_openStream || ++m_between > MostBetween)) {
+            m_open = false;
+        }
+    }
+
     [[nodiscard]] bool belongs(const LineClass& next) const
     {
-        if (m_last.partial)
+        if (m_open)
             return true;
         if (m_last.kind == LineKind::Directive)
             return true;
@@ -86,7 +101,31 @@ private:
     LineClass m_last;
     bool m_trace = false;
     bool m_closed = false;
+    bool m_open = false;
+    char m_openStream = 0;
+    std::size_t m_between = 0; // lines since the open part
 };
+
+// True where the line at `start` stands behind a part whose line has not ended yet.
+bool standsInOpenLine(std::string_view block, std::size_t start)
+{
+    std::string_view closed;
+    char streams[2] = {};
+    for (std::size_t back = 0; back <= MostBetween && start > 0 && closed.size() < 2; ++back) {
+        const std::size_t before = startOfLine(block, start - 1);
+        const LineClass line = classifyLine(block.substr(before, start - before));
+        if (line.stream == 0)
+            return line.partial && back == 0;
+        if (closed.find(line.stream) == std::string_view::npos) {
+            if (line.partial)
+                return true;
+            streams[closed.size()] = line.stream;
+            closed = std::string_view(streams, closed.size() + 1);
+        }
+        start = before;
+    }
+    return false;
+}
 
 } // namespace
 
@@ -131,10 +170,12 @@ RecordSpan recordAround(std::string_view block, std::size_t position)
         const std::size_t before = startOfLine(block, start - 1);
         if (here.kind == LineKind::Head && !here.asgiError) {
             // A head stands alone unless it goes on with the line before it.
-            const bool suspect = here.enveloped || here.refused || here.levelOnly || block[before] == '#';
+            const bool suspect = here.enveloped || here.refused || here.levelOnly || block[before] == '#' ||
+                before == 0; // perhaps the head line of a CSV file
             const LineClass last = suspect ? classifyLine(block.substr(before, start - before)) : LineClass();
             const bool joined = suspect &&
-                (last.partial || last.kind == LineKind::Directive ||
+                (last.partial || (here.stream != 0 && standsInOpenLine(block, start)) ||
+                 last.kind == LineKind::Directive ||
                  (here.refused && last.kind == LineKind::Exception) || (here.levelOnly && last.dateOnly));
             if (!joined)
                 break;

@@ -35,10 +35,9 @@ struct RecordReader::Impl {
     JsonFields json;
     Collector collector;
     std::vector<Layout::Capture> captures;
+    std::string decoded;
     std::string cleaned;
     std::string joined;
-    std::string unescaped;
-    std::string outerTime;
 
     void readRecord(Record& record, std::string_view text, const SourceContext& context);
     std::string_view open(Record& record, std::string_view text, const SourceContext& context,
@@ -74,6 +73,8 @@ Record RecordReader::read(std::string_view text, Place place, const SourceContex
     if (hole != 0)
         text.remove_prefix(std::min(hole, text.size()));
     text = text.substr(0, MaxRecordBytes + MaxLineBytes);
+    if (toUtf8(text, m_impl->decoded))
+        text = m_impl->decoded;
     record.text = text;
     m_impl->collector.begin(record, context);
     m_impl->headStamp.reset();
@@ -86,32 +87,40 @@ Record RecordReader::read(std::string_view text, Place place, const SourceContex
 std::string_view RecordReader::Impl::openDocker(std::string_view text, const SourceContext& context)
 {
     joined.clear();
+    std::string others; // of the other stream, met between the parts of a line
+    std::string stream;
     std::size_t at = 0;
     bool first = true;
     while (at < text.size()) {
         const std::size_t end = std::min(text.find('\n', at), text.size());
         const std::string_view line = text.substr(at, end - at);
         at = end + 1;
-        std::string time;
-        if (openDockerJson(base::trim(line), unescaped, time))
-            joined += unescaped;
-        else
-            joined += line;
-        if (first && !time.empty()) {
+        DockerLine docker;
+        const bool known = openDockerJson(base::trim(line), docker);
+        if (first) {
             bool assumed = false;
-            collector.offerTime(parseTimeText(time, context.time, &assumed), assumed, OuterTimeRank);
-            first = false;
+            collector.offerTime(parseTimeText(docker.time, context.time, &assumed), assumed, OuterTimeRank);
+            stream = docker.stream;
         }
+        const bool between = !first && !joined.ends_with('\n') && docker.stream != stream;
+        (between ? others : joined) += known ? std::string_view(docker.text) : line;
+        first = false;
+    }
+    if (!others.empty()) {
+        joined += joined.ends_with('\n') ? "" : "\n";
+        joined += others;
     }
     while (!joined.empty() && (joined.back() == '\n' || joined.back() == '\r'))
         joined.pop_back();
     return joined;
 }
 
-// Takes the envelopes off each line of a record.
+// Takes the envelopes off each line of a record. Parts of a long line are joined within their stream: lines of
+// the other stream, which may stand between them, come after.
 void RecordReader::Impl::joinLines(std::string_view text, std::string_view head, const Envelope& envelope)
 {
     joined = head;
+    std::string others;
     bool partial = envelope.partial;
     std::size_t at = text.find('\n');
     while (at != std::string_view::npos && at + 1 < text.size()) {
@@ -119,12 +128,18 @@ void RecordReader::Impl::joinLines(std::string_view text, std::string_view head,
         const std::string_view line = text.substr(at + 1, end == std::string_view::npos ? end : end - at - 1);
         Envelope own;
         const std::string_view inner = stripEnvelopes(line, own);
+        at = end;
+        if (partial && own.stream != envelope.stream) {
+            others += '\n';
+            others += inner;
+            continue;
+        }
         if (!partial)
             joined.push_back('\n');
         joined += inner;
         partial = own.partial;
-        at = end;
     }
+    joined += others;
 }
 
 std::string_view RecordReader::Impl::open(Record& record, std::string_view text, const SourceContext& context,
@@ -142,7 +157,7 @@ std::string_view RecordReader::Impl::open(Record& record, std::string_view text,
     if (text.starts_with("{\"log\":\"")) {
         const std::string_view inner = openDocker(text, context);
         if (!inner.empty() && inner != text) {
-            record.format = "docker_json_file";
+            record.format = text.find("\"stream\":\"loki\"") != std::string_view::npos ? "loki" : "docker_json_file";
             cleaned = inner;
             text = cleaned;
         }

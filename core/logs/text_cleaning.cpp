@@ -1,6 +1,104 @@
 #include "logs/text_cleaning.h"
 
+#include <algorithm>
+#include <array>
+#include <iconv.h>
+
+#include "base/text.h"
+
 namespace bearerwatch::logs {
+namespace {
+
+// Windows-1252 from 0x80 to 0x9F; what it leaves open stays a control character, as in Latin-1.
+constexpr std::array<char32_t, 32> Windows1252 = {
+    0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
+
+// The charset whose escape sequence a text holds, or nullptr.
+const char* charsetOf(std::string_view text)
+{
+    const std::size_t escape = text.find("\x1b$");
+    if (escape == std::string_view::npos || escape + 2 >= text.size())
+        return nullptr;
+    const std::string_view rest = text.substr(escape + 2);
+    if (rest.starts_with(")C"))
+        return "ISO-2022-KR";
+    if (rest[0] == ')' || rest[0] == '*' || rest[0] == '+')
+        return "ISO-2022-CN-EXT";
+    return rest[0] == 'B' || rest[0] == '@' || rest[0] == '(' || rest[0] == 'A' ? "ISO-2022-JP-2" : nullptr;
+}
+
+// Closes a converter.
+class Converter {
+public:
+    explicit Converter(const char* charset)
+        : m_handle(::iconv_open("UTF-8", charset))
+    {
+    }
+    Converter(const Converter&) = delete;
+    Converter& operator=(const Converter&) = delete;
+    ~Converter()
+    {
+        if (usable())
+            ::iconv_close(m_handle);
+    }
+    [[nodiscard]] bool usable() const { return m_handle != reinterpret_cast<iconv_t>(-1); }
+
+    // Bytes that do not fit are left out. False where nothing could be read.
+    [[nodiscard]] bool convert(std::string_view text, std::string& out)
+    {
+        std::string input(text); // iconv takes its input through a pointer to characters that may change
+        char* from = input.data();
+        std::size_t left = input.size();
+        out.clear();
+        std::array<char, 4096> buffer{};
+        while (left > 0) {
+            char* to = buffer.data();
+            std::size_t room = buffer.size();
+            const std::size_t before = left;
+            const std::size_t done = ::iconv(m_handle, &from, &left, &to, &room);
+            out.append(buffer.data(), buffer.size() - room);
+            if (done == static_cast<std::size_t>(-1) && left == before && room == buffer.size()) {
+                ++from;
+                --left;
+            }
+        }
+        return !out.empty();
+    }
+
+private:
+    iconv_t m_handle;
+};
+
+} // namespace
+
+bool toUtf8(std::string_view text, std::string& out)
+{
+    if (text.find('\x1b') != std::string_view::npos) {
+        if (const char* charset = charsetOf(text)) {
+            Converter converter(charset);
+            if (converter.usable() && converter.convert(text, out))
+                return true;
+        }
+    }
+    std::size_t bad = base::findInvalidUtf8(text);
+    if (bad == std::string_view::npos)
+        return false;
+    out.clear();
+    while (!text.empty()) {
+        bad = std::min(bad, text.size());
+        out += text.substr(0, bad);
+        text.remove_prefix(bad);
+        if (text.empty())
+            break;
+        const auto byte = static_cast<unsigned char>(text[0]);
+        base::appendUtf8(out, byte >= 0x80 && byte < 0xA0 ? Windows1252[byte - 0x80] : byte);
+        text.remove_prefix(1);
+        bad = base::findInvalidUtf8(text);
+    }
+    return true;
+}
 
 bool stripTerminal(std::string_view text, std::string& out)
 {

@@ -12,4 +12,9 @@ namespace bearerwatch::logs {
 /// True for text of two bytes a character whose other byte became a blank: "2 0 2 4 - 0 5".
 [[nodiscard]] bool isWide(std::string_view text);
 
+/// Makes UTF-8 of a text that is not: bytes that are no UTF-8 are taken as Windows-1252 (which Latin-1 is
+/// a part of), sequences of ISO-2022 (RFC 1468, RFC 1557, RFC 1922) are decoded. What is UTF-8 stays.
+/// @return False where there is nothing to do.
+[[nodiscard]] bool toUtf8(std::string_view text, std::string& out);
+
 } // namespace bearerwatch::logs

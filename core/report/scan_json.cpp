@@ -76,7 +76,16 @@ void writeSources(base::JsonWriter& json, const pipeline::Snapshot& snapshot)
             .member("lines", source.lines)
             .member("failed", source.state == pipeline::SourceState::Failed)
             .member("detail", source.detail)
-            .endObject();
+            .key("formats")
+            .beginObject();
+        std::uint64_t without = 0;
+        for (const auto& [format, records] : source.formats) {
+            if (format.empty() || format == "plain")
+                without += records;
+            else
+                json.member(format, records);
+        }
+        json.endObject().member("without_format", without).endObject();
     }
     json.endArray();
 }

@@ -119,6 +119,32 @@ void appendIncidents(std::string& out, const pipeline::Snapshot& snapshot)
     }
 }
 
+// "plain" is what the reader calls a record whose layout no definition and no general reader knew.
+void appendSources(std::string& out, const pipeline::Snapshot& snapshot)
+{
+    if (snapshot.sources.empty())
+        return;
+    out += "\nFiles\n";
+    for (const pipeline::SourceStatus& source : snapshot.sources) {
+        out += "  " + base::escapeForDisplay(source.name) + ": " + number(source.lines) + " lines";
+        std::uint64_t without = 0;
+        std::string known;
+        for (const auto& [format, records] : source.formats) {
+            if (format.empty() || format == "plain")
+                without += records;
+            else
+                known += (known.empty() ? "" : ", ") + base::escapeForDisplay(format) + " " + number(records);
+        }
+        if (!known.empty())
+            out += "; " + known;
+        if (without > 0)
+            out += "; of no known format " + number(without);
+        out += "\n";
+        if (!source.detail.empty())
+            out += "    " + base::escapeForDisplay(source.detail) + "\n";
+    }
+}
+
 } // namespace
 
 std::string scanText(const pipeline::Snapshot& snapshot)
@@ -128,11 +154,7 @@ std::string scanText(const pipeline::Snapshot& snapshot)
     appendCauses(out, snapshot);
     appendIncidents(out, snapshot);
     appendTop(out, snapshot);
-    for (const pipeline::SourceStatus& source : snapshot.sources) {
-        if (!source.detail.empty())
-            out += "\n" + base::escapeForDisplay(source.name) + ": " + base::escapeForDisplay(source.detail) +
-                "\n";
-    }
+    appendSources(out, snapshot);
     return out;
 }
 

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+// Logs that are one document rather than lines: they become lines while they are read.
+
+namespace bearerwatch::logs {
+
+/// Turns a stream of bytes into lines. Bounded memory: a value beyond MaxValueBytes is cut.
+class StreamDecoder {
+public:
+    static constexpr std::size_t MaxValueBytes = 256 * 1024;
+
+    StreamDecoder() = default;
+    StreamDecoder(const StreamDecoder&) = delete;
+    StreamDecoder& operator=(const StreamDecoder&) = delete;
+    virtual ~StreamDecoder() = default;
+
+    /// A decoder for what begins with `head`, or nullptr where the stream is lines already:
+    /// - journalctl -o export (systemd.io/JOURNAL_EXPORT_FORMATS): an entry becomes a line of journald's JSON;
+    /// - Loki's push and query JSON (grafana.com, "HTTP API"): an entry becomes a line as Docker's json-file
+    ///   driver writes it, {"log":...,"stream":"loki","time":...}.
+    [[nodiscard]] static std::unique_ptr<StreamDecoder> forHead(std::string_view head);
+
+    [[nodiscard]] virtual std::string_view name() const = 0; ///< "journal export", "Loki"; for messages.
+    /// Takes bytes of any length and appends the lines that are complete now.
+    virtual void decode(std::string_view bytes, std::string& lines) = 0;
+    /// What is left at the end of the stream.
+    virtual void finish(std::string& lines) = 0;
+};
+
+} // namespace bearerwatch::logs
