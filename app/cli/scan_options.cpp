@@ -33,13 +33,35 @@ std::optional<base::Duration> duration(const std::string& text)
     return std::nullopt;
 }
 
-// The user's own definitions, when there are any.
-std::string ownFile(const QString& name)
+constexpr qint64 MostBytes = 4 * 1024 * 1024; // of a file of rules or formats
+
+QString configurationFolder()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-    QFile file(folder + QStringLiteral("/bearerwatch/") + name);
-    constexpr qint64 MostBytes = 4 * 1024 * 1024;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+        QStringLiteral("/bearerwatch/");
+}
+
+// The user's own definitions, when there are any.
+std::string ownFile(const QString& path)
+{
+    QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.read(MostBytes).toStdString() : std::string();
+}
+
+// formats.json and formats/*.json of the configuration folder, in order of their names.
+std::vector<pipeline::FormatFile> ownFormats()
+{
+    std::vector<pipeline::FormatFile> files;
+    const auto take = [&files](const QString& path) {
+        if (std::string text = ownFile(path); !text.empty())
+            files.push_back({QFile::encodeName(path).toStdString(), std::move(text)});
+    };
+    take(configurationFolder() + QStringLiteral("formats.json"));
+    const QDir folder(configurationFolder() + QStringLiteral("formats"));
+    const QStringList names = folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    for (const QString& name : names)
+        take(folder.filePath(name));
+    return files;
 }
 
 } // namespace
@@ -56,6 +78,10 @@ void addScanOptions(QCommandLineParser& parser)
     add("cause", "Takes these causes only; may be given several times or as a list with commas.", "CAUSE");
     add("format", "Reads all records as this format instead of finding it.", "NAME");
     add("zone", "Zone of times that have none: UTC (default), +02:00, Europe/Berlin.", "ZONE");
+    add("formats",
+        "Own format definitions (JSON); may be given several times. Those of the configuration folder "
+        "(formats.json, formats/*.json) are read always.",
+        "FILE");
     add("rules", "Own rules (JSON); else rules.json of the configuration folder.", "FILE");
 }
 
@@ -100,9 +126,16 @@ base::Expected<pipeline::ScanOptions> readScanOptions(const QCommandLineParser& 
             return base::unexpected(rules.error());
         options.rulesText = std::move(*rules);
     } else {
-        options.rulesText = ownFile(QStringLiteral("rules.json"));
+        options.rulesText = ownFile(configurationFolder() + QStringLiteral("rules.json"));
     }
-    options.formatsText = ownFile(QStringLiteral("formats.json"));
+    options.formatFiles = ownFormats();
+    const QStringList formatFiles = parser.values(QStringLiteral("formats"));
+    for (const QString& path : formatFiles) {
+        auto text = readFile(path, MaxKeyBytes);
+        if (!text)
+            return base::unexpected(text.error());
+        options.formatFiles.push_back({QFile::encodeName(path).toStdString(), std::move(*text)});
+    }
     return options;
 }
 

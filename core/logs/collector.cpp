@@ -86,7 +86,8 @@ void Collector::offer(std::string_view path, std::string_view value)
         }
     }
     // A value that can hardly be anything else, whatever its name is.
-    if (value.front() >= 'A' && value.front() <= 'Z' && value.size() <= 7 && isHttpMethod(value) && value != "TRACE")
+    if (value.front() >= 'A' && value.front() <= 'Z' && value.size() <= 7 && isHttpMethod(value) &&
+        value != "TRACE")
         offerRole(Role::Method, value, UnnamedRank);
     const MemberTable::Entry* entry = meaningOf(path);
     if (!entry) {
@@ -132,8 +133,8 @@ void Collector::offerTime(std::optional<base::Time> time, bool assumed, int rank
         return;
     // The same second told twice: the finer one is the time, whichever name is better.
     const std::optional<base::Time>& known = m_record->time;
-    const bool same = known && std::chrono::floor<std::chrono::seconds>(*known) ==
-            std::chrono::floor<std::chrono::seconds>(*time);
+    const bool same = known &&
+        std::chrono::floor<std::chrono::seconds>(*known) == std::chrono::floor<std::chrono::seconds>(*time);
     if (!better(Role::Time, rank)) {
         if (same && isWhole(*known))
             m_record->time = time;

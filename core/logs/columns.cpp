@@ -305,8 +305,9 @@ std::string_view readColumns(std::string_view text, const SourceContext& context
         else
             return {};
         names = &known;
-    } else if (learnt->columnsOfCsv ? values.size() != names->size()
-                                    : values.size() + 2 < names->size() || values.size() > names->size() + 8) {
+    } else if (learnt->columnsOfCsv
+                   ? values.size() != names->size()
+                   : values.size() + 2 < names->size() || values.size() > names->size() + 8) {
         return {};
     }
     offerColumns(values, *names, context, learnt->columnsOffset, collector);

@@ -19,6 +19,29 @@ std::string placeOf(std::string_view content, std::size_t offset, std::string_vi
     return std::string(fileName) + ":" + std::to_string(line) + ":" + std::to_string(column);
 }
 
+struct GeneralReader {
+    std::string_view name;
+    ReaderKind kind;
+};
+constexpr GeneralReader GeneralReaders[] = {{"json", ReaderKind::Json},
+                                            {"logfmt", ReaderKind::Pairs},
+                                            {"access", ReaderKind::Access},
+                                            {"combined_access", ReaderKind::Access},
+                                            {"common_access", ReaderKind::Access},
+                                            {"csv", ReaderKind::Columns},
+                                            {"w3c_extended", ReaderKind::Columns},
+                                            {"zeek", ReaderKind::Columns},
+                                            {"ltsv", ReaderKind::Labels},
+                                            {"cef", ReaderKind::SecurityEvent},
+                                            {"leef", ReaderKind::SecurityEvent},
+                                            {"haproxy_http", ReaderKind::Access},
+                                            {"aws_alb", ReaderKind::Access},
+                                            {"envoy_access", ReaderKind::Access},
+                                            {"nginx_ingress", ReaderKind::Access},
+                                            {"traefik_clf", ReaderKind::Access},
+                                            {"uvicorn", ReaderKind::Access},
+                                            {"plain", ReaderKind::Plain}};
+
 // Reads the definitions of one file.
 class DefinitionReader {
 public:
@@ -133,9 +156,23 @@ std::vector<std::string> FormatSet::names() const
         names.push_back(definition.name);
     for (const JsonDefinition& definition : m_json)
         names.push_back(definition.name);
+    for (const GeneralReader& reader : GeneralReaders)
+        names.emplace_back(reader.name);
     std::ranges::sort(names);
     names.erase(std::unique(names.begin(), names.end()), names.end());
     return names;
+}
+
+ReaderKind FormatSet::readerOf(std::string_view name) const
+{
+    if (name.empty())
+        return ReaderKind::Any;
+    if (std::ranges::find(m_text, name, &TextDefinition::name) != m_text.end())
+        return ReaderKind::Layouts;
+    if (std::ranges::find(m_json, name, &JsonDefinition::name) != m_json.end())
+        return ReaderKind::Json;
+    const auto* general = std::ranges::find(GeneralReaders, name, &GeneralReader::name);
+    return general == std::end(GeneralReaders) ? ReaderKind::Any : general->kind;
 }
 
 } // namespace bearerwatch::logs

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string>
@@ -37,6 +38,19 @@ struct TextDefinition {
     bool builtIn = false; ///< The head time is then found by the general rules, which know more.
 };
 
+/// Which reader a name of `--format` stands for.
+enum class ReaderKind : std::uint8_t {
+    Any,
+    Columns,
+    Json,
+    Access,
+    Pairs,
+    Labels,
+    SecurityEvent,
+    Layouts,
+    Plain
+};
+
 /// All definitions, immutable; shared by readers of all threads.
 class FormatSet {
 public:
@@ -51,8 +65,11 @@ public:
 
     [[nodiscard]] std::span<const TextDefinition> text() const { return m_text; }
     [[nodiscard]] std::span<const JsonDefinition> json() const { return m_json; }
-    /// Names that `--format` accepts.
+    /// Names that `--format` accepts: all definitions, and the general readers ("json", "logfmt", "access",
+    /// "csv", "w3c_extended", "ltsv", "cef", "plain").
     [[nodiscard]] std::vector<std::string> names() const;
+    /// Any for an empty name and for one that is not known.
+    [[nodiscard]] ReaderKind readerOf(std::string_view name) const;
 
 private:
     std::vector<TextDefinition> m_text;

@@ -149,9 +149,8 @@ bool isDirective(std::string_view line)
 {
     if (line[0] == '#' && line.size() > 3 && line[1] >= 'A' && line[1] <= 'Z')
         return line.substr(0, 40).find(':') != std::string_view::npos;
-    constexpr std::string_view Zeek[] = {"#separator ",   "#set_separator", "#empty_field",
-                                         "#unset_field", "#path",          "#open",
-                                         "#fields",       "#types"};
+    constexpr std::string_view Zeek[] = {"#separator ", "#set_separator", "#empty_field", "#unset_field",
+                                         "#path",       "#open",          "#fields",      "#types"};
     return line[0] == '#' &&
         std::ranges::any_of(Zeek, [&](std::string_view word) { return line.starts_with(word); });
 }

@@ -94,8 +94,9 @@ Members extensionMembers(std::string_view text)
         std::size_t begin = i;
         while (begin > 0 && isNameCharacter(text[begin - 1]))
             --begin;
-        const bool key = begin < i && (begin == 0 || text[begin - 1] == ' ' || text[begin - 1] == '\t' ||
-                                       text[begin - 1] == '|' || text[begin - 1] == '^');
+        const bool key = begin < i &&
+            (begin == 0 || text[begin - 1] == ' ' || text[begin - 1] == '\t' || text[begin - 1] == '|' ||
+             text[begin - 1] == '^');
         if (!key || (i > 0 && text[i - 1] == '\\'))
             continue;
         close(begin > 0 ? begin - 1 : 0);

@@ -68,10 +68,7 @@ public:
     {
         return std::ranges::any_of(words, [&](std::string_view word) { return m_all.ends_with(word); });
     }
-    [[nodiscard]] bool isOne(Words words) const
-    {
-        return std::ranges::find(words, m_all) != words.end();
-    }
+    [[nodiscard]] bool isOne(Words words) const { return std::ranges::find(words, m_all) != words.end(); }
 
 private:
     std::vector<std::string> m_words;
@@ -89,46 +86,48 @@ constexpr std::array<std::string_view, 27> OtherMachines = {
     "node",       "pod",      "target", "bind",      "listen",      "listener", "observer",
     "management", "mgmt",     "resp",   "responder", "virtual",     "vip",      "nat",
     "gateway",    "mac",      "email",  "lip",       "interface",   "cluster"};
-constexpr std::array<std::string_view, 9> OtherStatuses = {
-    "upstream", "origin", "backend", "target", "grpc", "exit", "process", "country", "health"};
+constexpr std::array<std::string_view, 9> OtherStatuses = {"upstream", "origin",  "backend", "target", "grpc",
+                                                           "exit",     "process", "country", "health"};
 
 bool isTimeName(const Name& name)
 {
-    constexpr std::array<std::string_view, 7> Times = {"time",     "timestamp", "date", "datetime",
-                                                       "stamp",    "ts",        "when"};
-    constexpr std::array<std::string_view, 6> Endings = {"time", "timestamp", "date", "stamp", "timesec", "timems"};
+    constexpr std::array<std::string_view, 7> Times = {"time",  "timestamp", "date", "datetime",
+                                                       "stamp", "ts",        "when"};
+    constexpr std::array<std::string_view, 6> Endings = {"time",  "timestamp", "date",
+                                                         "stamp", "timesec",   "timems"};
     constexpr std::array<std::string_view, 31> Others = {
-        "exp",     "until",    "valid",  "before", "after",   "end",     "last",     "uptime",
-        "duration", "response", "elapsed", "issue", "auth",    "life",    "timeout",  "taken",
-        "update",  "modif",    "zone",   "runtime", "wait",    "queue",   "latency",  "birth",
-        "due",     "next",     "prev",   "boot",   "renew",   "creat",   "first"};
+        "exp",      "until",    "valid",   "before",  "after", "end",   "last",    "uptime",
+        "duration", "response", "elapsed", "issue",   "auth",  "life",  "timeout", "taken",
+        "update",   "modif",    "zone",    "runtime", "wait",  "queue", "latency", "birth",
+        "due",      "next",     "prev",    "boot",    "renew", "creat", "first"};
     return (name.hasWord(Times) || name.endsWith(Endings)) && !name.contains(Others);
 }
 
 bool isStatusName(const Name& name)
 {
-    constexpr std::array<std::string_view, 9> Endings = {"status",   "statuscode", "httpcode",
+    constexpr std::array<std::string_view, 9> Endings = {"status",   "statuscode",   "httpcode",
                                                          "respcode", "responsecode", "retcode",
-                                                         "rspcode",  "returncode", "httpstatus"};
+                                                         "rspcode",  "returncode",   "httpstatus"};
     constexpr std::array<std::string_view, 3> Codes = {"status", "code", "rc"};
-    constexpr std::array<std::string_view, 8> Replies = {"http", "response", "resp",  "rsp",
-                                                         "return", "ret",    "reply", "sc"};
+    constexpr std::array<std::string_view, 8> Replies = {"http",   "response", "resp",  "rsp",
+                                                         "return", "ret",      "reply", "sc"};
     return (name.endsWith(Endings) || (name.hasWord(Codes) && name.hasWord(Replies))) &&
         !name.contains(OtherStatuses);
 }
 
 Guess addressGuess(const Name& name, std::string_view path)
 {
-    constexpr std::array<std::string_view, 10> Addresses = {
-        "ip", "addr", "address", "ipaddr", "ipaddress", "ipv4", "ipv6", "peername", "remotehost", "clienthost"};
-    constexpr std::array<std::string_view, 9> Endings = {"ip",   "addr",     "address",  "ipaddr", "ipv4",
-                                                         "ipv6", "peername", "remotehost", "clienthost"};
+    constexpr std::array<std::string_view, 10> Addresses = {"ip",         "addr",      "address", "ipaddr",
+                                                            "ipaddress",  "ipv4",      "ipv6",    "peername",
+                                                            "remotehost", "clienthost"};
+    constexpr std::array<std::string_view, 9> Endings = {
+        "ip", "addr", "address", "ipaddr", "ipv4", "ipv6", "peername", "remotehost", "clienthost"};
     constexpr std::array<std::string_view, 4> Peers = {"remote", "peer", "socket", "connection"};
-    constexpr std::array<std::string_view, 12> Clients = {"client", "source", "src",       "caller",
-                                                          "visitor", "orig",  "origin",    "requester",
-                                                          "actor",  "initiator", "attacker", "cli"};
-    constexpr std::array<std::string_view, 11> Alone = {"client", "remote", "source", "src",  "origin", "caller",
-                                                        "cli",    "peer",   "orig",   "origh", "sender"};
+    constexpr std::array<std::string_view, 12> Clients = {"client",  "source",    "src",      "caller",
+                                                          "visitor", "orig",      "origin",   "requester",
+                                                          "actor",   "initiator", "attacker", "cli"};
+    constexpr std::array<std::string_view, 11> Alone = {
+        "client", "remote", "source", "src", "origin", "caller", "cli", "peer", "orig", "origh", "sender"};
     constexpr std::array<std::string_view, 2> Bare = {"address", "addr"};
     const bool address = name.hasWord(Addresses) || name.endsWith(Endings);
     if (name.hasWord(OtherMachines) || belongsToOtherMachine(path))

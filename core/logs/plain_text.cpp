@@ -24,10 +24,10 @@ bool isLetter(char c)
 }
 
 constexpr std::array<std::string_view, 28> BeforeStatus = {
-    "status",   "statuscode", "code",    "http",      "completed",   "sent",       "responded",
-    "response", "returned",   "resp",    "returning", "http_status", "httpstatus", "status_code",
-    "error",    "answered",   "sending", "got",       "rc",          "http_code",  "received",
-    "unauthorized", "forbidden", "denied", "replied", "statut", "reply", "resultcode"};
+    "status",       "statuscode", "code",    "http",      "completed",   "sent",       "responded",
+    "response",     "returned",   "resp",    "returning", "http_status", "httpstatus", "status_code",
+    "error",        "answered",   "sending", "got",       "rc",          "http_code",  "received",
+    "unauthorized", "forbidden",  "denied",  "replied",   "statut",      "reply",      "resultcode"};
 constexpr std::array<std::string_view, 16> AfterStatus = {
     "unauthorized", "forbidden", "bad",      "not",     "internal", "ok",    "service",       "created",
     "found",        "method",    "conflict", "gateway", "too",      "proxy", "unprocessable", "no"};
@@ -155,7 +155,8 @@ void takeLaterStatus(std::string_view behind, Collector& collector)
         std::size_t end = at;
         while (end < behind.size() && isDigit(behind[end]))
             ++end;
-        const bool alone = at > 0 && std::string_view(" \t|,;").find(behind[at - 1]) != std::string_view::npos &&
+        const bool alone = at > 0 &&
+            std::string_view(" \t|,;").find(behind[at - 1]) != std::string_view::npos &&
             (end == behind.size() || std::string_view(" \t|,;").find(behind[end]) != std::string_view::npos);
         const std::string unit = lowerWordAfter(behind, end);
         if (alone && end - at == 3 && isKnownStatus(behind.substr(at, 3)) && unit != "ms" && unit != "us" &&
@@ -253,8 +254,9 @@ void findSmallMethod(std::string_view text, Collector& collector)
 // "Path: /x", "Requested URL: '/x'", "Serving /x to"
 void findPath(std::string_view text, Collector& collector)
 {
-    constexpr std::array<std::string_view, 8> Before = {"path",     "url",     "uri",      "route",
-                                                        "endpoint", "serving", "resource", "for"};
+    constexpr std::array<std::string_view, 11> Before = {"path",         "url",       "uri",      "route",
+                                                         "endpoint",     "serving",   "resource", "for",
+                                                         "unauthorized", "forbidden", "found"};
     for (std::size_t i = text.find('/'); i != std::string_view::npos; i = text.find('/', i + 1)) {
         if (i == 0 || std::string_view(" '\"=").find(text[i - 1]) == std::string_view::npos)
             continue;

@@ -175,8 +175,8 @@ RecordSpan recordAround(std::string_view block, std::size_t position)
             const LineClass last = suspect ? classifyLine(block.substr(before, start - before)) : LineClass();
             const bool joined = suspect &&
                 (last.partial || (here.stream != 0 && standsInOpenLine(block, start)) ||
-                 last.kind == LineKind::Directive ||
-                 (here.refused && last.kind == LineKind::Exception) || (here.levelOnly && last.dateOnly));
+                 last.kind == LineKind::Directive || (here.refused && last.kind == LineKind::Exception) ||
+                 (here.levelOnly && last.dateOnly));
             if (!joined)
                 break;
         } else if (here.kind == LineKind::Loose && ++loose > LooseLookBack) {

@@ -44,8 +44,10 @@ struct RecordReader::Impl {
                           Envelope& envelope);
     std::string_view openDocker(std::string_view text, const SourceContext& context);
     void joinLines(std::string_view text, std::string_view head, const Envelope& envelope);
-    bool readJson(Record& record, std::string_view text);
-    void nameJson(Record& record);
+    bool readJson(Record& record, std::string_view text, std::string_view forced);
+    void nameJson(Record& record, std::string_view forced);
+    [[nodiscard]] bool allows(ReaderKind kind) const { return wanted == ReaderKind::Any || wanted == kind; }
+    ReaderKind wanted = ReaderKind::Any; // `--format`
     void readText(Record& record, std::string_view text, const SourceContext& context);
     bool readLayouts(Record& record, std::string_view head, const SourceContext& context);
     void refineStamp(std::string_view head, const SourceContext& context);
@@ -115,8 +117,8 @@ std::string_view RecordReader::Impl::openDocker(std::string_view text, const Sou
     return joined;
 }
 
-// Takes the envelopes off each line of a record. Parts of a long line are joined within their stream: lines of
-// the other stream, which may stand between them, come after.
+// Takes the envelopes off each line of a record. Parts of a long line are joined within their stream: lines
+// of the other stream, which may stand between them, come after.
 void RecordReader::Impl::joinLines(std::string_view text, std::string_view head, const Envelope& envelope)
 {
     joined = head;
@@ -157,7 +159,8 @@ std::string_view RecordReader::Impl::open(Record& record, std::string_view text,
     if (text.starts_with("{\"log\":\"")) {
         const std::string_view inner = openDocker(text, context);
         if (!inner.empty() && inner != text) {
-            record.format = text.find("\"stream\":\"loki\"") != std::string_view::npos ? "loki" : "docker_json_file";
+            record.format =
+                text.find("\"stream\":\"loki\"") != std::string_view::npos ? "loki" : "docker_json_file";
             cleaned = inner;
             text = cleaned;
         }
@@ -186,10 +189,14 @@ void RecordReader::Impl::readRecord(Record& record, std::string_view text, const
     record.format.clear();
     const std::string_view trimmed = base::trim(inner);
     bool done = false;
-    if (const std::string_view columns = readColumns(trimmed, context, collector); !columns.empty()) {
+    wanted = formats->readerOf(context.forcedFormat);
+    if (const std::string_view columns =
+            allows(ReaderKind::Columns) ? readColumns(trimmed, context, collector) : std::string_view();
+        !columns.empty()) {
         record.format = columns;
         done = true;
-    } else if (trimmed.starts_with("{") && readJson(record, trimmed)) {
+    } else if (allows(ReaderKind::Json) && trimmed.starts_with("{") &&
+               readJson(record, trimmed, context.forcedFormat)) {
         done = true;
         if (!record.message.empty() && record.message.size() < text.size())
             readPlainText(record.message, collector);
@@ -207,16 +214,16 @@ void RecordReader::Impl::readRecord(Record& record, std::string_view text, const
         record.message = inner;
 }
 
-bool RecordReader::Impl::readJson(Record& record, std::string_view text)
+bool RecordReader::Impl::readJson(Record& record, std::string_view text, std::string_view forced)
 {
     if (json.read(text, collector)) {
-        nameJson(record);
+        nameJson(record, forced);
         return true;
     }
     // Text may follow the object (a second one on the line, a stack trace below it).
     const std::string_view line = firstLine(text);
     if (line.size() < text.size() && json.read(line, collector)) {
-        nameJson(record);
+        nameJson(record, forced);
         return true;
     }
     if (offerLooseMembers(text, collector) >= 2) {
@@ -226,7 +233,7 @@ bool RecordReader::Impl::readJson(Record& record, std::string_view text)
     return false;
 }
 
-void RecordReader::Impl::nameJson(Record& record)
+void RecordReader::Impl::nameJson(Record& record, std::string_view forced)
 {
     record.format = "json";
     const base::JsonValue root = json.root();
@@ -254,7 +261,10 @@ void RecordReader::Impl::nameJson(Record& record)
         });
     };
     for (const JsonDefinition& definition : formats->json()) {
-        if (!std::ranges::all_of(definition.require, present))
+        const bool taken = forced.empty() || forced == "json"
+            ? std::ranges::all_of(definition.require, present)
+            : forced == definition.name;
+        if (!taken)
             continue;
         record.format = definition.name;
         for (const JsonDefinition::Source& source : definition.sources) {
@@ -315,23 +325,29 @@ void RecordReader::Impl::readText(Record& record, std::string_view text, const S
 {
     const std::string_view head = firstLine(text);
     std::optional<Timestamp> accessStamp;
-    const std::string_view access = readAccessLine(head, collector, context.time, accessStamp);
+    const std::string_view access = allows(ReaderKind::Access)
+        ? readAccessLine(head, collector, context.time, accessStamp)
+        : std::string_view();
     if (!access.empty()) {
         record.format = access;
         headStamp = accessStamp;
         refineStamp(head, context);
     } else {
-        record.format = readSecurityEvent(head, collector);
-        if (head.find('\t') != std::string_view::npos && offerLabels(head, collector) > 0)
+        if (allows(ReaderKind::SecurityEvent))
+            record.format = readSecurityEvent(head, collector);
+        if (allows(ReaderKind::Labels) && head.find('\t') != std::string_view::npos &&
+            offerLabels(head, collector) > 0)
             record.format = "ltsv";
         const std::size_t equals = head.find('=');
         const bool pairsFirst = equals != std::string_view::npos && equals > 0 && equals < 40 &&
             head.substr(0, equals).find_first_of(" [({:\"") == std::string_view::npos;
         const std::size_t pairs = equals == std::string_view::npos ? 0 : offerPairs(head, collector);
-        if (pairsFirst && pairs >= 3 && record.format.empty()) {
+        if (record.format.empty() && allows(ReaderKind::Pairs) &&
+            (pairsFirst || wanted == ReaderKind::Pairs) && pairs >= 3) {
             record.format = "logfmt";
         } else {
-            if (record.format.empty() && !readLayouts(record, head, context))
+            if (record.format.empty() &&
+                (!allows(ReaderKind::Layouts) || !readLayouts(record, head, context)))
                 record.format = "plain";
         }
         if (!headStamp && record.format != "ltsv" && !(pairsFirst && record.time && pairs >= 2))

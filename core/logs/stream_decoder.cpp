@@ -135,7 +135,7 @@ public:
                 takeMark(bytes[i]);
         }
     }
-    void finish(std::string&) override {}
+    void finish(std::string&) override { }
 
 private:
     enum class Expect : std::uint8_t { Array, Time, Comma, Line };

@@ -19,7 +19,8 @@ public:
     virtual ~StreamDecoder() = default;
 
     /// A decoder for what begins with `head`, or nullptr where the stream is lines already:
-    /// - journalctl -o export (systemd.io/JOURNAL_EXPORT_FORMATS): an entry becomes a line of journald's JSON;
+    /// - journalctl -o export (systemd.io/JOURNAL_EXPORT_FORMATS): an entry becomes a line of journald's
+    /// JSON;
     /// - Loki's push and query JSON (grafana.com, "HTTP API"): an entry becomes a line as Docker's json-file
     ///   driver writes it, {"log":...,"stream":"loki","time":...}.
     [[nodiscard]] static std::unique_ptr<StreamDecoder> forHead(std::string_view head);

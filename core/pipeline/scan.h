@@ -17,13 +17,19 @@
 
 namespace bearerwatch::pipeline {
 
+/// A file of format definitions (JSON, see resources/formats/README.md).
+struct FormatFile {
+    std::string name; ///< For messages.
+    std::string text;
+};
+
 /// How records are read and what is kept.
 struct ScanOptions {
     base::Duration bucketWidth = std::chrono::seconds(60); ///< At least one second.
     std::optional<base::Time> since; ///< Records before it are left out.
     std::optional<base::Time> until; ///< Records at or after it are left out.
     std::vector<causes::Cause> causes; ///< Only these; empty: all.
-    std::string format; ///< Name of a definition; empty: found by looking.
+    std::string format; ///< A name of FormatSet::names(); empty: found by looking.
     std::string zone; ///< IANA name for times without a zone; empty: UTC.
     bool allLines = false; ///< Every record is parsed and handed on, "none" where it is no token failure.
     /// Gives a missing year its value. Empty: the time at which the file was last written.
@@ -33,7 +39,7 @@ struct ScanOptions {
     /// there is no sink and `maxEvents` is 0.
     bool countsOnly = false;
     std::string rulesText; ///< The user's own rules (JSON of the rule book), or empty.
-    std::string formatsText; ///< The user's own format definitions (JSON), or empty.
+    std::vector<FormatFile> formatFiles; ///< The user's own definitions; a later file goes before an earlier.
     /// Tokens get fingerprints under it; empty: a random one, good for one run.
     base::SecretBytes fingerprintKey;
 };

@@ -19,6 +19,14 @@ base::SecretBytes randomKey()
     return base::SecretBytes(std::move(key));
 }
 
+std::string joined(const std::vector<std::string>& names)
+{
+    std::string text;
+    for (const std::string& name : names)
+        text += (text.empty() ? "" : ", ") + name;
+    return text;
+}
+
 } // namespace
 
 base::Expected<std::shared_ptr<const Toolbox>> makeToolbox(const ScanOptions& options)
@@ -34,16 +42,16 @@ base::Expected<std::shared_ptr<const Toolbox>> makeToolbox(const ScanOptions& op
         zone = *parsed;
     }
     auto formats = logs::FormatSet::builtIn();
-    if (!options.formatsText.empty()) {
-        auto own = logs::FormatSet::withUserFile(formats, options.formatsText, "formats.json");
+    for (const FormatFile& file : options.formatFiles) {
+        auto own = logs::FormatSet::withUserFile(formats, file.text, file.name);
         if (!own)
             return base::unexpected(own.error());
         formats = *own;
     }
     const std::vector<std::string> names = formats->names();
     if (!options.format.empty() && std::find(names.begin(), names.end(), options.format) == names.end())
-        return base::unexpected(
-            base::Error{"unknown_format", "There is no format of this name", options.format, ""});
+        return base::unexpected(base::Error{"unknown_format", "There is no format of this name",
+                                            options.format, "These are known: " + joined(names)});
     events::RuleBook rules = events::RuleBook::standard();
     if (!options.rulesText.empty()) {
         auto own = rules.withUserRules(options.rulesText, "rules.json");

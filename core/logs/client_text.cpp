@@ -1,0 +1,240 @@
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "base/text.h"
+#include "logs/address.h"
+
+namespace bearerwatch::logs {
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isHex(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+std::string_view wordBefore(std::string_view text, std::size_t& end)
+{
+    while (end > 0 && std::string_view(" \t:=\"'([{/,@\\").find(text[end - 1]) != std::string_view::npos)
+        --end;
+    std::size_t begin = end;
+    while (begin > 0 &&
+           (isLetter(text[begin - 1]) || isDigit(text[begin - 1]) || text[begin - 1] == '_' ||
+            text[begin - 1] == '-' || text[begin - 1] == '.'))
+        --begin;
+    const std::string_view word = text.substr(begin, end - begin);
+    end = begin;
+    return word;
+}
+
+bool containsWord(std::string_view word, std::span<const std::string_view> words)
+{
+    return std::ranges::find(words, word) != words.end();
+}
+
+constexpr std::array<std::string_view, 42> ClientWords = {
+    "client",     "from",       "clientip",   "client_ip",  "client-ip",   "remote",   "remote_addr",
+    "remoteaddr", "rhost",      "src",        "srcip",      "source",      "sourceip", "src_ip",
+    "origin",     "ip",         "ipaddress",  "ip_address", "remote_ip",   "remoteip", "peer",
+    "visitor",    "x-real-ip",  "caller",     "callerip",   "user_ip",     "userip",   "forwarded",
+    "xff",        "clientaddr", "remotehost", "addr",       "remote_host", "cli",      "requester",
+    "initiator",  "attacker",   "banned",     "blocked",    "found",       "rip",      "sender"};
+constexpr std::array<std::string_view, 35> OtherWords = {
+    "server",   "upstream",  "to",      "dest",      "destination", "local",      "host",
+    "listen",   "listening", "dial",    "tcp",       "udp",         "lookup",     "version",
+    "sent-to",  "node",      "via",     "dst",       "dest_ip",     "dst_ip",     "bind",
+    "backend",  "target",    "localip", "server_ip", "proxy",       "connecting", "connect",
+    "endpoint", "http",      "https",   "ws",        "nameserver",  "gateway",    "lip"};
+// Words that say "address" and leave open whose: the one before them tells.
+constexpr std::array<std::string_view, 9> AddressWords = {"address", "addr", "ip",   "ips",   "at",
+                                                          "with",    "port", "host", "number"};
+
+constexpr int NamedClient = 6;
+constexpr int FirstOfLine = 4;
+constexpr int NothingSaid = 2;
+constexpr int BehindUser = 1; // "user@address": a client, or where a program runs
+constexpr int OtherMachine = 0;
+
+// A number of four parts right behind a word may be a version: "MSAL 4.47.2.0".
+bool mayBeVersion(std::string_view text, const FoundAddress& found)
+{
+    std::size_t mark = found.at;
+    while (mark > 0 && text[mark - 1] == ' ')
+        --mark;
+    if (mark == 0 || !isLetter(text[mark - 1]) || found.hasPort || isInternal(found.address))
+        return mark > 0 && isLetter(text[mark - 1]) && found.address.size() < 8 && !found.hasPort;
+    const std::size_t dot = found.address.find('.');
+    return dot != std::string_view::npos && dot < 3;
+}
+
+// What the words before an address say, up to three back: "CLIENT IP ADDRESS: ", "from host ".
+int scoreOfWords(std::string_view text, std::size_t end)
+{
+    std::string near = base::toLowerAscii(wordBefore(text, end));
+    const std::string last = near.substr(near.find_last_of('.') + 1);
+    bool address = false;
+    for (int step = 0; step < 3; ++step) {
+        const bool open = containsWord(near, AddressWords);
+        if (!open && (containsWord(near, OtherWords) || containsWord(last, OtherWords)) &&
+            (near != "to" || step > 0))
+            return OtherMachine;
+        if (!open &&
+            (near == "for" || containsWord(near, ClientWords) ||
+             (step == 0 && containsWord(last, ClientWords))))
+            return NamedClient;
+        if (!open)
+            break;
+        address = address || near == "ip" || near == "ips" || near == "addr";
+        if (step == 0 && near == "host") {
+            const std::string far = base::toLowerAscii(wordBefore(text, end));
+            constexpr std::array<std::string_view, 5> Ours = {"from", "remote", "client", "received",
+                                                              "accepted"};
+            return containsWord(far, Ours) ? NamedClient : OtherMachine;
+        }
+        near = base::toLowerAscii(wordBefore(text, end));
+    }
+    return address ? NamedClient : -1;
+}
+
+// How likely an address is the client's.
+int clientScore(std::string_view text, const FoundAddress& found)
+{
+    std::size_t before = found.at;
+    while (before > 0 && (text[before - 1] == '[' || text[before - 1] == '('))
+        --before;
+    if (before >= 3 && text.substr(before - 3, 3) == "://")
+        return OtherMachine;
+    if (text.substr(found.end).starts_with(" -> ") || text.substr(found.end).starts_with("->"))
+        return NamedClient; // the source of a connection
+    if (before >= 3 && text.substr(before - 3, 3) == "-> ")
+        return OtherMachine;
+    const std::string_view lead = text.substr(0, std::min<std::size_t>(before, 48));
+    if (before == 0 || (before < 48 && std::ranges::none_of(lead, [](char c) {
+                            return isLetter(c) && c != 'T' && c != 'Z';
+                        })))
+        return FirstOfLine; // or right behind its time
+    if (text[before - 1] == '?')
+        return OtherMachine;
+    if (text[before - 1] == '@') {
+        const std::size_t blank = text.find_last_of(" \"'=", before - 1);
+        const std::size_t begin = blank == std::string_view::npos ? 0 : blank + 1;
+        const bool url = text.substr(begin, before - begin).find("://") != std::string_view::npos;
+        return url ? OtherMachine : found.hasPort || before - begin == 1 ? NothingSaid : BehindUser;
+    }
+    std::size_t end = before;
+    const std::string word = base::toLowerAscii(wordBefore(text, end));
+    if (word == "on" || (word == "address" && text[before - 1] == '=') ||
+        (word == "address" && text.substr(0, before).find("isten") != std::string_view::npos))
+        return OtherMachine;
+    if (word == "to") {
+        const std::string_view head = text.substr(0, before);
+        const bool served = head.find("erving") != std::string_view::npos ||
+            head.find("espon") != std::string_view::npos || head.find("eply") != std::string_view::npos;
+        return served ? NamedClient : OtherMachine;
+    }
+    if (const int score = scoreOfWords(text, before); score >= 0)
+        return score;
+    // "from localhost (127.0.0.1)", "from user at 10.0.0.1"
+    const std::string far = base::toLowerAscii(wordBefore(text, end));
+    if (far == "from" || far == "client" || far == "remote" || far == "peer" || far == "source")
+        return NamedClient;
+    return mayBeVersion(text, found) ? OtherMachine : NothingSaid;
+}
+
+// The best of several addresses; where nothing is said of them, the only one that is no machine of the house.
+class Choice {
+public:
+    void take(std::string address, int score)
+    {
+        if (score == m_score && score == NothingSaid && address != m_address) {
+            const bool known = isInternal(m_address);
+            const bool fresh = isInternal(address);
+            if (known == fresh)
+                m_several = true;
+            else if (known) {
+                m_address = std::move(address);
+                m_several = false;
+            }
+        }
+        if (score > m_score) {
+            m_address = std::move(address);
+            m_score = score;
+            m_several = false;
+        }
+    }
+    [[nodiscard]] std::optional<std::string> result() const
+    {
+        return m_score == 0 || m_several ? std::nullopt : std::optional(m_address);
+    }
+
+private:
+    std::string m_address;
+    int m_score = 0;
+    bool m_several = false;
+};
+
+// Behind "203.0.113.9,10.0.0.3" or "203.0.113.9, 10.0.0.3"; `at` where no list follows.
+std::size_t endOfList(std::string_view text, std::size_t at)
+{
+    while (at + 1 < text.size() && text[at] == ',') {
+        const std::size_t next = text[at + 1] == ' ' ? at + 2 : at + 1;
+        const auto found = addressAt(text, next);
+        if (!found || found->address.size() < 3)
+            break;
+        at = found->end;
+    }
+    return at;
+}
+
+} // namespace
+
+std::optional<std::string> clientInText(std::string_view text)
+{
+    constexpr std::size_t Limit = 8192;
+    text = text.substr(0, Limit);
+    Choice choice;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (!isHex(c) && (c != ':' || !text.substr(i).starts_with("::")))
+            continue;
+        const char previous = i > 0 ? text[i - 1] : ' ';
+        const bool inside = isLetter(previous) || isDigit(previous) || previous == '.' || previous == '_' ||
+            previous == '-' || (previous == ':' && c == ':');
+        std::size_t end = i + 1;
+        while (end < text.size() && (isHex(text[end]) || text[end] == ':' || text[end] == '.'))
+            ++end;
+        if (inside) { // "remote:203.0.113.8": go on behind the word
+            while (i + 1 < text.size() && isHex(text[i + 1]))
+                ++i;
+            continue;
+        }
+        if (end - i < 2)
+            continue;
+        const auto found = addressAt(text, i);
+        if (found && (found->address.size() > 2 || found->hasPort)) {
+            const std::size_t listEnd = endOfList(text, found->end);
+            const int score = clientScore(text, *found);
+            if (listEnd > found->end) // X-Forwarded-For, written as it came
+                choice.take(
+                    clientOfForwarded(text.substr(i, listEnd - i)).value_or(std::string(found->address)),
+                    score);
+            else
+                choice.take(std::string(found->address), score);
+            end = std::max(end, listEnd);
+        }
+        i = end - 1;
+    }
+    return choice.result();
+}
+
+} // namespace bearerwatch::logs
