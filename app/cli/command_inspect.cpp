@@ -4,11 +4,13 @@
 #include <QStringDecoder>
 #include <algorithm>
 #include <chrono>
+#include <cstdio>
+#include <unistd.h>
 
 #include "base/text.h"
 #include "commands.h"
 #include "console.h"
-#include "diagnosis/search.h"
+#include "diagnosis/explain.h"
 #include "inspect_options.h"
 #include "report/inspect_json.h"
 #include "tokens/recognise.h"
@@ -54,24 +56,32 @@ base::Expected<std::string> readInput(const QString& argument)
     return asText(std::move(*bytes), named ? argument.toStdString() : std::string("argument"));
 }
 
-void searchNearMisses(verdict::TokenReport& report, const verdict::Keys& keys, const verdict::Policy& policy,
+// Why signatures fail, within the time that the options give; a person at a terminal sees how far it is.
+void searchNearMisses(std::vector<verdict::TokenReport>& reports, const InspectOptions& options,
                       std::string_view pasted)
 {
-    if (report.signature.status != verdict::SignatureStatus::Failed || report.kind != "jwt" ||
-        keys.verification.keys.empty())
-        return;
-    diagnosis::SearchInput input{report.text, keys.verification.keys, std::nullopt, pasted};
-    if (policy.detachedPayload)
-        input.detachedPayload = base::asBytes(*policy.detachedPayload);
-    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(5);
-    diagnosis::SearchResult found = diagnosis::search(
-        input, {}, [deadline](const base::Progress&) { return std::chrono::steady_clock::now() < deadline; });
-    report.nearMisses = std::move(found.nearMisses);
-    for (causes::Finding& finding : found.findings) {
-        finding.severity =
-            std::max(finding.severity, causes::Severity::Warning); // the verdict stands already
-        report.findings.push_back(std::move(finding));
-    }
+    using Clock = std::chrono::steady_clock;
+    const auto start = Clock::now();
+    auto told = start;
+    const bool watched = ::isatty(STDERR_FILENO) != 0;
+    const auto progress = [&](const base::Progress& at) {
+        const auto now = Clock::now();
+        if (watched && now - told > std::chrono::milliseconds(500)) {
+            told = now;
+            std::fprintf(stderr, "\rLooking for the reason: %llu candidates ",
+                         static_cast<unsigned long long>(at.done));
+        }
+        return now - start < options.searchTime || options.searchTime.count() == 0;
+    };
+    diagnosis::SearchOptions search;
+    search.characterSearch = options.searchTime.count() > 0;
+    const bool complete = diagnosis::explain(reports, pasted, options.keys, options.policy, search, progress);
+    if (told != start)
+        std::fputs("\r\033[K", stderr);
+    if (!complete && search.characterSearch)
+        message("The search for the reason of a failed signature ended after " +
+                std::to_string(options.searchTime.count()) +
+                " s before it was done; --search-time gives it more");
 }
 
 int statusOf(const std::vector<verdict::TokenReport>& reports)
@@ -167,8 +177,7 @@ int run(const QStringList& arguments)
     for (const std::string& text : *texts) {
         empty = empty && base::trim(text).empty();
         auto found = verdict::inspectText(text, options->keys, options->policy, currentTime());
-        for (verdict::TokenReport& one : found)
-            searchNearMisses(one, options->keys, options->policy, text);
+        searchNearMisses(found, *options, text);
         if (found.size() >= tokens::MaxCandidates)
             message("Only the first " + std::to_string(found.size()) +
                     " tokens of the input were judged; a log is read with scan");

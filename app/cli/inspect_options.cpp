@@ -40,6 +40,8 @@ constexpr Option Options[] = {
     {"http-url", "Address of the request, for a DPoP proof.", "URL"},
     {"access-token-file", "Access token that a DPoP proof or an ID token belongs to.", "FILE"},
     {"code-file", "Authorization code that an ID token belongs to (c_hash).", "FILE"},
+    {"search-time",
+     "Most seconds to look for the reason of a failed signature (default 30; 0: a quick look).", "SECONDS"},
     {"json", "Prints JSON.", nullptr},
 };
 
@@ -172,6 +174,10 @@ private:
             return base::unexpected(age.error());
         m_options.policy.leeway = leeway->value_or(std::chrono::seconds(0));
         m_options.policy.maxAge = *age;
+        const auto search = seconds("search-time");
+        if (!search)
+            return base::unexpected(search.error());
+        m_options.searchTime = search->value_or(m_options.searchTime);
         if (isSet("at")) {
             m_options.policy.at = base::parseInstant(value("at"));
             if (!m_options.policy.at)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QCommandLineParser>
+#include <chrono>
 
 #include "base/expected.h"
 #include "network_options.h"
@@ -13,6 +14,7 @@ struct InspectOptions {
     verdict::Keys keys;
     verdict::Policy policy;
     NetworkOptions network;
+    std::chrono::seconds searchTime{30}; ///< For the reason of a failed signature; 0: only the quick part.
     bool json = false;
 };
 

@@ -134,7 +134,34 @@ constexpr CodeEntry AlgorithmTable[] = {
     {"embedded_key_fits", None, Warning, "Signed by a key that it carries",
      "The signature fits the jwk in the header ({found}), which anyone can put there: it proves nothing", "",
      "", "RFC 8725 3.10"},
-    {"near_miss", None, Note, "What makes the signature verify", "{detail}", "", "", ""},
+    {"near_miss", None, Note, "Damaged on the way", "{detail}",
+     "Use the repaired token, and find what damages it: a copy, a mail, a form, a log, a proxy.", "",
+     "RFC 7515 5.2"},
+    {"near_miss_key", None, Note, "Key or secret read differently", "{detail}", "",
+     "Read the key as the signer reads it, and write down its encoding where it is configured.",
+     "RFC 7518 3.2"},
+    {"near_miss_signer", None, Note, "Signature made differently", "{detail}", "",
+     "Change it where the token is made: a verifier cannot accept it as it is.", "RFC 7515 5.1"},
+    {"near_miss_other_key", None, Note, "Another key fits", "{detail}", "",
+     "Verify with this key, if it is to be trusted, and see that the kid of tokens and key set agree.",
+     "RFC 7515 4.1.4"},
+    {"signature_cause_unknown", None, Note, "Why the signature fails: not determined",
+     "None of {candidates} candidates verifies with a key at hand, so an unknown key signed it, or more was "
+     "changed than "
+     "can be searched. Tried: {found}.{end}",
+     "Request a new token, and compare it with this one.",
+     "Find out which key signs: kid, environment, last rotation.", "RFC 7515 5.2"},
+    {"rsa_block_noise", None, Note, "Why the signature fails: not determined",
+     "No RSA key at hand finds a padded block in the signature: another key made it, or the signature is "
+     "damaged beyond "
+     "what can be searched. None of {candidates} candidates verifies. Tried: {found}.{end}",
+     "Request a new token, and compare it with this one.",
+     "Find out which key signs: kid, environment, last rotation.", "RFC 8017 8.2.2"},
+    {"tokens_share_key", None, Note, "One key signed several of these tokens",
+     "The ECDSA signatures of {found} agree in one public key ({expected}), which is not among the keys at "
+     "hand. That they "
+     "agree is all that it says: not whose key it is",
+     "", "", "SEC 1 4.1.6"},
     {"rsa_other_content", None, Note, "The right key signed something else",
      "The signature holds a sound block of key {key}, so that key made it, but over another text ({hash} of "
      "it: {found}): header or "

@@ -4,7 +4,7 @@
 
 namespace bearerwatch::crypto {
 
-std::optional<PssBlock> readPssBlock(base::ByteView block, std::size_t modulusBits, Hash hash)
+std::optional<PssBlock> readPssBlock(base::ByteView block, std::size_t modulusBits, Hash hash, Hash maskHash)
 {
     const std::size_t emBits = modulusBits - 1;
     const std::size_t emSize = (emBits + 7) / 8;
@@ -25,9 +25,9 @@ std::optional<PssBlock> readPssBlock(base::ByteView block, std::size_t modulusBi
     for (std::size_t at = 0, counter = 0; at < maskedSize; ++counter) {
         const std::uint8_t number[] = {0, 0, static_cast<std::uint8_t>(counter >> 8),
                                        static_cast<std::uint8_t>(counter)};
-        Hasher hasher(hash);
+        Hasher hasher(maskHash);
         const Digest mask = hasher.update(found.hash.view()).update(base::ByteView(number)).finish();
-        for (std::size_t i = 0; i < hashSize && at < maskedSize; ++i)
+        for (std::size_t i = 0; i < mask.size && at < maskedSize; ++i)
             data[at++] ^= mask.octets[i];
     }
     data.front() &= topMask;

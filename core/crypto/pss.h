@@ -13,8 +13,15 @@ struct PssBlock {
     base::Bytes salt;
 };
 
-/// @param block  s^e mod n.  @param modulusBits  Of n.  nullopt when it is no PSS block of this hash.
-[[nodiscard]] std::optional<PssBlock> readPssBlock(base::ByteView block, std::size_t modulusBits, Hash hash);
+/// @param block  s^e mod n.  @param modulusBits  Of n.  @param maskHash  Of MGF1; RFC 7518 3.5: the same
+/// hash. nullopt when it is no PSS block of this hash.
+[[nodiscard]] std::optional<PssBlock> readPssBlock(base::ByteView block, std::size_t modulusBits, Hash hash,
+                                                   Hash maskHash);
+[[nodiscard]] inline std::optional<PssBlock> readPssBlock(base::ByteView block, std::size_t modulusBits,
+                                                          Hash hash)
+{
+    return readPssBlock(block, modulusBits, hash, hash);
+}
 [[nodiscard]] bool pssFits(const PssBlock& block, Hash hash, const Digest& message);
 
 } // namespace bearerwatch::crypto

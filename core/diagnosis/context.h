@@ -31,10 +31,11 @@ struct Context {
     const base::ProgressCallback& progress;
     SearchResult result;
     std::uint64_t total = 0; ///< Estimate for progress.
+    bool rsaNoise = false; ///< No RSA key at hand finds a padded block in the signature.
 
     [[nodiscard]] bool found() const;
     void add(verdict::NearMiss miss);
-    void tried(std::string_view what) { result.tried.emplace_back(what); }
+    void tried(std::string what) { result.tried.push_back(std::move(what)); }
 };
 
 /// The algorithm that a header names; nullptr when it cannot be read.
@@ -49,13 +50,29 @@ struct Context {
 [[nodiscard]] verdict::NearMiss makeMiss(std::string kind, std::string detail, std::string part,
                                          const jose::Key* key);
 
+/// The near miss as a finding of the catalogue.
+[[nodiscard]] causes::Finding findingOf(const verdict::NearMiss& miss);
+
+/// What stands at `at` in the way: an entity, an escape, a run of blanks, or one character.
+[[nodiscard]] std::string foundAt(std::string_view text, std::size_t at);
+
+/// The texts between the dots.
+[[nodiscard]] std::vector<std::string_view> splitAtDots(std::string_view token);
+
+/// The story that another key of the user's fits than the one that the token names.
+[[nodiscard]] verdict::NearMiss otherKey(const Pieces& pieces, std::span<const jose::Key> keys,
+                                         const jose::Key& key);
+
 // The ladders; each adds what it finds.
 void searchTransport(Context& context); ///< transport.cpp
+void searchDots(Context& context); ///< dots.cpp
+void searchLostStart(Context& context); ///< lost_start.cpp
 void searchOtherKeysAndForms(Context& context, const Pieces&); ///< form_ladders.cpp
-void searchInputs(Context& context, const Pieces&); ///< form_ladders.cpp
-void explainRsaBlocks(Context& context, const Pieces&); ///< form_ladders.cpp
+void searchInputs(Context& context, const Pieces&); ///< input_ladder.cpp
+void explainRsaBlocks(Context& context, const Pieces&); ///< rsa_block.cpp
 void searchSecrets(Context& context, const Pieces&); ///< secret_ladder.cpp
 void searchCharacters(Context& context, const Pieces&); ///< characters.cpp
-void inferDamage(Context& context); ///< transport.cpp
+[[nodiscard]] bool inferEvidentDamage(Context& context); ///< inferred_damage.cpp: ellipsis, lost case
+void inferCut(Context& context); ///< inferred_damage.cpp
 
 } // namespace bearerwatch::diagnosis

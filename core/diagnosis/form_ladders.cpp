@@ -1,295 +1,248 @@
 #include <algorithm>
-#include <map>
 
 #include "base/base64.h"
-#include "base/json_writer.h"
-#include "causes/catalogue.h"
 #include "crypto/signature.h"
 #include "diagnosis/context.h"
+#include "diagnosis/fix.h"
+#include "diagnosis/signature_forms.h"
 #include "jose/key_use.h"
 
-// The signature was made by another key, with another algorithm, in another form, or over another text.
+// The signature was made by another key, with another algorithm or hash, or is written in another form.
 
 namespace bearerwatch::diagnosis {
 namespace {
 
 using jose::SignatureFamily;
 
-std::string reencoded(const Pieces& pieces, base::ByteView signature)
+std::string headerKid(const Pieces& pieces)
 {
-    return pieces.signedText() + "." + base::encodeBase64Url(signature);
+    const base::Bytes octets = base::readBase64(pieces.header).bytes;
+    const auto document = base::JsonDocument::parse(base::asText(octets));
+    if (!document || !document->root().isObject())
+        return {};
+    const base::JsonValue kid = document->root().find("kid");
+    return kid.isString() ? kid.string() : std::string();
 }
 
-/// Signatures that were written in another form: DER, a lost leading zero, s before r.
-std::vector<std::pair<std::string, base::Bytes>> otherForms(const jose::Key& key, const base::Bytes& octets)
+verdict::NearMiss otherAlgorithm(const jose::SignatureAlgorithm& algorithm, const jose::Key& key,
+                                 const jose::SignatureAlgorithm* named)
 {
-    std::vector<std::pair<std::string, base::Bytes>> forms;
-    if (key.kty != "EC")
-        return forms;
-    base::Bytes raw = crypto::ecdsaFromDer(*key.asymmetric, octets);
-    if (!raw.empty())
-        forms.emplace_back("ecdsa_der", std::move(raw));
-    const std::size_t half = key.asymmetric->x().size();
-    if (octets.size() < 2 * half && octets.size() + 4 >= 2 * half) {
-        const std::size_t lost = 2 * half - octets.size();
-        for (std::size_t first = 0; first <= lost; ++first) {
-            base::Bytes padded(first, 0);
-            const std::size_t cut = half - first;
-            padded.insert(padded.end(), octets.begin(), octets.begin() + static_cast<std::ptrdiff_t>(cut));
-            padded.insert(padded.end(), lost - first, 0);
-            padded.insert(padded.end(), octets.begin() + static_cast<std::ptrdiff_t>(cut), octets.end());
-            forms.emplace_back("ecdsa_lost_zero", std::move(padded));
+    verdict::NearMiss miss = makeMiss("other_algorithm",
+                                      "The signature was made with " + std::string(algorithm.name) +
+                                          (named ? ", but the header says " + std::string(named->name)
+                                                 : ", which the header does not name"),
+                                      "header", &key);
+    miss.expected = algorithm.name;
+    miss.found = named ? std::string(named->name) : std::string();
+    return miss;
+}
+
+/// One algorithm with one key: as it is, with any salt, with another hash, in another form.
+class FormTrial {
+public:
+    FormTrial(Context& context, const Pieces& pieces, const jose::SignatureAlgorithm& algorithm,
+              const jose::Key& key)
+        : m_context(context)
+        , m_pieces(pieces)
+        , m_algorithm(algorithm)
+        , m_key(key)
+        , m_text(pieces.signedText())
+        , m_octets(base::readBase64(pieces.signature).bytes)
+    {
+    }
+
+    bool run() { return tryForms() || trySalt() || tryMaskHash() || tryHashes() || tryBareDigest(); }
+
+private:
+    bool add(std::string kind, std::string detail, std::string expected = {}, std::string found = {},
+             std::string repaired = {})
+    {
+        verdict::NearMiss miss = makeMiss(std::move(kind), std::move(detail), "signature", &m_key);
+        miss.expected = std::move(expected);
+        miss.found = std::move(found);
+        miss.repairedToken = std::move(repaired);
+        m_context.add(std::move(miss));
+        return true;
+    }
+
+    bool tryForms()
+    {
+        for (const SignatureForm& form : signatureForms(m_pieces.signature, m_algorithm, m_key)) {
+            ++m_context.result.candidates;
+            if (jose::fits(m_algorithm, m_key, m_text, form.octets) == jose::Fit::Fits)
+                return add(form.kind, form.detail, "", "", m_text + "." + base::encodeBase64Url(form.octets));
         }
-    }
-    if (octets.size() == 2 * half) {
-        base::Bytes swapped(octets.begin() + static_cast<std::ptrdiff_t>(half), octets.end());
-        swapped.insert(swapped.end(), octets.begin(), octets.begin() + static_cast<std::ptrdiff_t>(half));
-        forms.emplace_back("ecdsa_swapped", std::move(swapped));
-    }
-    return forms;
-}
-
-bool tryForms(Context& context, const Pieces& pieces, const jose::SignatureAlgorithm& algorithm,
-              const jose::Key& key, const base::Bytes& octets)
-{
-    if (algorithm.family != SignatureFamily::Ecdsa)
         return false;
-    static const std::map<std::string, std::string> Details = {
-        {"ecdsa_der", "The ECDSA signature is ASN.1 DER; written as r and s side by side it verifies"},
-        {"ecdsa_lost_zero", "A leading zero octet of r or s was lost; put back the signature verifies"},
-        {"ecdsa_swapped", "r and s are swapped; in their order the signature verifies"}};
-    for (const auto& [kind, form] : otherForms(key, octets)) {
-        ++context.result.candidates;
-        if (jose::fits(algorithm, key, pieces.signedText(), form) != jose::Fit::Fits)
+    }
+
+    bool trySalt()
+    {
+        if (m_algorithm.family != SignatureFamily::RsaPss)
+            return false;
+        const auto salt = crypto::pssSaltLength(*m_key.asymmetric, m_algorithm.hash,
+                                                crypto::digest(m_algorithm.hash, m_text), m_octets);
+        return salt &&
+            add("pss_salt_length",
+                "The signature is RSASSA-PSS with a salt of " + countOf(*salt, "octet") + "; " +
+                    std::string(m_algorithm.name) + " needs one as long as the hash, " +
+                    std::to_string(crypto::digestSize(m_algorithm.hash)),
+                std::to_string(crypto::digestSize(m_algorithm.hash)), std::to_string(*salt));
+    }
+
+    bool tryMaskHash()
+    {
+        if (m_algorithm.family != SignatureFamily::RsaPss)
+            return false;
+        const base::Bytes block = crypto::rsaRecover(*m_key.asymmetric, m_octets);
+        for (const crypto::Hash mask : {crypto::Hash::Sha1, crypto::Hash::Sha256, crypto::Hash::Sha512}) {
+            const auto pss = block.empty() || mask == m_algorithm.hash
+                ? std::nullopt
+                : crypto::readPssBlock(block, m_key.bits, m_algorithm.hash, mask);
+            ++m_context.result.candidates;
+            if (pss && crypto::pssFits(*pss, m_algorithm.hash, crypto::digest(m_algorithm.hash, m_text)))
+                return add("pss_mask_hash",
+                           "The signature is RSASSA-PSS whose mask (MGF1) uses " +
+                               std::string(crypto::name(mask)) + "; JOSE wants the hash of the message there",
+                           std::string(crypto::name(m_algorithm.hash)), std::string(crypto::name(mask)));
+        }
+        return false;
+    }
+
+    /// Another hash, or the hash of the hash: signing services hash once more what was hashed already.
+    bool tryHashes()
+    {
+        for (const crypto::Hash hash :
+             {crypto::Hash::Sha1, crypto::Hash::Sha256, crypto::Hash::Sha384, crypto::Hash::Sha512}) {
+            const crypto::Digest once = crypto::digest(hash, m_text);
+            const std::string octets(base::asText(once.view())), hex = base::encodeHex(once.view());
+            const auto own = ContentCheck::make(m_algorithm, m_key, m_octets);
+            const auto other = hash == m_algorithm.hash
+                ? std::nullopt
+                : ContentCheck::make(m_algorithm, m_key, m_octets, hash);
+            m_context.result.candidates += 3;
+            if (other && other->hashed() && other->fits(m_text))
+                return add("other_hash",
+                           "The signer hashed with " + std::string(crypto::name(hash)) + "; " +
+                               std::string(m_algorithm.name) + " takes " +
+                               std::string(crypto::name(m_algorithm.hash)),
+                           std::string(crypto::name(m_algorithm.hash)), std::string(crypto::name(hash)));
+            if (own && (own->fits(octets) || own->fits(hex)))
+                return add("hashed_twice",
+                           "The signer was given the " + std::string(crypto::name(hash)) +
+                               " hash of the text and not the text, so it was hashed twice");
+        }
+        return false;
+    }
+
+    /// PKCS#1 v1.5 padding around the bare hash, without the name of the hash before it.
+    bool tryBareDigest()
+    {
+        if (m_algorithm.family != SignatureFamily::RsaPkcs1)
+            return false;
+        const base::Bytes block = crypto::rsaRecover(*m_key.asymmetric, m_octets);
+        const auto zero =
+            std::find(block.begin() + std::min<std::ptrdiff_t>(2, std::ssize(block)), block.end(), 0);
+        if (block.size() < 11 || block[1] != 1 || zero == block.end())
+            return false;
+        const base::Bytes body(zero + 1, block.end());
+        const crypto::Digest digest = crypto::digest(m_algorithm.hash, m_text);
+        const std::string hex = base::encodeHex(digest.view());
+        ++m_context.result.candidates;
+        return (std::equal(body.begin(), body.end(), digest.view().begin(), digest.view().end()) ||
+                base::asText(body) == hex) &&
+            add("rsa_bare_digest",
+                "The key encrypted the bare hash: the name of the hash (DigestInfo) that RSASSA-PKCS1-v1_5 "
+                "puts before it is missing");
+    }
+
+    Context& m_context;
+    const Pieces& m_pieces;
+    const jose::SignatureAlgorithm& m_algorithm;
+    const jose::Key& m_key;
+    std::string m_text;
+    base::Bytes m_octets;
+};
+
+/// Keys that cannot be used since a leading zero octet was lost on the way to them.
+bool tryMendedKeys(Context& context, const Pieces& pieces)
+{
+    for (const jose::Key& key : context.input.keys) {
+        const std::optional<jose::Key> mended = withLostZeros(key);
+        if (!mended)
             continue;
-        verdict::NearMiss miss = makeMiss(kind, Details.at(kind), "signature", &key);
-        miss.repairedToken = reencoded(pieces, form);
-        context.add(std::move(miss));
+        ++context.result.candidates;
+        const std::optional<Pair> pair = verifyingPair(pieces, std::span(&*mended, 1));
+        if (!pair)
+            continue;
+        context.add(makeMiss("key_lost_zero",
+                             "A leading zero octet is missing in the key's coordinates; with " +
+                                 std::to_string(mended->asymmetric->x().size()) +
+                                 " octets each the token verifies",
+                             "key", &key));
         return true;
     }
     return false;
 }
 
-bool tryAlgorithm(Context& context, const Pieces& pieces, const jose::SignatureAlgorithm& algorithm,
-                  const jose::Key& key, const base::Bytes& octets, const jose::SignatureAlgorithm* named)
-{
-    ++context.result.candidates;
-    if (jose::fits(algorithm, key, pieces.signedText(), octets) != jose::Fit::Fits)
-        return false;
-    const bool sameAlgorithm = &algorithm == named;
-    verdict::NearMiss miss =
-        makeMiss(sameAlgorithm ? "other_key" : "other_algorithm",
-                 sameAlgorithm ? "The signature verifies with the key " + key.name() + " (" + key.source + ")"
-                               : "The signature was made with " + std::string(algorithm.name) +
-                         ", but the header says " + (named ? std::string(named->name) : "otherwise"),
-                 sameAlgorithm ? "key" : "header", &key);
-    miss.expected = sameAlgorithm ? key.name() : std::string(algorithm.name);
-    miss.found = named ? std::string(named->name) : std::string();
-    context.add(std::move(miss));
-    return true;
-}
-
-/// JSON written again: compact or with blanks, members in their order or sorted.
-void writeJson(std::string& out, base::JsonValue value, bool spaced, bool sorted)
-{
-    if (!value.isObject() && !value.isArray()) {
-        out += value.raw();
-        return;
-    }
-    std::vector<base::JsonValue> members(value.begin(), value.end());
-    if (sorted && value.isObject())
-        std::stable_sort(members.begin(), members.end(), [](auto a, auto b) { return a.name() < b.name(); });
-    out += value.isObject() ? '{' : '[';
-    bool first = true;
-    for (const base::JsonValue member : members) {
-        out += first ? "" : spaced ? ", " : ",";
-        first = false;
-        if (value.isObject()) {
-            base::appendJsonString(out, member.name());
-            out += spaced ? ": " : ":";
-        }
-        writeJson(out, member, spaced, sorted);
-    }
-    out += value.isObject() ? '}' : ']';
-}
-
-struct Variant {
-    std::string kind;
-    std::string detail;
-    std::string text;
-};
-
-std::vector<std::string> rewritten(std::string_view encoded)
-{
-    std::vector<std::string> texts = {std::string(encoded)};
-    const base::Bytes octets = base::readBase64(encoded).bytes;
-    const auto document = base::JsonDocument::parse(base::asText(octets));
-    if (!document)
-        return texts;
-    for (const auto& [spaced, sorted] :
-         {std::pair{false, false}, {true, false}, {false, true}, {true, true}}) {
-        std::string json;
-        writeJson(json, document->root(), spaced, sorted);
-        texts.push_back(base::encodeBase64Url(base::asBytes(json)));
-    }
-    return texts;
-}
-
-/// Entra signs the hash of the header's nonce in place of the nonce.
-void addHashedNonce(std::vector<Variant>& variants, const Pieces& pieces)
-{
-    const base::Bytes octets = base::readBase64(pieces.header).bytes;
-    const std::string json(base::asText(octets));
-    const auto document = base::JsonDocument::parse(json);
-    if (!document || !document->root().isObject() || !document->root().find("nonce").isString())
-        return;
-    const base::JsonValue nonce = document->root().find("nonce");
-    std::string changed = json;
-    changed.replace(
-        nonce.offset(), nonce.raw().size(),
-        "\"" + base::encodeBase64Url(crypto::digest(crypto::Hash::Sha256, nonce.string()).view()) + "\"");
-    variants.push_back(
-        {"entra_nonce",
-         "Microsoft signs the hash of the header's nonce: the token is meant for Microsoft Graph alone, "
-         "and only Graph can check it",
-         base::encodeBase64Url(base::asBytes(changed)) + "." + pieces.payload});
-}
-
-std::vector<Variant> inputVariants(const Context& context, const Pieces& pieces)
-{
-    std::vector<Variant> variants;
-    addHashedNonce(variants, pieces);
-    const std::vector<std::string> headers = rewritten(pieces.header), payloads = rewritten(pieces.payload);
-    for (const std::string& header : headers) {
-        for (const std::string& payload : payloads)
-            variants.push_back(
-                {"rewritten_json",
-                 "Header or payload was written anew after signing (blanks or order of members); "
-                 "in the form that was signed the token verifies",
-                 header + "." + payload});
-    }
-    const base::Bytes header = base::readBase64(pieces.header).bytes,
-                      payload = base::readBase64(pieces.payload).bytes;
-    const std::string headerText(base::asText(header)), payloadText(base::asText(payload));
-    const auto add = [&](const char* detail, std::string text) {
-        variants.push_back({"other_input", detail, std::move(text)});
-    };
-    add("The signer signed the decoded payload instead of the encoded one (b64 false without saying so)",
-        pieces.header + "." + payloadText);
-    add("The signer signed decoded header and payload instead of the encoded ones",
-        headerText + "." + payloadText);
-    add("The signer signed the payload alone", payloadText);
-    add("The signer signed the encoded payload alone", pieces.payload);
-    add("The signer signed header and payload without the dot", pieces.header + pieces.payload);
-    add("The signer signed the text with a dot at its end", pieces.signedText() + ".");
-    const std::string paddedHeader = base::encodeBase64(header, base::Base64Alphabet::Standard);
-    const std::string paddedPayload = base::encodeBase64(payload, base::Base64Alphabet::Standard);
-    add("The signer signed standard base64 instead of base64url", paddedHeader + "." + paddedPayload);
-    const auto padded = [](std::string text) { return text + std::string((4 - text.size() % 4) % 4, '='); };
-    add("The signer signed base64url with padding, as AWS load balancers do",
-        padded(pieces.header) + "." + padded(pieces.payload));
-    if (context.input.detachedPayload) {
-        const std::string detached(base::asText(*context.input.detachedPayload));
-        add("The signer signed the detached payload without encoding it", pieces.header + "." + detached);
-        add("The signer signed the detached payload without its last newline",
-            pieces.header + "." +
-                base::encodeBase64Url(
-                    base::asBytes(detached.substr(0, detached.find_last_not_of("\r\n") + 1))));
-    }
-    return variants;
-}
-
 } // namespace
+
+verdict::NearMiss otherKey(const Pieces& pieces, std::span<const jose::Key> keys, const jose::Key& key)
+{
+    const std::string kid = headerKid(pieces);
+    const auto named =
+        std::find_if(keys.begin(), keys.end(), [&](const jose::Key& one) { return one.kid == kid; });
+    const std::string who = "the key " + key.name() + " (" + key.source + ", number " +
+        std::to_string(key.number) + ", " + jose::describeKey(key) + ")";
+    verdict::NearMiss miss = makeMiss("other_key", "", "key", &key);
+    miss.expected = key.name();
+    miss.found = kid;
+    if (kid.empty())
+        miss.detail = "The token names no key; its signature verifies with " + who;
+    else if (named == keys.end())
+        miss.detail = "No key has the kid \"" + kid + "\"; the signature verifies with " + who;
+    else if (key.kid == kid)
+        miss.detail = "Several keys have the kid \"" + kid + "\"; the signature verifies with " + who;
+    else
+        miss.detail = "The kid \"" + kid + "\" belongs to another key (" + named->source +
+            "): it was reused, or the key set is another environment's; the signature verifies with " + who;
+    return miss;
+}
 
 void searchOtherKeysAndForms(Context& context, const Pieces& pieces)
 {
     const jose::SignatureAlgorithm* named = namedAlgorithm(pieces.header);
     const base::Bytes octets = base::readBase64(pieces.signature).bytes;
-    context.tried("all keys with all algorithms that they can do; ECDSA as DER, with lost zeros, r and s "
-                  "swapped; any PSS salt");
+    const std::string text = pieces.signedText();
+    const auto fits = [&](const jose::SignatureAlgorithm& algorithm, const jose::Key& key) {
+        ++context.result.candidates;
+        return jose::fits(algorithm, key, text, octets) == jose::Fit::Fits;
+    };
+    context.tried("all keys with all algorithms that they can do");
     for (const jose::Key& key : context.input.keys) {
-        if (named && jose::canCompute(*named, key) &&
-            tryAlgorithm(context, pieces, *named, key, octets, named))
-            return;
+        if (named && fits(*named, key))
+            return context.add(otherKey(pieces, context.input.keys, key));
     }
     for (const jose::Key& key : context.input.keys) {
         for (const jose::SignatureAlgorithm& algorithm : jose::signatureAlgorithms()) {
-            if (!jose::canCompute(algorithm, key))
-                continue;
-            if ((&algorithm != named && tryAlgorithm(context, pieces, algorithm, key, octets, named)) ||
-                tryForms(context, pieces, algorithm, key, octets))
-                return;
-            if (algorithm.family != SignatureFamily::RsaPss)
-                continue;
-            const auto salt = crypto::pssSaltLength(
-                *key.asymmetric, algorithm.hash, crypto::digest(algorithm.hash, pieces.signedText()), octets);
-            if (!salt)
-                continue;
-            verdict::NearMiss miss =
-                makeMiss("pss_salt_length",
-                         "The signature is RSASSA-PSS with a salt of " + std::to_string(*salt) + " octets; " +
-                             std::string(algorithm.name) + " needs one as long as the hash",
-                         "signature", &key);
-            miss.expected = std::to_string(crypto::digestSize(algorithm.hash));
-            miss.found = std::to_string(*salt);
-            context.add(std::move(miss));
-            return;
+            if (&algorithm != named && fits(algorithm, key))
+                return context.add(otherAlgorithm(algorithm, key, named));
         }
     }
-}
-
-void searchInputs(Context& context, const Pieces& pieces)
-{
-    context.tried("other texts to sign: JSON written anew, decoded parts, padding, standard base64, the "
-                  "hashed nonce of Entra");
-    const base::Bytes octets = base::readBase64(pieces.signature).bytes;
-    const std::vector<Variant> variants = inputVariants(context, pieces);
-    for (const Pair& pair : pairsFor(pieces, context.input.keys)) {
-        const std::optional<ContentCheck> check = ContentCheck::make(*pair.algorithm, *pair.key, octets);
-        if (!check)
-            continue;
-        for (const Variant& variant : variants) {
-            ++context.result.candidates;
-            if (!check->fits(variant.text))
-                continue;
-            verdict::NearMiss miss = makeMiss(variant.kind, variant.detail, "payload", pair.key);
-            if (variant.kind == "rewritten_json")
-                miss.repairedToken = variant.text + "." + pieces.signature;
-            context.add(std::move(miss));
-            return;
-        }
-    }
-}
-
-void explainRsaBlocks(Context& context, const Pieces& pieces)
-{
-    const base::Bytes octets = base::readBase64(pieces.signature).bytes;
-    bool any = false;
+    context.tried(
+        "the signature in other forms: ECDSA as DER, with a lost zero, r and s swapped; hexadecimal, "
+        "base64 twice, octets reversed; any PSS salt and mask; other hashes, hashed twice; keys with "
+        "a lost zero");
     for (const jose::Key& key : context.input.keys) {
-        if (!key.asymmetric || key.kty != "RSA")
-            continue;
-        any = true;
-        const base::Bytes block = crypto::rsaRecover(*key.asymmetric, octets);
-        const auto recovered = crypto::pkcs1Digest(block);
-        const bool pss = !recovered && [&] {
-            for (const crypto::Hash hash :
-                 {crypto::Hash::Sha256, crypto::Hash::Sha384, crypto::Hash::Sha512}) {
-                if (!block.empty() && crypto::readPssBlock(block, key.bits, hash))
-                    return true;
-            }
-            return false;
-        }();
-        if (!recovered && !pss)
-            continue;
-        causes::Finding finding = causes::makeFinding("rsa_other_content");
-        finding.span.part = "payload";
-        finding.found = recovered ? base::encodeHex(recovered->digest.view()) : "a salted hash (PSS)";
-        finding.arguments = {{"key", key.name()},
-                             {"hash", recovered ? std::string(crypto::name(recovered->hash)) : "hash"}};
-        context.result.findings.push_back(std::move(finding));
+        for (const jose::SignatureAlgorithm& algorithm : jose::signatureAlgorithms()) {
+            if (jose::canCompute(algorithm, key) && FormTrial(context, pieces, algorithm, key).run())
+                return;
+        }
+        if (!base::goOn(context.progress, {context.result.candidates, context.total})) {
+            context.result.complete = false;
+            return;
+        }
     }
-    if (any)
-        context.tried("the padded block inside the RSA signature");
+    (void)tryMendedKeys(context, pieces);
 }
 
 } // namespace bearerwatch::diagnosis

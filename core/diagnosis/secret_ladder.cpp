@@ -4,6 +4,7 @@
 #include "base/base64.h"
 #include "base/text.h"
 #include "diagnosis/context.h"
+#include "diagnosis/secret_readings.h"
 #include "jose/key_use.h"
 
 // The same secret, read differently by the other side; and public keys taken for secrets.
@@ -11,188 +12,95 @@
 namespace bearerwatch::diagnosis {
 namespace {
 
-struct Reading {
-    std::string kind;
-    std::string detail;
-    std::string octets;
-};
-
-std::string utf16(std::string_view text, bool bigEndian)
-{
-    std::string out;
-    for (const char c : text) {
-        out += bigEndian ? std::string{'\0', c} : std::string{c, '\0'};
+/// One token with one secret after another.
+class SecretTrial {
+public:
+    SecretTrial(Context& context, const Pieces& pieces, const jose::SignatureAlgorithm& algorithm)
+        : m_context(context)
+        , m_algorithm(algorithm)
+        , m_text(pieces.signedText())
+        , m_mac(base::readBase64(pieces.signature).bytes)
+    {
     }
-    return out;
-}
 
-std::string unescaped(std::string_view text)
-{
-    return base::unescapeJson(text);
-}
+    [[nodiscard]] bool fits(std::string_view octets) const
+    {
+        ++m_context.result.candidates;
+        const crypto::HmacKey key(m_algorithm.hash, base::asBytes(octets));
+        return crypto::constantTimeEqual(key.mac(m_text).view(), m_mac);
+    }
 
-void addEncodings(std::vector<Reading>& readings, const std::string& secret)
-{
-    const base::ByteView octets = base::asBytes(secret);
-    const std::string standard = base::encodeBase64(octets, base::Base64Alphabet::Standard);
-    std::string hex = base::encodeHex(octets);
-    readings.push_back({"secret_base64_text",
-                        "The signer used the base64 text of the secret, not the octets that it encodes",
-                        standard});
-    readings.push_back({"secret_base64url_text",
-                        "The signer used the base64url text of the secret, not the octets that it encodes",
-                        base::encodeBase64Url(octets)});
-    readings.push_back({"secret_hex_text",
-                        "The signer used the hexadecimal text of the secret, not the octets that it encodes",
-                        hex});
-    std::transform(hex.begin(), hex.end(), hex.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
-    readings.push_back(
-        {"secret_hex_text", "The signer used the hexadecimal text (capitals) of the secret", hex});
-}
+    bool tryReadings(const jose::Key& key)
+    {
+        for (const SecretReading& reading : readingsOf(std::string(key.secret->text()))) {
+            if (reading.octets.empty() || !fits(reading.octets))
+                continue;
+            m_context.add(
+                makeMiss(reading.kind, reading.detail + "; read so, the token verifies", "key", &key));
+            return true;
+        }
+        return false;
+    }
 
-void addDecodings(std::vector<Reading>& readings, const std::string& secret)
-{
-    const std::string_view trimmed = base::trim(secret);
-    const base::Base64Reading base64 = base::readBase64(trimmed);
-    if (!base64.invalidAt && !base64.bytes.empty())
-        readings.push_back({"secret_is_base64",
-                            "The secret is base64 text; the signer used the octets that it encodes",
-                            std::string(base::asText(base64.bytes))});
-    if (const auto hex = base::decodeHex(trimmed); hex && !hex->empty())
-        readings.push_back({"secret_is_hex",
-                            "The secret is hexadecimal text; the signer used the octets that it encodes",
-                            std::string(base::asText(*hex))});
-}
+    bool tryConfusion(const jose::Key& key)
+    {
+        for (const jose::PublicEncoding& encoding : jose::publicEncodings(key)) {
+            if (!fits(encoding.octets))
+                continue;
+            const bool ownFile = key.isPrivate && encoding.name.starts_with("the key file");
+            m_context.add(
+                makeMiss(ownFile ? "private_key_as_secret" : "key_confusion",
+                         ownFile ? "The HMAC was made with " + encoding.name +
+                                 ", the text of a private key: the signer took it for a secret and did not "
+                                 "sign with it"
+                                 : "The HMAC was made with " + encoding.name +
+                                 ": everybody who has the public key can do that, so the token is a forgery",
+                         "key", &key));
+            return true;
+        }
+        return false;
+    }
 
-void addTextForms(std::vector<Reading>& readings, const std::string& secret)
-{
-    const std::string trimmed(base::trim(secret));
-    readings.push_back({"secret_white_space",
-                        "White space around the secret was taken as part of it; the signer left it out",
-                        trimmed});
-    readings.push_back({"secret_newline",
-                        "The signer's secret ends with a newline (LF), as a file read whole does",
-                        trimmed + "\n"});
-    readings.push_back({"secret_newline",
-                        "The signer's secret ends with a newline (CRLF), as a file made on Windows does",
-                        trimmed + "\r\n"});
-    readings.push_back({"secret_newline", "The signer's secret ends with a blank", trimmed + " "});
-    readings.push_back(
-        {"secret_newline", "The signer's secret ends with a NUL octet", trimmed + std::string(1, '\0')});
-    readings.push_back(
-        {"secret_utf16", "The signer encoded the secret as UTF-16 (little-endian)", utf16(trimmed, false)});
-    readings.push_back(
-        {"secret_utf16", "The signer encoded the secret as UTF-16 (big-endian)", utf16(trimmed, true)});
-    readings.push_back({"secret_byte_order_mark", "The signer's secret starts with a byte order mark",
-                        "\xEF\xBB\xBF" + trimmed});
-    readings.push_back({"secret_quotes", "The signer took the quotes around the secret as part of it",
-                        "\"" + trimmed + "\""});
-    readings.push_back(
-        {"secret_quotes", "The signer took the quotes around the secret as part of it", "'" + trimmed + "'"});
-    if (trimmed.size() > 2 && (trimmed.front() == '"' || trimmed.front() == '\'') &&
-        trimmed.back() == trimmed.front())
-        readings.push_back({"secret_quotes", "The quotes around the secret are not part of it",
-                            trimmed.substr(1, trimmed.size() - 2)});
-    if (secret.find('\\') != std::string::npos)
-        readings.push_back({"secret_escapes",
-                            "The secret holds escapes such as \\n; the signer used what they stand for",
-                            unescaped(trimmed)});
-}
-
-std::vector<Reading> readingsOf(const std::string& secret)
-{
-    std::vector<Reading> readings;
-    addTextForms(readings, secret);
-    addEncodings(readings, secret);
-    addDecodings(readings, secret);
-    // Two steps: decoded, then trimmed or given a newline, and the other way round.
-    const std::size_t single = readings.size();
-    for (std::size_t i = 0; i < single; ++i) {
-        if (readings[i].kind == "secret_white_space" || readings[i].kind == "secret_quotes" ||
-            readings[i].kind == "secret_newline") {
-            std::vector<Reading> second;
-            addDecodings(second, readings[i].octets);
-            addEncodings(second, readings[i].octets);
-            for (Reading& reading : second) {
-                reading.detail = readings[i].detail + "; then: " + reading.detail;
-                readings.push_back(std::move(reading));
+    /// One character of the secret is wrong. It is not told which one would be right: that is a secret.
+    bool tryTypingError(const jose::Key& key)
+    {
+        constexpr std::size_t MaxTyped = 128;
+        const std::string secret(key.secret->text());
+        const bool typed =
+            std::all_of(secret.begin(), secret.end(), [](char c) { return c >= ' ' && c <= '~'; });
+        if (secret.empty() || secret.size() > MaxTyped || !typed)
+            return false;
+        for (std::size_t at = 0; at <= secret.size(); ++at) {
+            std::string changed = secret;
+            if (at < secret.size() && fits(changed.erase(at, 1)))
+                return addTyping(key, at, "is one too many");
+            for (char c = ' '; c <= '~'; ++c) {
+                changed = secret;
+                if (at < secret.size() && (changed[at] = c, fits(changed)))
+                    return addTyping(key, at, "is wrong");
+                changed = secret;
+                if (fits(changed.insert(at, 1, c)))
+                    return addTyping(key, at, "has another before it, which is missing here");
             }
         }
+        return false;
     }
-    return readings;
-}
 
-/// Secrets out of tutorials and defaults: who knows them can sign.
-constexpr std::string_view WellKnown[] = {
-    "secret",
-    "your-256-bit-secret",
-    "your-384-bit-secret",
-    "your-512-bit-secret",
-    "your-secret-key",
-    "your_secret_key",
-    "secretkey",
-    "secret_key",
-    "secret-key",
-    "mysecret",
-    "my-secret",
-    "my_secret",
-    "mysecretkey",
-    "supersecret",
-    "super-secret",
-    "super_secret",
-    "supersecretkey",
-    "changeme",
-    "change-me",
-    "changeit",
-    "password",
-    "passw0rd",
-    "123456",
-    "12345678",
-    "1234567890",
-    "admin",
-    "test",
-    "key",
-    "jwt",
-    "jwtsecret",
-    "jwt_secret",
-    "jwt-secret",
-    "jwt-secret-key",
-    "shhhhh",
-    "shhhhhhared-secret",
-    "topsecret",
-    "qwerty",
-    "a-string-secret-at-least-256-bits-long",
-    "a-valid-string-secret-that-is-at-least-512-bits-long-which-is-very-long",
-    "dev",
-    "token",
-    "keyboard cat",
-    "your-super-secret-jwt-token-with-at-least-32-characters-long",
-    "default",
-    "private",
-    "public",
-    "root",
-    "guest",
-    "09d25e094faa6ca2556c818166b7a9563b93f7099f6f0f4caa6cf63b88e8d3e7",
-    "hmacSampleSecret",
-    "AllYourBase",
-    "somethingsecret",
-    "s3cr3t",
-    "notasecret",
-    "example_key",
-    "gcp-secret",
-    "django-insecure",
-    "0123456789abcdef0123456789abcdef",
-    "django_secret_key",
-    "authsecret"};
+private:
+    bool addTyping(const jose::Key& key, std::size_t at, const char* what)
+    {
+        m_context.add(makeMiss("secret_typing_error",
+                               "Character " + std::to_string(at + 1) + " of the secret " + what +
+                                   ": with the right one the token verifies",
+                               "key", &key));
+        return true;
+    }
 
-bool tryOctets(Context& context, const jose::SignatureAlgorithm& algorithm, const std::string& text,
-               base::ByteView mac, std::string_view octets)
-{
-    (void)context;
-    return crypto::constantTimeEqual(crypto::HmacKey(algorithm.hash, base::asBytes(octets)).mac(text).view(),
-                                     mac);
-}
+    Context& m_context;
+    const jose::SignatureAlgorithm& m_algorithm;
+    std::string m_text;
+    base::Bytes m_mac;
+};
 
 } // namespace
 
@@ -201,47 +109,31 @@ void searchSecrets(Context& context, const Pieces& pieces)
     const jose::SignatureAlgorithm* algorithm = namedAlgorithm(pieces.header);
     if (!algorithm || algorithm->family != jose::SignatureFamily::Hmac)
         return;
-    context.tried("the secret trimmed, with line ends, quotes, escapes, as hex, base64, base64url, UTF-16");
-    const base::Bytes mac = base::readBase64(pieces.signature).bytes;
-    const std::string text = pieces.signedText();
-    for (const jose::Key& key : context.input.keys) {
-        if (key.secret) {
-            for (const Reading& reading : readingsOf(std::string(key.secret->text()))) {
-                ++context.result.candidates;
-                if (reading.octets.empty() || !tryOctets(context, *algorithm, text, mac, reading.octets))
-                    continue;
-                context.add(
-                    makeMiss(reading.kind, reading.detail + "; read so, the token verifies", "key", &key));
-                return;
-            }
-        }
-        for (const jose::PublicEncoding& encoding : jose::publicEncodings(key)) {
-            ++context.result.candidates;
-            if (!tryOctets(context, *algorithm, text, mac, encoding.octets))
-                continue;
-            verdict::NearMiss miss =
-                makeMiss("key_confusion",
-                         "The HMAC was made with " + encoding.name +
-                             ": everybody who has the public key can do that, so the token is a forgery",
-                         "key", &key);
-            context.add(std::move(miss));
-            return;
-        }
-    }
+    context.tried("the secret trimmed, with line ends, quotes, escapes, a lost zero, as hexadecimal, base64, "
+                  "base64url, UTF-16, with one typing error");
     context.tried("public keys as HMAC secret (key confusion), well-known secrets");
-    for (const std::string_view secret : WellKnown) {
-        ++context.result.candidates;
-        if (!tryOctets(context, *algorithm, text, mac, secret))
+    SecretTrial trial(context, pieces, *algorithm);
+    for (const jose::Key& key : context.input.keys) {
+        if ((key.secret && trial.tryReadings(key)) || trial.tryConfusion(key))
+            return;
+    }
+    for (const std::string_view secret : wellKnownSecrets()) {
+        if (!trial.fits(secret))
             continue;
-        verdict::NearMiss miss =
-            makeMiss("well_known_secret",
-                     "The token is signed with the well-known secret \"" + std::string(secret) +
-                         "\", out of a tutorial or a default: anybody can sign with it",
-                     "key", nullptr);
+        verdict::NearMiss miss = makeMiss(
+            "well_known_secret",
+            secret.empty() ? "The token is signed with an empty secret: anybody can sign with it"
+                           : "The token is signed with the well-known secret \"" + std::string(secret) +
+                    "\", out of a tutorial or a default: anybody can sign with it",
+            "key", nullptr);
         miss.verifies = true;
         miss.found = secret;
         context.add(std::move(miss));
         return;
+    }
+    for (const jose::Key& key : context.input.keys) {
+        if (key.secret && trial.tryTypingError(key))
+            return;
     }
 }
 

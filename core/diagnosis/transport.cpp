@@ -1,6 +1,7 @@
 #include <algorithm>
-#include <cstring>
+#include <cstdlib>
 #include <functional>
+#include <set>
 
 #include "base/base64.h"
 #include "base/text.h"
@@ -42,31 +43,37 @@ std::string percentDecoded(std::string_view text)
     return out;
 }
 
-std::string entitiesDecoded(std::string text)
+/// `&#46;`, `&#x2E;`, `&period;`: characters of a token are put in their place, others (soft hyphens, spaces
+/// without width) left out.
+std::string entitiesDecoded(const std::string& text)
 {
-    for (const auto& [entity, character] : {std::pair<const char*, const char*>{"&#46;", "."},
-                                            {"&period;", "."},
-                                            {"&#x2e;", "."},
-                                            {"&#x2E;", "."},
-                                            {"&#45;", "-"},
-                                            {"&#x2d;", "-"},
-                                            {"&#x2D;", "-"},
-                                            {"&#95;", "_"},
-                                            {"&lowbar;", "_"},
-                                            {"&#x5f;", "_"},
-                                            {"&#x5F;", "_"},
-                                            {"&#61;", "="},
-                                            {"&equals;", "="},
-                                            {"&quot;", ""},
-                                            {"&#34;", ""},
-                                            {"&#43;", "+"},
-                                            {"&plus;", "+"},
-                                            {"&#47;", "/"},
-                                            {"&nbsp;", ""},
-                                            {"&shy;", ""},
-                                            {"&amp;", "&"}})
-        text = replaced(std::move(text), entity, character);
-    return text;
+    static constexpr std::pair<std::string_view, std::string_view> Named[] = {
+        {"period", "."}, {"lowbar", "_"}, {"UnderBar", "_"},      {"hyphen", "-"}, {"dash", "-"},
+        {"equals", "="}, {"plus", "+"},   {"sol", "/"},           {"amp", "&"},    {"quot", ""},
+        {"nbsp", ""},    {"shy", ""},     {"ZeroWidthSpace", ""}, {"NewLine", ""}, {"apos", ""},
+        {"lt", ""},      {"gt", ""}};
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const std::size_t end = text[i] == '&' ? text.find(';', i) : std::string::npos;
+        if (end == std::string::npos || end - i > 16) {
+            out.push_back(text[i]);
+            continue;
+        }
+        const std::string_view name = std::string_view(text).substr(i + 1, end - i - 1);
+        const auto known = std::find_if(std::begin(Named), std::end(Named),
+                                        [&](const auto& entry) { return entry.first == name; });
+        const bool hex = name.starts_with("#x") || name.starts_with("#X");
+        const std::string digits(name.substr(std::min<std::size_t>(name.size(), hex ? 2 : 1)));
+        const long value = name.starts_with("#") ? std::strtol(digits.c_str(), nullptr, hex ? 16 : 10) : 0;
+        if (known != std::end(Named))
+            out += known->second;
+        else if (value > ' ' && value <= '~')
+            out.push_back(static_cast<char>(value));
+        else if (value == 0)
+            out += text.substr(i, end - i + 1);
+        i = end;
+    }
+    return out;
 }
 
 std::string withoutWhiteSpace(std::string_view text)
@@ -75,6 +82,44 @@ std::string withoutWhiteSpace(std::string_view text)
     for (const char* mark : {"\xC2\xA0", "\xE2\x80\x8B", "\xE2\x80\x8C", "\xE2\x80\x8D", "\xEF\xBB\xBF",
                              "\xC2\xAD", "\xE2\x81\xA0"})
         out = replaced(std::move(out), mark, "");
+    return out;
+}
+
+/// Quoted-printable (RFC 2045 6.7): soft line breaks and =XX.
+std::string quotedPrintableUndone(const std::string& text)
+{
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '=') {
+            out.push_back(text[i]);
+            continue;
+        }
+        const std::size_t line = text.find_first_not_of(" \t\r", i + 1);
+        const auto octet = i + 2 < text.size() ? base::decodeHex(text.substr(i + 1, 2)) : std::nullopt;
+        if (line != std::string::npos && text[line] == '\n') {
+            i = line;
+        } else if (octet) {
+            out.push_back(static_cast<char>(octet->front()));
+            i += 2;
+        } else {
+            out.push_back('=');
+        }
+    }
+    return out;
+}
+
+/// Each line without `> `, `| ` or `# ` at its start, and all lines joined.
+std::string withoutLineMarks(const std::string& text)
+{
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        const std::string_view line = std::string_view(text).substr(at, end - at);
+        const std::size_t first = line.find_first_not_of(" \t>|#*");
+        if (first != std::string_view::npos)
+            out += line.substr(first, line.find_last_not_of(" \t\r") + 1 - first);
+        at = end + 1;
+    }
     return out;
 }
 
@@ -101,8 +146,14 @@ struct Repair {
 const std::vector<Repair>& repairs()
 {
     static const std::vector<Repair> all = {
+        {"soft_line_breaks",
+         "The token went through quoted-printable mail: lines end with = and = stands as =3D; undone it "
+         "verifies",
+         quotedPrintableUndone},
         {"white_space", "White space or invisible characters came into the token; without them it verifies",
          withoutWhiteSpace},
+        {"quote_marks", "Each line begins with the quote mark of a mail; without them the token verifies",
+         withoutLineMarks},
         {"written_line_breaks",
          "Line breaks came into the token as the two characters \\n; without them it verifies",
          [](std::string text) {
@@ -110,7 +161,8 @@ const std::vector<Repair>& repairs()
          }},
         {"percent_encoding", "The token was percent-encoded; decoded it verifies",
          [](std::string text) { return percentDecoded(percentDecoded(text)); }},
-        {"html_entities", "The token holds HTML entities; decoded it verifies", entitiesDecoded},
+        {"html_entities", "The token holds HTML entities; decoded it verifies",
+         [](const std::string& text) { return entitiesDecoded(entitiesDecoded(text)); }},
         {"quotes", "Quotes or brackets came into the token; without them it verifies",
          [](std::string text) { return without(text, "\"'`<>()[]{},;"); }},
         {"typographic_dashes", "Hyphens were replaced by typographic dashes; undone it verifies",
@@ -129,136 +181,99 @@ const std::vector<Repair>& repairs()
     return all;
 }
 
-/// A token with one dot lost: where it must have stood.
-void searchLostDot(Context& context)
+/// The texts that may be the damaged token: as it was read, up to the next blank, and the whole paste. Where
+/// damage looks like an end, reading stopped there.
+std::vector<std::string> regions(const Context& context)
 {
-    const std::string_view token = context.input.token;
-    if (std::count(token.begin(), token.end(), '.') != 1)
-        return;
-    context.tried("a lost dot");
-    const std::size_t dot = token.find('.');
-    for (std::size_t at = 1; at < std::min<std::size_t>(token.size(), 20'000); ++at) {
-        if (at == dot || at == dot + 1)
-            continue;
-        std::string candidate(token);
-        candidate.insert(at, ".");
-        const std::optional<Pieces> pieces = split(candidate);
-        // Only a whole header names an algorithm; that leaves few places.
-        if (!pieces || !namedAlgorithm(pieces->header))
-            continue;
-        const std::optional<Pair> pair = verifyingPair(*pieces, context.input.keys);
-        ++context.result.candidates;
-        if (!pair)
-            continue;
-        verdict::NearMiss miss = makeMiss("missing_dot",
-                                          "A dot was lost; put back at character " + std::to_string(at + 1) +
-                                              " the token verifies",
-                                          "token", pair->key);
-        miss.position = at + 1;
-        miss.expected = ".";
-        miss.repairedToken = candidate;
-        context.add(std::move(miss));
-        return;
-    }
+    std::vector<std::string> texts = {std::string(context.input.token)};
+    const auto add = [&](std::string_view text) {
+        const bool known = std::find(texts.begin(), texts.end(), text) != texts.end();
+        if (!known && text.size() <= jose::MaxTokenSize && text.size() + 200 > context.input.token.size())
+            texts.emplace_back(text);
+    };
+    const std::string_view pasted = context.input.pasted;
+    if (pasted.empty() || context.input.offset >= pasted.size())
+        return texts;
+    const std::string_view from = pasted.substr(context.input.offset);
+    const std::string_view word = from.substr(0, from.find_first_of(" \t\r\n"));
+    add(word);
+    add(from.substr(0, from.find("\n\n")));
+    add(base::trim(pasted));
+    const std::size_t start = pasted.find_last_of(" \t\r\n", context.input.offset);
+    add(pasted.substr(start == std::string_view::npos ? 0 : start + 1)
+            .substr(0,
+                    context.input.offset - (start == std::string_view::npos ? 0 : start + 1) + word.size()));
+    return texts;
 }
 
-verdict::NearMiss inferred(std::string kind, std::string detail)
+bool tryRepaired(Context& context, const Repair& repair, const std::string& from,
+                 const std::string& candidate)
 {
-    return makeMiss(std::move(kind), std::move(detail), "token", nullptr);
+    const std::optional<Pieces> pieces = split(candidate);
+    const std::optional<Pair> pair = pieces ? verifyingPair(*pieces, context.input.keys) : std::nullopt;
+    ++context.result.candidates;
+    if (!pair)
+        return false;
+    const auto at = static_cast<std::size_t>(
+        std::mismatch(candidate.begin(), candidate.end(), from.begin(), from.end()).first -
+        candidate.begin());
+    const bool softBreaks = repair.kind == std::string_view("padding") &&
+        (context.input.pasted.find("=\n") != std::string_view::npos ||
+         context.input.pasted.find("=\r\n") != std::string_view::npos);
+    const Repair& told = softBreaks ? repairs().front() : repair;
+    verdict::NearMiss miss = makeMiss(told.kind, told.detail, "token", pair->key);
+    miss.position = miss.tokenPosition = at + 1;
+    miss.found = foundAt(from, at);
+    constexpr std::size_t Compared = 6;
+    const std::size_t behind = std::min(at + miss.found.size(), from.size());
+    // Something else stood there, or something came in between.
+    if (at < candidate.size() && candidate.substr(at + 1, Compared) == from.substr(behind, Compared))
+        miss.expected = candidate.substr(at, 1);
+    miss.repairedToken = candidate;
+    context.add(std::move(miss));
+    const std::string_view pasted = context.input.pasted;
+    const std::size_t there = pasted.find(from, context.input.offset);
+    if (there != std::string_view::npos)
+        context.result.covered = there + from.size() - context.input.offset;
+    return true;
 }
 
 } // namespace
 
+std::string foundAt(std::string_view text, std::size_t at)
+{
+    const std::string_view rest = text.substr(std::min(at, text.size()));
+    if (rest.empty())
+        return {};
+    if (rest.front() == '&')
+        return std::string(rest.substr(0, std::min<std::size_t>(rest.find(';'), 12) + 1));
+    if (rest.front() == '%')
+        return std::string(rest.substr(0, 3));
+    if (rest.front() == '\\')
+        return std::string(rest.substr(0, 2));
+    const std::size_t blanks = rest.find_first_not_of(" \t\r\n");
+    if (blanks != 0)
+        return std::string(rest.substr(0, std::min<std::size_t>(blanks, 12)));
+    return std::string(rest.substr(0, std::max<std::size_t>(base::codePointAt(rest, 0).length, 1)));
+}
+
 void searchTransport(Context& context)
 {
     context.tried("white space, written line breaks, percent-encoding, HTML entities, quotes, dashes, "
-                  "alphabet, padding, doubled dots");
-    const std::string token(context.input.token);
-    // Each repair alone, then all of them up to it together: damage often comes in layers.
-    std::string together = token;
-    for (const Repair& repair : repairs()) {
-        const std::string alone = repair.undo(token);
-        together = repair.undo(together);
-        for (const std::string& candidate : {alone, together}) {
-            const std::optional<Pieces> pieces = candidate == token ? std::nullopt : split(candidate);
-            const std::optional<Pair> pair =
-                pieces ? verifyingPair(*pieces, context.input.keys) : std::nullopt;
-            ++context.result.candidates;
-            if (!pair)
-                continue;
-            const std::size_t at = static_cast<std::size_t>(
-                std::mismatch(candidate.begin(), candidate.end(), token.begin(), token.end()).first -
-                candidate.begin());
-            verdict::NearMiss miss = makeMiss(repair.kind, repair.detail, "token", pair->key);
-            miss.position = at + 1;
-            miss.found = token.substr(at, 1);
-            miss.repairedToken = candidate;
-            context.add(std::move(miss));
-            return;
+                  "alphabet, padding, doubled dots, quoting and soft line breaks of mail");
+    std::set<std::string> seen = {std::string(context.input.token)};
+    for (const std::string& region : regions(context)) {
+        // Each repair alone, then all of them up to it together: damage often comes in layers.
+        std::string together = region;
+        for (const Repair& repair : repairs()) {
+            const std::string alone = repair.undo(region);
+            together = repair.undo(std::move(together));
+            for (const std::string& candidate : {alone, together}) {
+                if (candidate != region && seen.insert(candidate).second &&
+                    tryRepaired(context, repair, region, candidate))
+                    return;
+            }
         }
-    }
-    searchLostDot(context);
-}
-
-void inferDamage(Context& context)
-{
-    const std::string_view token = context.input.token;
-    const auto dots = std::count(token.begin(), token.end(), '.');
-    for (const std::string_view mark :
-         {"...", "\xE2\x80\xA6", "[truncated]", "<truncated>", "(truncated)", "***", "[REDACTED]"}) {
-        const std::size_t at = token.find(mark);
-        if (at == std::string_view::npos)
-            continue;
-        verdict::NearMiss miss =
-            inferred("ellipsis",
-                     "The token was shortened before it was copied: \"" + std::string(mark) +
-                         "\" stands for characters that are lost. Copy the token from its source");
-        miss.position = at + 1;
-        miss.found = mark;
-        context.add(std::move(miss));
-        return;
-    }
-    const bool anyUpper =
-        std::any_of(token.begin(), token.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-    const bool anyLower =
-        std::any_of(token.begin(), token.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-    if (token.size() > 60 && anyUpper != anyLower) {
-        context.add(inferred("lost_case",
-                             std::string("The token has only ") + (anyLower ? "small" : "capital") +
-                                 " letters: its case was lost on the way, which cannot be undone"));
-        return;
-    }
-    const bool round = token.size() == 4096 || token.size() == 8192 || token.size() == 2048 ||
-        token.size() == 1024 || token.size() == 4095 || token.size() == 8191 || token.size() == 255 ||
-        token.size() == 16384;
-    if (round || dots < 2) {
-        verdict::NearMiss miss =
-            inferred("cut_token",
-                     "The token ends after " + std::to_string(token.size()) + " characters" +
-                         (round ? ", a usual limit of buffers and columns" : " in the middle"));
-        miss.position = token.size();
-        context.add(std::move(miss));
-        return;
-    }
-    const std::optional<Pieces> pieces = split(token);
-    const auto pairs = pieces ? pairsFor(*pieces, context.input.keys) : std::vector<Pair>();
-    for (const Pair& pair : pairs) {
-        const std::size_t size = pair.algorithm->signatureSize != 0 ? pair.algorithm->signatureSize
-            : pair.key->kty == "RSA"                                ? (pair.key->bits + 7) / 8
-                                                                    : 0;
-        const std::size_t expected = (size * 8 + 5) / 6;
-        if (size == 0 || pieces->signature.size() >= expected)
-            continue;
-        verdict::NearMiss miss =
-            inferred("truncated_signature",
-                     "The signature has " + std::to_string(pieces->signature.size()) + " of " +
-                         std::to_string(expected) + " characters: its end is lost");
-        miss.part = "signature";
-        miss.position = pieces->signature.size();
-        miss.expected = std::to_string(expected);
-        miss.found = std::to_string(pieces->signature.size());
-        context.add(std::move(miss));
-        return;
     }
 }
 

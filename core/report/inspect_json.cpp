@@ -53,13 +53,13 @@ void writeFinding(base::JsonWriter& json, const causes::Finding& finding)
         .endObject();
 }
 
+// `position` counts from 1 in the token as it was read, so that it can be found without knowing its parts.
 void writeNearMiss(base::JsonWriter& json, const verdict::NearMiss& miss)
 {
     json.beginObject()
         .member("kind", miss.kind)
         .member("detail", miss.detail)
-        .member("part", miss.part)
-        .member("position", miss.position)
+        .member("position", miss.tokenPosition)
         .member("expected", miss.expected)
         .member("found", miss.found)
         .key("repaired_token");

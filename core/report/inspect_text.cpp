@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "causes/catalogue.h"
 #include "report/inspect_json.h"
+#include "report/near_miss_text.h"
 
 namespace bearerwatch::report {
 namespace {
@@ -115,10 +116,12 @@ public:
             row("Disclosed", base::escapeForDisplay(disclosure));
         if (!report.disclosures.empty())
             row("As a whole", base::escapeForDisplay(report.disclosedClaims.substr(0, 4096)));
-        for (const causes::Finding& finding : report.findings)
-            this->finding(finding);
         for (const verdict::NearMiss& miss : report.nearMisses)
-            nearMiss(miss);
+            nearMiss(miss, report);
+        for (const causes::Finding& finding : report.findings) {
+            if (!finding.code.starts_with("near_miss")) // told above, with its proof
+                this->finding(finding);
+        }
         if (!report.repairedHeader.empty())
             row("Repaired", base::escapeForDisplay(report.repairedHeader));
         for (std::size_t i = 0; i < report.layers.size(); ++i) {
@@ -176,12 +179,13 @@ private:
             line(std::string(LabelWidth + 2, ' ') + label + text);
     }
 
-    void nearMiss(const verdict::NearMiss& miss)
+    void nearMiss(const verdict::NearMiss& miss, const TokenReport& report)
     {
         m_text += "\n";
-        row("Near miss", base::escapeForDisplay(miss.detail));
-        detail("", miss.verifies ? "Proven: with this change the signature verifies" : "");
-        detail("Repaired: ", base::escapeForDisplay(miss.repairedToken));
+        const std::vector<std::string> lines = nearMissLines(miss, report.text);
+        row("Near miss", painted(lines.front(), miss.verifies ? "32" : "33"));
+        for (std::size_t i = 1; i < lines.size(); ++i)
+            detail("", lines[i]);
     }
 
     bool m_colours;

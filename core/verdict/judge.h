@@ -38,4 +38,8 @@ struct Keys; // keys.h: the keys to verify with, the keys to decrypt with
 /// findings about time, the causes and the verdict.
 [[nodiscard]] TokenReport rejudgeTime(const TokenReport& report, const Policy& policy, base::Time now);
 
+/// Settles a report anew after findings were added: sorts them (errors, warnings, notes), collects the
+/// causes, and decides.
+void conclude(TokenReport& report);
+
 } // namespace bearerwatch::verdict

@@ -62,9 +62,6 @@ void noteUnchecked(Judging& judging, const SignatureResult& signature); ///< A n
 /// Whether a finding rejects: an error that has a cause.
 [[nodiscard]] bool hasErrorWithCause(const std::vector<causes::Finding>& findings);
 
-/// Sorts the findings (errors, warnings, notes), collects the causes, and decides.
-void conclude(TokenReport& report);
-
 /// Whether the code is one that judgeTimes makes.
 [[nodiscard]] bool isTimeCode(std::string_view code);
 

@@ -30,6 +30,7 @@ struct NearMiss {
     std::string detail; ///< One English sentence.
     std::string part; ///< "header", "payload", "signature", "key", "token".
     std::optional<std::size_t> position; ///< From 1, in the encoded part.
+    std::optional<std::size_t> tokenPosition; ///< From 1, in the token as it was read.
     std::string expected;
     std::string found;
     std::string repairedToken; ///< Empty where the token is right and the key was misread.

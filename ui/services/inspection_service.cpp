@@ -3,7 +3,7 @@
 #include <QtCore/QElapsedTimer>
 #include <strings.h>
 
-#include "diagnosis/search.h"
+#include "diagnosis/explain.h"
 #include "tokens/recognise.h"
 
 namespace bearerwatch::services {
@@ -42,28 +42,12 @@ std::string_view viewOf(const QByteArray& text)
     return {text.constData(), static_cast<std::size_t>(text.size())};
 }
 
+/// Whether the search may take so long that the verdict is to be shown before it.
 bool worthSearching(const verdict::TokenReport& report, const InspectionRequest& request)
 {
-    return report.signature.status == verdict::SignatureStatus::Failed &&
+    const verdict::SignatureStatus status = report.signature.status;
+    return (status == verdict::SignatureStatus::Failed || status == verdict::SignatureStatus::NotChecked) &&
         !request.keys.verification.keys.empty();
-}
-
-/// Adds what explains a failed signature.
-void searchNearMisses([[maybe_unused]] verdict::TokenReport& report,
-                      [[maybe_unused]] const InspectionRequest& request,
-                      [[maybe_unused]] const base::ProgressCallback& progress)
-{
-#ifdef BEARERWATCH_HAS_DIAGNOSIS
-    diagnosis::SearchInput input;
-    input.token = report.text;
-    input.keys = request.keys.verification.keys;
-    input.pasted = viewOf(request.text);
-    diagnosis::SearchResult found = diagnosis::search(input, {}, progress);
-    for (verdict::NearMiss& miss : found.nearMisses)
-        report.nearMisses.push_back(std::move(miss));
-    for (causes::Finding& finding : found.findings)
-        report.findings.push_back(std::move(finding));
-#endif
 }
 
 } // namespace
@@ -146,18 +130,15 @@ void InspectionService::work(const InspectionRequest& request, quint64 number,
     if (reports.empty())
         result.errorText = report::explainErrorText(viewOf(request.text));
     const auto goesOn = [&] { return shared->cancelled < number && shared->newest == number; };
-    const auto searched = [&request](const verdict::TokenReport& report) {
-        return request.searchNearMisses && worthSearching(report, request);
-    };
-    if (goesOn() && std::any_of(reports.begin(), reports.end(), searched)) {
-        InspectionResult first = result;
-        first.searching = true;
-        first.reports = share(reports);
-        give(std::make_shared<const InspectionResult>(std::move(first)));
-        for (verdict::TokenReport& report : reports) {
-            if (goesOn() && searched(report))
-                searchNearMisses(report, request, progress);
+    if (request.searchNearMisses && goesOn()) {
+        if (std::any_of(reports.begin(), reports.end(),
+                        [&request](const auto& report) { return worthSearching(report, request); })) {
+            InspectionResult first = result;
+            first.searching = true;
+            first.reports = share(reports);
+            give(std::make_shared<const InspectionResult>(std::move(first)));
         }
+        (void)diagnosis::explain(reports, viewOf(request.text), request.keys, request.policy, {}, progress);
     }
     result.complete = shared->cancelled < number;
     result.reports = share(std::move(reports));

@@ -1,0 +1,87 @@
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "base/base64.h"
+#include "causes/catalogue.h"
+#include "crypto/ecdsa_math.h"
+#include "diagnosis/context.h"
+#include "diagnosis/explain.h"
+
+// An ECDSA signature and its text leave two public keys as possible. A key that two tokens agree in signed
+// both: by chance that happens once in 2^255 pairs.
+
+namespace bearerwatch::diagnosis {
+namespace {
+
+constexpr std::size_t MaxTokens = 200; ///< Of one paste; each costs some multiplications of points.
+
+/// The possible keys of each token, by their coordinates.
+using Possible = std::map<std::pair<base::Bytes, base::Bytes>, std::vector<std::size_t>>;
+
+std::string thumbprintOf(const jose::SignatureAlgorithm& algorithm, const base::Bytes& x,
+                         const base::Bytes& y)
+{
+    auto made = crypto::AsymmetricKey::fromEc(algorithm.curve, x, y, {});
+    if (!made)
+        return {};
+    jose::Key key;
+    key.kty = "EC";
+    key.crv = algorithm.curve;
+    key.asymmetric = std::move(*made);
+    return jose::thumbprint(key);
+}
+
+std::string namesOf(const std::vector<std::size_t>& tokens)
+{
+    std::string names;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        names += i == 0 ? "tokens " : i + 1 == tokens.size() ? " and " : ", ";
+        names += std::to_string(tokens[i] + 1);
+    }
+    return names;
+}
+
+bool isOpen(const verdict::TokenReport& report)
+{
+    return (report.kind == "jwt" || report.kind == "sd_jwt") &&
+        (report.signature.status == verdict::SignatureStatus::Failed ||
+         report.signature.status == verdict::SignatureStatus::NotChecked);
+}
+
+} // namespace
+
+void findSharedKeys(std::vector<verdict::TokenReport>& reports)
+{
+    std::map<std::string_view, Possible> byAlgorithm;
+    std::set<std::string> seen;
+    for (std::size_t i = 0; i < reports.size() && seen.size() < MaxTokens; ++i) {
+        const auto pieces = isOpen(reports[i])
+            ? split(std::string_view(reports[i].text).substr(0, reports[i].text.find('~')))
+            : std::nullopt;
+        const auto* algorithm = pieces ? namedAlgorithm(pieces->header) : nullptr;
+        if (!algorithm || algorithm->family != jose::SignatureFamily::Ecdsa ||
+            !seen.insert(pieces->signedText()).second)
+            continue;
+        const crypto::Digest digest = crypto::digest(algorithm->hash, pieces->signedText());
+        const base::Bytes octets = base::readBase64(pieces->signature).bytes;
+        for (crypto::EcPoint& key : crypto::recoverEcdsaKeys(algorithm->curve, digest, octets))
+            byAlgorithm[algorithm->name][{std::move(key.x), std::move(key.y)}].push_back(i);
+    }
+    for (const auto& [name, possible] : byAlgorithm) {
+        for (const auto& [key, tokens] : possible) {
+            if (tokens.size() < 2)
+                continue;
+            const auto* algorithm = jose::findSignatureAlgorithm(name);
+            for (const std::size_t token : tokens) {
+                causes::Finding finding = causes::makeFinding("tokens_share_key");
+                finding.span.part = "signature";
+                finding.expected = "thumbprint " + thumbprintOf(*algorithm, key.first, key.second);
+                finding.found = namesOf(tokens);
+                reports[token].findings.push_back(std::move(finding));
+            }
+        }
+    }
+}
+
+} // namespace bearerwatch::diagnosis

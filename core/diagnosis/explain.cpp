@@ -1,0 +1,205 @@
+#include "diagnosis/explain.h"
+
+#include <algorithm>
+
+#include "causes/catalogue.h"
+#include "diagnosis/context.h"
+#include "jose/key_use.h"
+#include "verdict/judge.h"
+
+namespace bearerwatch::diagnosis {
+namespace {
+
+using verdict::SignatureStatus;
+using verdict::TokenReport;
+
+/// The search by characters takes seconds: of a paste with many broken tokens the first ones get it.
+constexpr std::size_t MaxThorough = 16;
+
+bool has(const TokenReport& report, std::string_view code)
+{
+    return std::any_of(report.findings.begin(), report.findings.end(),
+                       [&](const causes::Finding& finding) { return finding.code == code; });
+}
+
+/// Three parts without one capital or without one small letter: a JWT that lost its case is no longer known
+/// for one.
+bool lostItsCase(const TokenReport& report)
+{
+    return report.text.starts_with("eyj") || report.text.starts_with("EYJ");
+}
+
+bool isOpen(const TokenReport& report)
+{
+    if (report.signature.status != SignatureStatus::Failed &&
+        report.signature.status != SignatureStatus::NotChecked &&
+        !(report.signature.status == SignatureStatus::Absent && !has(report, "alg_none")))
+        return false;
+    // A JWE without `enc` is a JWS with dots too many.
+    return report.kind == "jwt" || report.kind == "damaged_jwt" || report.kind == "sd_jwt" ||
+        (report.kind == "jwe" && has(report, "enc_missing")) || lostItsCase(report);
+}
+
+/// Damage that reading undid: the token verifies, and what arrived did not.
+void addUndoneDamage(TokenReport& report, std::string_view pasted)
+{
+    constexpr std::pair<std::string_view, std::string_view> Kinds[] = {
+        {"line_break_inside_token", "white_space"},
+        {"blank_inside_token", "white_space"},
+        {"invisible_character", "white_space"},
+        {"look_alike_character", "look_alike_character"},
+    };
+    for (const auto& [code, kind] : Kinds) {
+        const auto found = std::find_if(report.findings.begin(), report.findings.end(),
+                                        [&](const causes::Finding& one) { return one.code == code; });
+        if (found == report.findings.end())
+            continue;
+        const std::string_view there = pasted.substr(std::min(report.offset, pasted.size()), report.length);
+        const auto at = static_cast<std::size_t>(
+            std::mismatch(there.begin(), there.end(), report.text.begin(), report.text.end()).first -
+            there.begin());
+        verdict::NearMiss miss;
+        miss.kind = kind;
+        miss.detail = causes::describe(*found).title + ", after character " + std::to_string(at) +
+            ": undone, the token verifies";
+        miss.part = "token";
+        miss.position = miss.tokenPosition = at + 1;
+        miss.expected = code == "look_alike_character" ? found->expected : "";
+        miss.found = foundAt(there, at);
+        miss.repairedToken = report.text;
+        miss.key = report.signature.key;
+        miss.verifies = true;
+        report.nearMisses.push_back(std::move(miss));
+        return;
+    }
+}
+
+/// A key that is not the one that the token names fits, or a secret that had to be decoded first.
+void addOtherReading(TokenReport& report, const verdict::Keys& keys)
+{
+    const auto key =
+        std::find_if(keys.verification.keys.begin(), keys.verification.keys.end(), [&](const jose::Key& one) {
+            return one.name() == report.signature.key && one.usable();
+        });
+    const auto pieces = split(report.text);
+    if (has(report, "other_key_fits") && key != keys.verification.keys.end() && pieces) {
+        report.nearMisses.push_back(otherKey(*pieces, keys.verification.keys, *key));
+        return;
+    }
+    const auto reading =
+        std::find_if(report.findings.begin(), report.findings.end(),
+                     [](const causes::Finding& finding) { return finding.code == "secret_reading"; });
+    if (reading == report.findings.end())
+        return;
+    verdict::NearMiss miss;
+    const bool text = reading->found.starts_with("text");
+    miss.kind = text ? "secret_white_space" : "secret_is_" + reading->found;
+    miss.detail = "The secret fits when it is read as " + reading->found + ", and not as it is written";
+    miss.part = "key";
+    miss.found = reading->found;
+    miss.key = report.signature.key;
+    miss.verifies = true;
+    report.nearMisses.push_back(std::move(miss));
+}
+
+/// One run over the reports of a paste.
+class Explainer {
+public:
+    Explainer(std::string_view pasted, const verdict::Keys& keys, const verdict::Policy& policy,
+              const SearchOptions& options, const base::ProgressCallback& progress)
+        : m_pasted(pasted)
+        , m_keys(keys)
+        , m_policy(policy)
+        , m_options(options)
+        , m_progress(progress)
+    {
+    }
+
+    /// @return How many bytes of the paste, from the report's offset on, the repair took.
+    std::size_t explainOne(TokenReport& report, bool inPaste)
+    {
+        if (report.signature.status == SignatureStatus::Verified) {
+            if (inPaste)
+                addUndoneDamage(report, m_pasted);
+            if (report.nearMisses.empty())
+                addOtherReading(report, m_keys);
+            return 0;
+        }
+        if (!isOpen(report) || !m_complete)
+            return 0;
+        const std::size_t tilde = report.kind == "sd_jwt" ? report.text.find('~') : std::string::npos;
+        SearchInput input;
+        input.token = std::string_view(report.text).substr(0, tilde);
+        input.keys = m_keys.verification.keys;
+        if (inPaste) {
+            input.pasted = m_pasted;
+            input.offset = report.offset;
+        }
+        if (m_policy.detachedPayload)
+            input.detachedPayload = base::asBytes(*m_policy.detachedPayload);
+        SearchOptions options = m_options;
+        options.characterSearch = options.characterSearch && m_searched++ < MaxThorough;
+        SearchResult found = search(input, options, m_progress);
+        m_complete = m_complete && found.complete;
+        for (verdict::NearMiss& miss : found.nearMisses) {
+            if (tilde != std::string::npos && !miss.repairedToken.empty())
+                miss.repairedToken += report.text.substr(tilde);
+            report.nearMisses.push_back(std::move(miss));
+        }
+        for (causes::Finding& finding : found.findings) {
+            if (finding.code != "signature_cause_unknown" ||
+                report.signature.status == SignatureStatus::Failed)
+                report.findings.push_back(std::move(finding));
+        }
+        return found.covered;
+    }
+
+    void explainLayers(TokenReport& report)
+    {
+        for (auto& layer : report.layers) {
+            TokenReport inner = *layer;
+            (void)explainOne(inner, false);
+            explainLayers(inner);
+            verdict::conclude(inner);
+            layer = std::make_shared<TokenReport>(std::move(inner));
+        }
+    }
+
+    [[nodiscard]] bool complete() const { return m_complete; }
+
+private:
+    std::string_view m_pasted;
+    const verdict::Keys& m_keys;
+    const verdict::Policy& m_policy;
+    const SearchOptions& m_options;
+    const base::ProgressCallback& m_progress;
+    std::size_t m_searched = 0;
+    bool m_complete = true;
+};
+
+} // namespace
+
+bool explain(std::vector<TokenReport>& reports, std::string_view pasted, const verdict::Keys& keys,
+             const verdict::Policy& policy, const SearchOptions& options,
+             const base::ProgressCallback& progress)
+{
+    Explainer explainer(pasted, keys, policy, options, progress);
+    for (std::size_t i = 0; i < reports.size(); ++i) {
+        TokenReport& report = reports[i];
+        const std::size_t covered = explainer.explainOne(report, true);
+        explainer.explainLayers(report);
+        if (covered > report.length) {
+            const std::size_t end = report.offset + covered;
+            report.length = covered;
+            const auto inside = [&](const TokenReport& other) { return other.offset < end; };
+            const auto next = reports.begin() + static_cast<std::ptrdiff_t>(i) + 1;
+            reports.erase(std::remove_if(next, reports.end(), inside), reports.end());
+        }
+    }
+    findSharedKeys(reports);
+    for (TokenReport& report : reports)
+        verdict::conclude(report);
+    return explainer.complete();
+}
+
+} // namespace bearerwatch::diagnosis

@@ -1,0 +1,152 @@
+#include <algorithm>
+
+#include "diagnosis/context.h"
+#include "diagnosis/fix.h"
+
+// Damage that can be seen but not undone: nothing here is proven, and nothing here is said of a token whose
+// parts are whole.
+
+namespace bearerwatch::diagnosis {
+namespace {
+
+void addInferred(Context& context, std::string kind, std::string detail, std::size_t position,
+                 std::string expected, std::string found, std::string part = "token")
+{
+    verdict::NearMiss miss = makeMiss(std::move(kind), std::move(detail), std::move(part), nullptr);
+    if (position != 0)
+        miss.position = miss.tokenPosition = position;
+    miss.expected = std::move(expected);
+    miss.found = std::move(found);
+    context.add(std::move(miss));
+}
+
+/// The token and what follows it without a blank: reading may have stopped at the mark.
+std::string_view wordOf(const Context& context)
+{
+    const std::string_view pasted = context.input.pasted;
+    if (context.input.offset >= pasted.size())
+        return context.input.token;
+    const std::string_view word = pasted.substr(context.input.offset);
+    const std::string_view upToBlank = word.substr(0, word.find_first_of(" \t\r\n"));
+    return upToBlank.size() > context.input.token.size() &&
+            upToBlank.substr(0, 8) == context.input.token.substr(0, 8)
+        ? upToBlank
+        : context.input.token;
+}
+
+bool inferEllipsis(Context& context)
+{
+    const std::string_view word = wordOf(context);
+    for (const std::string_view mark :
+         {"...", "\xE2\x80\xA6", "[truncated]", "<truncated>", "(truncated)", "[...]", "<snip>", "[snip]",
+          "***", "[REDACTED]", "<redacted>", "[FILTERED]"}) {
+        const std::size_t at = word.find(mark);
+        if (at == std::string_view::npos || at < 4)
+            continue;
+        const std::size_t after = word.size() - at - mark.size();
+        addInferred(context, "ellipsis",
+                    "The token was shortened before it was copied: at character " + std::to_string(at + 1) +
+                        " \"" + std::string(mark) + "\" stands for characters that are lost" +
+                        (after > 0 ? ", " + countOf(after, "character") + " follow" : "") +
+                        ". They cannot be computed: copy the token from its source",
+                    at + 1, "", std::string(mark));
+        return true;
+    }
+    return false;
+}
+
+bool inferLostCase(Context& context)
+{
+    const std::string_view token = context.input.token;
+    const auto any = [&](char from, char to) {
+        return std::any_of(token.begin(), token.end(), [&](char c) { return c >= from && c <= to; });
+    };
+    const bool upper = any('A', 'Z'), lower = any('a', 'z');
+    if (token.size() <= 60 || upper == lower)
+        return false;
+    addInferred(context, "lost_case",
+                std::string("The token has only ") + (lower ? "small" : "capital") +
+                    " letters: something on the way (a header map, a database, a form) changed their case, "
+                    "which cannot be undone. Copy the token from before that place",
+                0, "", "");
+    return true;
+}
+
+/// Characters that a signature of the named algorithm must have; 0 where that is not known.
+std::size_t expectedCharacters(const Pieces& pieces, const std::vector<Pair>& pairs)
+{
+    const jose::SignatureAlgorithm* named = namedAlgorithm(pieces.header);
+    if (named && named->family == jose::SignatureFamily::Hmac)
+        return (crypto::digestSize(named->hash) * 8 + 5) / 6;
+    if (named && named->signatureSize != 0)
+        return (named->signatureSize * 8 + 5) / 6;
+    std::size_t expected = 0; // of the keys at hand, if they agree
+    for (const Pair& pair : pairs) {
+        const std::size_t octets = pair.key->kty == "RSA" ? (pair.key->bits + 7) / 8
+            : pair.key->crv == "Ed25519"                  ? 64U
+            : pair.key->crv == "Ed448"                    ? 114U
+                                                          : 0U;
+        const std::size_t characters = (octets * 8 + 5) / 6;
+        if (characters == 0 || (expected != 0 && expected != characters))
+            return 0;
+        expected = characters;
+    }
+    return expected;
+}
+
+/// Lengths of whole RSA and EdDSA signatures: such a one may be another key's, and not cut at all.
+bool isUsualLength(std::size_t characters)
+{
+    const std::size_t octets = characters * 6 / 8;
+    return (octets * 8 + 5) / 6 == characters && (octets == 64 || (octets >= 128 && octets % 64 == 0));
+}
+
+/// Sizes at which buffers, columns and cookies cut.
+std::string cutBySize(const Context& context)
+{
+    const std::size_t end = context.input.offset + context.input.token.size();
+    const std::size_t pasted = context.input.pasted.size();
+    for (const std::size_t limit : {255U, 256U, 512U, 1000U, 1024U, 2000U, 2048U, 4000U, 4096U, 8000U, 8190U,
+                                    8192U, 16384U, 32768U, 65535U, 65536U}) {
+        const std::string words = ", as at a limit of " + std::to_string(limit) + " bytes";
+        if (context.input.token.size() == limit || context.input.token.size() + 1 == limit)
+            return words;
+        if (end + 2 >= pasted && (end == limit || pasted == limit))
+            return words + " for the whole line";
+    }
+    return {};
+}
+
+} // namespace
+
+void inferCut(Context& context)
+{
+    const std::string_view token = context.input.token;
+    const auto dots = std::count(token.begin(), token.end(), '.');
+    const std::string limit = cutBySize(context);
+    if (dots < 2 && (token.starts_with("ey") || token.starts_with("ew"))) {
+        addInferred(context, "cut_token",
+                    "The token ends after " + countOf(token.size(), "character") + " in its " +
+                        (dots == 0 ? "header" : "payload") + limit + "; the rest is lost",
+                    token.size(), "", "");
+        return;
+    }
+    const std::optional<Pieces> pieces = split(token);
+    if (!pieces)
+        return;
+    const std::size_t expected = expectedCharacters(*pieces, pairsFor(*pieces, context.input.keys));
+    const std::size_t there = pieces->signature.size();
+    if (expected == 0 || there >= expected || isUsualLength(there))
+        return;
+    addInferred(context, "truncated_signature",
+                "The signature has " + std::to_string(there) + " of " + countOf(expected, "character") +
+                    limit + ": its end is lost",
+                token.size(), std::to_string(expected), std::to_string(there), "signature");
+}
+
+bool inferEvidentDamage(Context& context)
+{
+    return inferEllipsis(context) || inferLostCase(context);
+}
+
+} // namespace bearerwatch::diagnosis

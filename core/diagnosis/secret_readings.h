@@ -1,0 +1,23 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bearerwatch::diagnosis {
+
+/// Another way in which a signer may have read the same secret.
+struct SecretReading {
+    std::string kind; ///< "secret_newline".
+    std::string detail; ///< English, without the secret.
+    std::string octets; ///< Secret.
+};
+
+/// All readings of a secret: white space, line ends, quotes, escapes, encodings, and two of these in a row.
+[[nodiscard]] std::vector<SecretReading> readingsOf(const std::string& secret);
+
+/// Secrets out of tutorials and defaults: who knows them can sign.
+[[nodiscard]] std::span<const std::string_view> wellKnownSecrets();
+
+} // namespace bearerwatch::diagnosis
