@@ -7,6 +7,8 @@
 #include <QtWidgets/QFileDialog>
 
 #include "desktop/inspect_controller.h"
+#include "desktop/pin_controller.h"
+#include "desktop/token_tools.h"
 #include "desktop/watch_controller.h"
 #include "models/wording.h"
 #include "panels/help_page.h"
@@ -33,7 +35,9 @@ Composition::Composition()
     : m_pipeline(new services::PipelineService(this))
     , m_notifier(new services::Notifier(this))
     , m_appearance(new services::DesktopAppearance(this))
-    , m_inspect(new InspectController(this))
+    , m_pins(new PinController(this))
+    , m_inspect(new InspectController(m_pins->model(), this))
+    , m_tools(new TokenTools(*m_inspect, *m_pins->model(), this))
     , m_window(std::make_unique<MainWindow>())
     , m_watch(new panels::WatchPage(*m_pipeline, *m_notifier))
     , m_help(new panels::HelpPage)
@@ -102,6 +106,12 @@ void Composition::wirePages()
         m_watch->openPaths(paths);
         window->showPage(Page::Watch);
     });
+    connect(m_pins, &PinController::inspectAsked, window, [this, window](int row) {
+        m_inspect->inspectPinned(row);
+        window->show();
+        window->raise();
+        window->activateWindow();
+    });
     connect(m_watch, &panels::WatchPage::inspectRequested, this, [this](const QString& text, qint64 time) {
         std::optional<base::Time> at;
         if (time >= 0)
@@ -149,6 +159,15 @@ void Composition::addActions()
     add("token", tr("&Add key…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_inspect->askForKey(); });
     add("token", tr("&Mask or show the text"), QKeySequence(Qt::CTRL | Qt::Key_M),
         [this] { m_inspect->page()->setMasked(!m_inspect->page()->masked()); });
+    add("token", tr("&Pin this token"), QKeySequence(Qt::CTRL | Qt::Key_P),
+        [this] { m_inspect->pinCurrent(); });
+    add("token", tr("&Compare two tokens…"), QKeySequence(Qt::CTRL | Qt::Key_D),
+        [this] { m_tools->compare(); });
+    add("token", tr("C&ompose a token…"), QKeySequence(Qt::CTRL | Qt::Key_T), [this] { m_tools->compose(); });
+    add("token", tr("&Report for support…"), QKeySequence(Qt::CTRL | Qt::Key_R),
+        [this] { m_tools->report(); });
+    add("token", tr("&Earlier in this session…"), QKeySequence(Qt::CTRL | Qt::Key_H),
+        [this] { m_tools->showSession(); });
     m_window->addMenuSeparator(QStringLiteral("token"));
     const QList<QPair<QString, QString>> samples = {
         {tr("Sample: expired"), QStringLiteral("token-set")},

@@ -22,6 +22,8 @@ namespace bearerwatch::desktop {
 
 class InspectController;
 class WatchController;
+class PinController;
+class TokenTools;
 
 /// The one place that joins services, models, panels and the shell.
 class Composition final : public QObject {
@@ -55,7 +57,9 @@ private:
     services::PipelineService* m_pipeline;
     services::Notifier* m_notifier;
     services::DesktopAppearance* m_appearance;
+    PinController* m_pins;
     InspectController* m_inspect;
+    TokenTools* m_tools;
     std::unique_ptr<shell::MainWindow> m_window;
     panels::WatchPage* m_watch;
     WatchController* m_watchController = nullptr;

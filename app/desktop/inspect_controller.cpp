@@ -1,8 +1,6 @@
 #include "desktop/inspect_controller.h"
 
 #include <QtCore/QDateTime>
-#include <QtGui/QClipboard>
-#include <QtWidgets/QApplication>
 
 #include "models/wording.h"
 #include "panels/inspect_page.h"
@@ -28,9 +26,10 @@ QList<panels::StartCard::Sample> samples()
 
 } // namespace
 
-InspectController::InspectController(QObject* parent)
+InspectController::InspectController(models::PinnedModel* pinned, QObject* parent)
     : QObject(parent)
-    , m_page(new panels::InspectPage(&m_tokens, &m_keysModel, samples()))
+    , m_pinned(pinned)
+    , m_page(new panels::InspectPage({&m_tokens, &m_keysModel, &m_profiles, pinned}, samples()))
     , m_keysPage(new panels::KeysPage(&m_keysModel))
 {
     m_edited.setSingleShot(true);
@@ -57,6 +56,7 @@ InspectController::InspectController(QObject* parent)
             });
     wirePage();
     wireKeys();
+    wireProfiles();
     m_second.start();
 }
 
@@ -74,8 +74,9 @@ void InspectController::wirePage()
     connect(m_page, &InspectPage::sampleAsked, this, &InspectController::openSample);
     connect(m_page, &InspectPage::cancelAsked, &m_service, &services::InspectionService::cancel);
     connect(m_page, &InspectPage::copyReportAsked, this, &InspectController::copyReport);
-    connect(m_page, &InspectPage::copyTextAsked, this,
-            [](const QString& text) { QGuiApplication::clipboard()->setText(text); });
+    connect(m_page, &InspectPage::copyTextAsked, this, &InspectController::copyText);
+    connect(m_page, &InspectPage::pinAsked, this, &InspectController::pinCurrent);
+    connect(m_page, &InspectPage::pinnedInspectAsked, this, &InspectController::inspectPinned);
     connect(m_page, &InspectPage::copyTokenAsked, this, &InspectController::copySecret);
     connect(m_page, &InspectPage::inspectAsked, this,
             [this](const QString& token) { inspectText(token.toUtf8(), tr("repaired token"), m_at); });
@@ -93,10 +94,10 @@ void InspectController::wirePage()
     });
     connect(m_page, &InspectPage::expectationsChanged, this, &InspectController::startAgain);
     connect(m_page, &InspectPage::offerTaken, this, &InspectController::takeOffer);
-    connect(m_page, &InspectPage::tokenChosen, this, [this](int row) {
-        if (row == m_current)
+    connect(m_page, &InspectPage::tokenChosen, this, [this](const models::TokenChoice& choice) {
+        if (choice == m_current)
             return;
-        m_current = row;
+        m_current = choice;
         showCurrent();
     });
     connect(m_page, &InspectPage::offerAnswered, this, [this](bool accepted) {
@@ -136,8 +137,10 @@ void InspectController::inspectText(const QByteArray& text, const QString& detai
 
 void InspectController::start()
 {
-    m_current = 0;
+    m_current = {};
     m_forcedKey.clear();
+    if (m_profileIsOurs)
+        chooseProfile(0); // it fitted the token before
     startAgain();
 }
 
@@ -158,8 +161,7 @@ void InspectController::startAgain()
     m_page->setTextDetail(models::byteText(static_cast<quint64>(text.size())));
     services::InspectionRequest request;
     request.text = text;
-    request.keys.verification = keysToTry();
-    request.keys.decryption = m_keys.keys();
+    request.keys = keys();
     request.policy = policy();
     request.now = now();
     request.searchNearMisses = true;
@@ -204,9 +206,12 @@ void InspectController::takeResult(const services::InspectionResultPtr& result)
                "and check that the copy is not cut off."));
     } else {
         m_tokens.setReports(m_reports);
-        m_current = std::min(m_current, static_cast<int>(m_reports->size()) - 1);
+        if (!models::reportOf(m_reports, m_current))
+            m_current = {};
         m_page->selectToken(m_current);
         judgeAgain();
+        remember();
+        adoptProfile();
     }
     if (!result->searching)
         Q_EMIT settled();
@@ -224,8 +229,9 @@ void InspectController::judgeAgain()
     again.reserve(m_result->reports->size());
     for (std::size_t i = 0; i < m_result->reports->size(); ++i) {
         const verdict::TokenReport& report = (*m_result->reports)[i];
-        again.push_back(all || static_cast<int>(i) == m_current ? verdict::rejudgeTime(report, expected, at)
-                                                                : report);
+        again.push_back(all || static_cast<int>(i) == m_current.token
+                            ? verdict::rejudgeTime(report, expected, at)
+                            : report);
     }
     m_reports = std::make_shared<const std::vector<verdict::TokenReport>>(std::move(again));
     m_tokens.setReports(m_reports);
@@ -234,15 +240,26 @@ void InspectController::judgeAgain()
 
 void InspectController::showCurrent()
 {
-    if (!m_reports || m_current >= static_cast<int>(m_reports->size()))
+    const verdict::TokenReport* report = models::reportOf(m_reports, m_current);
+    if (!report)
         return;
-    const verdict::TokenReport& report = m_reports->at(static_cast<std::size_t>(m_current));
     const QByteArray& text = m_result->text;
-    m_view = models::viewOf(report, {text.constData(), static_cast<std::size_t>(text.size())},
-                            !m_keys.keys().keys.empty());
-    const bool fits = report.signature.status == verdict::SignatureStatus::Verified;
+    const std::string_view pasted(text.constData(), static_cast<std::size_t>(text.size()));
+    const bool haveKeys = !m_keys.keys().keys.empty();
+    m_view = models::viewOf(*report, m_current.layers.isEmpty() ? pasted : std::string_view(), haveKeys);
+    if (!m_current.layers.isEmpty()) {
+        // A token inside another one stands nowhere in the text: the outer one is coloured.
+        const models::TokenView outer =
+            models::viewOf((*m_reports)[static_cast<std::size_t>(m_current.token)], pasted, haveKeys);
+        m_view.start = outer.start;
+        m_view.length = outer.length;
+    }
+    if (m_current.disclosure >= 0 && m_current.disclosure < static_cast<int>(report->disclosures.size()))
+        m_view.payloadJson =
+            models::disclosureText(report->disclosures[static_cast<std::size_t>(m_current.disclosure)]).json;
+    const bool fits = report->signature.status == verdict::SignatureStatus::Verified;
     m_keysModel.setFitted(fits ? m_view.banner.key : QString());
-    m_page->showToken(m_view, models::statesOf(m_page->expectations(), report), !m_at);
+    m_page->showToken(m_view, models::statesOf(m_page->expectations(), *report), !m_at);
 }
 
 void InspectController::chooseInstant(qint64 secondsSince1970)

@@ -8,6 +8,9 @@
 #include "models/expectations.h"
 #include "models/found_tokens_model.h"
 #include "models/keys_model.h"
+#include "models/pinned_model.h"
+#include "models/profile_model.h"
+#include "models/session_model.h"
 #include "models/token_view.h"
 #include "services/inspection_service.h"
 #include "services/key_store.h"
@@ -26,7 +29,8 @@ namespace bearerwatch::desktop {
 class InspectController final : public QObject {
     Q_OBJECT
 public:
-    explicit InspectController(QObject* parent = nullptr);
+    /// @param pinned  Outlives the controller's page.
+    explicit InspectController(models::PinnedModel* pinned, QObject* parent = nullptr);
     ~InspectController() override;
 
     [[nodiscard]] panels::InspectPage* page() const { return m_page; }
@@ -42,6 +46,16 @@ public:
     void copyReport();
     void copyToken(); ///< The chosen one; marked as secret, and cleared after a while.
     void askForKey();
+    void copyText(const QString& text);
+    void copySecret(const QString& text); ///< Marked as secret, and cleared after a while.
+    void pinCurrent();
+    void inspectPinned(int row);
+    [[nodiscard]] verdict::Keys keys() const;
+    [[nodiscard]] verdict::Policy policy() const;
+    [[nodiscard]] base::Time now() const;
+    [[nodiscard]] models::Reports reports() const { return m_reports; }
+    [[nodiscard]] const models::TokenChoice& current() const { return m_current; }
+    [[nodiscard]] models::SessionModel* session() { return &m_session; }
     void lookAtClipboard(); ///< Offers a token that is there; pastes nothing.
     [[nodiscard]] bool idle() const;
 
@@ -49,6 +63,7 @@ Q_SIGNALS:
     void helpAsked(const QString& id);
     void inspectShown(); ///< The page should come to the front.
     void logsGiven(const QStringList& paths);
+    void keysChanged();
     void settled(); ///< The result of the newest request is shown.
 
 private:
@@ -65,15 +80,19 @@ private:
     void judgeAgain();
     void showCurrent();
     void chooseInstant(qint64 secondsSince1970);
-    void copySecret(const QString& text);
     void addKeyFrom(panels::AddKeyDialog* dialog, const QString& problem);
-    [[nodiscard]] base::Time now() const;
-    [[nodiscard]] verdict::Policy policy() const;
+    void wireProfiles();
+    void chooseProfile(int row);
+    void adoptProfile();
+    void remember();
 
     services::InspectionService m_service;
     services::KeyStore m_keys;
     models::FoundTokensModel m_tokens;
     models::KeysModel m_keysModel;
+    models::ProfileModel m_profiles;
+    models::SessionModel m_session;
+    models::PinnedModel* m_pinned;
     panels::InspectPage* m_page;
     panels::KeysPage* m_keysPage;
     QTimer m_edited; ///< Waits for a pause in typing.
@@ -86,9 +105,10 @@ private:
     models::ErrorTextView m_errorView;
     std::optional<verdict::RevocationList> m_revocations; ///< Of a file that the user named.
     QString m_forcedKey; ///< Name of the key to use whatever the kid says; empty: as the rules say.
-    int m_current = 0;
+    models::TokenChoice m_current;
     std::optional<base::Time> m_at;
     int m_leeway = 0;
+    bool m_profileIsOurs = false; ///< It was chosen by issuer and audience, not by the user.
     size_t m_offeredHash = 0; ///< Of the clipboard text that was last offered or used.
 };
 

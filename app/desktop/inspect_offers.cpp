@@ -2,7 +2,6 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
-#include <QtCore/QRegularExpression>
 #include <QtWidgets/QFileDialog>
 
 #include "desktop/inspect_controller.h"
@@ -21,9 +20,8 @@ QString withWord(const QString& list, const QString& word)
 /// `list` without `word` and without `word=...`.
 QString withoutWord(const QString& list, const QString& word)
 {
-    static const QRegularExpression between(QStringLiteral("[\\s,]+"));
     QStringList kept;
-    const QStringList words = list.split(between, Qt::SkipEmptyParts);
+    const QStringList words = models::wordsOf(list);
     for (const QString& one : words) {
         if (one != word && !one.startsWith(word + QLatin1Char('=')))
             kept << one;

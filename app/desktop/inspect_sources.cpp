@@ -111,6 +111,7 @@ void InspectController::openSample(const QString& id)
     expected.algorithms = QStringLiteral("ES256");
     expected.required = QStringLiteral("sub jti");
     expected.scope = QStringLiteral("orders:read");
+    chooseProfile(0);
     m_page->setExpectations(expected);
     const QString origin = tr("sample-jwks.json");
     for (int row = static_cast<int>(m_keys.keys().keys.size()) - 1; row >= 0; --row) {
@@ -152,8 +153,13 @@ void InspectController::copyReport()
 
 void InspectController::copyToken()
 {
-    if (m_reports && m_current < static_cast<int>(m_reports->size()))
-        copySecret(QString::fromStdString(m_reports->at(static_cast<std::size_t>(m_current)).text));
+    if (const verdict::TokenReport* report = models::reportOf(m_reports, m_current))
+        copySecret(QString::fromStdString(report->text));
+}
+
+void InspectController::copyText(const QString& text)
+{
+    QGuiApplication::clipboard()->setText(text);
 }
 
 void InspectController::copySecret(const QString& text)
@@ -194,6 +200,7 @@ void InspectController::wireKeys()
 {
     connect(&m_keys, &services::KeyStore::changed, this, [this] {
         m_keysModel.setKeys(m_keys.keys());
+        Q_EMIT keysChanged();
         if (!m_page->text().trimmed().isEmpty())
             startAgain();
     });

@@ -7,9 +7,8 @@ namespace {
 
 std::vector<std::string> listOf(const QString& text)
 {
-    static const QRegularExpression between(QStringLiteral("[\\s,]+"));
     std::vector<std::string> items;
-    const QStringList parts = text.split(between, Qt::SkipEmptyParts);
+    const QStringList parts = wordsOf(text);
     for (const QString& part : parts)
         items.push_back(part.toStdString());
     return items;
@@ -28,6 +27,12 @@ CheckState stateOf(const QString& field, const verdict::TokenReport& report,
 }
 
 } // namespace
+
+QStringList wordsOf(const QString& field)
+{
+    static const QRegularExpression between(QStringLiteral("[\\s,]+"));
+    return field.split(between, Qt::SkipEmptyParts);
+}
 
 verdict::Policy policyOf(const Expectations& expectations)
 {

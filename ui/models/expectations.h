@@ -30,6 +30,9 @@ struct ExpectationStates {
     CheckState scope = CheckState::NotAsked;
 };
 
+/// The words of a field: parted by blanks or commas.
+[[nodiscard]] QStringList wordsOf(const QString& field);
+
 [[nodiscard]] verdict::Policy policyOf(const Expectations& expectations);
 [[nodiscard]] ExpectationStates statesOf(const Expectations& expectations,
                                          const verdict::TokenReport& report);

@@ -7,6 +7,8 @@
 #include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QVBoxLayout>
 
+#include "panels/profile_row.h"
+
 namespace bearerwatch::panels {
 namespace {
 
@@ -52,10 +54,10 @@ public:
 
 } // namespace
 
-ExpectationsCard::ExpectationsCard(models::KeysModel* keys, QWidget* parent)
+ExpectationsCard::ExpectationsCard(models::KeysModel* keys, models::ProfileModel* profiles, QWidget* parent)
     : TabCard(tr("Expectations and keys"), parent)
 {
-    addTab(tr("Expectations"), buildForm());
+    addTab(tr("Expectations"), buildForm(profiles));
     const int keysTab = addTab(tr("Keys"), buildKeys(keys));
     const auto count = [this, keys, keysTab] { setCount(keysTab, keys->rowCount()); };
     connect(keys, &QAbstractItemModel::modelReset, this, count);
@@ -94,13 +96,21 @@ QLineEdit* ExpectationsCard::addField(QGridLayout* grid, const QString& title, c
     return field;
 }
 
-QWidget* ExpectationsCard::buildForm()
+QWidget* ExpectationsCard::buildForm(models::ProfileModel* profiles)
 {
     auto* page = new QWidget;
     auto* grid = new QGridLayout(page);
     grid->setContentsMargins(11, 6, 10, 4);
     grid->setHorizontalSpacing(6);
     grid->setVerticalSpacing(4);
+    m_profile = new ProfileRow(profiles);
+    auto* title = new PlainLabel(tr("Profile"), FontRole::Small);
+    title->setMuted();
+    grid->addWidget(title, 0, 0);
+    grid->addWidget(m_profile, 0, 1, 1, 2);
+    connect(m_profile, &ProfileRow::chosen, this, &ExpectationsCard::profileChosen);
+    connect(m_profile, &ProfileRow::saveAsked, this, &ExpectationsCard::profileSaveAsked);
+    connect(m_profile, &ProfileRow::removeAsked, this, &ExpectationsCard::profileRemoveAsked);
     m_issuer = addField(grid, tr("Issuer"), tr("The iss that the API trusts, letter by letter"));
     m_audience = addField(grid, tr("Audience"), tr("The aud that the API expects, letter by letter"));
     m_algorithms = addField(grid, tr("Algorithms"), tr("Allowed names, for example RS256 ES256"));
@@ -174,6 +184,11 @@ void ExpectationsCard::setStates(const models::ExpectationStates& states)
                                        : IconLabel::Ink::Muted);
         m_states[i]->setAccessibleName(good ? tr("holds") : bad ? tr("does not hold") : tr("not checked"));
     }
+}
+
+void ExpectationsCard::showProfile(int row)
+{
+    m_profile->setCurrent(row);
 }
 
 void ExpectationsCard::showKeys()

@@ -52,6 +52,9 @@ ExpiryCard::ExpiryCard(QWidget* parent)
     m_reset->setToolTip(tr("Back to the running clock and no leeway"));
     head->addSpacing(4);
     head->addWidget(m_reset);
+    auto* pin = new IconTool(QStringLiteral("bell"), tr("Pin this token, and be told before it ends"));
+    head->addWidget(pin);
+    connect(pin, &QToolButton::clicked, this, &ExpiryCard::pinAsked);
     layout->addLayout(head);
     layout->addWidget(m_line);
     connect(m_line, &ExpiryLine::instantChosen, this, &ExpiryCard::instantChosen);

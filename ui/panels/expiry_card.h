@@ -22,6 +22,7 @@ Q_SIGNALS:
     void instantChosen(qint64 secondsSince1970);
     void leewayChosen(int seconds);
     void resetAsked();
+    void pinAsked();
 
 private:
     PlainLabel* m_sentence;

@@ -1,11 +1,9 @@
 #include "panels/found_tokens_card.h"
 
 #include <QtGui/QPainter>
-#include <QtWidgets/QListView>
 #include <QtWidgets/QStyledItemDelegate>
+#include <QtWidgets/QTreeView>
 #include <QtWidgets/QVBoxLayout>
-
-#include "models/found_tokens_model.h"
 
 namespace bearerwatch::panels {
 namespace {
@@ -32,33 +30,41 @@ public:
             const int x = option.direction == Qt::RightToLeft ? option.rect.right() - 2 : option.rect.left();
             painter->fillRect(QRect(x, option.rect.top(), 3, option.rect.height()), c.accent);
         }
-        QRect row = option.rect.adjusted(CardPadding, 0, -CardPadding, 0);
-        const auto verdict = verdict::Verdict(index.data(FoundTokensModel::VerdictRole).toInt());
+        const QRect whole = option.rect.adjusted(8, 0, -CardPadding, 0);
+        QRect row = whole;
+        const QVariant judged = index.data(FoundTokensModel::VerdictRole);
+        const auto verdict = verdict::Verdict(judged.toInt());
         const QColor ink = verdict == verdict::Verdict::Accepted ? c.success
             : verdict == verdict::Verdict::Rejected              ? c.danger
                                                                  : c.muted;
         const QString shape = verdict == verdict::Verdict::Accepted ? QStringLiteral("check")
             : verdict == verdict::Verdict::Rejected                 ? QStringLiteral("cross")
                                                                     : QStringLiteral("question");
-        painter->setFont(panels::font(FontRole::Small));
-        const QString word = index.data(FoundTokensModel::VerdictWordRole).toString();
-        const int wordWidth = painter->fontMetrics().horizontalAdvance(word);
-        painter->setPen(ink);
-        painter->drawText(row, Qt::AlignVCenter | Qt::AlignRight, word);
-        const QPixmap icon =
-            iconPixmap(shape, ink, 12, option.widget ? option.widget->devicePixelRatioF() : 1);
-        painter->drawPixmap(QRect(row.right() - wordWidth - 19, row.center().y() - 5, 12, 12), icon);
-        row.setRight(row.right() - wordWidth - 28);
+        const auto place = [&](const QRect& rect) {
+            return QStyle::visualRect(option.direction, whole, rect);
+        };
+        if (judged.isValid()) {
+            painter->setFont(panels::font(FontRole::Small));
+            const QString word = index.data(FoundTokensModel::VerdictWordRole).toString();
+            const int wordWidth = painter->fontMetrics().horizontalAdvance(word);
+            painter->setPen(ink);
+            painter->drawText(place(row), int(Qt::AlignVCenter | Qt::AlignTrailing), word);
+            const QPixmap icon =
+                iconPixmap(shape, ink, 12, option.widget ? option.widget->devicePixelRatioF() : 1);
+            painter->drawPixmap(place(QRect(row.right() - wordWidth - 19, row.center().y() - 5, 12, 12)),
+                                icon);
+            row.setRight(row.right() - wordWidth - 28);
+        }
         painter->setFont(panels::font(FontRole::Body));
         painter->setPen(c.text);
         const QString title =
             painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, row.width());
-        painter->drawText(row, Qt::AlignVCenter | Qt::AlignLeft, title);
+        painter->drawText(place(row), int(Qt::AlignVCenter | Qt::AlignLeading), title);
         row.setLeft(row.left() + painter->fontMetrics().horizontalAdvance(title) + 8);
         painter->setFont(panels::font(FontRole::Small));
         painter->setPen(c.muted);
         painter->drawText(
-            row, Qt::AlignVCenter | Qt::AlignLeft,
+            place(row), int(Qt::AlignVCenter | Qt::AlignLeading),
             painter->fontMetrics().elidedText(index.data(FoundTokensModel::PlaceRole).toString(),
                                               Qt::ElideRight, std::max(0, row.width())));
         painter->restore();
@@ -70,7 +76,7 @@ public:
 FoundTokensCard::FoundTokensCard(models::FoundTokensModel* model, QWidget* parent)
     : Card(parent)
     , m_header(new CardHeader(tr("Found in it")))
-    , m_list(new QListView)
+    , m_tree(new QTreeView)
     , m_model(model)
 {
     auto* layout = new QVBoxLayout(this);
@@ -78,17 +84,21 @@ FoundTokensCard::FoundTokensCard(models::FoundTokensModel* model, QWidget* paren
     layout->setSpacing(0);
     m_header->setContentsMargins(CardPadding - 1, 0, CardPadding, 0);
     layout->addWidget(m_header);
-    m_list->setAccessibleName(tr("Tokens found"));
-    m_list->setItemDelegate(new TokenDelegate(m_list));
-    m_list->setModel(model);
-    m_list->setUniformItemSizes(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    layout->addWidget(m_list);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+    m_tree->setAccessibleName(tr("Tokens found"));
+    m_tree->setItemDelegate(new TokenDelegate(m_tree));
+    m_tree->setModel(model);
+    m_tree->setHeaderHidden(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(16);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setItemsExpandable(false);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    layout->addWidget(m_tree);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) {
                 if (index.isValid())
-                    Q_EMIT tokenChosen(index.row());
+                    Q_EMIT tokenChosen(m_model->choiceOf(index));
             });
     connect(model, &QAbstractItemModel::modelReset, this, &FoundTokensCard::updateHead);
     updateHead();
@@ -98,13 +108,14 @@ void FoundTokensCard::updateHead()
 {
     const int count = m_model->rowCount();
     m_header->setDetail(count == 1 ? tr("1 token") : tr("%n tokens", nullptr, count));
-    m_list->setFixedHeight(std::clamp(count, 1, 5) * ListRowHeight + 2);
+    m_tree->expandAll();
+    m_tree->setFixedHeight(std::clamp(m_model->rowsInAll(), 1, 5) * ListRowHeight + 2);
     setVisible(count > 0);
 }
 
-void FoundTokensCard::setCurrent(int row)
+void FoundTokensCard::setCurrent(const models::TokenChoice& choice)
 {
-    m_list->setCurrentIndex(m_model->index(row));
+    m_tree->setCurrentIndex(m_model->indexOf(choice));
 }
 
 } // namespace bearerwatch::panels

@@ -1,12 +1,9 @@
 #pragma once
 
+#include "models/found_tokens_model.h"
 #include "panels/card.h"
 
-class QListView;
-
-namespace bearerwatch::models {
-class FoundTokensModel;
-}
+class QTreeView;
 
 namespace bearerwatch::panels {
 
@@ -16,15 +13,15 @@ class FoundTokensCard final : public Card {
 public:
     /// @param model  Outlives the card.
     explicit FoundTokensCard(models::FoundTokensModel* model, QWidget* parent = nullptr);
-    void setCurrent(int row);
+    void setCurrent(const models::TokenChoice& choice);
 
 Q_SIGNALS:
-    void tokenChosen(int row);
+    void tokenChosen(const bearerwatch::models::TokenChoice& choice);
 
 private:
     void updateHead();
     CardHeader* m_header;
-    QListView* m_list;
+    QTreeView* m_tree;
     models::FoundTokensModel* m_model;
 };
 

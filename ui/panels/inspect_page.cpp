@@ -14,6 +14,7 @@
 #include "panels/next_steps_card.h"
 #include "panels/notice_bar.h"
 #include "panels/paste_card.h"
+#include "panels/pinned_card.h"
 #include "panels/verdict_banner.h"
 
 namespace bearerwatch::panels {
@@ -27,8 +28,8 @@ int encodedLength(const models::TokenView& token, qsizetype part)
 
 } // namespace
 
-InspectPage::InspectPage(models::FoundTokensModel* tokens, models::KeysModel* keys,
-                         const QList<StartCard::Sample>& samples, QWidget* parent)
+InspectPage::InspectPage(const InspectModels& models, const QList<StartCard::Sample>& samples,
+                         QWidget* parent)
     : QWidget(parent)
     , m_offer(new OfferBanner)
     , m_notice(new NoticeBar)
@@ -43,8 +44,8 @@ InspectPage::InspectPage(models::FoundTokensModel* tokens, models::KeysModel* ke
     auto* splitter = new QSplitter;
     splitter->setHandleWidth(16);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(buildLeft(tokens));
-    splitter->addWidget(buildRight(keys, samples));
+    splitter->addWidget(buildLeft(models));
+    splitter->addWidget(buildRight(models, samples));
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 2);
     splitter->setSizes({392, 776});
@@ -53,7 +54,7 @@ InspectPage::InspectPage(models::FoundTokensModel* tokens, models::KeysModel* ke
     showStart();
 }
 
-QWidget* InspectPage::buildLeft(models::FoundTokensModel* tokens)
+QWidget* InspectPage::buildLeft(const InspectModels& models)
 {
     auto* left = new QWidget;
     left->setMinimumWidth(280);
@@ -61,39 +62,46 @@ QWidget* InspectPage::buildLeft(models::FoundTokensModel* tokens)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Grid);
     m_paste = new PasteCard;
-    m_found = new FoundTokensCard(tokens);
+    m_found = new FoundTokensCard(models.tokens);
+    m_pinned = new PinnedCard(models.pinned);
     layout->addWidget(m_paste, 1);
     layout->addWidget(m_found);
+    layout->addWidget(m_pinned);
     return left;
 }
 
-QWidget* InspectPage::buildRight(models::KeysModel* keys, const QList<StartCard::Sample>& samples)
+QWidget* InspectPage::buildToken()
+{
+    m_banner = new VerdictBanner;
+    m_findings = new FindingsView;
+    m_expiry = new ExpiryCard;
+    m_next = new NextStepsCard;
+    m_search = new SearchStrip;
+    m_search->hide();
+    auto* token = new QWidget;
+    auto* layout = new QVBoxLayout(token);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Grid);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_search);
+    layout->addWidget(m_findings, 3);
+    layout->addWidget(m_expiry);
+    layout->addWidget(m_next);
+    return token;
+}
+
+QWidget* InspectPage::buildRight(const InspectModels& models, const QList<StartCard::Sample>& samples)
 {
     auto* right = new QWidget;
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Grid);
     m_start = new StartCard(samples);
-    m_banner = new VerdictBanner;
-    m_findings = new FindingsView;
-    m_expiry = new ExpiryCard;
     m_claims = new ClaimsCard;
-    m_expectations = new ExpectationsCard(keys);
-    auto* token = new QWidget;
-    auto* tokenLayout = new QVBoxLayout(token);
-    tokenLayout->setContentsMargins(0, 0, 0, 0);
-    tokenLayout->setSpacing(Grid);
-    m_next = new NextStepsCard;
-    m_search = new SearchStrip;
-    m_search->hide();
-    tokenLayout->addWidget(m_banner);
-    tokenLayout->addWidget(m_search);
-    tokenLayout->addWidget(m_findings, 3);
-    tokenLayout->addWidget(m_expiry);
-    tokenLayout->addWidget(m_next);
+    m_expectations = new ExpectationsCard(models.keys, models.profiles);
     m_main = new QStackedWidget;
     m_main->addWidget(m_start);
-    m_main->addWidget(token);
+    m_main->addWidget(buildToken());
     auto* bottom = new QSplitter;
     bottom->setHandleWidth(Grid);
     bottom->setChildrenCollapsible(false);
@@ -141,6 +149,11 @@ void InspectPage::wire()
     connect(m_expiry, &ExpiryCard::leewayChosen, this, &InspectPage::leewayChosen);
     connect(m_expiry, &ExpiryCard::resetAsked, this, &InspectPage::resetAsked);
     connect(m_expectations, &ExpectationsCard::expectationsChanged, this, &InspectPage::expectationsChanged);
+    connect(m_expiry, &ExpiryCard::pinAsked, this, &InspectPage::pinAsked);
+    connect(m_pinned, &PinnedCard::inspectAsked, this, &InspectPage::pinnedInspectAsked);
+    connect(m_expectations, &ExpectationsCard::profileChosen, this, &InspectPage::profileChosen);
+    connect(m_expectations, &ExpectationsCard::profileSaveAsked, this, &InspectPage::profileSaveAsked);
+    connect(m_expectations, &ExpectationsCard::profileRemoveAsked, this, &InspectPage::profileRemoveAsked);
     connect(m_expectations, &ExpectationsCard::addKeyAsked, this, &InspectPage::addKeyAsked);
 }
 
@@ -240,9 +253,9 @@ void InspectPage::showToken(const models::TokenView& token, const models::Expect
                        encodedLength(token, 1), encodedLength(token, token.parts.size() - 1));
 }
 
-void InspectPage::selectToken(int row)
+void InspectPage::selectToken(const models::TokenChoice& choice)
 {
-    m_found->setCurrent(row);
+    m_found->setCurrent(choice);
 }
 
 void InspectPage::setTextDetail(const QString& detail)
@@ -258,6 +271,11 @@ void InspectPage::setExpectations(const models::Expectations& expectations)
 models::Expectations InspectPage::expectations() const
 {
     return m_expectations->expectations();
+}
+
+void InspectPage::showProfile(int row)
+{
+    m_expectations->showProfile(row);
 }
 
 void InspectPage::setClipboardOffer(bool offered)

@@ -6,6 +6,8 @@
 #include "models/expectations.h"
 #include "models/found_tokens_model.h"
 #include "models/keys_model.h"
+#include "models/pinned_model.h"
+#include "models/profile_model.h"
 #include "models/token_view.h"
 #include "panels/start_card.h"
 
@@ -23,16 +25,24 @@ class NextStepsCard;
 class NoticeBar;
 class OfferBanner;
 class PasteCard;
+class PinnedCard;
 class SearchStrip;
 class VerdictBanner;
+
+/// What the page shows lists of. All outlive it.
+struct InspectModels {
+    models::FoundTokensModel* tokens = nullptr;
+    models::KeysModel* keys = nullptr;
+    models::ProfileModel* profiles = nullptr;
+    models::PinnedModel* pinned = nullptr;
+};
 
 /// The page for one token. It shows what it is given and says what was asked; it judges nothing.
 class InspectPage final : public QWidget {
     Q_OBJECT
 public:
-    /// The models outlive the page.
-    InspectPage(models::FoundTokensModel* tokens, models::KeysModel* keys,
-                const QList<StartCard::Sample>& samples, QWidget* parent = nullptr);
+    InspectPage(const InspectModels& models, const QList<StartCard::Sample>& samples,
+                QWidget* parent = nullptr);
 
     void setText(const QByteArray& utf8, const QString& detail); ///< Tells nothing.
     [[nodiscard]] QByteArray text() const;
@@ -47,10 +57,11 @@ public:
     void showSearch(qulonglong done, qulonglong total);
     void hideSearch();
     void showNotice(const QString& text); ///< One line above the page, until it is closed.
-    void selectToken(int row);
+    void selectToken(const models::TokenChoice& choice);
     void setTextDetail(const QString& detail);
     void setExpectations(const models::Expectations& expectations);
     [[nodiscard]] models::Expectations expectations() const;
+    void showProfile(int row);
     void setClipboardOffer(bool offered);
     void showKeysTab();
     void focusText();
@@ -60,7 +71,7 @@ public:
 Q_SIGNALS:
     void textEdited();
     void filesDropped(const QStringList& urls);
-    void tokenChosen(int row);
+    void tokenChosen(const bearerwatch::models::TokenChoice& choice);
     void pasteAsked();
     void sampleAsked(const QString& id);
     void cancelAsked();
@@ -76,17 +87,24 @@ Q_SIGNALS:
     void resetAsked();
     void expectationsChanged();
     void offerAnswered(bool accepted);
+    void pinAsked();
+    void pinnedInspectAsked(int row);
+    void profileChosen(int row);
+    void profileSaveAsked(const QString& name);
+    void profileRemoveAsked(int row);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
-    QWidget* buildLeft(models::FoundTokensModel* tokens);
-    QWidget* buildRight(models::KeysModel* keys, const QList<StartCard::Sample>& samples);
+    QWidget* buildLeft(const InspectModels& models);
+    QWidget* buildRight(const InspectModels& models, const QList<StartCard::Sample>& samples);
+    QWidget* buildToken();
     void wire();
     PasteCard* m_paste = nullptr;
     FoundTokensCard* m_found = nullptr;
+    PinnedCard* m_pinned = nullptr;
     OfferBanner* m_offer = nullptr;
     NoticeBar* m_notice = nullptr;
     QStackedWidget* m_main = nullptr;

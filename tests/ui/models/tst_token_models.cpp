@@ -85,6 +85,40 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void nestedTokensAndDisclosuresAreATree()
+    {
+        FoundTokensModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        auto innermost = std::make_shared<verdict::TokenReport>();
+        innermost->kind = "jwt";
+        auto inner = std::make_shared<verdict::TokenReport>();
+        inner->kind = "sd_jwt";
+        inner->layers = {innermost};
+        inner->disclosures = {R"(["salt","family_name","Doe"])", R"(["salt",{"a":1}])", "broken"};
+        verdict::TokenReport outer;
+        outer.kind = "jwe";
+        outer.layers = {inner};
+        const auto reports = std::make_shared<const std::vector<verdict::TokenReport>>(2, outer);
+        model.setReports(reports);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.rowsInAll(), 12);
+        const QModelIndex innerIndex = model.index(0, 0, model.index(1));
+        QCOMPARE(model.rowCount(innerIndex), 4);
+        const QModelIndex disclosure = model.index(1, 0, innerIndex);
+        QVERIFY(disclosure.data().toString().contains(QStringLiteral("family_name")));
+        QCOMPARE(disclosure.data(FoundTokensModel::PlaceRole).toString(), QStringLiteral("Doe"));
+        QVERIFY(!disclosure.data(FoundTokensModel::VerdictRole).isValid());
+        const TokenChoice choice = model.choiceOf(disclosure);
+        QCOMPARE(choice.token, 1);
+        QCOMPARE(choice.layers, QList<int>{0});
+        QCOMPARE(choice.disclosure, 0);
+        QCOMPARE(model.indexOf(choice), disclosure);
+        QCOMPARE(reportOf(reports, choice), reports->at(1).layers[0].get());
+        QVERIFY(!reportOf(reports, {1, {0, 0, 0}, -1}));
+        QVERIFY(!reportOf(reports, {7, {}, -1}));
+        QCOMPARE(disclosureText("broken").value, QStringLiteral("broken"));
+    }
+
     void differences_data()
     {
         QTest::addColumn<QString>("expected");
