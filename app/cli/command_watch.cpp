@@ -1,19 +1,19 @@
 #include <QCommandLineParser>
+#include <QEventLoop>
 #include <QFile>
-#include <QProcess>
+#include <QSocketNotifier>
+#include <QTimer>
 #include <atomic>
 #include <chrono>
 #include <csignal>
 #include <string>
 #include <unistd.h>
 
-#include "base/text.h"
-#include "causes/catalogue.h"
 #include "commands.h"
 #include "console.h"
 #include "pipeline/engine.h"
-#include "report/scan_report.h"
 #include "scan_options.h"
+#include "watch_outputs.h"
 
 // Follows logs: events, alerts and what befalls the sources, as they happen.
 
@@ -21,80 +21,13 @@ namespace bearerwatch::cli {
 namespace {
 
 int endPipe[2] = {-1, -1};
+constexpr int MostDrainMilliseconds = 3000; ///< For alerts that are on their way when the watch ends.
 
 // Only what a signal handler may do.
 void askToEnd(int)
 {
     const char byte = 1;
     (void)!::write(endPipe[1], &byte, 1);
-}
-
-void writeLine(const std::string& line)
-{
-    const std::string whole = line + "\n";
-    for (std::size_t done = 0; done < whole.size();) {
-        const ssize_t written = ::write(STDOUT_FILENO, whole.data() + done, whole.size() - done);
-        if (written < 0 && errno != EINTR)
-            break; // nobody reads any more: SIGPIPE is ignored, the watch ends by its signal
-        done += written > 0 ? static_cast<std::size_t>(written) : 0;
-    }
-}
-
-std::string eventText(const events::Event& event)
-{
-    const std::string_view title = event.cause ? causes::entry(*event.cause).title : std::string_view("none");
-    std::string text = event.time ? base::formatRfc3339(*event.time) : std::string("no time");
-    text += "  " + std::string(title);
-    for (const auto& part : {event.clientIp, event.route, event.keyId}) {
-        if (part)
-            text += "  " + base::escapeForDisplay(*part);
-    }
-    return text + "  " + base::escapeForDisplay(event.evidence);
-}
-
-std::string alertText(const pipeline::Alert& alert)
-{
-    const bool firing = alert.state == spikes::IncidentState::Firing;
-    std::string text =
-        (firing ? "ALERT     " : "RESOLVED  ") + base::escapeForDisplay(alert.incident.explanation);
-    if (firing && !alert.incident.advice.empty())
-        text += " " + base::escapeForDisplay(alert.incident.advice);
-    return text;
-}
-
-// Runs the user's command with the alert as JSON on its standard input; never waits for it.
-void execute(const QString& command, const std::string& json)
-{
-    auto* process = new QProcess;
-    QObject::connect(process, &QProcess::finished, process, &QObject::deleteLater);
-    process->setProgram(QStringLiteral("/bin/sh"));
-    process->setArguments({QStringLiteral("-c"), command});
-    process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process->start();
-    process->write(json.data(), static_cast<qint64>(json.size()));
-    process->closeWriteChannel();
-    constexpr int MostMilliseconds = 10'000;
-    if (!process->waitForFinished(MostMilliseconds))
-        process->kill();
-}
-
-void connectOutput(pipeline::EngineOptions& options, bool json, const QString& command)
-{
-    options.onEvent = [json](const events::Event& event) {
-        writeLine(json ? report::watchEventJson(event) : eventText(event));
-    };
-    options.onAlert = [json, command](const pipeline::Alert& alert) {
-        const std::string line = report::watchAlertJson(alert);
-        writeLine(json ? line : alertText(alert));
-        if (!command.isEmpty())
-            execute(command, line);
-    };
-    options.onSource = [json](const pipeline::SourceStatus& source) {
-        if (json)
-            writeLine(report::watchSourceJson(source));
-        else if (!source.detail.empty())
-            message(base::escapeForDisplay(source.name) + ": " + base::escapeForDisplay(source.detail));
-    };
 }
 
 std::optional<pipeline::StartAt> startAt(const QString& from)
@@ -113,17 +46,19 @@ base::Time systemTime()
     return std::chrono::floor<base::Duration>(std::chrono::system_clock::now());
 }
 
-// Until a signal asks to end, or the engine ended by itself (standard input was closed).
+// Runs the event loop until a signal asks to end, or the engine ended by itself (standard input was closed).
 void waitForEnd(const pipeline::Engine& engine)
 {
-    while (engine.running()) {
-        fd_set set;
-        FD_ZERO(&set);
-        FD_SET(endPipe[0], &set);
-        timeval quarter{0, 250'000};
-        if (::select(endPipe[0] + 1, &set, nullptr, nullptr, &quarter) > 0)
-            return;
-    }
+    QEventLoop loop;
+    QSocketNotifier signalled(endPipe[0], QSocketNotifier::Read);
+    QObject::connect(&signalled, &QSocketNotifier::activated, &loop, &QEventLoop::quit);
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (!engine.running())
+            loop.quit();
+    });
+    look.start(100);
+    loop.exec();
 }
 
 int run(const QStringList& arguments)
@@ -145,10 +80,7 @@ int run(const QStringList& arguments)
         QStringLiteral("from"),
         QStringLiteral("Where to begin: start, end, checkpoint (default; without one: end)."),
         QStringLiteral("PLACE")));
-    parser.addOption(QCommandLineOption(
-        QStringLiteral("exec"),
-        QStringLiteral("Runs COMMAND for each alert, with the alert as JSON on its standard input."),
-        QStringLiteral("COMMAND")));
+    addOutputOptions(parser);
     addScanOptions(parser);
     if (const auto status = parseOptions(parser, arguments,
                                          QStringLiteral("  $ bearerwatch-cli watch /var/log/nginx/access.log "
@@ -174,14 +106,18 @@ int run(const QStringList& arguments)
     options.startAt = *from;
     options.stateDirectory = QFile::encodeName(parser.value(QStringLiteral("state"))).toStdString();
     options.now = systemTime;
-    options.publishEvery = std::chrono::seconds(10);
     std::atomic<bool> failed = false;
     options.onError = [&failed](const base::Error& error) {
         message(error);
         failed = failed || error.code == "history_in_use" || error.code == "history_unreadable" ||
             error.code == "history_newer";
     };
-    connectOutput(options, parser.isSet(QStringLiteral("json")), parser.value(QStringLiteral("exec")));
+    auto outputs = WatchOutputs::create(readOutputOptions(parser));
+    if (!outputs) {
+        message(outputs.error());
+        return Usage;
+    }
+    (*outputs)->connectTo(options);
 
     if (::pipe(endPipe) != 0)
         return Usage;
@@ -190,10 +126,12 @@ int run(const QStringList& arguments)
     std::signal(SIGINT, askToEnd);
     pipeline::Engine engine(std::move(options));
     engine.start();
+    (*outputs)->begin();
     waitForEnd(engine);
     const bool ranOn = engine.running();
     engine.cancel();
     engine.wait();
+    (*outputs)->drain(MostDrainMilliseconds);
     return failed && !ranOn ? Usage : Accepted;
 }
 

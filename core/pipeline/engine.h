@@ -35,6 +35,7 @@ struct EngineOptions {
     std::function<void(const events::Event&)> onEvent;
     std::function<void(const Alert&)> onAlert;
     std::function<void(const SourceStatus&)> onSource; ///< A source changed its state or detail.
+    std::function<void()> onTurn; ///< Follow only: each turn of the worker, some a second: a sign of life.
     std::function<void(const base::Error&)> onError; ///< Trouble of the history: full disk, damage.
 };
 

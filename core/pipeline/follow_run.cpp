@@ -152,6 +152,8 @@ base::Expected<void> FollowRun::run(const std::atomic<bool>& cancelled)
     publish(monotonic(), true);
     while (!cancelled) {
         const base::Duration now = monotonic();
+        if (m_options.onTurn)
+            m_options.onTurn();
         if (now - m_lastSearch >= SearchEvery) {
             m_lastSearch = now;
             findSources(false);

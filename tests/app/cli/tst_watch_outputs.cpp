@@ -1,0 +1,240 @@
+// What leaves `watch`: to a real Prometheus, a real Alertmanager, a webhook that was down, a command.
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <csignal>
+#include <memory>
+
+#include "ui/services/http_receiver.h"
+
+namespace {
+
+/// A program that ends with this object.
+class Program {
+public:
+    Program(const QString& name, const QStringList& arguments, const QString& folder)
+    {
+        m_process.setWorkingDirectory(folder);
+        m_process.setProcessChannelMode(QProcess::MergedChannels);
+        m_process.start(name, arguments);
+        started = m_process.waitForStarted();
+    }
+    ~Program()
+    {
+        if (m_process.state() != QProcess::NotRunning) {
+            m_process.terminate();
+            if (!m_process.waitForFinished(10'000))
+                m_process.kill();
+            m_process.waitForFinished();
+        }
+    }
+    int terminate()
+    {
+        m_process.terminate();
+        const bool ended = m_process.waitForFinished(20'000);
+        return ended && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+    }
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    [[nodiscard]] QByteArray output() { return m_output += m_process.readAll(); }
+
+    bool started = false;
+
+private:
+    QProcess m_process;
+    QByteArray m_output;
+};
+
+quint16 freePort()
+{
+    QTcpServer server;
+    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : 0;
+}
+
+QByteArray get(const QString& address)
+{
+    QNetworkAccessManager network;
+    const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(QUrl(address))));
+    (void)QTest::qWaitFor([&] { return reply->isFinished(); });
+    return reply->readAll();
+}
+
+void minute(QByteArray& text, int number, int count)
+{
+    for (int index = 0; index < count; ++index)
+        text += QStringLiteral("2026-03-02T%1:%2:%3Z WARN [api] request from 192.0.2.%4: invalid signature\n")
+                    .arg(10 + number / 60, 2, 10, QLatin1Char('0'))
+                    .arg(number % 60, 2, 10, QLatin1Char('0'))
+                    .arg(index * 59 / qMax(count, 1), 2, 10, QLatin1Char('0'))
+                    .arg(index % 9)
+                    .toUtf8();
+}
+
+QByteArray spike()
+{
+    QByteArray text;
+    for (int number = 0; number < 60; ++number)
+        minute(text, number, 2 + number % 2);
+    for (int number = 60; number < 70; ++number)
+        minute(text, number, 80);
+    return text;
+}
+
+QByteArray calm()
+{
+    QByteArray text;
+    for (int number = 70; number < 110; ++number)
+        minute(text, number, 2);
+    return text;
+}
+
+} // namespace
+
+class TstWatchOutputs : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    static QString cli() { return QString::fromLocal8Bit(qgetenv("BEARERWATCH_BIN")) + "/bearerwatch-cli"; }
+    void append(const QString& name, const QByteArray& text)
+    {
+        QFile file(m_folder.filePath(name));
+        QVERIFY(file.open(QIODevice::Append));
+        QCOMPARE(file.write(text), qint64(text.size()));
+    }
+    std::unique_ptr<Program> watch(const QStringList& arguments)
+    {
+        return std::make_unique<Program>(cli(), QStringList{"watch", "--from", "start"} + arguments,
+                                         m_folder.path());
+    }
+
+private Q_SLOTS:
+    void prometheusAndAlertmanager()
+    {
+        append("alertmanager.yml", "route: {receiver: none, group_wait: 0s}\nreceivers: [{name: none}]\n");
+        const quint16 alertPort = freePort();
+        const quint16 metricsPort = freePort();
+        const quint16 prometheusPort = freePort();
+        Program alertmanager("prometheus-alertmanager",
+                             {"--config.file=alertmanager.yml", "--storage.path=alerts",
+                              QStringLiteral("--web.listen-address=127.0.0.1:%1").arg(alertPort),
+                              "--cluster.listen-address="},
+                             m_folder.path());
+        QVERIFY2(alertmanager.started, "Debian's package prometheus-alertmanager");
+        append("prometheus.yml",
+               QStringLiteral("global: {scrape_interval: 1s}\nscrape_configs: [{job_name: b, static_configs: "
+                              "[{targets: ['127.0.0.1:%1']}]}]\n")
+                   .arg(metricsPort)
+                   .toUtf8());
+        Program prometheus("prometheus",
+                           {"--config.file=prometheus.yml", "--storage.tsdb.path=series",
+                            QStringLiteral("--web.listen-address=127.0.0.1:%1").arg(prometheusPort)},
+                           m_folder.path());
+        QVERIFY2(prometheus.started, "Debian's package prometheus");
+        append("prom.log", spike());
+        const auto program =
+            watch({"prom.log", "--alertmanager", QStringLiteral("http://127.0.0.1:%1").arg(alertPort),
+                   "--metrics", QStringLiteral("127.0.0.1:%1").arg(metricsPort)});
+        const QString alerts = QStringLiteral("http://127.0.0.1:%1/api/v2/alerts").arg(alertPort);
+        const auto active = [&] { return QJsonDocument::fromJson(get(alerts)).array(); };
+        QTRY_COMPARE_WITH_TIMEOUT(active().size(), 1, 30'000);
+        const QJsonObject alert = active().first().toObject();
+        QCOMPARE(alert.value("labels").toObject().value("cause").toString(), "signature_mismatch");
+        QVERIFY(
+            alert.value("annotations").toObject().value("summary").toString().contains("signature failures"));
+        QCOMPARE(alert.value("startsAt").toString(), "2026-03-02T11:00:00.000Z");
+        const QString query = QStringLiteral("http://127.0.0.1:%1/api/v1/query?query="
+                                             "bearerwatch_rejections_total{cause=\"signature_mismatch\"}")
+                                  .arg(prometheusPort);
+        QTRY_VERIFY_WITH_TIMEOUT(get(query).contains("\"950\""), 30'000);
+        append("prom.log", calm());
+        QTRY_COMPARE_WITH_TIMEOUT(active().size(), 0, 30'000);
+        QCOMPARE(program->terminate(), 0);
+    }
+
+    void webhookOutlivesKillAndRestart()
+    {
+        HttpReceiver receiver([](int) { return HttpReceiver::status("204 No Content"); });
+        QVERIFY(receiver.listen());
+        const quint16 port = receiver.port();
+        receiver.close(); // down when the alert is raised
+        append("hook.log", spike() + calm());
+        append("secret", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw\n");
+        const QStringList arguments{"hook.log",
+                                    "--state",
+                                    "hook-state",
+                                    "--webhook",
+                                    QStringLiteral("http://127.0.0.1:%1/alerts").arg(port),
+                                    "--webhook-secret-file",
+                                    "secret"};
+        {
+            const auto program = watch(arguments);
+            const QDir spool(m_folder.filePath("hook-state/spool-webhook"));
+            QTRY_COMPARE_WITH_TIMEOUT(spool.entryList({"*.json"}, QDir::Files).size(), 2, 30'000);
+            program->kill();
+        }
+        QVERIFY(receiver.listen(port));
+        const auto program = watch(arguments);
+        QTRY_COMPARE_WITH_TIMEOUT(receiver.requests.size(), 2, 30'000);
+        const QJsonObject first = QJsonDocument::fromJson(receiver.requests.first().body).object();
+        QCOMPARE(first.value("type").toString(), "alert");
+        QCOMPARE(first.value("state").toString(), "firing");
+        QCOMPARE(QJsonDocument::fromJson(receiver.requests.last().body).object().value("state").toString(),
+                 "resolved");
+        QVERIFY(receiver.requests.first().headers.value("webhook-signature").startsWith("v1,"));
+        QCOMPARE(program->terminate(), 0);
+        QCOMPARE(receiver.requests.size(), 2); // nothing twice
+    }
+
+    void commandIsRunOncePerAlert()
+    {
+        append("exec.log", spike() + calm());
+        append("notify", "#!/bin/sh\necho \"$BEARERWATCH_STATE $BEARERWATCH_COUNT\" >> told\n");
+        QFile::setPermissions(m_folder.filePath("notify"), QFile::ReadOwner | QFile::ExeOwner);
+        const auto program = watch({"exec.log", "--exec", "./notify"});
+        const auto told = [this] {
+            QFile file(m_folder.filePath("told"));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(told().count('\n'), 2, 30'000);
+        QCOMPARE(program->terminate(), 0);
+        QVERIFY2(told().startsWith("firing ") && told().contains("\nresolved 8"), told());
+    }
+
+    void usageErrors_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("words");
+        const auto row = [](const char* option, const char* value, const char* words) {
+            QTest::newRow(qPrintable(QStringLiteral("%1 %2").arg(option, value)))
+                << QStringList{option, value} << QByteArray(words);
+        };
+        row("--webhook", "ftp://x/", "http");
+        row("--alertmanager", "nowhere", "http");
+        row("--syslog", "smoke:signals", "tcp:HOST:PORT");
+        row("--metrics", "here", "ADDRESS:PORT");
+        row("--metrics", "192.0.2.1:1", "port"); // no address of this machine
+        row("--exec", "/nonexistent/program", "not there");
+    }
+    void usageErrors()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QByteArray, words);
+        Program program(cli(), QStringList{"watch", "x.log"} + arguments, m_folder.path());
+        QTRY_VERIFY2(program.output().contains(words), program.output());
+    }
+};
+
+QTEST_GUILESS_MAIN(TstWatchOutputs)
+#include "tst_watch_outputs.moc"
