@@ -66,11 +66,11 @@ int run(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Follows logs and tells of token failures and their spikes as they happen."));
-    parser.addPositionalArgument(
-        QStringLiteral("FILE"),
-        QStringLiteral(
-            "Logs, also ones that do not exist yet; folders, globs in quotes; `-`: standard input."),
-        QStringLiteral("FILE..."));
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 QStringLiteral("Logs, also ones that do not exist yet; folders, globs in "
+                                                "quotes; `-`: standard input; `journal:` "
+                                                "or `journal:UNIT`: the systemd journal."),
+                                 QStringLiteral("FILE..."));
     parser.addOption(
         QCommandLineOption(QStringLiteral("json"), QStringLiteral("Prints one JSON object a line.")));
     parser.addOption(QCommandLineOption(QStringLiteral("state"),

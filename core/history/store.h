@@ -31,6 +31,7 @@ using BucketCounts = std::map<base::Time, BucketCount>; ///< By start of the buc
 struct Batch {
     std::vector<events::Event> events;
     std::vector<tail::FileMark> marks; ///< How far the files were read that the events come from.
+    std::map<std::string, std::string> places; ///< The same for sources that are no files, in their words.
     BucketCounts buckets; ///< Added to what is there.
     std::optional<std::string> monitorState; ///< Covers all events and buckets up to this batch.
     std::vector<spikes::Incident> incidents; ///< That began, grew or ended; told ones have to be told.
@@ -76,6 +77,8 @@ public:
     [[nodiscard]] std::vector<std::string> untoldAlerts();
 
     [[nodiscard]] std::vector<tail::FileMark> marks(const std::string& source);
+    /// What `Batch::places` last held for `source`; empty: nothing.
+    [[nodiscard]] std::string sourcePlace(const std::string& source);
     [[nodiscard]] BucketCounts buckets();
     /// The latest `most` events, oldest first.
     void latestEvents(std::size_t most, const std::function<void(const events::Event&)>& sink);
@@ -103,6 +106,7 @@ private:
     [[nodiscard]] bool expireBySize(std::uint64_t bytes);
     [[nodiscard]] bool writeEvents(const Batch& batch, std::vector<std::size_t>& fresh);
     [[nodiscard]] bool writeMarks(const Batch& batch);
+    [[nodiscard]] bool writePlaces(const Batch& batch);
     [[nodiscard]] bool writeBuckets(const Batch& batch);
     [[nodiscard]] bool writeIncidents(const Batch& batch);
     [[nodiscard]] std::string meta(std::string_view name);

@@ -22,6 +22,8 @@ void FollowRun::write(history::Batch&& batch, base::Duration now)
     for (events::Event& event : batch.events)
         m_unsaved.events.push_back(std::move(event));
     m_unsaved.marks = std::move(batch.marks);
+    for (auto& [source, place] : batch.places)
+        m_unsaved.places[source] = std::move(place);
     for (const auto& [start, count] : batch.buckets) {
         m_unsaved.buckets[start].requests += count.requests;
         m_unsaved.buckets[start].lines += count.lines;

@@ -114,6 +114,15 @@ void FollowRun::addSource(const std::string& path, bool fromStart)
 {
     if (!m_paths.insert(path).second)
         return;
+    if (tail::JournalSource::isName(path)) {
+        std::optional<tail::JournalPlace> place;
+        if (m_store && m_options.startAt == StartAt::Checkpoint)
+            place = tail::JournalPlace::decode(m_store->sourcePlace(path));
+        m_sources.push_back(std::make_unique<LiveSource>(path, m_sources.size(), m_tools,
+                                                         m_options.startAt == StartAt::Start, place));
+        m_lastStatus.emplace_back();
+        return;
+    }
     std::vector<tail::FileMark> marks;
     if (m_store && m_options.startAt == StartAt::Checkpoint)
         marks = m_store->marks(path);
@@ -130,6 +139,11 @@ void FollowRun::addSource(const std::string& path, bool fromStart)
 void FollowRun::findSources(bool atStart)
 {
     for (const std::string& path : m_options.paths) {
+        if (tail::JournalSource::isName(path)) {
+            if (atStart)
+                addSource(path, false);
+            continue;
+        }
         const std::vector<std::string> files = tail::expandPaths({path});
         if (files.size() == 1 && files.front() == path) {
             if (atStart)
@@ -309,6 +323,10 @@ bool FollowRun::commitReady(base::Duration now, bool force)
                 batch.marks.push_back(std::move(mark));
         }
     }
+    for (const std::size_t index : touched) {
+        if (const auto place = m_sources[index]->journalPlace())
+            batch.places[m_sources[index]->path()] = place->encode();
+    }
     m_changed = m_changed || !touched.empty() || !batch.incidents.empty();
     m_stateChanged = m_stateChanged || !touched.empty() || !batch.incidents.empty();
     if (now - m_lastState >= StateEvery || force) {
@@ -317,9 +335,9 @@ bool FollowRun::commitReady(base::Duration now, bool force)
             batch.monitorState = m_summary->monitor().save();
         m_stateChanged = false;
     }
-    const bool empty =
-        batch.events.empty() && batch.marks.empty() && batch.buckets.empty() && batch.incidents.empty();
-    if (!empty || (!m_unsaved.marks.empty() && now >= m_retryAt))
+    const bool empty = batch.events.empty() && batch.marks.empty() && batch.places.empty() &&
+        batch.buckets.empty() && batch.incidents.empty();
+    if (!empty || ((!m_unsaved.marks.empty() || !m_unsaved.places.empty()) && now >= m_retryAt))
         write(std::move(batch), now);
     return !m_portions.empty();
 }

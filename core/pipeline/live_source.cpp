@@ -36,13 +36,23 @@ LiveSource::LiveSource(std::string path, std::size_t index, std::shared_ptr<cons
         m_follower = std::make_unique<tail::Follower>(m_path, options, std::move(marks));
 }
 
+LiveSource::LiveSource(std::string name, std::size_t index, std::shared_ptr<const Toolbox> tools,
+                       bool fromStart, std::optional<tail::JournalPlace> place)
+    : m_path(std::move(name))
+    , m_index(index)
+    , m_tools(std::move(tools))
+    , m_journal(std::make_unique<tail::JournalSource>(m_path, fromStart, std::move(place)))
+{
+}
+
 bool LiveSource::poll(base::Duration now, BlockAnalyzer& analyzer, const PortionSink& sink)
 {
     m_now = now;
     const tail::LineSink lines = [&](const std::string& generation, const logs::Block& block,
                                      std::uint64_t end) { take(generation, block, end, analyzer, sink); };
-    const bool more =
-        m_follower ? m_follower->poll(now, BytesPerLook, lines) : m_stream->poll(now, BytesPerLook, lines);
+    const bool more = m_follower ? m_follower->poll(now, BytesPerLook, lines)
+        : m_journal              ? m_journal->poll(now, BytesPerLook, lines)
+                                 : m_stream->poll(now, BytesPerLook, lines);
     if (ended())
         flushRecords(now, true, analyzer, sink);
     return more;
@@ -110,6 +120,8 @@ void LiveSource::analyze(const std::string& generation, Pipe& pipe, std::size_t 
     portion.generation = generation;
     portion.result =
         analyzer.analyze(text, pipe.start, pipe.context, {generation, m_path}, length < ThoroughBytes);
+    if (m_journal)
+        portion.cursor = tail::JournalSource::lastCursor(text);
     portion.endLine = pipe.start.line + portion.result.lines;
     portion.endOffset = all ? pipe.endOffset : pipe.start.offset + length;
     pipe.text.erase(0, length);
@@ -140,6 +152,20 @@ void LiveSource::commit(const Portion& portion)
 {
     if (m_follower)
         m_follower->commit(portion.generation, portion.endOffset, portion.endLine);
+    else if (m_journal)
+        m_journal->commit(portion.generation, portion.endOffset, portion.endLine, portion.cursor);
+}
+
+std::optional<tail::JournalPlace> LiveSource::journalPlace() const
+{
+    return m_journal ? m_journal->place() : std::nullopt;
+}
+
+int LiveSource::descriptor() const
+{
+    if (m_journal)
+        return m_journal->descriptor();
+    return m_stream ? m_stream->descriptor() : -1;
 }
 
 std::vector<tail::FileMark> LiveSource::marks() const
@@ -168,6 +194,12 @@ SourceStatus LiveSource::status() const
         status.state = m_stream->ended() ? SourceState::Done : SourceState::Following;
         status.detail = m_stream->detail();
         status.bytesRead = m_stream->bytesRead();
+        return status;
+    }
+    if (m_journal) {
+        status.state = m_journal->descriptor() < 0 ? SourceState::Waiting : SourceState::Following;
+        status.detail = m_journal->detail();
+        status.bytesRead = m_journal->bytesRead();
         return status;
     }
     switch (m_follower->state()) {

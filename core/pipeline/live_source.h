@@ -9,6 +9,7 @@
 #include "pipeline/block_analysis.h"
 #include "pipeline/snapshot.h"
 #include "tail/follower.h"
+#include "tail/journal_source.h"
 #include "tail/stream_source.h"
 
 namespace bearerwatch::pipeline {
@@ -19,6 +20,7 @@ struct Portion {
     std::string generation;
     std::uint64_t endOffset = 0;
     std::uint64_t endLine = 1;
+    std::string cursor; ///< Of its last record, where the source is the journal.
     BlockResult result; ///< Its events are on their way through the joiner.
     std::vector<events::Event> events; ///< Final ones.
     std::size_t outstanding = 0; ///< Events that wait for neighbours.
@@ -31,6 +33,9 @@ public:
 
     LiveSource(std::string path, std::size_t index, std::shared_ptr<const Toolbox> tools,
                tail::FollowOptions options, std::vector<tail::FileMark> marks);
+    /// The journal, see tail::JournalSource.
+    LiveSource(std::string name, std::size_t index, std::shared_ptr<const Toolbox> tools, bool fromStart,
+               std::optional<tail::JournalPlace> place);
 
     /// Reads what is there. @param now  Monotonic. @return True when there is more at once.
     [[nodiscard]] bool poll(base::Duration now, BlockAnalyzer& analyzer, const PortionSink& sink);
@@ -41,8 +46,11 @@ public:
 
     void commit(const Portion& portion);
     [[nodiscard]] std::vector<tail::FileMark> marks() const;
+    /// How far the journal was read; nothing for other sources.
+    [[nodiscard]] std::optional<tail::JournalPlace> journalPlace() const;
     [[nodiscard]] bool ended() const { return m_stream && m_stream->ended(); }
-    [[nodiscard]] int descriptor() const { return m_stream ? m_stream->descriptor() : -1; }
+    [[nodiscard]] int descriptor() const;
+    [[nodiscard]] const std::string& path() const { return m_path; }
     void release();
 
     [[nodiscard]] SourceStatus status() const;
@@ -67,8 +75,9 @@ private:
     std::string m_path;
     std::size_t m_index;
     std::shared_ptr<const Toolbox> m_tools;
-    std::unique_ptr<tail::Follower> m_follower; // exactly one of both
+    std::unique_ptr<tail::Follower> m_follower; // exactly one of the three
     std::unique_ptr<tail::StreamSource> m_stream;
+    std::unique_ptr<tail::JournalSource> m_journal;
     std::map<std::string, Pipe> m_pipes; // by generation
     base::Duration m_now{0};
     SourceStatus m_counts; // lines and formats
