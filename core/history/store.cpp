@@ -279,7 +279,8 @@ base::Expected<std::vector<std::size_t>> Store::commit(const Batch& batch)
     std::vector<std::size_t> fresh;
     const std::int64_t before = m_lastEvent;
     const bool well = m_database->execute("BEGIN IMMEDIATE") && writeEvents(batch, fresh) &&
-        writeMarks(batch) && writePlaces(batch) && writeBuckets(batch) && writeIncidents(batch) && m_database->execute("COMMIT");
+        writeMarks(batch) && writePlaces(batch) && writeBuckets(batch) && writeIncidents(batch) &&
+        m_database->execute("COMMIT");
     if (!well) {
         const base::Error error = m_database->error();
         m_lastEvent = before;

@@ -115,12 +115,7 @@ void FollowRun::addSource(const std::string& path, bool fromStart)
     if (!m_paths.insert(path).second)
         return;
     if (tail::JournalSource::isName(path)) {
-        std::optional<tail::JournalPlace> place;
-        if (m_store && m_options.startAt == StartAt::Checkpoint)
-            place = tail::JournalPlace::decode(m_store->sourcePlace(path));
-        m_sources.push_back(std::make_unique<LiveSource>(path, m_sources.size(), m_tools,
-                                                         m_options.startAt == StartAt::Start, place));
-        m_lastStatus.emplace_back();
+        addJournal(path);
         return;
     }
     std::vector<tail::FileMark> marks;
@@ -133,6 +128,22 @@ void FollowRun::addSource(const std::string& path, bool fromStart)
     m_lastStatus.emplace_back();
     if (path != "-")
         m_watcher.addFile(path);
+}
+
+void FollowRun::addJournal(const std::string& name)
+{
+    std::optional<tail::JournalPlace> place;
+    if (m_store && m_options.startAt == StartAt::Checkpoint)
+        place = tail::JournalPlace::decode(m_store->sourcePlace(name));
+    if (!place && m_options.startAt != StartAt::Start) {
+        place = tail::JournalSource::placeSince(m_options.now());
+        history::Batch first; // a kill before the first record must not begin later
+        first.places[name] = place->encode();
+        if (m_store)
+            (void)m_store->commit(first);
+    }
+    m_sources.push_back(std::make_unique<LiveSource>(name, m_sources.size(), m_tools, std::move(place)));
+    m_lastStatus.emplace_back();
 }
 
 // Files that are named, and those that folders and globs hold now: of rotated ones the newest.

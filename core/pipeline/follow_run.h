@@ -35,6 +35,7 @@ private:
     void tellUntold();
     void findSources(bool atStart);
     void addSource(const std::string& path, bool fromStart);
+    void addJournal(const std::string& name);
     [[nodiscard]] bool readAll(base::Duration now);
     void receive(Portion&& portion);
     void releaseJoined();

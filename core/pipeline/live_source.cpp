@@ -37,11 +37,11 @@ LiveSource::LiveSource(std::string path, std::size_t index, std::shared_ptr<cons
 }
 
 LiveSource::LiveSource(std::string name, std::size_t index, std::shared_ptr<const Toolbox> tools,
-                       bool fromStart, std::optional<tail::JournalPlace> place)
+                       std::optional<tail::JournalPlace> place)
     : m_path(std::move(name))
     , m_index(index)
     , m_tools(std::move(tools))
-    , m_journal(std::make_unique<tail::JournalSource>(m_path, fromStart, std::move(place)))
+    , m_journal(std::make_unique<tail::JournalSource>(m_path, std::move(place)))
 {
 }
 

@@ -34,7 +34,7 @@ public:
     LiveSource(std::string path, std::size_t index, std::shared_ptr<const Toolbox> tools,
                tail::FollowOptions options, std::vector<tail::FileMark> marks);
     /// The journal, see tail::JournalSource.
-    LiveSource(std::string name, std::size_t index, std::shared_ptr<const Toolbox> tools, bool fromStart,
+    LiveSource(std::string name, std::size_t index, std::shared_ptr<const Toolbox> tools,
                std::optional<tail::JournalPlace> place);
 
     /// Reads what is there. @param now  Monotonic. @return True when there is more at once.

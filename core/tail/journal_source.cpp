@@ -67,9 +67,8 @@ std::optional<JournalPlace> JournalPlace::decode(std::string_view text)
     return JournalPlace{std::string(text), std::string(words[2]), *offset, *line};
 }
 
-JournalSource::JournalSource(std::string name, bool fromStart, std::optional<JournalPlace> place)
+JournalSource::JournalSource(std::string name, std::optional<JournalPlace> place)
     : m_name(std::move(name))
-    , m_fromStart(fromStart)
     , m_committed(std::move(place))
 {
     if (!m_committed)
@@ -82,6 +81,13 @@ JournalSource::JournalSource(std::string name, bool fromStart, std::optional<Jou
 JournalSource::~JournalSource()
 {
     endChild();
+}
+
+JournalPlace JournalSource::placeSince(base::Time time)
+{
+    const auto microseconds = time.time_since_epoch().count();
+    const std::string fraction = std::to_string(1'000'000 + microseconds % 1'000'000).substr(1);
+    return {"@" + std::to_string(microseconds / 1'000'000) + "." + fraction, "", 0, 1};
 }
 
 std::string_view JournalSource::lastCursor(std::string_view lines)
@@ -106,10 +112,12 @@ void JournalSource::startChild(base::Duration now)
     std::vector<std::string> words = {program, "--follow", "--output=json", "--all", "--no-pager", "--quiet"};
     if (m_name.size() > std::strlen("journal:"))
         words.push_back("--unit=" + m_name.substr(std::strlen("journal:")));
-    if (!m_cursor.empty())
-        words.push_back("--after-cursor=" + m_cursor);
-    else
-        words.emplace_back(m_fromStart ? "--no-tail" : "--lines=0");
+    if (m_cursor.starts_with('@')) {
+        words.push_back("--since=" + m_cursor);
+        words.emplace_back("--no-tail");
+    } else {
+        words.push_back(m_cursor.empty() ? "--no-tail" : "--after-cursor=" + m_cursor);
+    }
     std::vector<char*> arguments;
     for (std::string& word : words)
         arguments.push_back(word.data());

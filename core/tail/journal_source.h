@@ -13,7 +13,8 @@ namespace bearerwatch::tail {
 
 /// How far the journal was read: kept with the events that come from there.
 struct JournalPlace {
-    std::string cursor; ///< Of the last record that was handed on (`__CURSOR`).
+    /// Of the last record that was handed on (`__CURSOR`); "@SECONDS" while there was none: what came since.
+    std::string cursor;
     std::string generation; ///< Identity that event keys carry.
     std::uint64_t offset = 0; ///< Bytes handed on, counted over restarts.
     std::uint64_t line = 1;
@@ -26,12 +27,13 @@ struct JournalPlace {
 /// ends is started again behind the last record. Named "journal:", or "journal:UNIT" for one unit.
 class JournalSource {
 public:
-    /// @param fromStart  All that the journal holds, where there is no `place`; else what is new.
-    JournalSource(std::string name, bool fromStart, std::optional<JournalPlace> place);
+    /// @param place  Nothing: all that the journal holds.
+    JournalSource(std::string name, std::optional<JournalPlace> place);
     ~JournalSource(); ///< Ends the child.
     JournalSource(const JournalSource&) = delete;
     JournalSource& operator=(const JournalSource&) = delete;
 
+    [[nodiscard]] static JournalPlace placeSince(base::Time time); ///< Only what comes from `time` on.
     [[nodiscard]] static bool isName(std::string_view path) { return path.starts_with("journal:"); }
     /// The cursor of the last record in `lines`; empty where none has one.
     [[nodiscard]] static std::string_view lastCursor(std::string_view lines);
@@ -53,7 +55,6 @@ private:
     void childEnded(base::Duration now);
 
     std::string m_name;
-    bool m_fromStart;
     std::optional<JournalPlace> m_committed;
     std::string m_cursor; ///< Of the last record that was handed on.
     std::string m_generation;

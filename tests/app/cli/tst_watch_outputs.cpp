@@ -7,9 +7,11 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <csignal>
 #include <memory>
 
@@ -210,6 +212,60 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(told().count('\n'), 2, 30'000);
         QCOMPARE(program->terminate(), 0);
         QVERIFY2(told().startsWith("firing ") && told().contains("\nresolved 8"), told());
+    }
+
+    void journalIsReadOnceOverKills()
+    {
+        // A journalctl that reads records from a file, behind the cursor that it is given, and follows it.
+        append(
+            "journalctl",
+            "#!/bin/sh\nfrom=1\nfor word; do case $word in --after-cursor=c*) "
+            "from=$((${word#--after-cursor=c} + 1));; --since=@[0-9]*.[0-9]*) ;; --unit=api) unit=1;; esac; "
+            "done\n[ -n \"$unit\" ] || exit 1\nexec tail -q -n +$from -f --pid=$PPID journal.records\n");
+        QFile::setPermissions(m_folder.filePath("journalctl"), QFile::ReadOwner | QFile::ExeOwner);
+        const QByteArray path = qgetenv("PATH");
+        const auto restore = qScopeGuard([&] { qputenv("PATH", path); });
+        qputenv("PATH", m_folder.path().toLocal8Bit() + ":" + path);
+        constexpr int Records = 400;
+        append("journal.records", {});
+        const auto seen = [this] {
+            QHash<QString, int> counts;
+            QFile file(m_folder.filePath("journal.out"));
+            if (!file.open(QIODevice::ReadOnly))
+                return counts;
+            const QList<QByteArray> lines = file.readAll().split('\n');
+            for (const QByteArray& line : lines) {
+                const QJsonObject object = QJsonDocument::fromJson(line).object();
+                if (object.value("type").toString() == "event")
+                    ++counts[object.value("client_ip").toString()];
+            }
+            return counts;
+        };
+        int written = 0;
+        for (int turn = 0; turn < 4; ++turn) {
+            QProcess program;
+            program.setWorkingDirectory(m_folder.path());
+            program.setStandardOutputFile(m_folder.filePath("journal.out"), QIODevice::Append);
+            program.start(cli(), {"watch", "journal:api", "--json", "--state", "journal-state"});
+            QVERIFY(program.waitForStarted());
+            for (const int end = (turn + 1) * Records / 4; written < end; ++written) {
+                append("journal.records",
+                       QStringLiteral("{\"__CURSOR\":\"c%1\",\"__REALTIME_TIMESTAMP\":\"17953296143287%2\","
+                                      "\"MESSAGE\":\"from 10.0.%3.%4: jwt expired\"}\n")
+                           .arg(written + 1)
+                           .arg(written % 100, 2, 10, QLatin1Char('0'))
+                           .arg(written / 100)
+                           .arg(written % 100)
+                           .toUtf8());
+            }
+            const qsizetype target = turn == 3 ? Records : written - 50;
+            QTRY_VERIFY_WITH_TIMEOUT(seen().size() >= target, 30'000);
+            turn == 3 ? program.terminate() : program.kill(); // SIGKILL
+            QVERIFY(program.waitForFinished());
+        }
+        const auto counts = seen();
+        QCOMPARE(counts.size(), Records);
+        QCOMPARE(std::count_if(counts.begin(), counts.end(), [](int count) { return count != 1; }), 0);
     }
 
     void usageErrors_data()
