@@ -120,6 +120,14 @@ base::Expected<std::vector<spikes::Incident>> Reader::incidents(const Window& wi
     return list;
 }
 
+base::Duration Reader::bucketWidth()
+{
+    Statement read(m_database->handle(),
+                   "SELECT CAST(value AS INTEGER) FROM meta WHERE name = 'bucket_width'");
+    const base::Duration width(read.step() ? read.integer(0) : 0);
+    return width > base::Duration{0} ? width : base::Duration(std::chrono::minutes(1));
+}
+
 Extent Reader::extent()
 {
     Extent extent;

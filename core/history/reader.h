@@ -46,6 +46,7 @@ public:
     [[nodiscard]] base::Expected<BucketCounts> buckets(const Window& window);
     /// Those that overlap the time and have one of the causes; oldest first.
     [[nodiscard]] base::Expected<std::vector<spikes::Incident>> incidents(const Window& window);
+    [[nodiscard]] base::Duration bucketWidth(); ///< A minute where it was not noted.
     [[nodiscard]] Extent extent();
     /// Checks the whole file. @return What is wrong, in words of SQLite; empty: nothing.
     [[nodiscard]] std::vector<std::string> faults() { return m_database->faults(); }

@@ -178,6 +178,12 @@ bool Store::setMeta(std::string_view name, std::string_view value)
     return write.bind(1, name).bind(2, value).run();
 }
 
+bool Store::noteBucketWidth(base::Duration width)
+{
+    const std::string text = std::to_string(width.count());
+    return meta("bucket_width") == text || setMeta("bucket_width", text);
+}
+
 bool Store::writeEvents(const Batch& batch, std::vector<std::size_t>& fresh)
 {
     for (std::size_t index = 0; index < batch.events.size(); ++index) {

@@ -83,6 +83,8 @@ public:
     /// The latest `most` events, oldest first.
     void latestEvents(std::size_t most, const std::function<void(const events::Event&)>& sink);
     [[nodiscard]] std::string monitorState(); ///< Empty: none.
+    /// Width of the buckets that are committed, for whoever reads the history.
+    [[nodiscard]] bool noteBucketWidth(base::Duration width);
     /// What came after that state: to be added to a restored monitor.
     void sinceMonitorState(const std::function<void(const events::Event&)>& eventSink, BucketCounts& counts);
     /// The latest incidents with all that belongs to them, oldest first.

@@ -3,82 +3,20 @@
 
 #include "base/text.h"
 #include "causes/catalogue.h"
+#include "report/scan_charts.h"
 #include "report/scan_report.h"
 
 namespace bearerwatch::report {
 namespace {
 
 constexpr std::size_t ShownEvents = 500;
-constexpr std::size_t ShownBars = 240;
-
-std::string escaped(std::string_view text)
-{
-    std::string out;
-    for (const char c : base::escapeForDisplay(text)) {
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        case '\'':
-            out += "&#39;";
-            break;
-        default:
-            out += c;
-        }
-    }
-    return out;
-}
 
 std::string row(std::initializer_list<std::string> cells)
 {
     std::string out = "<tr>";
     for (const std::string& text : cells)
-        out += "<td>" + escaped(text) + "</td>";
+        out += "<td>" + htmlText(text) + "</td>";
     return out + "</tr>\n";
-}
-
-std::uint64_t failuresOf(const series::Bucket& bucket)
-{
-    std::uint64_t sum = 0;
-    for (const std::uint64_t count : bucket.failures)
-        sum += count;
-    return sum;
-}
-
-// Failures over time as bars; neighbouring buckets share a bar where there are many.
-void appendChart(std::string& out, const pipeline::Snapshot& snapshot)
-{
-    if (snapshot.buckets.empty())
-        return;
-    const std::size_t perBar = (snapshot.buckets.size() + ShownBars - 1) / ShownBars;
-    std::vector<std::pair<std::string, std::uint64_t>> bars;
-    for (std::size_t index = 0; index < snapshot.buckets.size(); index += perBar) {
-        std::uint64_t sum = 0;
-        for (std::size_t at = index; at < std::min(index + perBar, snapshot.buckets.size()); ++at)
-            sum += failuresOf(snapshot.buckets[at]);
-        bars.emplace_back(base::formatRfc3339(snapshot.buckets[index].start), sum);
-    }
-    std::uint64_t highest = 1;
-    for (const auto& bar : bars)
-        highest = std::max(highest, bar.second);
-    out += "<h2>Failures over time (UTC)</h2>\n<svg viewBox=\"0 0 " + std::to_string(bars.size() * 4) +
-        " 100\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"Failures over time\">\n";
-    for (std::size_t index = 0; index < bars.size(); ++index) {
-        const std::uint64_t height = bars[index].second * 100 / highest;
-        out += "<rect x=\"" + std::to_string(index * 4) + "\" y=\"" + std::to_string(100 - height) +
-            "\" width=\"3\" height=\"" + std::to_string(height) + "\"><title>" + escaped(bars[index].first) +
-            ": " + std::to_string(bars[index].second) + "</title></rect>\n";
-    }
-    out += "</svg>\n";
 }
 
 void appendCauses(std::string& out, const pipeline::Snapshot& snapshot)
@@ -109,17 +47,6 @@ void appendIncidents(std::string& out, const pipeline::Snapshot& snapshot)
     out += "</table>\n";
 }
 
-void appendTop(std::string& out, const pipeline::Snapshot& snapshot)
-{
-    out += "<h2>Most failures by</h2>\n<table><tr><th>What</th><th>Value</th><th>Failures</th></tr>\n";
-    for (std::size_t index = 0; index < series::DimensionCount; ++index) {
-        for (const series::Contributor& value : snapshot.top[index])
-            out += row({std::string(series::id(static_cast<series::Dimension>(index))), value.value,
-                        std::to_string(value.count)});
-    }
-    out += "</table>\n";
-}
-
 void appendEvents(std::string& out, const pipeline::Snapshot& snapshot)
 {
     out += "<h2>Events</h2>\n<table><tr><th>Time "
@@ -136,7 +63,10 @@ void appendEvents(std::string& out, const pipeline::Snapshot& snapshot)
         }
     }
     out += "</table>\n";
-    if (shown > ShownEvents)
+    if (snapshot.events.dropped > 0)
+        out += "<p>Of " + std::to_string(snapshot.failures) + " events the latest " + std::to_string(shown) +
+            " are shown.</p>\n";
+    else if (shown > ShownEvents)
         out += "<p>The first " + std::to_string(ShownEvents) + " events are shown.</p>\n";
 }
 
@@ -146,14 +76,16 @@ std::string scanHtml(const pipeline::Snapshot& snapshot)
 {
     std::string out =
         "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Token failures</title>\n"
+        "<meta name=\"viewport\" content=\"width=device-width\">\n"
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
         "'unsafe-inline'\">\n"
-        "<style>body{font:15px/1.5 sans-serif;margin:2em auto;max-width:75em;padding:0 "
-        "1em;color:#1b1f24;background:#fff}"
-        "table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid #d0d7de;padding:.3em "
-        ".6em;text-align:left;"
-        "vertical-align:top;overflow-wrap:anywhere}svg{width:100%;height:9em;fill:#a8453b}</style></"
-        "head><body>\n"
+        "<style>:root{color-scheme:light dark}body{font:15px/1.5 sans-serif;margin:2em auto;max-width:75em;"
+        "padding:0 1em;color:#1b1f24;background:#fff}"
+        "table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid #8886;padding:.3em .6em;"
+        "text-align:left;vertical-align:top;overflow-wrap:anywhere}figure{margin:0}"
+        "@media(prefers-color-scheme:dark){body{color:#e6e8eb;background:#16191d}}" +
+        chartStyles() +
+        "</style></head><body>\n"
         "<h1>Token failures</h1>\n<p>" +
         std::to_string(snapshot.failures) + " failures in " + std::to_string(snapshot.lines) + " lines";
     if (snapshot.requestsKnown)
@@ -162,10 +94,14 @@ std::string scanHtml(const pipeline::Snapshot& snapshot)
         out += ", from " + base::formatRfc3339(*snapshot.first) + " to " +
             base::formatRfc3339(*snapshot.last) + " (UTC)";
     out += ".</p>\n";
-    appendChart(out, snapshot);
+    if (const std::string chart = failureChart(snapshot); !chart.empty())
+        out += "<h2>Failures over time (UTC)</h2>\n" + chart;
+    if (const std::string chart = requestChart(snapshot); !chart.empty())
+        out += "<h2>Requests over time (UTC)</h2>\n" + chart;
     appendIncidents(out, snapshot);
     appendCauses(out, snapshot);
-    appendTop(out, snapshot);
+    if (const std::string charts = contributorCharts(snapshot); !charts.empty())
+        out += "<h2>Most failures</h2>\n" + charts;
     appendEvents(out, snapshot);
     return out + "</body></html>\n";
 }
