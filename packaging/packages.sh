@@ -13,7 +13,7 @@ packages_test=(
     clang clang-format clang-tidy libclang-rt-14-dev
     dunst libnotify-bin xdotool xclip imagemagick at-spi2-core python3-pyatspi gnome-keyring libsecret-tools
     desktop-file-utils appstream mandoc nginx-light curl logrotate procps
-    chrony strace python3-cryptography
+    chrony faketime strace python3-cryptography
     jose openssl python3-jwcrypto zstd xz-utils bzip2 gzip
     libjwt-dev libcjose-dev libjansson-dev
 )

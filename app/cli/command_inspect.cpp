@@ -12,6 +12,7 @@
 #include "console.h"
 #include "diagnosis/explain.h"
 #include "inspect_options.h"
+#include "network_checks.h"
 #include "report/inspect_json.h"
 #include "tokens/recognise.h"
 #include "verdict/judge.h"
@@ -184,6 +185,14 @@ int run(const QStringList& arguments)
         if (found.empty())
             errorText = report::explainErrorText(text);
         std::move(found.begin(), found.end(), std::back_inserter(reports));
+    }
+    auto asked =
+        askServers(options->network, options->keys, options->policy.at.value_or(currentTime()), reports);
+    if (asked)
+        asked = compareClock(options->network, options->policy, currentTime(), reports);
+    if (!asked) {
+        message(asked.error());
+        return Usage;
     }
     if (options->json) {
         print(report::inspectJson(reports, reports.empty() ? errorText : report::ErrorText{}) + "\n");

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "causes/catalogue.h"
 #include "console.h"
+#include "jose/key_file.h"
 #include "services/key_set_service.h"
 #include "verdict/claims.h"
 
@@ -28,6 +29,13 @@ constexpr Option Options[] = {
     {"jwks-url", "Fetch the key set at this address, and verify with it. Repeatable.", "URL"},
     {"discover", "Fetch the metadata of the issuer (--issuer, else the token's iss), then its key set.",
      nullptr},
+    {"introspect", "Ask the introspection endpoint at this address about each token.", "URL"},
+    {"client-id", "Client that asks the introspection endpoint.", "TEXT"},
+    {"client-secret-file", "File that holds its secret, or with --client-auth bearer its token.", "FILE"},
+    {"client-signing-key", "Private key that signs for the client (private_key_jwt).", "FILE"},
+    {"client-auth", "How it proves who it is: basic, post, private_key_jwt, bearer, none.", "NAME"},
+    {"status-list", "Fetch the status list that a token names, and look its status up.", nullptr},
+    {"clock", "Compare this clock with a time server (SNTP): a host, host:port, or `usual`.", "SERVER"},
     {"allow-private-address", "Fetch from this machine and private networks too.", nullptr},
     {"allow-http", "Fetch without encryption too: others can read and change it.", nullptr},
     {"ca-file", "Certificate authorities (PEM) to trust beside the system's.", "FILE"},
@@ -118,6 +126,51 @@ base::Expected<std::set<std::string>> issuersFor(const verdict::Policy& policy,
     return issuers;
 }
 
+/// The content of a file without the line break at its end.
+base::Expected<base::SecretBytes> secretLine(const QString& path)
+{
+    const auto text = readFile(path, MaxKeyBytes);
+    if (!text)
+        return base::unexpected(text.error());
+    return base::SecretBytes(std::string_view(*text).substr(0, text->find_last_not_of("\r\n") + 1));
+}
+
+base::Expected<services::OAuthClient> readClient(const QCommandLineParser& parser)
+{
+    services::OAuthClient client;
+    client.id = parser.value(QStringLiteral("client-id")).toStdString();
+    if (parser.isSet(QStringLiteral("client-secret-file"))) {
+        auto secret = secretLine(parser.value(QStringLiteral("client-secret-file")));
+        if (!secret)
+            return base::unexpected(secret.error());
+        client.secret = std::move(*secret);
+        client.method = services::ClientAuthentication::SecretBasic;
+    }
+    if (parser.isSet(QStringLiteral("client-signing-key"))) {
+        const QString path = parser.value(QStringLiteral("client-signing-key"));
+        const auto text = readFile(path, MaxKeyBytes);
+        if (!text)
+            return base::unexpected(text.error());
+        jose::KeySet keys = jose::readKeys(*text, path.toStdString(), {});
+        const auto usable = std::find_if(keys.keys.begin(), keys.keys.end(),
+                                         [](const jose::Key& key) { return key.isPrivate && key.usable(); });
+        if (usable == keys.keys.end())
+            return base::unexpected(usage("The file holds no private key that can sign", path.toStdString(),
+                                          "Name another file"));
+        client.key = *usable;
+        client.method = services::ClientAuthentication::PrivateKeyJwt;
+    }
+    if (parser.isSet(QStringLiteral("client-auth"))) {
+        const std::string name = parser.value(QStringLiteral("client-auth")).toStdString();
+        const auto method = services::clientAuthenticationFromId(name);
+        if (!method)
+            return base::unexpected(usage("There is no such way for a client to prove who it is", name,
+                                          "Write basic, post, private_key_jwt, bearer or none"));
+        client.method = *method;
+    }
+    return client;
+}
+
 } // namespace
 
 void addNetworkOptions(QCommandLineParser& parser)
@@ -145,12 +198,18 @@ base::Expected<NetworkOptions> readNetworkOptions(const QCommandLineParser& pars
     options.settings.clientCertificateFile = value("client-certificate");
     options.settings.clientKeyFile = value("client-key");
     if (isSet("client-key-passphrase-file")) {
-        const auto text = readFile(value("client-key-passphrase-file"), MaxKeyBytes);
+        const auto text = secretLine(value("client-key-passphrase-file"));
         if (!text)
             return base::unexpected(text.error());
-        options.settings.clientKeyPassphrase =
-            QByteArray::fromStdString(text->substr(0, text->find_last_not_of("\r\n") + 1));
+        options.settings.clientKeyPassphrase = QByteArray::fromStdString(std::string(text->text()));
     }
+    options.introspection = value("introspect");
+    options.statusList = isSet("status-list");
+    options.clock = value("clock");
+    auto client = readClient(parser);
+    if (!client)
+        return base::unexpected(client.error());
+    options.client = std::move(*client);
     return options;
 }
 
@@ -169,7 +228,7 @@ base::Expected<void> fetchKeys(const NetworkOptions& options, const verdict::Pol
     if (algorithms.size() == 1)
         fetching.tokenAlgorithm = *algorithms.begin();
     for (const QString& address : options.keySets) {
-        const auto done = take(
+        auto done = take(
             wait(service, [&] { return service.fetchKeySet(QUrl(address, QUrl::StrictMode), fetching); }),
             keys);
         if (!done)
@@ -181,7 +240,7 @@ base::Expected<void> fetchKeys(const NetworkOptions& options, const verdict::Pol
     if (!issuers)
         return base::unexpected(issuers.error());
     for (const std::string& issuer : *issuers) {
-        const auto done = take(
+        auto done = take(
             wait(service, [&] { return service.discover(QString::fromStdString(issuer), fetching); }), keys);
         if (!done)
             return done;

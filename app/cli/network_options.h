@@ -4,6 +4,7 @@
 #include <span>
 
 #include "base/expected.h"
+#include "services/client_authentication.h"
 #include "services/http_types.h"
 #include "verdict/keys.h"
 #include "verdict/policy.h"
@@ -17,6 +18,10 @@ namespace bearerwatch::cli {
 struct NetworkOptions {
     QStringList keySets; ///< Addresses of --jwks-url.
     bool discover = false;
+    QString introspection; ///< Address of --introspect; empty: not asked.
+    bool statusList = false;
+    QString clock; ///< Server of --clock, or "usual"; empty: not asked.
+    services::OAuthClient client; ///< Who asks the introspection endpoint.
     services::FetchPermissions permissions;
     services::NetworkSettings settings;
 

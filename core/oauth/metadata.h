@@ -14,7 +14,7 @@
 namespace bearerwatch::oauth {
 
 /// Longest metadata text that is read. Unit: bytes.
-inline constexpr std::size_t MaxMetadataBytes = 1024 * 1024;
+inline constexpr std::size_t MaxMetadataBytes = std::size_t{1024} * 1024;
 
 struct Metadata {
     std::string issuer;

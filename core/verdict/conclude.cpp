@@ -33,6 +33,11 @@ Verdict decide(const TokenReport& report)
     const bool encryptedOnly =
         std::any_of(report.findings.begin(), report.findings.end(),
                     [](const causes::Finding& finding) { return finding.code == "encrypted_not_signed"; });
+    const bool opaqueAndActive = !report.payloadIsJson && report.headerJson.empty() &&
+        std::any_of(report.findings.begin(), report.findings.end(),
+                    [](const causes::Finding& finding) { return finding.code == "introspection_active"; });
+    if (opaqueAndActive)
+        return Verdict::Accepted;
     const bool sound = report.signature.status == SignatureStatus::Verified ||
         (report.signature.status == SignatureStatus::Decrypted && !encryptedOnly);
     return sound ? Verdict::Accepted : Verdict::Undetermined;
@@ -58,6 +63,21 @@ void conclude(TokenReport& report)
     for (const auto& layer : report.layers)
         std::for_each(layer->causes.begin(), layer->causes.end(), take);
     report.verdict = decide(report);
+}
+
+void addFindings(TokenReport& report, const std::vector<causes::Finding>& findings)
+{
+    const auto answers = [](const causes::Finding& finding) {
+        return finding.code.starts_with("introspection_") ? finding.code != "introspection_failed"
+                                                          : finding.code == "status_valid" ||
+                finding.code == "status_invalid" || finding.code == "status_suspended";
+    };
+    if (std::any_of(findings.begin(), findings.end(), answers))
+        std::erase_if(report.findings, [](const causes::Finding& finding) {
+            return finding.code == "revocation_not_checked";
+        });
+    report.findings.insert(report.findings.end(), findings.begin(), findings.end());
+    conclude(report);
 }
 
 TokenReport rejudgeTime(const TokenReport& report, const Policy& policy, base::Time now)

@@ -41,5 +41,8 @@ struct Keys; // keys.h: the keys to verify with, the keys to decrypt with
 /// Settles a report anew after findings were added: sorts them (errors, warnings, notes), collects the
 /// causes, and decides.
 void conclude(TokenReport& report);
+/// Adds what was learnt elsewhere (introspection, a status list), and concludes anew. An opaque token that
+/// its issuer calls active is accepted; a signature that was not checked stays unchecked.
+void addFindings(TokenReport& report, const std::vector<causes::Finding>& findings);
 
 } // namespace bearerwatch::verdict

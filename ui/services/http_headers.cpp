@@ -58,7 +58,8 @@ void takeReplyHeaders(FetchReply& result, const QNetworkReply& reply)
     result.entityTag = header("ETag");
     result.challenge = header("WWW-Authenticate");
     result.proofNonce = header("DPoP-Nonce");
-    result.date = parseHttpDate(header("Date"));
+    if (header("Age").toLongLong() <= 0) // a reply out of a cache carries an old date
+        result.date = parseHttpDate(header("Date"));
     result.retryAfter = parseRetryAfter(header("Retry-After"), result.receivedAt);
     result.maxAge = parseMaxAge(header("Cache-Control"));
 }
