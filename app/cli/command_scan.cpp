@@ -2,6 +2,7 @@
 #include <QFile>
 #include <QSaveFile>
 #include <algorithm>
+#include <chrono>
 #include <memory>
 #include <string>
 #include <unistd.h>
@@ -140,6 +141,7 @@ int run(const QStringList& arguments)
         message(options.error());
         return Usage;
     }
+    options->now = std::chrono::floor<base::Duration>(std::chrono::system_clock::now());
     Outputs outputs;
     outputs.events = parser.isSet(QStringLiteral("events"));
     options->allLines = parser.isSet(QStringLiteral("all-lines"));

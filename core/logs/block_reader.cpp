@@ -1,7 +1,6 @@
 #include "logs/block_reader.h"
 
-#include <archive.h>
-#include <archive_entry.h>
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -10,38 +9,12 @@
 #include <vector>
 
 #include "logs/stream_decoder.h"
+#include "logs/unpacker.h"
 
 namespace bearerwatch::logs {
 namespace {
 
-constexpr std::size_t PeekBytes = 512;
 constexpr std::uint64_t ExtremeRatio = 1000;
-
-struct Magic {
-    std::string_view bytes;
-    std::size_t offset;
-    std::string_view name;
-};
-constexpr Magic Magics[] = {
-    {"\x1f\x8b", 0, "gzip"},
-    {"\x28\xb5\x2f\xfd", 0, "zstd"},
-    {std::string_view("\xfd"
-                      "7zXZ\0",
-                      6),
-     0, "xz"},
-    {"BZh", 0, "bzip2"},
-    {"\x04\x22\x4d\x18", 0, "lz4"},
-    {"ustar", 257, "tar"},
-};
-
-std::string_view compressionOf(std::string_view head)
-{
-    for (const Magic& magic : Magics) {
-        if (head.size() > magic.offset && head.substr(magic.offset).starts_with(magic.bytes))
-            return magic.name;
-    }
-    return {};
-}
 
 base::Error systemError(int number, const std::string& name)
 {
@@ -79,10 +52,6 @@ private:
     int m_number;
 };
 
-struct ArchiveCloser {
-    void operator()(archive* handle) const { archive_read_free(handle); }
-};
-
 } // namespace
 
 struct BlockReader::Impl {
@@ -97,13 +66,11 @@ struct BlockReader::Impl {
     std::string peeked;
     bool peekedUsed = false;
     std::vector<char> input; // for libarchive
-    std::unique_ptr<archive, ArchiveCloser> unpacker;
+    std::unique_ptr<Unpacker> unpacker;
     bool entryOpen = false;
     bool ended = false;
     int failure = 0; // errno of a failed read below libarchive
     std::string compression;
-    std::string damage;
-    std::uint64_t entries = 0;
     std::uint64_t total = 0;
     std::uint64_t stored = 0;
     std::uint64_t unpacked = 0;
@@ -117,10 +84,9 @@ struct BlockReader::Impl {
     base::Expected<void> begin();
     base::Expected<bool> nextPlain(Block& block);
     base::Expected<bool> nextUnpacked(Block& block);
-    bool nextEntry();
     bool finish(Block& block);
     ssize_t readBytes(char* to, std::size_t size);
-    static la_ssize_t supply(archive* handle, void* self, const void** buffer);
+    std::int64_t supply(const void** buffer);
 };
 
 ssize_t BlockReader::Impl::readBytes(char* to, std::size_t size)
@@ -134,20 +100,17 @@ ssize_t BlockReader::Impl::readBytes(char* to, std::size_t size)
     return count;
 }
 
-la_ssize_t BlockReader::Impl::supply(archive* handle, void* self, const void** buffer)
+std::int64_t BlockReader::Impl::supply(const void** buffer)
 {
-    auto& reader = *static_cast<Impl*>(self);
-    if (!reader.peekedUsed) {
-        reader.peekedUsed = true;
-        *buffer = reader.peeked.data();
-        return static_cast<la_ssize_t>(reader.peeked.size());
+    if (!peekedUsed) {
+        peekedUsed = true;
+        *buffer = peeked.data();
+        return static_cast<std::int64_t>(peeked.size());
     }
-    const ssize_t count = reader.readBytes(reader.input.data(), reader.input.size());
-    if (count < 0) {
-        reader.failure = errno;
-        archive_set_error(handle, errno, "%s", std::strerror(errno));
-    }
-    *buffer = reader.input.data();
+    const ssize_t count = readBytes(input.data(), input.size());
+    if (count < 0)
+        failure = errno;
+    *buffer = input.data();
     return count;
 }
 
@@ -179,39 +142,12 @@ base::Expected<void> BlockReader::Impl::begin()
     if (compression.empty())
         return {};
     input.resize(256 * 1024);
-    unpacker.reset(archive_read_new());
-    archive* handle = unpacker.get();
-    archive_read_support_filter_all(handle);
-    archive_read_support_format_tar(handle);
-    archive_read_support_format_raw(handle);
-    if (archive_read_open(handle, this, nullptr, &Impl::supply, nullptr) != ARCHIVE_OK) {
-        const char* why = archive_error_string(handle);
+    unpacker = std::make_unique<Unpacker>();
+    if (!unpacker->open([this](const void** buffer) { return supply(buffer); }))
         return base::unexpected(base::Error{"archive_damaged",
-                                            "This compressed file cannot be unpacked: " +
-                                                std::string(why ? why : "unknown reason"),
+                                            "This compressed file cannot be unpacked: " + unpacker->damage(),
                                             name, "Check that it was copied whole"});
-    }
     return {};
-}
-
-bool BlockReader::Impl::nextEntry()
-{
-    archive_entry* entry = nullptr;
-    while (true) {
-        const int result = archive_read_next_header(unpacker.get(), &entry);
-        if (result == ARCHIVE_EOF)
-            return false;
-        if (result < ARCHIVE_WARN) {
-            const char* why = archive_error_string(unpacker.get());
-            damage = why ? why : "unknown reason";
-            return false;
-        }
-        if (archive_format(unpacker.get()) == ARCHIVE_FORMAT_RAW ||
-            archive_entry_filetype(entry) == AE_IFREG) {
-            ++entries;
-            return true;
-        }
-    }
 }
 
 // Hands bytes on, through the decoder where there is one; true when `block` holds lines.
@@ -274,7 +210,7 @@ base::Expected<bool> BlockReader::Impl::nextUnpacked(Block& block)
 {
     while (!ended) {
         if (!entryOpen) {
-            entryOpen = nextEntry();
+            entryOpen = unpacker->nextEntry();
             if (!entryOpen) {
                 ended = true;
                 break;
@@ -287,10 +223,8 @@ base::Expected<bool> BlockReader::Impl::nextUnpacked(Block& block)
         if (throughFeed)
             first.resize(size);
         char* to = throughFeed ? first.data() : splitter.writable(size);
-        const la_ssize_t count = archive_read_data(unpacker.get(), to, size);
+        const std::int64_t count = unpacker->read(to, size);
         if (count < 0) {
-            const char* why = archive_error_string(unpacker.get());
-            damage = why ? why : "unknown reason";
             ended = true;
             if (failure != 0 && unpacked == 0)
                 return base::unexpected(systemError(failure, name));
@@ -366,8 +300,8 @@ ReadingNotes BlockReader::notes() const
 {
     ReadingNotes notes = m_impl->splitter.notes();
     notes.compression = m_impl->compression;
-    notes.entries = m_impl->entries;
-    notes.damage = m_impl->damage;
+    notes.entries = m_impl->unpacker ? m_impl->unpacker->entries() : 0;
+    notes.damage = m_impl->unpacker ? m_impl->unpacker->damage() : "";
     notes.extremeRatio = m_impl->stored > 0 && m_impl->unpacked / m_impl->stored > ExtremeRatio;
     return notes;
 }

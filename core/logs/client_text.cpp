@@ -49,12 +49,12 @@ constexpr std::array<std::string_view, 42> ClientWords = {
     "visitor",    "x-real-ip",  "caller",     "callerip",   "user_ip",     "userip",   "forwarded",
     "xff",        "clientaddr", "remotehost", "addr",       "remote_host", "cli",      "requester",
     "initiator",  "attacker",   "banned",     "blocked",    "found",       "rip",      "sender"};
-constexpr std::array<std::string_view, 35> OtherWords = {
-    "server",   "upstream",  "to",      "dest",      "destination", "local",      "host",
-    "listen",   "listening", "dial",    "tcp",       "udp",         "lookup",     "version",
-    "sent-to",  "node",      "via",     "dst",       "dest_ip",     "dst_ip",     "bind",
-    "backend",  "target",    "localip", "server_ip", "proxy",       "connecting", "connect",
-    "endpoint", "http",      "https",   "ws",        "nameserver",  "gateway",    "lip"};
+constexpr std::array<std::string_view, 39> OtherWords = {
+    "server",     "upstream", "to",         "dest",    "destination", "local",   "host",    "listen",
+    "listening",  "dial",     "tcp",        "udp",     "lookup",      "version", "sent-to", "node",
+    "via",        "dst",      "dest_ip",    "dst_ip",  "bind",        "backend", "target",  "localip",
+    "server_ip",  "proxy",    "connecting", "connect", "endpoint",    "http",    "https",   "ws",
+    "nameserver", "gateway",  "lip",        "vserver", "vip",         "pod",     "listener"};
 // Words that say "address" and leave open whose: the one before them tells.
 constexpr std::array<std::string_view, 9> AddressWords = {"address", "addr", "ip",   "ips",   "at",
                                                           "with",    "port", "host", "number"};
@@ -129,7 +129,8 @@ int clientScore(std::string_view text, const FoundAddress& found)
         const std::size_t blank = text.find_last_of(" \"'=", before - 1);
         const std::size_t begin = blank == std::string_view::npos ? 0 : blank + 1;
         const bool url = text.substr(begin, before - begin).find("://") != std::string_view::npos;
-        return url ? OtherMachine : found.hasPort || before - begin == 1 ? NothingSaid : BehindUser;
+        const bool client = found.hasPort || before - begin == 1 || !isInternal(found.address);
+        return url ? OtherMachine : client ? NothingSaid : BehindUser;
     }
     std::size_t end = before;
     const std::string word = base::toLowerAscii(wordBefore(text, end));
@@ -154,13 +155,17 @@ int clientScore(std::string_view text, const FoundAddress& found)
 // The best of several addresses; where nothing is said of them, the only one that is no machine of the house.
 class Choice {
 public:
+    explicit Choice(bool firstWins)
+        : m_firstWins(firstWins)
+    {
+    }
     void take(std::string address, int score)
     {
         if (score == m_score && score == NothingSaid && address != m_address) {
             const bool known = isInternal(m_address);
             const bool fresh = isInternal(address);
             if (known == fresh)
-                m_several = true;
+                m_several = !m_firstWins;
             else if (known) {
                 m_address = std::move(address);
                 m_several = false;
@@ -181,6 +186,7 @@ private:
     std::string m_address;
     int m_score = 0;
     bool m_several = false;
+    bool m_firstWins;
 };
 
 // Behind "203.0.113.9,10.0.0.3" or "203.0.113.9, 10.0.0.3"; `at` where no list follows.
@@ -202,7 +208,9 @@ std::optional<std::string> clientInText(std::string_view text)
 {
     constexpr std::size_t Limit = 8192;
     text = text.substr(0, Limit);
-    Choice choice;
+    // Lines of columns parted by commas (firewalls, CSV): the source stands before the destination.
+    const bool columns = std::count(text.begin(), text.end(), ',') >= 10;
+    Choice choice(columns);
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
         if (!isHex(c) && (c != ':' || !text.substr(i).starts_with("::")))
@@ -222,7 +230,7 @@ std::optional<std::string> clientInText(std::string_view text)
             continue;
         const auto found = addressAt(text, i);
         if (found && (found->address.size() > 2 || found->hasPort)) {
-            const std::size_t listEnd = endOfList(text, found->end);
+            const std::size_t listEnd = columns ? found->end : endOfList(text, found->end);
             const int score = clientScore(text, *found);
             if (listEnd > found->end) // X-Forwarded-For, written as it came
                 choice.take(

@@ -89,18 +89,28 @@ constexpr std::array<std::string_view, 27> OtherMachines = {
 constexpr std::array<std::string_view, 9> OtherStatuses = {"upstream", "origin",  "backend", "target", "grpc",
                                                            "exit",     "process", "country", "health"};
 
-bool isTimeName(const Name& name)
+// 0: it names no time of the record.
+int rankOfTime(const Name& name)
 {
     constexpr std::array<std::string_view, 7> Times = {"time",  "timestamp", "date", "datetime",
                                                        "stamp", "ts",        "when"};
     constexpr std::array<std::string_view, 6> Endings = {"time",  "timestamp", "date",
                                                          "stamp", "timesec",   "timems"};
-    constexpr std::array<std::string_view, 31> Others = {
+    constexpr std::array<std::string_view, 30> Others = {
         "exp",      "until",    "valid",   "before",  "after", "end",   "last",    "uptime",
         "duration", "response", "elapsed", "issue",   "auth",  "life",  "timeout", "taken",
         "update",   "modif",    "zone",    "runtime", "wait",  "queue", "latency", "birth",
-        "due",      "next",     "prev",    "boot",    "renew", "creat", "first"};
-    return (name.hasWord(Times) || name.endsWith(Endings)) && !name.contains(Others);
+        "due",      "next",     "prev",    "boot",    "renew", "first"};
+    constexpr std::array<std::string_view, 1> Created = {"creat"}; // of the record, or of what it is about
+    constexpr std::array<std::string_view, 1> At = {"at"};
+    constexpr std::array<std::string_view, 16> Happened = {
+        "written",   "received", "logged",   "occurred", "sent",     "emitted",  "recorded",  "reported",
+        "triggered", "fired",    "detected", "captured", "ingested", "happened", "performed", "attempted"};
+    if (name.hasWord(At) && name.contains(Happened) && !name.contains(Others))
+        return GuessRank;
+    if ((!name.hasWord(Times) && !name.endsWith(Endings)) || name.contains(Others))
+        return 0;
+    return name.contains(Created) ? GuessRank + 40 : GuessRank;
 }
 
 bool isStatusName(const Name& name)
@@ -175,8 +185,8 @@ Guess guessMember(std::string_view path)
         return {Role::Method, GuessRank};
     if (const Guess address = addressGuess(name, path); address.role != Role::None)
         return address;
-    if (isTimeName(name))
-        return {Role::Time, GuessRank};
+    if (const int rank = rankOfTime(name); rank != 0)
+        return {Role::Time, rank};
     return {};
 }
 

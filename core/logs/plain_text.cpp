@@ -85,8 +85,12 @@ int statusScore(std::string_view text, std::size_t at)
     }
     const std::string next = lowerWordAfter(text, at + 3);
     if (std::ranges::find(AfterStatus, next) != AfterStatus.end() && (after == ' ' || after == ':') &&
-        before != '.')
+        (before != '.' || after == ':'))
         return 3;
+    if (before == '.')
+        return 0;
+    if (next == "in" && before == ' ' && after == ' ' && at + 7 < text.size() && isDigit(text[at + 7]))
+        return 2; // "401 in 312 ms"
     if (before == ' ' && after == ' ' && at > 2 && text[at - 2] == '|')
         return 3; // gin: "| 401 |"
     if ((after == ':' && (before == ' ' || before == '\'' || before == '"')) && at + 4 < text.size() &&
@@ -111,7 +115,8 @@ void findStatus(std::string_view text, Collector& collector)
         while (end < text.size() && isDigit(text[end]))
             ++end;
         const char before = i > 0 ? text[i - 1] : ' ';
-        const bool joined = isDigit(before) || before == '.' || before == ',' || before == '/' ||
+        const bool member = before == '.' && i > 1 && isLetter(text[i - 2]); // "Abort.401: Unauthorized"
+        const bool joined = isDigit(before) || (before == '.' && !member) || before == ',' || before == '/' ||
             before == '#' || before == '_' || (isLetter(before) && before != 'E');
         const char after = end < text.size() ? text[end] : ' ';
         const bool glued = isLetter(after) || after == '_' || after == '/' ||
@@ -134,13 +139,13 @@ void takeStatusBehind(std::string_view behind, Collector& collector)
 {
     std::size_t at = 0;
     while (at < behind.size() && at < 12 &&
-           std::string_view(" |,\t-").find(behind[at]) != std::string_view::npos)
+           std::string_view(" |,\t-(").find(behind[at]) != std::string_view::npos)
         ++at;
     const std::string_view rest = behind.substr(at);
     if (at == 0 || rest.size() < 3 || !isDigit(rest[0]) || !isDigit(rest[1]) || !isDigit(rest[2]) ||
         !isKnownStatus(rest))
         return;
-    if (rest.size() == 3 || std::string_view(" |,\t\n;").find(rest[3]) != std::string_view::npos)
+    if (rest.size() == 3 || std::string_view(" |,\t\n;)").find(rest[3]) != std::string_view::npos)
         collector.offerRole(Role::Status, rest.substr(0, 3), PlainRank + 1);
 }
 
@@ -183,9 +188,37 @@ void takePath(std::string_view rest, char separator, Collector& collector)
         takeLaterStatus(rest.substr(stop), collector);
 }
 
+// Columns of their own: "GET     401   6ms /api/v1/users", "GET TLSv1.2 api.example.com HTTP/1.1 401".
+bool takeColumns(std::string_view text, std::size_t begin, std::size_t end, bool byVersion,
+                 Collector& collector)
+{
+    const auto blank = [&](std::size_t at) {
+        return at >= text.size() || text[at] == ' ' || text[at] == '\t' || text[at] == '\n';
+    };
+    if ((begin > 0 && !blank(begin - 1)) || !blank(end))
+        return false;
+    const std::string_view rest = text.substr(end, std::min<std::size_t>(text.find('\n', end) - end, 400));
+    std::size_t at = rest.find_first_not_of(" \t");
+    if (at == std::string_view::npos || rest[at] == '/')
+        return false;
+    const std::string_view next = rest.substr(at);
+    const bool status = next.size() > 3 && isDigit(next[0]) && isDigit(next[1]) && isDigit(next[2]) &&
+        next[3] == ' ' && isKnownStatus(next);
+    const std::size_t version = rest.find(" HTTP/");
+    if (byVersion ? version == std::string_view::npos : !status)
+        return false;
+    collector.offerRole(Role::Method, text.substr(begin, end - begin), PlainRank);
+    if (status)
+        collector.offerRole(Role::Status, next.substr(0, 3), PlainRank);
+    if (const std::size_t path = rest.find(" /"); path != std::string_view::npos)
+        collector.offerRole(Role::Path, rest.substr(path + 1, rest.find(' ', path + 1) - path - 1),
+                            PlainRank);
+    return true;
+}
+
 // "POST /xmlrpc.php 404", "Started GET "/x"", "Method: GET, Path: /x", "403: POST /api", "|GET|/x|", "on /x
 // [GET]"
-void findMethod(std::string_view text, Collector& collector)
+bool findMethod(std::string_view text, bool byVersion, Collector& collector)
 {
     for (std::size_t i = 0; i + 3 <= text.size(); ++i) {
         if (text[i] < 'A' || text[i] > 'Z')
@@ -210,6 +243,8 @@ void findMethod(std::string_view text, Collector& collector)
         }
         if (at + 1 < text.size() && text[at] == '-' && text[at + 1] == ' ')
             at += 2;
+        if (takeColumns(text, i, end, byVersion, collector))
+            return true;
         std::size_t wordEnd = i;
         const bool named = lowerWordBefore(text, wordEnd) == "method";
         const std::string_view rest = text.substr(at);
@@ -221,10 +256,11 @@ void findMethod(std::string_view text, Collector& collector)
             collector.offerRole(Role::Method, word, PlainRank);
             if (target && at > end)
                 takePath(rest, separator, collector);
-            return;
+            return true;
         }
         i = end;
     }
+    return false;
 }
 
 // "http://api:3000: get /orders {} 401 (12ms)" (hapi): a method in small letters counts only where a path and
@@ -280,8 +316,8 @@ void readPlainText(std::string_view text, Collector& collector)
     text = text.substr(0, MaxText);
     if (!collector.has(Role::Status))
         findStatus(text, collector);
-    if (!collector.has(Role::Method))
-        findMethod(text, collector);
+    if (!collector.has(Role::Method) && !findMethod(text, false, collector))
+        findMethod(text, true, collector);
     if (!collector.has(Role::Method))
         findSmallMethod(text, collector);
     if (!collector.has(Role::Path))

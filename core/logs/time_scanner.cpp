@@ -143,8 +143,8 @@ void TimeScanner::fraction(Timestamp& stamp)
     while (end < m_text.size() && isDigit(m_text[end]))
         ++end;
     const std::size_t count = end - m_at - 1;
-    if (separator == ':' && count != 3)
-        return;
+    if ((separator == ':' && count != 3) || (separator == ',' && count > 9))
+        return; // "09:12:12,007951000012345": the next column
     if (separator == ',' && end + 1 < m_text.size() && m_text[end] == '.' && isDigit(m_text[end + 1]))
         return; // "09:12:14,203.0.113.8": the next column
     std::int64_t unit = 100'000;

@@ -181,7 +181,7 @@ bool klogForm(TimeScanner& scan, Timestamp& stamp)
     const int year = scan.digits(4, 4);
     const int month = scan.digits(2, 2);
     const int day = scan.digits(2, 2);
-    if (year > 1999 && month > 0 && day > 0 && scan.oneOf(" ") != 0) {
+    if (year > 1999 && month > 0 && day > 0 && scan.oneOf(" -") != 0) { // Meteor: W20240514-09:12:12.345
         stamp.year = year;
         stamp.month = month;
         stamp.day = day;

@@ -199,9 +199,9 @@ seconds Zone::offsetAtLocal(std::chrono::local_seconds local) const
     const std::int64_t wall = local.time_since_epoch().count();
     const std::int64_t earlier = offsetAtUtc(wall - Day);
     const std::int64_t later = offsetAtUtc(wall + Day);
-    if (earlier == later || offsetAtUtc(wall - earlier) == earlier)
-        return seconds(earlier);
-    return seconds(later);
+    // A local time that was left out (clocks went forward) counts on from before.
+    const bool inLater = offsetAtUtc(wall - earlier) != earlier && offsetAtUtc(wall - later) == later;
+    return seconds(inLater ? later : earlier);
 }
 
 } // namespace bearerwatch::logs

@@ -23,7 +23,8 @@ public:
     [[nodiscard]] static base::Expected<Zone> parse(std::string_view text);
     [[nodiscard]] static Zone fixed(std::chrono::seconds offset, std::string name);
 
-    /// Offset from UTC at a local time. A local time that occurs twice is the first of the two.
+    /// Offset from UTC at a local time. A local time that occurs twice is the first of the two; one that was
+    /// left out has the offset from before.
     [[nodiscard]] std::chrono::seconds offsetAtLocal(std::chrono::local_seconds local) const;
     [[nodiscard]] const std::string& name() const { return m_name; }
 

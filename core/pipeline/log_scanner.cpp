@@ -117,6 +117,8 @@ bool LogScanner::openNext()
         m_context.time.zone = m_tools->zone;
         m_context.time.reference =
             m_tools->options.referenceTime ? m_tools->options.referenceTime : reader->modified();
+        if (!m_context.time.reference)
+            m_context.time.reference = m_tools->options.now;
         m_context.forcedFormat = m_tools->options.format;
         m_source = {"", m_files[index]};
         m_reader = std::move(*reader);

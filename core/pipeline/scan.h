@@ -34,6 +34,7 @@ struct ScanOptions {
     bool allLines = false; ///< Every record is parsed and handed on, "none" where it is no token failure.
     /// Gives a missing year its value. Empty: the time at which the file was last written.
     std::optional<base::Time> referenceTime;
+    std::optional<base::Time> now; ///< The same for pipes, which do not tell when they were written.
     std::size_t maxEvents = 200'000; ///< Events kept in the snapshot; the oldest go first. The sink gets all.
     /// Events are counted and neither kept nor handed on: their texts are not made. `scan` sets it where
     /// there is no sink and `maxEvents` is 0.

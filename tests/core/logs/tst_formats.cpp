@@ -98,6 +98,49 @@ private Q_SLOTS:
         QCOMPARE(json.clientAddress, std::optional<std::string>("203.0.113.9"));
         QVERIFY(json.time.has_value());
     }
+
+    void formatsCanBeForced_data()
+    {
+        QTest::addColumn<QByteArray>("forced");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("format");
+        QTest::addColumn<int>("status"); // 0: none
+        const char Access[] = "203.0.113.4 - - [14/May/2024:09:12:12 +0000] \"GET /x HTTP/1.1\" 401 1";
+        const char Json[] = R"({"ts":1715677932,"level":"warn","msg":"a","state":"b","code":401})";
+        QTest::newRow("found") << QByteArray() << QByteArray(Access) << QByteArray("common_access") << 401;
+        QTest::newRow("plain") << QByteArray("plain") << QByteArray("2024-05-14T09:12:12Z a=1 b=2 c=3")
+                               << QByteArray("plain") << 0;
+        QTest::newRow("not that") << QByteArray("json") << QByteArray("a=1 b=2 c=3") << QByteArray("plain")
+                                  << 0;
+        QTest::newRow("json by name")
+            << QByteArray("pino_json") << QByteArray(Json) << QByteArray("pino_json") << 401;
+        QTest::newRow("json in general")
+            << QByteArray("json") << QByteArray(Json) << QByteArray("go_zap_json") << 401;
+        QTest::newRow("logfmt") << QByteArray("logfmt") << QByteArray("[x] a=1 b=2 status=401")
+                                << QByteArray("logfmt") << 401;
+        QTest::newRow("text layout") << QByteArray("hclog")
+                                     << QByteArray("2024-05-14T09:12:12Z [WARN] auth: HTTP 401")
+                                     << QByteArray("hclog") << 401;
+    }
+
+    void formatsCanBeForced()
+    {
+        QFETCH(const QByteArray, forced);
+        QFETCH(const QByteArray, text);
+        QFETCH(const QByteArray, format);
+        QFETCH(const int, status);
+        const auto set = FormatSet::builtIn();
+        const auto names = set->names();
+        QVERIFY(forced.isEmpty() ||
+                std::find(names.begin(), names.end(), forced.toStdString()) != names.end());
+        SourceContext context;
+        context.forcedFormat = forced.toStdString();
+        RecordReader reader(set);
+        const std::string line = text.toStdString();
+        const Record record = reader.read(line, {}, context);
+        QCOMPARE(QByteArray::fromStdString(record.format), format);
+        QCOMPARE(record.status.value_or(0), status);
+    }
 };
 
 QTEST_GUILESS_MAIN(TstFormats)

@@ -131,6 +131,28 @@ private Q_SLOTS:
             << QByteArray("{\"log\":\"aaa\",\"stream\":\"stdout\",\"time\":\"2022-01-28T16:04:07Z\"}\n"
                           "{\"log\":\"bbb\\n\",\"stream\":\"stdout\",\"time\":\"2022-01-28T16:04:07Z\"}\n")
             << QList<int>{2};
+        QTest::newRow("CRI parts, the other stream between")
+            << QByteArray("2022-01-28T16:04:07.413656027Z stderr P token=eyJ\n"
+                          "2022-01-28T16:04:07.413701113Z stdout F x\n"
+                          "2022-01-28T16:04:07.413801113Z stdout F y\n"
+                          "2022-01-28T16:04:07.413901113Z stderr F abc\n"
+                          "2022-01-28T16:04:08.413701113Z stdout F d\n")
+            << QList<int>{4, 1};
+        QTest::newRow("Docker parts, the other stream between")
+            << QByteArray("{\"log\":\"aaa\",\"stream\":\"stdout\",\"time\":\"2022-01-28T16:04:07Z\"}\n"
+                          "{\"log\":\"x\\n\",\"stream\":\"stderr\",\"time\":\"2022-01-28T16:04:07Z\"}\n"
+                          "{\"log\":\"bbb\\n\",\"stream\":\"stdout\",\"time\":\"2022-01-28T16:04:07Z\"}\n"
+                          "{\"log\":\"c\\n\",\"stream\":\"stderr\",\"time\":\"2022-01-28T16:04:08Z\"}\n")
+            << QList<int>{3, 1};
+        QTest::newRow("CSV head") << QByteArray("timestamp,client_ip,method,path,status\n"
+                                                "2024-05-14T09:12:12Z,203.0.113.4,GET,/a,401\n"
+                                                "2024-05-14T09:12:13Z,203.0.113.4,GET,/b,200\n")
+                                  << QList<int>{2, 1};
+        QTest::newRow("Zeek head")
+            << QByteArray("#separator \\x09\n#path\thttp\n#fields\tts\tid.orig_h\tmethod\tstatus_code\n"
+                          "#types\ttime\taddr\tstring\tcount\n1715677932.5\t203.0.113.4\tGET\t401\n"
+                          "1715677933.5\t203.0.113.4\tGET\t200\n")
+            << QList<int>{5, 1};
         QTest::newRow("W3C header")
             << QByteArray("#Software: x\n#Fields: date time c-ip\n2024-05-14 09:12:12 203.0.113.4\n"
                           "2024-05-14 09:12:13 203.0.113.4\n")
@@ -178,6 +200,28 @@ private Q_SLOTS:
                     "2022-01-28T16:04:07.413701113Z stderr F abc\n");
         QCOMPARE(records.size(), std::size_t{1});
         QVERIFY(records[0].message.find("eyJabc") != std::string::npos);
+    }
+
+    void streamsAreTakenApart()
+    {
+        const auto records = readAll("2022-01-28T16:04:07.413656027Z stderr P ERROR token=eyJ\n"
+                                     "2022-01-28T16:04:07.413701113Z stdout F other\n"
+                                     "2022-01-28T16:04:07.413801113Z stderr F abc\n");
+        QCOMPARE(records.size(), std::size_t{1});
+        QVERIFY(records[0].message.find("token=eyJabc\nother") != std::string::npos);
+    }
+
+    void columnsOfCsv()
+    {
+        const auto records = readAll("time;client;method;path;status;note\n"
+                                     "2024-05-14T09:12:12Z;203.0.113.4;GET;/a;401;\"a;b\"\n"
+                                     "2024-05-14T09:12:13Z;203.0.113.5;POST;/b;200;\"say \"\"hi\"\"\"\n");
+        QCOMPARE(records.size(), std::size_t{2});
+        QCOMPARE(records[0].format, std::string("csv"));
+        QCOMPARE(records[0].status, std::optional<int>(401));
+        QCOMPARE(records[0].field("note"), std::string_view("a;b"));
+        QCOMPARE(records[1].clientAddress, std::optional<std::string>("203.0.113.5"));
+        QCOMPARE(records[1].method, std::optional<std::string>("POST"));
     }
 
     void offsetsAndLines()

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+struct archive;
+
+namespace bearerwatch::logs {
+
+/// Bytes at the start of a file by which its kind is known.
+inline constexpr std::size_t PeekBytes = 512;
+
+/// "gzip", "zstd", "xz", "bzip2", "lz4", "tar" by the first bytes of a file; empty: plain.
+[[nodiscard]] std::string_view compressionOf(std::string_view head);
+
+/// Unpacks a compressed file, a tar, or a compressed tar, by libarchive; files of a tar that are compressed
+/// themselves (app.log.1.gz) are unpacked too.
+class Unpacker {
+public:
+    /// Sets the buffer to the next bytes and returns how many: 0 at the end, negative on a failed read.
+    using Supply = std::function<std::int64_t(const void**)>;
+
+    Unpacker();
+    Unpacker(const Unpacker&) = delete;
+    Unpacker& operator=(const Unpacker&) = delete;
+    ~Unpacker();
+
+    /// @return False where the bytes cannot be unpacked; `damage()` says why.
+    [[nodiscard]] bool open(Supply supply);
+    /// Goes to the next regular file; false at the end, or where the archive is damaged.
+    [[nodiscard]] bool nextEntry();
+    /// Bytes of the file; 0 at its end, negative where the archive is damaged.
+    [[nodiscard]] std::int64_t read(char* to, std::size_t size);
+
+    [[nodiscard]] std::uint64_t entries() const { return m_entries; } ///< Files begun.
+    [[nodiscard]] const std::string& damage() const { return m_damage; } ///< Empty: none was met.
+
+private:
+    void openInner();
+    void noteDamage(archive* handle);
+    std::int64_t supplyInner(const void** buffer);
+    // What libarchive calls: the source's bytes, and a file's bytes for the archive within it.
+    static std::ptrdiff_t callSupply(archive* handle, void* self, const void** buffer);
+    static std::ptrdiff_t callInner(archive* handle, void* self, const void** buffer);
+
+    struct Closer {
+        void operator()(archive* handle) const;
+    };
+    Supply m_supply;
+    std::unique_ptr<archive, Closer> m_outer;
+    std::unique_ptr<archive, Closer> m_inner; // where the file is compressed itself
+    std::string m_head; // first bytes of the file, not handed on yet
+    std::vector<char> m_innerInput;
+    std::uint64_t m_entries = 0;
+    std::string m_damage;
+};
+
+} // namespace bearerwatch::logs
