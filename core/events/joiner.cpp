@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "logs/address.h"
+
 namespace bearerwatch::events {
 namespace {
 
@@ -61,6 +63,43 @@ base::Duration distance(base::Time a, base::Time b)
     return a > b ? a - b : b - a;
 }
 
+template <typename Value>
+bool differ(const std::optional<Value>& a, const std::optional<Value>& b)
+{
+    return a && b && *a != *b;
+}
+
+// A cause, a request and its client: nothing that a neighbour could add is needed.
+bool isComplete(const Event& event)
+{
+    return saysWhy(event) && isRequest(event) && event.clientIp.has_value();
+}
+
+// Proxies cut the beginning of a path: "/api/orders" and "/orders" may be one.
+bool areOtherRoutes(const std::optional<std::string>& a, const std::optional<std::string>& b)
+{
+    return a && b && !a->ends_with(*b) && !b->ends_with(*a);
+}
+
+// Two answers that cannot be to one request although they carry one id (a counter that begins anew in
+// each process, the id of a session).
+bool areTwoRequests(const Event& a, const Event& b)
+{
+    if (!isRequest(a) || !isRequest(b))
+        return false;
+    const bool clients =
+        differ(a.clientIp, b.clientIp) && !logs::isInternal(*a.clientIp) && !logs::isInternal(*b.clientIp);
+    const bool twice = isComplete(a) && isComplete(b) && a.status && b.status && a.format == b.format;
+    return clients || twice || differ(a.method, b.method) || areOtherRoutes(a.route, b.route);
+}
+
+std::uint64_t keyOf(char kind, std::string_view text)
+{
+    constexpr std::uint64_t Factor = 0x9E3779B97F4A7C15ULL;
+    const std::uint64_t hash = std::hash<std::string_view>{}(text);
+    return (hash ^ static_cast<std::uint64_t>(static_cast<unsigned char>(kind))) * Factor;
+}
+
 } // namespace
 
 Joiner::Joiner(JoinerOptions options)
@@ -72,21 +111,19 @@ void Joiner::add(Event event, const JoinKeys& keys, std::vector<Event>& out)
 {
     if (event.time && (!m_latest || *event.time > *m_latest))
         m_latest = event.time;
-    Pending entry;
-    entry.time = event.time ? event.time : m_latest;
-    entry.window = base::Duration::zero();
-    entry.event = std::move(event);
     const std::uint64_t number = m_firstNumber + m_pending.size();
-    m_pending.push_back(std::move(entry));
+    Pending& entry = m_pending.emplace_back();
+    entry.time = event.time ? event.time : m_latest;
+    entry.event = std::move(event);
 
     bool joined = false;
-    const bool matters = m_pending.back().event.cause.has_value() || isRequest(m_pending.back().event);
+    const bool matters = entry.event.cause.has_value() || isRequest(entry.event);
     if (keys.requestId && !keys.requestId->empty() && matters)
-        joined = joinByRequest(number, "r" + *keys.requestId);
+        joined = joinByRequest(number, keyOf('r', *keys.requestId));
     if (at(number).event.cause) {
         const auto neighbour = [&](char kind, const std::optional<std::string>& key) {
             if (key && !key->empty() && !joined)
-                joined = joinByNeighbour(number, kind + *key);
+                joined = joinByNeighbour(number, keyOf(kind, *key));
         };
         neighbour('c', keys.connection);
         neighbour('a', keys.client);
@@ -94,39 +131,67 @@ void Joiner::add(Event event, const JoinKeys& keys, std::vector<Event>& out)
     release(out);
 }
 
-bool Joiner::joinByRequest(std::uint64_t number, const std::string& key)
+void Joiner::share(Pending& entry, Key key)
+{
+    entry.shared[entry.sharedCount++] = key;
+}
+
+bool Joiner::joinByRequest(std::uint64_t number, Key key)
 {
     Pending& mine = at(number);
-    mine.window = std::max(mine.window, m_options.requestWindow);
-    std::deque<std::uint64_t>& known = m_requests[key];
-    mine.shared.push_back(key);
-    if (known.empty()) {
-        known.push_back(number);
+    const auto [place, added] = m_requests.try_emplace(key);
+    Request& request = place->second;
+    const auto standFor = [&] {
+        request.number = number;
+        request.released = false;
+        request.time = mine.time;
+        mine.window = isComplete(mine.event) ? base::Duration::zero() : m_options.requestWindow;
+        share(mine, key);
         return false;
-    }
-    Pending& other = at(known.front());
+    };
     const bool near =
-        !mine.time || !other.time || distance(*mine.time, *other.time) <= m_options.requestWindow;
+        !mine.time || !request.time || distance(*mine.time, *request.time) <= m_options.requestWindow;
+    if (added || !near)
+        return standFor();
+    if (request.released)
+        return joinToReleased(mine, request) || standFor();
+    Pending& other = at(request.number);
+    if (areTwoRequests(mine.event, other.event))
+        return standFor();
     const bool failure = mine.event.cause || other.event.cause;
-    if (!near || isBetter(mine.event, other.event)) {
-        if (near && failure)
+    if (isBetter(mine.event, other.event)) {
+        if (failure)
             join(mine.event, other.event);
-        known.front() = number;
-        return near && failure && other.event.joined.has_value();
+        standFor();
+        return failure && other.event.joined.has_value();
     }
     if (failure)
         join(other.event, mine.event);
+    else
+        mine.window = m_options.requestWindow;
+    if (isComplete(other.event))
+        other.window = base::Duration::zero();
     return failure;
 }
 
-bool Joiner::joinByNeighbour(std::uint64_t number, const std::string& key)
+bool Joiner::joinToReleased(Pending& mine, const Request& request)
+{
+    if (areTwoRequests(mine.event, request.outline))
+        return false;
+    mine.event.cause.reset();
+    mine.event.alternatives.clear();
+    mine.event.joined = request.key;
+    return true;
+}
+
+bool Joiner::joinByNeighbour(std::uint64_t number, Key key)
 {
     Pending& mine = at(number);
     const bool why = saysWhy(mine.event);
     if (why == isRequest(mine.event))
         return false; // Complete in itself, or it has nothing to give.
     mine.window = std::max(mine.window, m_options.connectionWindow);
-    std::deque<std::uint64_t>& partners = why ? m_refusals[key] : m_causes[key];
+    std::vector<std::uint64_t>& partners = why ? m_refusals[key] : m_causes[key];
     while (!partners.empty()) {
         const std::uint64_t partner = partners.back();
         Pending& other = at(partner);
@@ -142,20 +207,68 @@ bool Joiner::joinByNeighbour(std::uint64_t number, const std::string& key)
         return true;
     }
     (why ? m_causes : m_refusals)[key].push_back(number);
-    mine.shared.push_back(key);
+    share(mine, key);
     return false;
 }
 
-void Joiner::forget(Index& index, const std::string& key, std::uint64_t number)
+void Joiner::forget(Index& index, Key key, std::uint64_t number)
 {
     const auto entry = index.find(key);
     if (entry == index.end())
         return;
-    std::deque<std::uint64_t>& numbers = entry->second;
+    std::vector<std::uint64_t>& numbers = entry->second;
     if (const auto place = std::find(numbers.begin(), numbers.end(), number); place != numbers.end())
         numbers.erase(place);
     if (numbers.empty())
         index.erase(entry);
+}
+
+// The front is given out: nobody pairs with it any more, but its request is remembered.
+void Joiner::forgetFront()
+{
+    const Pending& front = m_pending.front();
+    for (std::size_t i = 0; i < front.sharedCount; ++i) {
+        const Key key = front.shared[i];
+        if (const auto request = m_requests.find(key); request != m_requests.end() &&
+            !request->second.released && request->second.number == m_firstNumber) {
+            if (!saysWhy(front.event)) {
+                m_requests.erase(request);
+                continue;
+            }
+            Event& outline = request->second.outline;
+            outline.cause = front.event.cause;
+            outline.format = front.event.format;
+            outline.clientIp = front.event.clientIp;
+            outline.status = front.event.status;
+            outline.method = front.event.method;
+            outline.route = front.event.route;
+            request->second.key = front.event.key;
+            request->second.released = true;
+            m_released.emplace_back(key, m_firstNumber);
+            continue;
+        }
+        forget(m_causes, key, m_firstNumber);
+        forget(m_refusals, key, m_firstNumber);
+    }
+}
+
+// Requests whose window is over, and the oldest of too many.
+void Joiner::forgetRequests()
+{
+    while (!m_released.empty()) {
+        const auto [key, number] = m_released.front();
+        const auto request = m_requests.find(key);
+        const bool mine =
+            request != m_requests.end() && request->second.released && request->second.number == number;
+        const bool waits = mine && m_released.size() <= m_options.pending &&
+            (!request->second.time || !m_latest ||
+             *m_latest - *request->second.time <= m_options.requestWindow);
+        if (waits)
+            return;
+        if (mine)
+            m_requests.erase(request);
+        m_released.pop_front();
+    }
 }
 
 void Joiner::release(std::vector<Event>& out)
@@ -165,16 +278,13 @@ void Joiner::release(std::vector<Event>& out)
         const bool waits = front.window > base::Duration::zero() &&
             (!front.time || !m_latest || *m_latest - *front.time <= front.window);
         if (waits && m_pending.size() <= m_options.pending)
-            return;
-        for (const std::string& key : front.shared) {
-            forget(m_requests, key, m_firstNumber);
-            forget(m_causes, key, m_firstNumber);
-            forget(m_refusals, key, m_firstNumber);
-        }
+            break;
+        forgetFront();
         out.push_back(std::move(front.event));
         m_pending.pop_front();
         ++m_firstNumber;
     }
+    forgetRequests();
 }
 
 void Joiner::advance(base::Time now, std::vector<Event>& out)
@@ -191,6 +301,7 @@ void Joiner::flush(std::vector<Event>& out)
     m_firstNumber += m_pending.size();
     m_pending.clear();
     m_requests.clear();
+    m_released.clear();
     m_causes.clear();
     m_refusals.clear();
 }

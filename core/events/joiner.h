@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
@@ -17,7 +18,9 @@
 namespace bearerwatch::events {
 
 struct JoinerOptions {
-    base::Duration requestWindow = std::chrono::seconds(5); ///< Between records of one request id.
+    /// Between records of one request id. An event that lacks nothing does not wait for it: a later record of
+    /// its request is joined to it all the same.
+    base::Duration requestWindow = std::chrono::seconds(60);
     base::Duration connectionWindow = std::chrono::seconds(2); ///< Of one connection or client address.
     std::size_t pending = 4096; ///< Most events held back; the oldest go first.
 };
@@ -32,8 +35,9 @@ struct JoinKeys {
 /// Holds events back for a window and joins those of one request. Not thread-safe. Memory is
 /// bounded by `JoinerOptions::pending`.
 ///
-/// All events of one request id become one. By connection or client a cause and a refused request
-/// are paired, each once, the nearest first. The event with a cause stays and takes over what it
+/// All events of one request id become one, unless they tell of requests that cannot be the same (another
+/// route, method or public client; two answers of one log). By connection or client a cause and a refused
+/// request are paired, each once, the nearest first. The event with a cause stays and takes over what it
 /// lacks (client, status, route, ...); the others leave with no cause and with `joined` set to its key.
 class Joiner {
 public:
@@ -49,24 +53,39 @@ public:
     [[nodiscard]] std::size_t pending() const { return m_pending.size(); }
 
 private:
+    using Key = std::uint64_t; ///< Hash of a request id, connection or client and its kind.
     struct Pending {
         Event event;
-        std::vector<std::string> shared; ///< Its entries in the indexes.
+        std::array<Key, 3> shared{}; ///< Its entries in the indexes.
+        std::size_t sharedCount = 0;
         std::optional<base::Time> time; ///< Own, or of the last event that had one.
         base::Duration window{};
     };
-    using Index = std::unordered_map<std::string, std::deque<std::uint64_t>>;
+    /// The event that stands for a request, held back or given out.
+    struct Request {
+        std::uint64_t number = 0;
+        bool released = false;
+        std::optional<base::Time> time;
+        std::string key; ///< The next are of a released event.
+        Event outline; ///< What tells it from another request.
+    };
+    using Index = std::unordered_map<Key, std::vector<std::uint64_t>>;
 
     [[nodiscard]] Pending& at(std::uint64_t number) { return m_pending[number - m_firstNumber]; }
-    bool joinByRequest(std::uint64_t number, const std::string& key);
-    bool joinByNeighbour(std::uint64_t number, const std::string& key);
+    void share(Pending& entry, Key key);
+    bool joinByRequest(std::uint64_t number, Key key);
+    bool joinToReleased(Pending& mine, const Request& request);
+    bool joinByNeighbour(std::uint64_t number, Key key);
     void release(std::vector<Event>& out);
-    void forget(Index& index, const std::string& key, std::uint64_t number);
+    void forgetFront();
+    void forgetRequests();
+    static void forget(Index& index, Key key, std::uint64_t number);
 
     JoinerOptions m_options;
     std::deque<Pending> m_pending;
     std::uint64_t m_firstNumber = 0; ///< Of the front of `m_pending`.
-    Index m_requests; ///< Request id -> the event that stands for the request.
+    std::unordered_map<Key, Request> m_requests;
+    std::deque<std::pair<Key, std::uint64_t>> m_released; ///< Requests given out, the oldest first.
     Index m_causes; ///< Connection or client -> causes that lack a request.
     Index m_refusals; ///< Connection or client -> refused requests that lack a cause.
     std::optional<base::Time> m_latest;

@@ -155,7 +155,6 @@ void addTexts(Event& event, const logs::Record& record, const Classification& cl
     };
     event.key = std::string(context.sourceKey) + ":" + std::to_string(record.place.offset);
     event.file = context.file;
-    event.format = record.format;
     event.rule = classification.rule;
     event.text = redact(record.text);
     event.evidence = redact(std::string_view(record.text)
@@ -177,6 +176,7 @@ Event makeEvent(const logs::Record& record, const Classification& classification
     event.certainty = classification.certainty;
     event.offset = record.place.offset;
     event.line = record.place.line;
+    event.format = record.format;
     if (context.texts)
         addTexts(event, record, classification, context);
     event.clientIp = record.clientAddress;

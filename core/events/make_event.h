@@ -21,7 +21,7 @@ struct EventContext {
     std::function<std::string(std::string_view text)> redact;
     /// Keyed fingerprint of a token.
     std::function<std::string(std::string_view token)> fingerprint;
-    /// False: the event is only counted; key, file, text, evidence, rule and format are left out.
+    /// False: the event is only counted; key, file, text, evidence and rule are left out.
     bool texts = true;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
@@ -34,7 +35,7 @@ struct BucketLines {
 };
 
 struct BlockResult {
-    std::vector<RawEvent> events; ///< In the order of the block.
+    std::deque<RawEvent> events; ///< In the order of the block.
     std::uint64_t lines = 0;
     std::uint64_t bytes = 0; ///< Of the block.
     std::map<base::Time, BucketLines> buckets; ///< By start of the bucket: what has a time.

@@ -11,8 +11,8 @@ private Q_SLOTS:
         std::vector<Event> out;
         const JoinKeys keys{"req-1", {}, {}};
         joiner.add(why("a", 0), keys, out);
-        joiner.add(refusal("b", 0.2), keys, out);
         QVERIFY(out.empty());
+        joiner.add(refusal("b", 0.2), keys, out);
         joiner.flush(out);
         QCOMPARE(out.size(), std::size_t{2});
         QVERIFY(out[0].cause == Cause::Expired);
@@ -60,6 +60,65 @@ private Q_SLOTS:
         joiner.flush(out);
         for (const Event& event : out)
             QVERIFY(event.cause && !event.joined);
+    }
+
+    void aLaterRecordOfACompleteEventIsJoined()
+    {
+        events::Joiner joiner;
+        std::vector<Event> out;
+        const JoinKeys keys{"req-1", {}, "203.0.113.7"};
+        Event complete = refusal("a", 0);
+        complete.cause = Cause::Revoked;
+        joiner.add(complete, keys, out);
+        QCOMPARE(out.size(), std::size_t{1}); // nothing is lacking: it does not wait
+        joiner.add(refusal("b", 40), keys, out);
+        joiner.flush(out);
+        QCOMPARE(out.size(), std::size_t{2});
+        QVERIFY(!out[1].cause);
+        QVERIFY(out[1].joined == "a");
+    }
+
+    void slowRequestsAreJoined()
+    {
+        events::Joiner joiner;
+        std::vector<Event> out;
+        const JoinKeys keys{"req-1", {}, {}};
+        joiner.add(why("a", 0), keys, out);
+        joiner.add(refusal("b", 31), keys, out);
+        joiner.flush(out);
+        QVERIFY(out[0].cause == Cause::Expired && out[0].status == 401);
+        QVERIFY(out[1].joined == "a");
+    }
+
+    void oneIdOfSeveralRequestsJoinsNothing_data()
+    {
+        QTest::addColumn<QByteArray>("route");
+        QTest::addColumn<QByteArray>("client");
+        QTest::addColumn<bool>("joined");
+        QTest::newRow("the same") << QByteArray("/orders/{id}") << QByteArray("203.0.113.7") << true;
+        QTest::newRow("through a proxy") << QByteArray("/api/orders/{id}") << QByteArray("10.0.0.3") << true;
+        QTest::newRow("another route") << QByteArray("/users") << QByteArray("203.0.113.7") << false;
+        QTest::newRow("another client") << QByteArray("/orders/{id}") << QByteArray("198.51.100.9") << false;
+    }
+
+    void oneIdOfSeveralRequestsJoinsNothing()
+    {
+        QFETCH(const QByteArray, route);
+        QFETCH(const QByteArray, client);
+        QFETCH(const bool, joined);
+        events::Joiner joiner;
+        std::vector<Event> out;
+        const JoinKeys keys{"req-1", {}, {}};
+        Event first = refusal("a", 0);
+        first.cause = Cause::Expired;
+        Event second = refusal("b", 1);
+        second.route = route.toStdString();
+        second.clientIp = client.toStdString();
+        joiner.add(first, keys, out);
+        joiner.add(second, keys, out);
+        joiner.flush(out);
+        QCOMPARE(out[1].joined.has_value(), joined);
+        QCOMPARE(out[1].cause.has_value(), !joined);
     }
 
     void windowsEndAndMemoryIsBounded()
