@@ -81,18 +81,6 @@ bool areOtherRoutes(const std::optional<std::string>& a, const std::optional<std
     return a && b && !a->ends_with(*b) && !b->ends_with(*a);
 }
 
-// Two answers that cannot be to one request although they carry one id (a counter that begins anew in
-// each process, the id of a session).
-bool areTwoRequests(const Event& a, const Event& b)
-{
-    if (!isRequest(a) || !isRequest(b))
-        return false;
-    const bool clients =
-        differ(a.clientIp, b.clientIp) && !logs::isInternal(*a.clientIp) && !logs::isInternal(*b.clientIp);
-    const bool twice = isComplete(a) && isComplete(b) && a.status && b.status && a.format == b.format;
-    return clients || twice || differ(a.method, b.method) || areOtherRoutes(a.route, b.route);
-}
-
 std::uint64_t keyOf(char kind, std::string_view text)
 {
     constexpr std::uint64_t Factor = 0x9E3779B97F4A7C15ULL;
@@ -105,6 +93,24 @@ std::uint64_t keyOf(char kind, std::string_view text)
 Joiner::Joiner(JoinerOptions options)
     : m_options(options)
 {
+}
+
+Joiner::Outline Joiner::outlineOf(const Event& event)
+{
+    return {event.clientIp, event.status, event.method, event.route, event.format, isComplete(event)};
+}
+
+// Two answers that cannot be to one request although they carry one id (a counter that begins anew in
+// each process, the id of a session).
+bool Joiner::areTwoRequests(const Event& event, const Outline& other)
+{
+    if (!isRequest(event) || (!other.status && !other.method))
+        return false;
+    const bool clients = differ(event.clientIp, other.clientIp) && !logs::isInternal(*event.clientIp) &&
+        !logs::isInternal(*other.clientIp);
+    const bool twice =
+        isComplete(event) && other.complete && event.status && other.status && event.format == other.format;
+    return clients || twice || differ(event.method, other.method) || areOtherRoutes(event.route, other.route);
 }
 
 void Joiner::add(Event event, const JoinKeys& keys, std::vector<Event>& out)
@@ -156,7 +162,7 @@ bool Joiner::joinByRequest(std::uint64_t number, Key key)
     if (request.released)
         return joinToReleased(mine, request) || standFor();
     Pending& other = at(request.number);
-    if (areTwoRequests(mine.event, other.event))
+    if (areTwoRequests(mine.event, outlineOf(other.event)))
         return standFor();
     const bool failure = mine.event.cause || other.event.cause;
     if (isBetter(mine.event, other.event)) {
@@ -235,13 +241,7 @@ void Joiner::forgetFront()
                 m_requests.erase(request);
                 continue;
             }
-            Event& outline = request->second.outline;
-            outline.cause = front.event.cause;
-            outline.format = front.event.format;
-            outline.clientIp = front.event.clientIp;
-            outline.status = front.event.status;
-            outline.method = front.event.method;
-            outline.route = front.event.route;
+            request->second.outline = outlineOf(front.event);
             request->second.key = front.event.key;
             request->second.released = true;
             m_released.emplace_back(key, m_firstNumber);

@@ -61,17 +61,28 @@ private:
         std::optional<base::Time> time; ///< Own, or of the last event that had one.
         base::Duration window{};
     };
+    /// What tells a request from another one of the same id.
+    struct Outline {
+        std::optional<std::string> clientIp;
+        std::optional<int> status;
+        std::optional<std::string> method;
+        std::optional<std::string> route;
+        std::string format;
+        bool complete = false; ///< Nothing that a neighbour could add is needed.
+    };
     /// The event that stands for a request, held back or given out.
     struct Request {
         std::uint64_t number = 0;
         bool released = false;
         std::optional<base::Time> time;
         std::string key; ///< The next are of a released event.
-        Event outline; ///< What tells it from another request.
+        Outline outline;
     };
     using Index = std::unordered_map<Key, std::vector<std::uint64_t>>;
 
     [[nodiscard]] Pending& at(std::uint64_t number) { return m_pending[number - m_firstNumber]; }
+    static Outline outlineOf(const Event& event);
+    static bool areTwoRequests(const Event& event, const Outline& other);
     void share(Pending& entry, Key key);
     bool joinByRequest(std::uint64_t number, Key key);
     bool joinToReleased(Pending& mine, const Request& request);

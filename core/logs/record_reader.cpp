@@ -52,6 +52,9 @@ struct RecordReader::Impl {
     bool readLayouts(Record& record, std::string_view head, const SourceContext& context);
     void refineStamp(std::string_view head, const SourceContext& context);
     std::optional<Timestamp> headStamp;
+    std::vector<std::string> namesBefore; // of the members of the last JSON record
+    std::string forcedBefore;
+    const JsonDefinition* definitionBefore = nullptr; // that fitted it
 };
 
 RecordReader::RecordReader(std::shared_ptr<const FormatSet> formats)
@@ -260,12 +263,23 @@ void RecordReader::Impl::nameJson(Record& record, std::string_view forced)
                 (field.name.size() == path.size() || field.name[path.size()] == '.');
         });
     };
-    for (const JsonDefinition& definition : formats->json()) {
-        const bool taken = forced.empty() || forced == "json"
-            ? std::ranges::all_of(definition.require, present)
-            : forced == definition.name;
-        if (!taken)
-            continue;
+    // Which definition fits depends on the names alone, and most records have those of the one before.
+    const bool sameNames = forced == forcedBefore && record.fields.size() == namesBefore.size() &&
+        std::equal(record.fields.begin(), record.fields.end(), namesBefore.begin(),
+                   [](const Field& field, const std::string& name) { return field.name == name; });
+    if (!sameNames) {
+        forcedBefore = forced;
+        namesBefore.clear();
+        for (const Field& field : record.fields)
+            namesBefore.push_back(field.name);
+        const auto found = std::ranges::find_if(formats->json(), [&](const JsonDefinition& definition) {
+            return forced.empty() || forced == "json" ? std::ranges::all_of(definition.require, present)
+                                                      : forced == definition.name;
+        });
+        definitionBefore = found == formats->json().end() ? nullptr : &*found;
+    }
+    if (definitionBefore != nullptr) {
+        const JsonDefinition& definition = *definitionBefore;
         record.format = definition.name;
         for (const JsonDefinition::Source& source : definition.sources) {
             int rank = -100;
@@ -278,7 +292,6 @@ void RecordReader::Impl::nameJson(Record& record, std::string_view forced)
                 ++rank;
             }
         }
-        return;
     }
 }
 

@@ -116,6 +116,8 @@ void Summary::recall(const events::Event& event)
 
 void Summary::keep(events::Event event)
 {
+    if (m_tools->options.countsOnly)
+        return;
     m_chunk.push_back(std::move(event));
     ++m_events.size;
     if (m_chunk.size() < ChunkEvents)
