@@ -7,3 +7,5 @@ bearerwatch_test(clock tst_clock.cpp BY_SCRIPT LINK bearerwatch_services Qt6::Ne
 add_test(NAME clock_beside_chrony
     COMMAND bash "${PROJECT_SOURCE_DIR}/tests/support/with_time_server.sh" $<TARGET_FILE:tst_clock>)
 set_tests_properties(clock_beside_chrony PROPERTIES TIMEOUT 120)
+bearerwatch_test(token_keeper tst_token_keeper.cpp LINK bearerwatch_services Qt6::Network)
+set_property(TEST token_keeper APPEND PROPERTY ENVIRONMENT "DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent/bus")
