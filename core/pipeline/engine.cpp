@@ -40,6 +40,16 @@ public:
         if (m_follow)
             m_follow->watcher().wake();
     }
+    void add(std::vector<std::string> paths)
+    {
+        if (m_follow)
+            m_follow->requestAdd(std::move(paths));
+    }
+    void remove(const std::string& path)
+    {
+        if (m_follow)
+            m_follow->requestRemove(path);
+    }
     void wait()
     {
         if (m_thread.joinable())
@@ -118,6 +128,16 @@ Engine::~Engine() = default;
 void Engine::start()
 {
     m_worker->start();
+}
+
+void Engine::add(std::vector<std::string> paths)
+{
+    m_worker->add(std::move(paths));
+}
+
+void Engine::remove(const std::string& path)
+{
+    m_worker->remove(path);
 }
 
 void Engine::cancel()

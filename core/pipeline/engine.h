@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/progress.h"
+#include "history/store.h"
 #include "pipeline/scan.h"
 
 namespace bearerwatch::pipeline {
@@ -27,6 +28,7 @@ struct EngineOptions {
     ScanOptions scan;
     StartAt startAt = StartAt::Checkpoint; ///< Follow only. Checkpoint without one: from the end.
     std::string stateDirectory; ///< Follow only: checkpoints and history; empty: kept nowhere.
+    history::Retention retention; ///< Of the history.
     base::Duration publishEvery = std::chrono::milliseconds(250); ///< Shortest time between two snapshots.
     std::function<base::Time()> now; ///< The wall clock; required to follow. Called on the worker thread.
 
@@ -49,6 +51,11 @@ public:
     Engine& operator=(const Engine&) = delete;
 
     void start();
+    /// Follow only: follows these too, without reading the others again. Returns at once.
+    void add(std::vector<std::string> paths);
+    /// Follow only: follows this one, as it was named, no more. Its events leave the snapshots, but for those
+    /// of a history. Returns at once.
+    void remove(const std::string& path);
     void cancel(); ///< Asks the worker to end soon; what was read is committed.
     void wait(); ///< Until the worker has ended.
     [[nodiscard]] bool running() const;

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include "pipeline/follow_run.h"
 
@@ -10,30 +12,54 @@ namespace {
 constexpr base::Duration RetryEvery = std::chrono::seconds(2);
 constexpr std::size_t MostUnsaved = 100'000;
 
+// The newer mark of a generation counts.
+void replaceMarks(std::vector<tail::FileMark>& marks, std::vector<tail::FileMark>&& newer)
+{
+    std::map<std::pair<std::string, std::string>, std::size_t> places;
+    for (std::size_t index = 0; index < marks.size(); ++index)
+        places.emplace(std::pair(marks[index].source, marks[index].generation), index);
+    for (tail::FileMark& mark : newer) {
+        const auto [place, fresh] = places.try_emplace({mark.source, mark.generation}, marks.size());
+        if (fresh)
+            marks.push_back(std::move(mark));
+        else
+            marks[place->second] = std::move(mark);
+    }
+}
+
 } // namespace
 
-void FollowRun::write(history::Batch&& batch, base::Duration now)
+void FollowRun::queue(history::Batch&& batch)
 {
-    if (!m_store) {
-        tell(batch.events);
-        tellAlerts(batch.alerts);
-        return;
-    }
     for (events::Event& event : batch.events)
         m_unsaved.events.push_back(std::move(event));
-    m_unsaved.marks = std::move(batch.marks);
+    if (m_unsaved.marks.empty())
+        m_unsaved.marks = std::move(batch.marks);
+    else
+        replaceMarks(m_unsaved.marks, std::move(batch.marks));
     for (auto& [source, place] : batch.places)
         m_unsaved.places[source] = std::move(place);
     for (const auto& [start, count] : batch.buckets) {
         m_unsaved.buckets[start].requests += count.requests;
         m_unsaved.buckets[start].lines += count.lines;
     }
-    m_unsaved.monitorState = batch.monitorState ? batch.monitorState : std::nullopt;
+    m_unsaved.monitorState = std::move(batch.monitorState); // an older one does not cover what came since
     m_unsaved.incidents.insert(m_unsaved.incidents.end(), batch.incidents.begin(), batch.incidents.end());
     m_unsaved.alerts.insert(m_unsaved.alerts.end(), batch.alerts.begin(), batch.alerts.end());
-    const auto fresh = now >= m_retryAt
-        ? m_store->commit(m_unsaved)
-        : base::Expected<std::vector<std::size_t>>(base::unexpected(base::Error{}));
+}
+
+void FollowRun::write(history::Batch&& batch, base::Duration now)
+{
+    const std::vector<std::string> newAlerts = batch.alerts;
+    if (!m_store) {
+        tell(batch.events);
+        tellAlerts(newAlerts);
+        return;
+    }
+    queue(std::move(batch));
+    const bool late = now < m_retryAt;
+    const auto fresh = late ? base::Expected<std::vector<std::size_t>>(base::unexpected(base::Error{}))
+                            : m_store->commit(m_unsaved);
     std::vector<events::Event> toTell;
     if (fresh) {
         for (const std::size_t index : *fresh) {
@@ -45,27 +71,71 @@ void FollowRun::write(history::Batch&& batch, base::Duration now)
         const bool anything = !m_unsaved.events.empty() || !alerts.empty();
         m_unsaved = {};
         m_unsavedTold = 0;
+        if (!m_lastError.empty() && m_lastError != "history_damaged" && m_options.onError)
+            m_options.onError({"history_written_again",
+                               "The history is written again; nothing is missing in it",
+                               m_options.stateDirectory, ""});
         m_lastError.clear();
+        m_backedUpSaid = false;
         tell(toTell);
         tellAlerts(alerts);
         if (anything)
             (void)m_store->setTold();
         return;
     }
+    if (!fresh.error().code.empty())
+        writeFailed(fresh.error(), now);
     // Counting and telling go on; what is missing is written as soon as it can be.
-    if (!fresh.error().code.empty()) {
-        m_retryAt = now + RetryEvery;
-        if (m_options.onError && fresh.error().code != m_lastError)
-            m_options.onError(fresh.error());
-        m_lastError = fresh.error().code;
-    }
     toTell.assign(m_unsaved.events.begin() + static_cast<std::ptrdiff_t>(m_unsavedTold),
                   m_unsaved.events.end());
-    if (m_unsaved.events.size() > MostUnsaved)
-        m_unsaved.events.clear();
     m_unsavedTold = m_unsaved.events.size();
     tell(toTell);
-    tellAlerts(batch.alerts);
+    tellAlerts(newAlerts);
+}
+
+void FollowRun::writeFailed(const base::Error& error, base::Duration now)
+{
+    m_retryAt = now + RetryEvery;
+    if (m_options.onError && error.code != m_lastError)
+        m_options.onError(error);
+    m_lastError = error.code;
+    if (error.code != "history_damaged")
+        return;
+    if (const auto recovered = m_store->recover(m_options.now()); !recovered) {
+        if (m_options.onError)
+            m_options.onError(recovered.error());
+        return;
+    }
+    sayNotice();
+    m_retryAt = now; // into the new file at once, with the checkpoints of all sources
+    for (const auto& source : m_sources) {
+        history::Batch all;
+        all.marks = source->marks();
+        if (const auto place = source->journalPlace())
+            all.places[source->path()] = place->encode();
+        all.monitorState = std::move(m_unsaved.monitorState);
+        queue(std::move(all));
+    }
+}
+
+// So much waits to be written that reading has to wait too: what stands in the logs is not lost.
+bool FollowRun::backedUp()
+{
+    const bool full = m_store && m_unsaved.events.size() > MostUnsaved;
+    if (full && !std::exchange(m_backedUpSaid, true) && m_options.onError)
+        m_options.onError({"history_behind", "The history cannot be written: reading waits until it can",
+                           m_options.stateDirectory,
+                           "Make room; nothing is lost as long as the logs are there"});
+    return full;
+}
+
+void FollowRun::sayNotice()
+{
+    if (m_store->notice().empty() || m_store->notice() == m_noticeSaid)
+        return;
+    m_noticeSaid = m_store->notice();
+    if (m_options.onError)
+        m_options.onError({"history_damaged", m_noticeSaid, "", ""});
 }
 
 void FollowRun::tell(const std::vector<events::Event>& list)
@@ -80,16 +150,25 @@ void FollowRun::tellAlerts(const std::vector<std::string>& names)
 {
     if (!m_options.onAlert)
         return;
+    constexpr std::size_t KeptIncidents = 1000;
+    const std::vector<spikes::Incident>& known = m_summary->monitor().incidents();
+    std::vector<spikes::Incident> stored;
     for (const std::string& name : names) {
         const std::size_t blank = name.rfind(' ');
-        const std::string id = name.substr(0, blank);
-        for (const spikes::Incident& incident : m_summary->monitor().incidents()) {
-            if (incident.id != id)
+        const auto same = [id = name.substr(0, blank)](const spikes::Incident& one) { return one.id == id; };
+        auto incident = std::find_if(known.begin(), known.end(), same);
+        if (incident == known.end() && m_store) { // told of before the detector's state was saved
+            if (stored.empty())
+                stored = m_store->incidents(KeptIncidents);
+            incident = std::find_if(stored.cbegin(), stored.cend(), same);
+            if (incident == stored.cend())
                 continue;
-            const bool firing = name.ends_with(" firing");
-            m_options.onAlert(
-                {firing ? spikes::IncidentState::Firing : spikes::IncidentState::Resolved, incident});
+        } else if (incident == known.end()) {
+            continue;
         }
+        const bool firing = name.ends_with(" firing");
+        m_options.onAlert(
+            {firing ? spikes::IncidentState::Firing : spikes::IncidentState::Resolved, *incident});
     }
 }
 

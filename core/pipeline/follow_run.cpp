@@ -2,19 +2,15 @@
 
 #include <algorithm>
 #include <chrono>
-#include <filesystem>
-#include <sys/resource.h>
-
-#include "tail/neighbours.h"
 
 namespace bearerwatch::pipeline {
 namespace {
 
 constexpr base::Duration CommitEvery = std::chrono::milliseconds(50);
 constexpr base::Duration StateEvery = std::chrono::seconds(5);
-constexpr base::Duration SearchEvery = std::chrono::seconds(2);
 constexpr base::Duration LookEvery = std::chrono::milliseconds(500);
 constexpr base::Duration JoinFor = std::chrono::milliseconds(1200);
+constexpr base::Duration ExpireEvery = std::chrono::hours(1);
 constexpr std::uint64_t MostOpenBytes = 16 * 1024 * 1024;
 // The clock closes buckets only for logs whose own time is near it.
 constexpr base::Duration NearNow = std::chrono::minutes(10);
@@ -22,17 +18,6 @@ constexpr base::Duration NearNow = std::chrono::minutes(10);
 base::Duration monotonic()
 {
     return std::chrono::duration_cast<base::Duration>(std::chrono::steady_clock::now().time_since_epoch());
-}
-
-// As many descriptors as the system lets this process have. @return The limit.
-std::size_t raiseDescriptorLimit()
-{
-    rlimit limit{};
-    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
-        return 256;
-    const rlim_t soft = limit.rlim_cur;
-    limit.rlim_cur = limit.rlim_max;
-    return static_cast<std::size_t>(::setrlimit(RLIMIT_NOFILE, &limit) == 0 ? limit.rlim_max : soft);
 }
 
 events::JoinerOptions liveJoining()
@@ -48,6 +33,7 @@ FollowRun::FollowRun(const EngineOptions& options, std::function<void(const Snap
     : m_options(options)
     , m_publish(std::move(publishSnapshot))
     , m_joiner(liveJoining())
+    , m_listings(std::make_shared<tail::FolderListings>())
 {
 }
 
@@ -59,8 +45,7 @@ base::Expected<void> FollowRun::prepare()
         if (!store)
             return base::unexpected(store.error());
         m_store = std::move(*store);
-        if (!m_store->notice().empty() && m_options.onError)
-            m_options.onError({"history_damaged", m_store->notice(), "", ""});
+        sayNotice();
         auto key = m_store->fingerprintKey();
         if (!key)
             return base::unexpected(key.error());
@@ -75,7 +60,8 @@ base::Expected<void> FollowRun::prepare()
     if (m_store) {
         recallHistory();
         tellUntold();
-        (void)m_store->expire({}, m_options.now());
+        (void)m_store->noteBucketWidth(options.bucketWidth);
+        (void)m_store->expire(m_options.retention, m_options.now());
     }
     return {};
 }
@@ -104,85 +90,27 @@ void FollowRun::recallHistory()
 void FollowRun::tellUntold()
 {
     const std::vector<events::Event> untold = m_store->untoldEvents();
+    const std::vector<std::string> alerts = m_store->untoldAlerts();
     tell(untold);
-    tellAlerts(m_store->untoldAlerts());
-    if (!untold.empty())
+    tellAlerts(alerts);
+    if (!untold.empty() || !alerts.empty())
         (void)m_store->setTold();
-}
-
-void FollowRun::addSource(const std::string& path, bool fromStart)
-{
-    if (!m_paths.insert(path).second)
-        return;
-    if (tail::JournalSource::isName(path)) {
-        addJournal(path);
-        return;
-    }
-    std::vector<tail::FileMark> marks;
-    if (m_store && m_options.startAt == StartAt::Checkpoint)
-        marks = m_store->marks(path);
-    tail::FollowOptions options;
-    options.fromStart = fromStart || m_options.startAt == StartAt::Start;
-    m_sources.push_back(
-        std::make_unique<LiveSource>(path, m_sources.size(), m_tools, options, std::move(marks)));
-    m_lastStatus.emplace_back();
-    if (path != "-")
-        m_watcher.addFile(path);
-}
-
-void FollowRun::addJournal(const std::string& name)
-{
-    std::optional<tail::JournalPlace> place;
-    if (m_store && m_options.startAt == StartAt::Checkpoint)
-        place = tail::JournalPlace::decode(m_store->sourcePlace(name));
-    if (!place && m_options.startAt != StartAt::Start) {
-        place = tail::JournalSource::placeSince(m_options.now());
-        history::Batch first; // a kill before the first record must not begin later
-        first.places[name] = place->encode();
-        if (m_store)
-            (void)m_store->commit(first);
-    }
-    m_sources.push_back(std::make_unique<LiveSource>(name, m_sources.size(), m_tools, std::move(place)));
-    m_lastStatus.emplace_back();
-}
-
-// Files that are named, and those that folders and globs hold now: of rotated ones the newest.
-void FollowRun::findSources(bool atStart)
-{
-    for (const std::string& path : m_options.paths) {
-        if (tail::JournalSource::isName(path)) {
-            if (atStart)
-                addSource(path, false);
-            continue;
-        }
-        const std::vector<std::string> files = tail::expandPaths({path});
-        if (files.size() == 1 && files.front() == path) {
-            if (atStart)
-                addSource(path, false);
-            continue;
-        }
-        std::error_code error;
-        m_watcher.addFile(std::filesystem::is_directory(path, error) ? path + "/." : path);
-        for (const tail::LogSet& set : tail::groupRotated(files))
-            addSource(set.back(), !atStart);
-    }
 }
 
 base::Expected<void> FollowRun::run(const std::atomic<bool>& cancelled)
 {
     if (auto prepared = prepare(); !prepared)
         return prepared;
-    const std::size_t descriptors = raiseDescriptorLimit();
+    m_descriptors = raiseDescriptorLimit();
     findSources(true);
     publish(monotonic(), true);
     while (!cancelled) {
         const base::Duration now = monotonic();
         if (m_options.onTurn)
             m_options.onTurn();
-        if (now - m_lastSearch >= SearchEvery) {
-            m_lastSearch = now;
-            findSources(false);
-        }
+        m_now = now;
+        makeChanges();
+        searchAgain(now);
         const bool more = readAll(now);
         settle(now, allEnded());
         const bool open = commitReady(now, allEnded());
@@ -190,10 +118,7 @@ base::Expected<void> FollowRun::run(const std::atomic<bool>& cancelled)
         publish(now, false);
         if (allEnded() && m_portions.empty())
             break;
-        if (m_sources.size() > descriptors / 2) {
-            for (const auto& source : m_sources)
-                source->release();
-        }
+        expire(now);
         if (more)
             continue;
         std::vector<int> streams;
@@ -223,9 +148,14 @@ bool FollowRun::readAll(base::Duration now)
 {
     const LiveSource::PortionSink sink = [this](Portion&& portion) { receive(std::move(portion)); };
     bool more = false;
+    m_listings->forget();
+    if (backedUp()) // reading waits until the history can be written: what is read then is not lost
+        return false;
+    std::size_t open = 0; // descriptors
     for (const auto& source : m_sources) {
         more = source->poll(now, *m_analyzer, sink) || more;
         source->flushRecords(now, false, *m_analyzer, sink);
+        open += spareDescriptors(*source, open);
         if (m_openBytes > MostOpenBytes) { // reading waits until this is written
             settle(now, true);
             (void)commitReady(now, true);
@@ -281,6 +211,10 @@ void FollowRun::gather(history::Batch& batch, std::vector<std::size_t>& touched)
         m_portions.pop_front();
         m_openBytes -= std::min(m_openBytes, portion->result.bytes);
         m_summary->addCounts(portion->result);
+        if (portion->live && portion->result.first)
+            m_delay.note(m_sources[portion->source]->path(), *portion->result.first, m_options.now());
+        if (!m_store)
+            m_sources[portion->source]->keepCounts(portion->result);
         for (const auto& [start, lines] : portion->result.buckets) {
             history::BucketCount& count = batch.buckets[start];
             count.requests += lines.requests;
@@ -324,11 +258,13 @@ bool FollowRun::commitReady(base::Duration now, bool force)
     history::Batch batch;
     std::vector<std::size_t> touched;
     gather(batch, touched);
+    m_summary->monitor().setLateness(spikes::MonitorOptions{}.lateness + m_delay.longest(m_options.now()));
     // Buckets end with the clock too, for a log that has fallen silent.
     noteChanges(m_summary->monitor().advance(nearNow() ? std::optional(m_options.now()) : std::nullopt),
                 batch);
+    const bool due = force || now - m_lastMarks >= StateEvery * (1 + m_sources.size() / 100);
+    m_lastMarks = due ? now : m_lastMarks;
     for (std::size_t index = 0; index < m_sources.size(); ++index) {
-        const bool due = force || now - m_lastState >= StateEvery;
         if (due || std::find(touched.begin(), touched.end(), index) != touched.end()) {
             for (tail::FileMark& mark : m_sources[index]->marks())
                 batch.marks.push_back(std::move(mark));
@@ -351,6 +287,16 @@ bool FollowRun::commitReady(base::Duration now, bool force)
     if (!empty || ((!m_unsaved.marks.empty() || !m_unsaved.places.empty()) && now >= m_retryAt))
         write(std::move(batch), now);
     return !m_portions.empty();
+}
+
+// What is too old goes, now and then.
+void FollowRun::expire(base::Duration now)
+{
+    if (!m_store || now - m_lastExpiry < ExpireEvery)
+        return;
+    if (m_lastExpiry > base::Duration{0})
+        (void)m_store->expire(m_options.retention, m_options.now());
+    m_lastExpiry = now;
 }
 
 bool FollowRun::allEnded() const

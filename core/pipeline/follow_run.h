@@ -3,15 +3,18 @@
 #include <atomic>
 #include <deque>
 #include <memory>
+#include <mutex>
 #include <set>
 #include <string>
 #include <vector>
 
 #include "events/joiner.h"
 #include "history/store.h"
+#include "pipeline/arrival_delay.h"
 #include "pipeline/engine.h"
 #include "pipeline/live_source.h"
 #include "pipeline/summary.h"
+#include "tail/neighbours.h"
 #include "tail/watcher.h"
 
 namespace bearerwatch::pipeline {
@@ -28,14 +31,28 @@ public:
     /// @return An error when following could not begin.
     [[nodiscard]] base::Expected<void> run(const std::atomic<bool>& cancelled);
     [[nodiscard]] tail::Watcher& watcher() { return m_watcher; } ///< `wake` may be called from any thread.
+    /// Follows these too, or no more, soon. May be called from any thread.
+    void requestAdd(std::vector<std::string> paths);
+    void requestRemove(const std::string& path);
 
 private:
     [[nodiscard]] base::Expected<void> prepare();
     void recallHistory();
     void tellUntold();
+    void sayNotice();
     void findSources(bool atStart);
-    void addSource(const std::string& path, bool fromStart);
+    void findNamed(const std::vector<std::string>& paths);
+    void findLater(const std::string& path);
+    void searchAgain(base::Duration now);
+    void addSet(const tail::LogSet& set, const std::string& named, bool later);
+    void addSource(const std::string& path, const std::string& named, tail::FollowOptions options);
     void addJournal(const std::string& name);
+    [[nodiscard]] bool followedAlready(const tail::LogSet& set) const;
+    void makeChanges();
+    void remove(const std::string& named);
+    void startOver();
+    [[nodiscard]] std::size_t spareDescriptors(LiveSource& source, std::size_t open);
+    [[nodiscard]] static std::size_t raiseDescriptorLimit();
     [[nodiscard]] bool readAll(base::Duration now);
     void receive(Portion&& portion);
     void releaseJoined();
@@ -44,6 +61,10 @@ private:
     void gather(history::Batch& batch, std::vector<std::size_t>& touched);
     void noteChanges(const std::vector<spikes::IncidentChange>& changes, history::Batch& batch);
     void write(history::Batch&& batch, base::Duration now);
+    void queue(history::Batch&& batch);
+    void writeFailed(const base::Error& error, base::Duration now);
+    void expire(base::Duration now);
+    [[nodiscard]] bool backedUp();
     void tell(const std::vector<events::Event>& events);
     void tellAlerts(const std::vector<std::string>& names);
     void reportSources();
@@ -51,7 +72,15 @@ private:
     [[nodiscard]] bool allEnded() const;
     [[nodiscard]] bool nearNow() const;
 
+    struct Change {
+        bool add = true;
+        std::vector<std::string> paths;
+    };
+
     const EngineOptions& m_options;
+    std::vector<std::string> m_named; // paths as the user named them; "-" and journals too
+    std::mutex m_changeMutex;
+    std::vector<Change> m_changes; // asked for by other threads
     std::function<void(const SnapshotPtr&)> m_publish;
     std::shared_ptr<const Toolbox> m_tools;
     std::unique_ptr<history::Store> m_store;
@@ -71,10 +100,18 @@ private:
 
     history::Batch m_unsaved; // what could not be written yet
     std::size_t m_unsavedTold = 0; // events of it that were told already
+    base::Duration m_now{0}; // monotonic, of this turn
     base::Duration m_lastCommit{0};
     base::Duration m_lastState{0};
+    base::Duration m_lastMarks{0}; // those of sources that were not read too
     base::Duration m_lastPublish{0};
     base::Duration m_lastSearch{0};
+    base::Duration m_lastExpiry{0};
+    ArrivalDelay m_delay;
+    std::shared_ptr<tail::FolderListings> m_listings;
+    std::size_t m_descriptors = 256; // that this process may have
+    std::string m_noticeSaid;
+    bool m_backedUpSaid = false;
     base::Duration m_retryAt{0};
     std::string m_lastError;
     bool m_changed = true;

@@ -55,6 +55,7 @@ bool LiveSource::poll(base::Duration now, BlockAnalyzer& analyzer, const Portion
                                  : m_stream->poll(now, BytesPerLook, lines);
     if (ended())
         flushRecords(now, true, analyzer, sink);
+    m_caughtUp = m_caughtUp || !more;
     return more;
 }
 
@@ -122,6 +123,7 @@ void LiveSource::analyze(const std::string& generation, Pipe& pipe, std::size_t 
         analyzer.analyze(text, pipe.start, pipe.context, {generation, m_path}, length < ThoroughBytes);
     if (m_journal)
         portion.cursor = tail::JournalSource::lastCursor(text);
+    portion.live = m_caughtUp;
     portion.endLine = pipe.start.line + portion.result.lines;
     portion.endOffset = all ? pipe.endOffset : pipe.start.offset + length;
     pipe.text.erase(0, length);
@@ -177,6 +179,36 @@ void LiveSource::release()
 {
     if (m_follower)
         m_follower->release();
+}
+
+std::size_t LiveSource::descriptors() const
+{
+    return m_follower ? m_follower->descriptors() : 1;
+}
+
+bool LiveSource::holds(const std::string& path) const
+{
+    struct stat status { };
+    return m_follower && ::stat(path.c_str(), &status) == 0 &&
+        m_follower->holds(
+            {static_cast<std::uint64_t>(status.st_dev), static_cast<std::uint64_t>(status.st_ino)});
+}
+
+void LiveSource::keepCounts(const BlockResult& result)
+{
+    m_kept.lines += result.lines;
+    m_kept.untimed.requests += result.untimed.requests;
+    m_kept.untimed.lines += result.untimed.lines;
+    for (const auto& [start, lines] : result.buckets) {
+        m_kept.buckets[start].requests += lines.requests;
+        m_kept.buckets[start].lines += lines.lines;
+    }
+    for (const auto& [format, records] : result.formats)
+        m_kept.formats[format] += records;
+    if (result.first)
+        m_kept.first = m_kept.first ? std::min(*m_kept.first, *result.first) : *result.first;
+    if (result.last)
+        m_kept.last = m_kept.last ? std::max(*m_kept.last, *result.last) : *result.last;
 }
 
 void LiveSource::countLines(const BlockResult& result)

@@ -24,6 +24,7 @@ struct Portion {
     BlockResult result; ///< Its events are on their way through the joiner.
     std::vector<events::Event> events; ///< Final ones.
     std::size_t outstanding = 0; ///< Events that wait for neighbours.
+    bool live = false; ///< Read as it was written, not while the source was behind.
 };
 
 /// One followed file or stream: lines become records, records become portions.
@@ -52,6 +53,17 @@ public:
     [[nodiscard]] int descriptor() const;
     [[nodiscard]] const std::string& path() const { return m_path; }
     void release();
+    [[nodiscard]] std::size_t descriptors() const; ///< That are open now.
+    [[nodiscard]] bool holds(const std::string& path) const; ///< The file there is open, or was until now.
+
+    /// What the user named, which stands for this source and perhaps others: a folder, a pattern.
+    void setNamed(std::string named) { m_named = std::move(named); }
+    [[nodiscard]] const std::string& named() const { return m_named; }
+    void setIndex(std::size_t index) { m_index = index; } ///< Only while no portion is open.
+
+    /// Remembers counts, so that those of other sources can be taken away.
+    void keepCounts(const BlockResult& result);
+    [[nodiscard]] const BlockResult& counts() const { return m_kept; } ///< Without events.
 
     [[nodiscard]] SourceStatus status() const;
     void countLines(const BlockResult& result);
@@ -80,6 +92,9 @@ private:
     std::unique_ptr<tail::JournalSource> m_journal;
     std::map<std::string, Pipe> m_pipes; // by generation
     base::Duration m_now{0};
+    bool m_caughtUp = false; // there was nothing more to read once
+    std::string m_named;
+    BlockResult m_kept;
     SourceStatus m_counts; // lines and formats
 };
 

@@ -30,6 +30,7 @@ Summary::Summary(std::shared_ptr<const Toolbox> tools, base::Duration lateness)
     : m_tools(std::move(tools))
     , m_series(seriesOptions(m_tools->options.bucketWidth))
     , m_monitor(monitorOptions(m_tools->options.bucketWidth, lateness))
+    , m_lateness(lateness)
 {
 }
 
@@ -108,6 +109,30 @@ void Summary::take(events::Event event)
         keep(std::move(event));
 }
 
+void Summary::forget(const std::string& file)
+{
+    const EventList kept = std::move(m_events);
+    std::vector<events::Event> open = std::move(m_chunk);
+    m_events = {};
+    m_chunk.clear();
+    m_series = series::Series(seriesOptions(m_tools->options.bucketWidth));
+    m_monitor = spikes::Monitor(monitorOptions(m_tools->options.bucketWidth, m_lateness));
+    m_formats.clear();
+    m_lines = 0;
+    m_first.reset();
+    m_last.reset();
+    ++m_epoch;
+    const auto again = [this, &file](const events::Event& event) {
+        if (event.file == file)
+            return;
+        m_monitor.add(event);
+        recall(event);
+    };
+    for (const auto& chunk : kept.chunks)
+        std::for_each(chunk->begin(), chunk->end(), again);
+    std::for_each(open.begin(), open.end(), again);
+}
+
 void Summary::recall(const events::Event& event)
 {
     m_series.add(event);
@@ -136,6 +161,7 @@ std::shared_ptr<Snapshot> Summary::snapshot()
 {
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->generation = ++m_generation;
+    snapshot->epoch = m_epoch;
     snapshot->lines = m_lines;
     snapshot->requests = m_series.requests();
     snapshot->requestsKnown = m_series.requestsKnown();

@@ -39,6 +39,12 @@ public:
     /// Counts requests of an earlier run; the monitor is restored by itself.
     void recallCounts(base::Time bucket, std::uint64_t requests, std::uint64_t lines);
 
+    /// Whether all events that were counted are still kept, so that those of a file can be taken out again.
+    [[nodiscard]] bool keepsAll() const { return m_events.dropped == 0; }
+    /// Starts over with the kept events but for those of `file`. Counts of requests begin at nothing; give
+    /// those of the other files again with `recallCounts` and to the monitor.
+    void forget(const std::string& file);
+
     [[nodiscard]] std::shared_ptr<Snapshot> snapshot();
     [[nodiscard]] std::uint64_t lines() const { return m_lines; }
     [[nodiscard]] std::optional<base::Time> last() const { return m_last; } ///< Latest time of a record.
@@ -61,6 +67,8 @@ private:
     std::optional<base::Time> m_first;
     std::optional<base::Time> m_last;
     std::uint64_t m_generation = 0;
+    std::uint64_t m_epoch = 0; // rises when events are taken out
+    base::Duration m_lateness;
 };
 
 } // namespace bearerwatch::pipeline

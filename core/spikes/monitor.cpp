@@ -300,6 +300,11 @@ std::vector<IncidentChange> Monitor::finish()
     return changes;
 }
 
+void Monitor::setLateness(base::Duration lateness)
+{
+    m_impl->options.lateness = lateness;
+}
+
 const std::vector<Incident>& Monitor::incidents() const
 {
     return m_impl->incidents;

@@ -54,6 +54,10 @@ public:
     /// Closes all whole buckets, the last one too: the log is at its end.
     [[nodiscard]] std::vector<IncidentChange> finish();
 
+    /// From now on buckets wait so long for late events: a followed log may arrive minutes after its own
+    /// time.
+    void setLateness(base::Duration lateness);
+
     /// All incidents since the start, the latest `MaxIncidents`, in order of onset.
     [[nodiscard]] const std::vector<Incident>& incidents() const;
     [[nodiscard]] std::uint64_t late() const; ///< Events that came after their bucket was closed.

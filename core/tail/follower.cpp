@@ -226,6 +226,14 @@ std::size_t Follower::descriptors() const
     return m_held.size() + (m_current ? 1 : 0);
 }
 
+bool Follower::holds(FileId id) const
+{
+    const auto same = [id](const Held& held) { return held.lines().id() == id; };
+    const auto known = [id](const FileMark& mark) { return mark.id == id; };
+    return (m_current && m_current->id() == id) || std::any_of(m_held.begin(), m_held.end(), same) ||
+        std::any_of(m_known.begin(), m_known.end(), known);
+}
+
 std::uint64_t Follower::lag() const
 {
     std::uint64_t bytes = 0;

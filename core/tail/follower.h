@@ -17,6 +17,7 @@ struct FollowOptions {
     bool fromStart = false; ///< A file that is there at first sight is read from its start, not its end.
     /// Rotated files of the log that are read first when it is read from its start.
     std::vector<std::string> older;
+    std::shared_ptr<FolderListings> listings; ///< Shared by followers of one folder; may be null.
     base::Duration lateWriter =
         std::chrono::seconds(10); ///< A rotated file is kept open this long after it grew.
     base::Duration partialAfter = std::chrono::seconds(2); ///< Its unfinished last line is taken then.
@@ -57,6 +58,7 @@ public:
     /// Gives the descriptor back while nothing is read; the next poll opens the file again when it grew.
     void release();
     [[nodiscard]] std::size_t descriptors() const; ///< That are open now.
+    [[nodiscard]] bool holds(FileId id) const; ///< It is open, or was read and left its name lately.
 
     [[nodiscard]] const std::string& path() const { return m_path; }
     [[nodiscard]] FollowState state() const { return m_state; }

@@ -88,7 +88,7 @@ void Follower::rememberBaseline()
     std::vector<FileId> wanted;
     for (const std::string& path : m_options.older)
         wanted.push_back(fileAt(path));
-    for (const Neighbour& neighbour : neighboursOf(m_path)) {
+    for (const Neighbour& neighbour : neighboursOf(m_path, m_options.listings.get())) {
         if (m_options.fromStart && std::find(wanted.begin(), wanted.end(), neighbour.id) != wanted.end()) {
             adopt(neighbour);
         } else {
@@ -135,7 +135,7 @@ bool Follower::heldAlready(const Neighbour& neighbour) const
 
 bool Follower::standsInNeighbour(const FileMark& mark) const
 {
-    const auto neighbours = neighboursOf(m_path);
+    const auto neighbours = neighboursOf(m_path, m_options.listings.get());
     return mark.offset > 0 &&
         std::any_of(neighbours.begin(), neighbours.end(), [&mark](const Neighbour& neighbour) {
                return contentMatches(neighbour.path, neighbour.id, mark);
@@ -178,7 +178,7 @@ void Follower::adopt(const Neighbour& neighbour)
 
 void Follower::adoptNeighbours()
 {
-    for (const Neighbour& neighbour : neighboursOf(m_path)) {
+    for (const Neighbour& neighbour : neighboursOf(m_path, m_options.listings.get())) {
         const auto sameFile = [&neighbour](const Held& held) {
             return held.file && held.file->id() == neighbour.id;
         };

@@ -74,16 +74,14 @@ std::optional<Neighbour> look(const fs::path& path)
     return neighbour;
 }
 
-void collect(const fs::path& path, std::vector<Neighbour>& found)
+void collect(const fs::path& path, FolderListings& listings, std::vector<Neighbour>& found)
 {
     const std::string name = path.filename().string();
     const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
-    std::error_code error;
-    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
-        const std::string other = entry->path().filename().string();
-        if (other.size() <= name.size() || !other.starts_with(name) || logName(other) != logName(name))
+    for (const std::string& other : listings.names(folder.string(), name)) {
+        if (other.size() <= name.size() || logName(other) != logName(name))
             continue;
-        if (auto neighbour = look(entry->path()))
+        if (auto neighbour = look(folder / other))
             found.push_back(std::move(*neighbour));
     }
 }
@@ -116,15 +114,39 @@ bool olderName(std::string_view a, std::string_view b)
     return suffixA < suffixB; // dates and time stamps rise
 }
 
-std::vector<Neighbour> neighboursOf(const std::string& path)
+std::vector<std::string> FolderListings::names(const std::string& folder, const std::string& beginning)
+{
+    struct stat status { };
+    if (::stat(folder.c_str(), &status) != 0)
+        return {};
+    Listing& listing = m_folders[folder];
+    const std::int64_t changed = status.st_mtim.tv_sec * 1'000'000'000LL + status.st_mtim.tv_nsec;
+    if (listing.changed != changed) {
+        listing.changed = changed;
+        listing.names.clear();
+        std::error_code error;
+        for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
+            listing.names.push_back(entry->path().filename().string());
+        std::sort(listing.names.begin(), listing.names.end());
+    }
+    std::vector<std::string> fitting;
+    for (auto name = std::lower_bound(listing.names.begin(), listing.names.end(), beginning);
+         name != listing.names.end() && name->starts_with(beginning); ++name)
+        fitting.push_back(*name);
+    return fitting;
+}
+
+std::vector<Neighbour> neighboursOf(const std::string& path, FolderListings* listings)
 {
     std::vector<Neighbour> found;
-    collect(path, found);
+    FolderListings own;
+    FolderListings& listed = listings ? *listings : own;
+    collect(path, listed, found);
     std::error_code error;
     if (fs::is_symlink(path, error)) {
         const fs::path target = fs::canonical(path, error);
         if (!error)
-            collect(target, found);
+            collect(target, listed, found);
     }
     std::sort(found.begin(), found.end(), [](const Neighbour& a, const Neighbour& b) {
         const std::string nameA = fs::path(a.path).filename().string();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,10 +20,28 @@ struct Neighbour {
     bool compressed = false;
 };
 
+/// The names in folders, sorted. Whoever follows many files of one folder lists it once a round instead of
+/// once for each: a listing is taken anew when the folder changed, and forgotten when a round begins, since
+/// changes within one tick of the clock cannot be told apart.
+class FolderListings {
+public:
+    /// Names that begin with `beginning`.
+    [[nodiscard]] std::vector<std::string> names(const std::string& folder, const std::string& beginning);
+    void forget() { m_folders.clear(); }
+
+private:
+    struct Listing {
+        std::int64_t changed = -1; // modification time of the folder
+        std::vector<std::string> names;
+    };
+    std::map<std::string, Listing> m_folders;
+};
+
 /// Files beside `path` (and beside its target, when it is a symbolic link) whose name is its own plus
 /// a rotation's suffix. Oldest first. Where both a file and its compressed twin stand there, the
 /// twin is left out: it may not be whole yet.
-[[nodiscard]] std::vector<Neighbour> neighboursOf(const std::string& path);
+[[nodiscard]] std::vector<Neighbour> neighboursOf(const std::string& path,
+                                                  FolderListings* listings = nullptr);
 
 /// Name without the suffixes of rotation and compression: "app.log" of "app.log.2.gz",
 /// "app.log-20260114.xz", "app.log".

@@ -8,6 +8,7 @@
 #include <sys/eventfd.h>
 #include <sys/inotify.h>
 #include <unistd.h>
+#include <utility>
 
 namespace bearerwatch::tail {
 
@@ -70,13 +71,20 @@ bool Watcher::wait(base::Duration most, const std::vector<int>& others)
             std::memcpy(&event, at, sizeof event);
             if ((event.mask & IN_Q_OVERFLOW) != 0)
                 m_overflowed = true;
-            if ((event.mask & IN_IGNORED) != 0)
+            if ((event.mask & IN_IGNORED) != 0) {
+                m_lostFolder = true;
                 std::erase_if(m_folders,
                               [gone = event.wd](const auto& folder) { return folder.second == gone; });
+            }
             at += sizeof event + event.len;
         }
     }
     return happened;
+}
+
+bool Watcher::lostFolder()
+{
+    return std::exchange(m_lostFolder, false);
 }
 
 void Watcher::wake() const noexcept

@@ -29,6 +29,9 @@ public:
     /// Ends a wait of another thread. Safe from any thread and from signal handlers.
     void wake() const noexcept;
 
+    /// Whether a watched folder was removed since the last call: name its files again.
+    [[nodiscard]] bool lostFolder();
+
     [[nodiscard]] bool overflowed() const { return m_overflowed; } ///< Events were lost since the start.
 
 private:
@@ -37,6 +40,7 @@ private:
     int m_inotify = -1;
     int m_wake = -1;
     bool m_overflowed = false;
+    bool m_lostFolder = false;
     std::unordered_map<std::string, int> m_folders;
 };
 

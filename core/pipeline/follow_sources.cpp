@@ -1,0 +1,260 @@
+#include <algorithm>
+#include <filesystem>
+#include <sys/resource.h>
+
+#include "pipeline/follow_run.h"
+
+// The part of a following that finds its sources, adds and removes them.
+
+namespace bearerwatch::pipeline {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr base::Duration SearchEvery = std::chrono::seconds(2);
+
+// The log that the files of a set are rotations of, whether it is there or not.
+std::string logOf(const std::string& path)
+{
+    const fs::path file(path);
+    return (file.parent_path() / std::string(tail::logName(file.filename().string()))).string();
+}
+
+} // namespace
+
+// As many descriptors as the system lets this process have. @return The limit.
+std::size_t FollowRun::raiseDescriptorLimit()
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return 256;
+    const rlim_t soft = limit.rlim_cur;
+    limit.rlim_cur = limit.rlim_max;
+    return static_cast<std::size_t>(::setrlimit(RLIMIT_NOFILE, &limit) == 0 ? limit.rlim_max : soft);
+}
+
+// Beyond half of the descriptors, files that are read to their end are closed; they are opened again when
+// they grow. @return Descriptors that stay open.
+std::size_t FollowRun::spareDescriptors(LiveSource& source, std::size_t open)
+{
+    const std::size_t most = std::max<std::size_t>(m_descriptors / 2, 16);
+    if (open + source.descriptors() > most) {
+        settle(m_now, true);
+        (void)commitReady(m_now, true);
+        source.release();
+    }
+    return source.descriptors();
+}
+
+void FollowRun::addSource(const std::string& path, const std::string& named, tail::FollowOptions options)
+{
+    if (!m_paths.insert(path).second)
+        return;
+    if (tail::JournalSource::isName(path)) {
+        addJournal(path);
+        return;
+    }
+    std::vector<tail::FileMark> marks;
+    if (m_store && m_options.startAt == StartAt::Checkpoint)
+        marks = m_store->marks(path);
+    // Without the checkpoints that were there, all is read again; what is known is told by its key.
+    const bool lost = m_store && m_store->marksLost();
+    options.fromStart = options.fromStart || m_options.startAt == StartAt::Start || lost;
+    options.listings = m_listings;
+    m_sources.push_back(
+        std::make_unique<LiveSource>(path, m_sources.size(), m_tools, std::move(options), std::move(marks)));
+    m_sources.back()->setNamed(named);
+    m_lastStatus.emplace_back();
+    if (path != "-")
+        m_watcher.addFile(path);
+}
+
+void FollowRun::addJournal(const std::string& name)
+{
+    std::optional<tail::JournalPlace> place;
+    if (m_store && m_options.startAt == StartAt::Checkpoint)
+        place = tail::JournalPlace::decode(m_store->sourcePlace(name));
+    if (!place && m_options.startAt != StartAt::Start) {
+        place = tail::JournalSource::placeSince(m_options.now());
+        history::Batch first; // a kill before the first record must not begin later
+        first.places[name] = place->encode();
+        if (m_store)
+            (void)m_store->commit(first);
+    }
+    m_sources.push_back(std::make_unique<LiveSource>(name, m_sources.size(), m_tools, std::move(place)));
+    m_sources.back()->setNamed(name);
+    m_lastStatus.emplace_back();
+}
+
+// Files that are rotations of one log are one source; others are followed one by one.
+void FollowRun::addSet(const tail::LogSet& set, const std::string& named, bool later)
+{
+    tail::FollowOptions options;
+    options.fromStart = later;
+    const std::string& newest = set.back();
+    if (set.size() > 1 && newest == logOf(newest)) {
+        options.older.assign(set.begin(), set.end() - 1);
+        addSource(newest, named, options);
+        return;
+    }
+    if (later) { // the newest alone is new
+        addSource(newest, named, options);
+        return;
+    }
+    for (const std::string& path : set)
+        addSource(path, named, options);
+}
+
+// Files that are named, and those that folders and globs hold now.
+void FollowRun::findNamed(const std::vector<std::string>& paths)
+{
+    std::vector<std::string> files;
+    std::vector<std::string> named; // for each of them
+    for (const std::string& path : paths) {
+        if (path == "-" || tail::JournalSource::isName(path)) {
+            addSource(path, path, {});
+            continue;
+        }
+        for (std::string& file : tail::expandPaths({path})) {
+            files.push_back(std::move(file));
+            named.push_back(path);
+        }
+    }
+    for (const tail::LogSet& set : tail::groupRotated(files)) {
+        const auto place = std::find(files.begin(), files.end(), set.back());
+        addSet(set, named[static_cast<std::size_t>(place - files.begin())], false);
+    }
+}
+
+// A rotation of a log that is followed is no new log, also while the log itself is not there.
+bool FollowRun::followedAlready(const tail::LogSet& set) const
+{
+    const std::string log = logOf(set.back());
+    if (m_paths.contains(log))
+        return true;
+    return std::any_of(m_sources.begin(), m_sources.end(), [&set, &log](const auto& source) {
+        return logOf(source->path()) == log && source->holds(set.back());
+    });
+}
+
+// What came into a folder, or fits a pattern, since following began: read from its start.
+void FollowRun::findLater(const std::string& path)
+{
+    const std::vector<std::string> files = tail::expandPaths({path});
+    if (path == "-" || tail::JournalSource::isName(path) || (files.size() == 1 && files.front() == path))
+        return;
+    std::error_code error;
+    m_watcher.addFile(fs::is_directory(path, error) ? path + "/." : path);
+    for (const tail::LogSet& set : tail::groupRotated(files)) {
+        if (!m_paths.contains(set.back()) && !followedAlready(set))
+            addSet(set, path, true);
+    }
+}
+
+void FollowRun::findSources(bool atStart)
+{
+    if (atStart) {
+        m_named = m_options.paths;
+        findNamed(m_named);
+    }
+    for (const std::string& path : m_named)
+        findLater(path);
+}
+
+void FollowRun::searchAgain(base::Duration now)
+{
+    if (now - m_lastSearch < SearchEvery)
+        return;
+    m_lastSearch = now;
+    findSources(false);
+    if (!m_watcher.lostFolder())
+        return;
+    for (const auto& source : m_sources) // a folder was removed; it may be there again
+        m_watcher.addFile(source->path());
+}
+
+void FollowRun::requestAdd(std::vector<std::string> paths)
+{
+    const std::lock_guard lock(m_changeMutex);
+    m_changes.push_back({true, std::move(paths)});
+    m_watcher.wake();
+}
+
+void FollowRun::requestRemove(const std::string& path)
+{
+    const std::lock_guard lock(m_changeMutex);
+    m_changes.push_back({false, {path}});
+    m_watcher.wake();
+}
+
+void FollowRun::makeChanges()
+{
+    std::vector<Change> changes;
+    {
+        const std::lock_guard lock(m_changeMutex);
+        changes.swap(m_changes);
+    }
+    for (const Change& change : changes) {
+        if (!change.add) {
+            remove(change.paths.front());
+            continue;
+        }
+        std::vector<std::string> fresh;
+        for (const std::string& path : change.paths) {
+            if (std::find(m_named.begin(), m_named.end(), path) == m_named.end())
+                fresh.push_back(path);
+        }
+        m_named.insert(m_named.end(), fresh.begin(), fresh.end());
+        findNamed(fresh);
+        m_changed = true;
+    }
+}
+
+// Ends following what `named` stands for. Without a history its events go too; with one they are part of it.
+void FollowRun::remove(const std::string& named)
+{
+    if (std::erase(m_named, named) == 0)
+        return;
+    const LiveSource::PortionSink sink = [this](Portion&& portion) { receive(std::move(portion)); };
+    for (const auto& source : m_sources) {
+        if (!m_store && source->named() == named)
+            source->flushRecords(m_now, true, *m_analyzer, sink);
+    }
+    settle(m_now, true);
+    (void)commitReady(m_now, true); // all portions: they name their source by its place
+    const bool forget = !m_store && m_summary->keepsAll();
+    std::vector<std::string> gone;
+    for (std::size_t index = m_sources.size(); index-- > 0;) {
+        if (m_sources[index]->named() != named)
+            continue;
+        gone.push_back(m_sources[index]->path());
+        m_paths.erase(m_sources[index]->path());
+        m_sources.erase(m_sources.begin() + static_cast<std::ptrdiff_t>(index));
+        m_lastStatus.erase(m_lastStatus.begin() + static_cast<std::ptrdiff_t>(index));
+    }
+    for (std::size_t index = 0; index < m_sources.size(); ++index)
+        m_sources[index]->setIndex(index);
+    m_changed = true;
+    if (m_store)
+        return;
+    if (!forget) { // not all events are kept: what remains is read again
+        startOver();
+        return;
+    }
+    for (const std::string& path : gone)
+        m_summary->forget(path);
+    for (const auto& source : m_sources)
+        m_summary->addCounts(source->counts());
+    (void)m_summary->monitor().advance(); // what it finds was told before
+}
+
+void FollowRun::startOver()
+{
+    m_sources.clear();
+    m_paths.clear();
+    m_lastStatus.clear();
+    m_summary = std::make_unique<Summary>(m_tools, spikes::MonitorOptions{}.lateness);
+    findNamed(m_named);
+}
+
+} // namespace bearerwatch::pipeline
