@@ -9,3 +9,15 @@ add_test(NAME clock_beside_chrony
 set_tests_properties(clock_beside_chrony PROPERTIES TIMEOUT 120)
 bearerwatch_test(token_keeper tst_token_keeper.cpp LINK bearerwatch_services Qt6::Network)
 set_property(TEST token_keeper APPEND PROPERTY ENVIRONMENT "DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent/bus")
+# A real OpenID provider, where Node is there to run it; its modules are kept in the build folder.
+find_program(BEARERWATCH_NODE node)
+find_program(BEARERWATCH_NPM npm)
+if(BEARERWATCH_NODE AND BEARERWATCH_NPM)
+    bearerwatch_test(issuer tst_issuer.cpp BY_SCRIPT LINK bearerwatch_services Qt6::Network)
+    add_test(NAME issuer_end_to_end
+        COMMAND bash "${PROJECT_SOURCE_DIR}/tests/support/with_issuer.sh" "${CMAKE_BINARY_DIR}/issuer"
+                $<TARGET_FILE:tst_issuer>)
+    set_tests_properties(issuer_end_to_end PROPERTIES TIMEOUT 400 SKIP_RETURN_CODE 77
+        ENVIRONMENT "BEARERWATCH_BIN=${PROJECT_BINARY_DIR}/bin")
+    add_dependencies(tst_issuer bearerwatch-cli)
+endif()
