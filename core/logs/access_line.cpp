@@ -92,7 +92,7 @@ void takeStatus(std::string_view line, const Quoted& request, std::size_t timeEn
     }
     if (after == "-" && timeEnd != 0)
         return; // the server sent none
-    for (int i = 0; i < 8 && at < line.size(); ++i) {
+    for (int i = 0; i < 14 && at < line.size(); ++i) {
         const std::string_view token = nextToken(line, at);
         if (statusToken(token))
             return collector.offerRole(Role::Status, token);
@@ -220,7 +220,10 @@ void findBracketedTime(std::string_view line, DateOrder order, Anchors& anchors)
 {
     for (std::size_t bracket = line.find('['); bracket != std::string_view::npos && bracket < 400;
          bracket = line.find('[', bracket + 1)) {
-        const auto stamp = readTimestamp(line, bracket + 1, order);
+        // "[02/01/2024:03:04:05 +0000]" stands for the common layout's 02/Jan/2024: the day comes first.
+        const bool numbers = line.size() > bracket + 12 && line[bracket + 3] == '/' &&
+            line[bracket + 6] == '/' && line[bracket + 11] == ':';
+        const auto stamp = readTimestamp(line, bracket + 1, numbers ? DateOrder::DayFirst : order);
         if (!stamp || !stamp->hasDate())
             continue;
         anchors.stamp = stamp;

@@ -84,6 +84,8 @@ int scoreOfWords(std::string_view text, std::size_t end)
     const std::string last = near.substr(near.find_last_of('.') + 1);
     bool address = false;
     for (int step = 0; step < 3; ++step) {
+        if (end > 0 && text[end - 1] == '/')
+            break; // the end of a path: "GET /api/version (203.0.113.9)"
         const bool open = containsWord(near, AddressWords);
         if (!open && (containsWord(near, OtherWords) || containsWord(last, OtherWords)) &&
             (near != "to" || step > 0))

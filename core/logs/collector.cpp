@@ -289,6 +289,11 @@ void Collector::finish()
 {
     if (!m_record->time && !m_date.empty() && !m_clock.empty())
         takeTime(m_date + " " + m_clock + m_zone, UnnamedRank);
+    // "host" is the client's in some access logs; where there is another address, it is the server's.
+    if (!m_client && !m_remote && !m_forwarded && m_record->method) {
+        if (const auto host = addressOf(m_record->field("host")); host && !isInternal(*host))
+            m_client = host;
+    }
     const bool clientInternal = !m_client || isInternal(*m_client);
     const bool remoteInternal = !m_remote || isInternal(*m_remote);
     std::optional<std::string> chosen;

@@ -177,7 +177,8 @@ bool stripSyslog5424(std::string_view& line, Envelope& envelope)
             else if (!quoted && rest[at] == ']' && (at + 1 >= rest.size() || rest[at + 1] != '['))
                 break;
         }
-        rest = rest.substr(std::min(at + 1, rest.size()));
+        envelope.structured = rest.substr(0, std::min(at + 1, rest.size()));
+        rest = rest.substr(envelope.structured.size());
     } else if (rest.starts_with("-")) {
         rest = rest.substr(1);
     }

@@ -19,6 +19,7 @@ struct Envelope {
     std::string_view program; ///< syslog's tag, a compose service.
     std::string_view process; ///< Its process id.
     std::string_view host;
+    std::string_view structured; ///< RFC 5424's structured data, with its brackets.
     char stream = 0; ///< Of CRI: 'o' for stdout, 'e' for stderr.
     bool partial = false; ///< The line is a part; the next of its stream goes on with it.
     bool hostIsSender = false;

@@ -13,7 +13,7 @@ std::optional<Timestamp> readHeadTime(std::string_view head, const TimeContext& 
     if (!stamp || !stamp->hasDate()) {
         // "1715677934.002 ...": seconds since 1970 begin the line (Squid, Mosquitto).
         const std::size_t begin = head.starts_with("[") ? 1 : 0;
-        const std::size_t end = std::min(head.find_first_not_of("0123456789.", begin), head.size());
+        const std::size_t end = std::min(head.find_first_not_of("0123456789.e+", begin), head.size());
         if (const auto epoch =
                 end - begin >= 10 ? epochTime(head.substr(begin, end - begin)) : std::nullopt) {
             stamp.emplace();
@@ -33,9 +33,12 @@ std::optional<Timestamp> readHeadTime(std::string_view head, const TimeContext& 
         std::string_view("[(]){|").find(gap[lastMark]) != std::string_view::npos &&
         gap.find_first_of("'\"") == std::string_view::npos;
     if (second && opens && second->hasDate() && second->hasYear()) {
-        const auto one = toInstant(*stamp, context);
         const auto two = toInstant(*second, context);
-        const bool finer = second->microseconds != 0 && stamp->microseconds == 0;
+        TimeContext sameYear = context;
+        if (!stamp->hasYear())
+            sameYear.reference = two;
+        const auto one = toInstant(*stamp, sameYear);
+        const bool finer = (second->microseconds != 0 && stamp->microseconds == 0) || !stamp->hasYear();
         const bool zoned = second->hasZone() && !stamp->hasZone();
         const auto apart = one && two ? (*one > *two ? *one - *two : *two - *one) : base::Duration(0);
         const bool near =

@@ -2,8 +2,39 @@
 
 namespace bearerwatch::logs {
 
+namespace {
+
+// "1.5440058458450868e+09", as Go prints seconds: the digits with the point where it belongs, or empty.
+std::string withoutExponent(std::string_view text)
+{
+    const std::size_t mark = text.find_first_of("eE");
+    if (mark == std::string_view::npos || mark < 3 || mark > 24 || text[1] != '.')
+        return {};
+    std::string_view exponent = text.substr(mark + 1);
+    if (exponent.starts_with('+'))
+        exponent.remove_prefix(1);
+    if (exponent.empty() || exponent.size() > 2 ||
+        exponent.find_first_not_of("0123456789") != std::string_view::npos)
+        return {};
+    std::size_t places = 0;
+    for (const char c : exponent)
+        places = places * 10 + static_cast<std::size_t>(c - '0');
+    std::string digits = std::string(text.substr(0, 1)) + std::string(text.substr(2, mark - 2));
+    if (places > 18)
+        return {};
+    if (digits.size() < places + 1)
+        digits.resize(places + 1, '0');
+    else if (digits.size() > places + 1)
+        digits.insert(places + 1, ".");
+    return digits;
+}
+
+} // namespace
+
 std::optional<base::Time> epochTime(std::string_view digits)
 {
+    if (const std::string whole = withoutExponent(digits); !whole.empty())
+        return epochTime(whole);
     std::size_t whole = 0;
     std::int64_t value = 0;
     while (whole < digits.size() && digits[whole] >= '0' && digits[whole] <= '9') {

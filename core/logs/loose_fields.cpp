@@ -135,6 +135,25 @@ std::size_t offerForeignMembers(std::string_view text, Collector& collector)
     return count;
 }
 
+std::size_t offerQuotedMembers(std::string_view text, Collector& collector)
+{
+    text = text.substr(0, MaxText);
+    std::size_t count = 0;
+    for (std::size_t colon = text.find(":\""); colon != std::string_view::npos && count < MaxMembers;
+         colon = text.find(":\"", colon)) {
+        std::size_t begin = colon;
+        while (begin > 0 && isNameCharacter(text[begin - 1]))
+            --begin;
+        const std::size_t end = std::min(text.find('"', colon + 2), text.size());
+        if (begin < colon && (begin == 0 || text[begin - 1] != '"')) {
+            collector.offer(text.substr(begin, colon - begin), text.substr(colon + 2, end - colon - 2));
+            ++count;
+        }
+        colon = std::min(end + 1, text.size());
+    }
+    return count;
+}
+
 std::string_view readSecurityEvent(std::string_view line, Collector& collector)
 {
     const bool cef = line.find("CEF:") != std::string_view::npos;

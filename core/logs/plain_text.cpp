@@ -96,6 +96,8 @@ int statusScore(std::string_view text, std::size_t at)
     if ((after == ':' && (before == ' ' || before == '\'' || before == '"')) && at + 4 < text.size() &&
         text[at + 4] == ' ')
         return 2; // "'401: Token validation failed'", "403: POST /api"
+    if (before == '(' && after == ')' && text[at] >= '4')
+        return 1; // "login failed: LoginRequired (401)"
     std::string upper(next);
     for (char& c : upper)
         c = static_cast<char>(c - 'a' + 'A');

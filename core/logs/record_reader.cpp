@@ -208,6 +208,10 @@ void RecordReader::Impl::readRecord(Record& record, std::string_view text, const
         readText(record, inner, context);
     if (record.format.empty() || (record.format == "plain" && !outerName.empty()))
         record.format = outerName.empty() ? "plain" : outerName;
+    if (!envelope.structured.empty()) {
+        offerPairs(envelope.structured, collector);
+        offerQuotedMembers(envelope.structured, collector);
+    }
     if (!envelope.program.empty())
         collector.offerRole(Role::Service, envelope.program, 800);
     collector.finish();
@@ -395,8 +399,11 @@ void RecordReader::Impl::readText(Record& record, std::string_view text, const S
             !json.read(head.substr(brace, close - brace + 1), collector))
             offerLooseMembers(head.substr(brace), collector);
     }
-    if (access.empty())
+    if (access.empty()) {
         offerForeignMembers(head, collector);
+        if (head.find(":\"") != std::string_view::npos && brace == std::string_view::npos)
+            offerQuotedMembers(head, collector);
+    }
     if (record.level.empty())
         record.level = levelInHead(head);
     readPlainText(text, collector);

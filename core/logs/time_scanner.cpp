@@ -187,6 +187,7 @@ bool TimeScanner::halfOfDay(Timestamp& stamp)
         ++at;
     if (at < m_text.size() && (isLetter(m_text[at]) || isDigit(m_text[at])))
         return true;
+    stamp.halfDay = true;
     // "14:00 PM" is written by clocks of 24 hours too; the word says nothing there.
     if (stamp.hour == 12)
         stamp.hour = letter == 'a' ? 0 : 12;

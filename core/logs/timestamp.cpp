@@ -1,6 +1,7 @@
 #include "logs/timestamp.h"
 
 #include <array>
+#include <utility>
 
 #include "logs/time_names.h"
 #include "logs/time_scanner.h"
@@ -96,7 +97,8 @@ bool dayThenMonthName(TimeScanner& scan, Timestamp& stamp, int day)
 }
 
 // 05/14/2024, 14.05.2024, 5/12/22, 14-05-2024
-bool numbersThenYear(TimeScanner& scan, Timestamp& stamp, int first, DateOrder order)
+// @param wide  The first number has two digits.
+bool numbersThenYear(TimeScanner& scan, Timestamp& stamp, int first, bool wide, DateOrder order)
 {
     const std::size_t begin = scan.at();
     const char separator = scan.oneOf("/.-");
@@ -105,7 +107,7 @@ bool numbersThenYear(TimeScanner& scan, Timestamp& stamp, int first, DateOrder o
     const int second = scan.digits(1, 2);
     if (second < 0 || scan.oneOf(std::string_view(&separator, 1)) == 0)
         return false;
-    const bool padded = scan.at() == begin + 4; // "/05/"
+    const bool padded = wide && scan.at() == begin + 4; // "/05/"
     TimeScanner mark = scan;
     stamp.year = scan.digits(4, 4);
     const bool shortYear = stamp.year < 0;
@@ -124,10 +126,17 @@ bool numbersThenYear(TimeScanner& scan, Timestamp& stamp, int first, DateOrder o
         stamp.year = fullYear(first);
         return clockAfterDate(scan, stamp);
     }
+    const bool open = first <= 12 && second <= 12 && separator == '/' && order == DateOrder::MonthFirst;
+    const bool comma = scan.ahead(", ");
     const bool dayFirst = first > 12 || (second <= 12 && (separator != '/' || order == DateOrder::DayFirst));
     stamp.day = dayFirst ? first : second;
     stamp.month = dayFirst ? second : first;
-    return clockAfterDate(scan, stamp);
+    if (!clockAfterDate(scan, stamp))
+        return false;
+    // "02/01/2024, 03:04:05": where the day comes first, a clock of 24 hours and a comma go with it.
+    if (open && padded && !shortYear && comma && !stamp.halfDay)
+        std::swap(stamp.day, stamp.month);
+    return true;
 }
 
 bool digitForms(std::string_view text, std::size_t at, DateOrder order, TimeScanner& scan, Timestamp& stamp)
@@ -159,7 +168,7 @@ bool digitForms(std::string_view text, std::size_t at, DateOrder order, TimeScan
         return true;
     scan = mark;
     stamp = fresh;
-    return next != ' ' && numbersThenYear(scan, stamp, first, order);
+    return next != ' ' && numbersThenYear(scan, stamp, first, run == 2, order);
 }
 
 // klog and glog: E0126 03:38:26.776766, I20240514 09:12:12.123456

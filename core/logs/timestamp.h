@@ -28,6 +28,7 @@ struct Timestamp {
     std::optional<std::chrono::seconds> offset; ///< From UTC, where the text says it.
     std::string_view zoneName; ///< "CEST", "Europe/Berlin"; empty: none. Views the text.
     std::optional<base::Time> instant; ///< Set at once for epoch and TAI64N forms.
+    bool halfDay = false; ///< The clock said AM or PM.
     std::size_t length = 0; ///< Bytes that were read.
 
     [[nodiscard]] bool hasDate() const { return instant || (month > 0 && day > 0); }

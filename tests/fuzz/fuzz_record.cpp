@@ -14,6 +14,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     SourceContext context;
     context.time.reference = base::parseInstant("2026-11-22T00:00:00Z");
     context.learn(text);
+    // Control characters at the end choose a format to force; text leaves it open.
+    static const std::vector<std::string> names = FormatSet::builtIn()->names();
+    if (size > 0 && data[size - 1] >= 0x80)
+        context.forcedFormat = names[data[size - 1] % names.size()];
     for (std::size_t at = 0; at < text.size();) {
         const RecordSpan span = recordFrom(text, at);
         if (span.begin != at || span.end <= at || span.end > text.size())
