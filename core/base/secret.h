@@ -53,8 +53,8 @@ public:
     /// Overwrites the octets (the compiler may not leave it out) and forgets them.
     void wipe() noexcept
     {
-        if (!m_bytes.empty())
-            explicit_bzero(m_bytes.data(), m_bytes.size());
+        if (std::uint8_t* const data = m_bytes.data(); data && !m_bytes.empty())
+            explicit_bzero(data, m_bytes.size());
         m_bytes.clear();
     }
 

@@ -12,8 +12,6 @@ namespace {
 
 using base::Bytes;
 using base::ByteView;
-using ParameterBuilder = std::unique_ptr<OSSL_PARAM_BLD, FreeWith<OSSL_PARAM_BLD_free>>;
-using Parameters = std::unique_ptr<OSSL_PARAM, FreeWith<OSSL_PARAM_free>>;
 
 constexpr CurveFacts Curves[] = {
     {"P-256", "prime256v1", 256, 32, "FFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551"},
@@ -39,21 +37,18 @@ constexpr OctetCurve OctetCurves[] = {
     {"X448", EVP_PKEY_X448, 56, 448, KeyKind::X448},
 };
 
-PkeyPointer fromParameters(const char* type, OSSL_PARAM_BLD* builder, bool isPrivate)
-{
-    const Parameters parameters(OSSL_PARAM_BLD_to_param(builder));
-    const PkeyContext context(EVP_PKEY_CTX_new_from_name(nullptr, type, nullptr));
-    EVP_PKEY* key = nullptr;
-    if (parameters && context && EVP_PKEY_fromdata_init(context.get()) == 1)
-        EVP_PKEY_fromdata(context.get(), &key, isPrivate ? EVP_PKEY_KEYPAIR : EVP_PKEY_PUBLIC_KEY,
-                          parameters.get());
-    return PkeyPointer(key);
-}
+constexpr std::size_t MaxPrimes = 5; ///< OpenSSL takes no more, and fewer for small keys.
 
-KeyFault makeFault(std::string member, std::string code, std::string detail = {})
-{
-    return {std::move(member), std::move(code), std::move(detail)};
-}
+/// Names of OpenSSL's parameters for the prime of that number, from 3.
+struct OtherPrimeNames {
+    explicit OtherPrimeNames(std::size_t number)
+        : factor("rsa-factor" + std::to_string(number))
+        , exponent("rsa-exponent" + std::to_string(number))
+        , coefficient("rsa-coefficient" + std::to_string(number - 1))
+    {
+    }
+    std::string factor, exponent, coefficient;
+};
 
 RsaNumbers rsaNumbers(const EVP_PKEY* key)
 {
@@ -70,10 +65,54 @@ RsaNumbers rsaNumbers(const EVP_PKEY* key)
     numbers.dp = base::SecretBytes(get(OSSL_PKEY_PARAM_RSA_EXPONENT1));
     numbers.dq = base::SecretBytes(get(OSSL_PKEY_PARAM_RSA_EXPONENT2));
     numbers.qi = base::SecretBytes(get(OSSL_PKEY_PARAM_RSA_COEFFICIENT1));
+    for (std::size_t i = 3; i <= MaxPrimes; ++i) {
+        const OtherPrimeNames names(i);
+        RsaPrime other{base::SecretBytes(get(names.factor.c_str())),
+                       base::SecretBytes(get(names.exponent.c_str())),
+                       base::SecretBytes(get(names.coefficient.c_str()))};
+        if (other.r.empty())
+            break;
+        numbers.others.push_back(std::move(other));
+    }
     return numbers;
 }
 
+constexpr std::string_view MlDsaNames[] = {"ML-DSA-44", "ML-DSA-65", "ML-DSA-87"};
+
+/// The name of an ML-DSA key; empty for others. Older libraries know none of the names.
+std::string_view mlDsaName(const EVP_PKEY* key)
+{
+    for (const std::string_view name : MlDsaNames) {
+        if (EVP_PKEY_is_a(key, name.data()) == 1)
+            return name;
+    }
+    return {};
+}
+
+Bytes octetParameter(const EVP_PKEY* key, const char* name)
+{
+    std::size_t size = 0;
+    if (EVP_PKEY_get_octet_string_param(key, name, nullptr, 0, &size) != 1)
+        return {};
+    Bytes octets(size);
+    if (EVP_PKEY_get_octet_string_param(key, name, octets.data(), octets.size(), &size) != 1)
+        return {};
+    octets.resize(size);
+    return octets;
+}
+
 } // namespace
+
+PkeyPointer fromParameters(const char* type, OSSL_PARAM_BLD* builder, bool isPrivate)
+{
+    const Parameters parameters(OSSL_PARAM_BLD_to_param(builder));
+    const PkeyContext context(EVP_PKEY_CTX_new_from_name(nullptr, type, nullptr));
+    EVP_PKEY* key = nullptr;
+    if (parameters && context && EVP_PKEY_fromdata_init(context.get()) == 1)
+        EVP_PKEY_fromdata(context.get(), &key, isPrivate ? EVP_PKEY_KEYPAIR : EVP_PKEY_PUBLIC_KEY,
+                          parameters.get());
+    return PkeyPointer(key);
+}
 
 base::Bytes toOctets(const BIGNUM* number, std::size_t size)
 {
@@ -127,7 +166,8 @@ AsymmetricKey::Result<AsymmetricKey::Pointer> AsymmetricKey::fromRsa(const RsaNu
     push(OSSL_PKEY_PARAM_RSA_EXPONENT2, numbers.dq.view());
     push(OSSL_PKEY_PARAM_RSA_COEFFICIENT1, numbers.qi.view());
     auto handle = std::make_unique<Handle>();
-    handle->key = fromParameters("RSA", builder.get(), !numbers.d.empty());
+    handle->key = numbers.others.empty() ? fromParameters("RSA", builder.get(), !numbers.d.empty())
+                                         : fromManyPrimes(numbers);
     return adopt(std::move(handle));
 }
 
@@ -264,6 +304,11 @@ AsymmetricKey::Result<AsymmetricKey::Pointer> AsymmetricKey::adopt(std::unique_p
         if (key->m_private && EVP_PKEY_pairwise_check(context.get()) != 1)
             return base::unexpected(
                 makeFault("d", "jwk_private_mismatch", "x and y are not the public part of d"));
+    } else if (const std::string_view name = mlDsaName(pkey); !name.empty()) {
+        key->m_kind = KeyKind::MlDsa;
+        key->m_curve = name;
+        key->m_x = octetParameter(pkey, OSSL_PKEY_PARAM_PUB_KEY);
+        key->m_private = !octetParameter(pkey, MlDsaSeed).empty();
     } else {
         const auto curve = std::find_if(std::begin(OctetCurves), std::end(OctetCurves),
                                         [&](const OctetCurve& known) { return known.id == type; });
@@ -297,6 +342,10 @@ RsaNumbers AsymmetricKey::privateNumbers() const
     if (m_kind == KeyKind::Ec) {
         if (const BigNumber d = parameter(pkey, OSSL_PKEY_PARAM_PRIV_KEY))
             numbers.d = base::SecretBytes(toOctets(d.get(), m_x.size()));
+        return numbers;
+    }
+    if (m_kind == KeyKind::MlDsa) {
+        numbers.d = base::SecretBytes(octetParameter(pkey, MlDsaSeed));
         return numbers;
     }
     Bytes octets(m_x.size());

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/bytes.h"
 #include "base/expected.h"
@@ -15,7 +16,7 @@
 
 namespace bearerwatch::crypto {
 
-enum class KeyKind : std::uint8_t { Rsa, Ec, Ed25519, Ed448, X25519, X448, Other };
+enum class KeyKind : std::uint8_t { Rsa, Ec, Ed25519, Ed448, X25519, X448, MlDsa, Other };
 
 /// What is wrong with a key's numbers: the JWK member that they stand in, and why.
 struct KeyFault {
@@ -24,10 +25,18 @@ struct KeyFault {
     std::string detail; ///< English; "2047 bits".
 };
 
+/// A prime of an RSA key after the second (RFC 7518 6.3.2.7), big-endian.
+struct RsaPrime {
+    base::SecretBytes r; ///< The prime.
+    base::SecretBytes d; ///< Its exponent: d modulo r less one.
+    base::SecretBytes t; ///< Its coefficient: inverse of the product of the primes before it.
+};
+
 /// The numbers of an RSA key, big-endian. Private members are empty for a public key.
 struct RsaNumbers {
     base::Bytes n, e;
     base::SecretBytes d, p, q, dp, dq, qi;
+    std::vector<RsaPrime> others; ///< Of a key of more than two primes.
 };
 
 /// A key that is ready for use. Immutable: may be used by several threads.
@@ -51,16 +60,23 @@ public:
     /// @param curve  "Ed25519", "Ed448", "X25519", "X448".
     [[nodiscard]] static Result<Pointer> fromOctets(std::string_view curve, base::ByteView x,
                                                     base::ByteView d);
+    /// @param algorithm  "ML-DSA-44", "ML-DSA-65", "ML-DSA-87" (FIPS 204).  @param seed  32 octets, or empty.
+    /// OpenSSL 3.5 has them: `key_not_supported` where the library at run time lacks them.
+    [[nodiscard]] static Result<Pointer> fromMlDsa(std::string_view algorithm, base::ByteView publicKey,
+                                                   base::ByteView seed);
 
     [[nodiscard]] KeyKind kind() const { return m_kind; }
-    [[nodiscard]] std::string_view curve() const { return m_curve; } ///< JWK name; empty for RSA.
+    [[nodiscard]] std::string_view curve() const
+    {
+        return m_curve;
+    } ///< JWK name; of ML-DSA its algorithm; empty for RSA.
     [[nodiscard]] std::size_t bits() const { return m_bits; }
     [[nodiscard]] bool isPrivate() const { return m_private; }
     /// RSA key bound to PSS by its own encoding (id-RSASSA-PSS).
     [[nodiscard]] bool isPssOnly() const { return m_pssOnly; }
 
     // Public numbers, for JWK and thumbprint.
-    [[nodiscard]] const base::Bytes& x() const { return m_x; } ///< EC x, or OKP x.
+    [[nodiscard]] const base::Bytes& x() const { return m_x; } ///< EC x, OKP x, or ML-DSA pub.
     [[nodiscard]] const base::Bytes& y() const { return m_y; } ///< EC y.
     [[nodiscard]] const base::Bytes& n() const { return m_n; }
     [[nodiscard]] const base::Bytes& e() const { return m_e; }
@@ -89,6 +105,11 @@ private:
     bool m_pssOnly = false;
     base::Bytes m_x, m_y, m_n, m_e;
 };
+
+/// Octets of an ML-DSA public key; 0 when there is no such algorithm.
+[[nodiscard]] std::size_t mlDsaKeySize(std::string_view algorithm);
+/// Whether the OpenSSL at run time computes it.
+[[nodiscard]] bool providesMlDsa(std::string_view algorithm);
 
 /// New key for tests and `sign`: "P-256", "Ed25519", "X25519", or "RSA" with `bits`.
 [[nodiscard]] AsymmetricKey::Pointer generateKey(std::string_view curveOrRsa, std::size_t bits = 2048);

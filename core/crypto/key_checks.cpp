@@ -51,43 +51,76 @@ bool inverse(const BIGNUM* a, const BIGNUM* b, const BIGNUM* m, BN_CTX* context)
     return BN_mod_mul(product.get(), a, b, m, context) == 1 && BN_is_one(product.get());
 }
 
-std::optional<KeyFault> primesFault(const RsaNumbers& numbers, const BIGNUM* n, const BIGNUM* e,
-                                    const BIGNUM* d, BN_CTX* context)
+/// Faults of one prime: its exponent must be d reduced by the prime less one, and undo e.
+std::optional<KeyFault> exponentFault(const BIGNUM* prime, const BIGNUM* reduced, const BIGNUM* e,
+                                      const BIGNUM* d, const char* member, BN_CTX* context)
+{
+    const BigNumber value(BN_new()), below(BN_new());
+    BN_sub(below.get(), prime, BN_value_one());
+    if (BN_nnmod(value.get(), d, below.get(), context) != 1 || !equal(value.get(), reduced))
+        return KeyFault{member, "jwk_private_mismatch", "it is not d reduced by the prime less one"};
+    if (!inverse(e, reduced, below.get(), context))
+        return KeyFault{"d", "jwk_private_mismatch", "it is not the inverse of e"};
+    return std::nullopt;
+}
+
+std::optional<KeyFault> missingPrimeFault(const RsaNumbers& numbers)
 {
     const std::pair<const char*, const base::SecretBytes*> members[] = {
         {"p", &numbers.p}, {"q", &numbers.q}, {"dp", &numbers.dp}, {"dq", &numbers.dq}, {"qi", &numbers.qi}};
-    const auto given = std::count_if(std::begin(members), std::end(members),
-                                     [](const auto& m) { return !m.second->empty(); });
-    if (given == 0)
-        return std::nullopt;
     for (const auto& [name, value] : members) {
         if (value->empty())
             return KeyFault{name, "jwk_member_missing", "RFC 7518 6.3.2: all of p, q, dp, dq, qi or none"};
         if (value->view().front() == 0)
             return KeyFault{name, "jwk_leading_zero", ""};
     }
+    for (const RsaPrime& other : numbers.others) {
+        for (const base::SecretBytes* value : {&other.r, &other.d, &other.t}) {
+            if (value->empty() || value->view().front() == 0)
+                return KeyFault{"oth", value->empty() ? "jwk_member_missing" : "jwk_leading_zero",
+                                "each prime has r, d and t"};
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<KeyFault> primesFault(const RsaNumbers& numbers, const BIGNUM* n, const BIGNUM* e,
+                                    const BIGNUM* d, BN_CTX* context)
+{
+    if (numbers.p.empty() && numbers.q.empty() && numbers.dp.empty() && numbers.dq.empty() &&
+        numbers.qi.empty() && numbers.others.empty())
+        return std::nullopt;
+    if (auto fault = missingPrimeFault(numbers))
+        return fault;
     const BigNumber p = toBigNumber(numbers.p.view()), q = toBigNumber(numbers.q.view());
     const BigNumber dp = toBigNumber(numbers.dp.view()), dq = toBigNumber(numbers.dq.view()),
                     qi = toBigNumber(numbers.qi.view());
-    const BigNumber value(BN_new()), below(BN_new());
-    if (BN_is_one(p.get()) || BN_is_one(q.get()) || BN_mul(value.get(), p.get(), q.get(), context) != 1 ||
-        !equal(value.get(), n))
-        return KeyFault{"p", "jwk_private_mismatch", "p times q is not n"};
-    const auto reducedFault = [&](const BIGNUM* prime, const BIGNUM* reduced,
-                                  const char* member) -> std::optional<KeyFault> {
-        BN_sub(below.get(), prime, BN_value_one());
-        if (BN_nnmod(value.get(), d, below.get(), context) != 1 || !equal(value.get(), reduced))
-            return KeyFault{member, "jwk_private_mismatch", "it is not d reduced by the prime less one"};
-        if (!inverse(e, reduced, below.get(), context))
-            return KeyFault{"d", "jwk_private_mismatch", "it is not the inverse of e"};
-        return std::nullopt;
-    };
-    if (auto fault = reducedFault(p.get(), dp.get(), "dp"))
+    const BigNumber product(BN_new());
+    bool trivial = BN_is_one(p.get()) || BN_is_one(q.get());
+    BN_mul(product.get(), p.get(), q.get(), context);
+    for (const RsaPrime& other : numbers.others) {
+        const BigNumber r = toBigNumber(other.r.view());
+        trivial = trivial || BN_is_one(r.get());
+        BN_mul(product.get(), product.get(), r.get(), context);
+    }
+    if (trivial || !equal(product.get(), n))
+        return KeyFault{"p", "jwk_private_mismatch", "the product of the primes is not n"};
+    if (auto fault = exponentFault(p.get(), dp.get(), e, d, "dp", context))
         return fault;
-    if (auto fault = reducedFault(q.get(), dq.get(), "dq"))
+    if (auto fault = exponentFault(q.get(), dq.get(), e, d, "dq", context))
         return fault;
     if (!inverse(qi.get(), q.get(), p.get(), context))
         return KeyFault{"qi", "jwk_private_mismatch", "it is not the inverse of q"};
+    BN_mul(product.get(), p.get(), q.get(), context);
+    for (const RsaPrime& other : numbers.others) {
+        const BigNumber r = toBigNumber(other.r.view()), reduced = toBigNumber(other.d.view()),
+                        t = toBigNumber(other.t.view());
+        if (auto fault = exponentFault(r.get(), reduced.get(), e, d, "oth", context))
+            return fault;
+        if (!inverse(t.get(), product.get(), r.get(), context))
+            return KeyFault{"oth", "jwk_private_mismatch", "t is not the inverse of the primes before it"};
+        BN_mul(product.get(), product.get(), r.get(), context);
+    }
     return std::nullopt;
 }
 
@@ -179,7 +212,7 @@ std::optional<KeyFault> rsaFault(const RsaNumbers& numbers)
         return fault;
     if (numbers.d.empty()) {
         if (!numbers.p.empty() || !numbers.q.empty() || !numbers.dp.empty() || !numbers.dq.empty() ||
-            !numbers.qi.empty())
+            !numbers.qi.empty() || !numbers.others.empty())
             return KeyFault{"d", "jwk_member_missing", "other private members are there"};
         return std::nullopt;
     }

@@ -6,6 +6,7 @@
 #include <openssl/bn.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
+#include <openssl/param_build.h>
 #include <openssl/x509.h>
 #include <vector>
 
@@ -30,6 +31,8 @@ using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, FreeWith<EVP_CIPHER_CTX_fr
 using BigNumber = std::unique_ptr<BIGNUM, FreeWith<BN_clear_free>>;
 using BigContext = std::unique_ptr<BN_CTX, FreeWith<BN_CTX_free>>;
 using BioPointer = std::unique_ptr<BIO, FreeWith<BIO_free_all>>;
+using ParameterBuilder = std::unique_ptr<OSSL_PARAM_BLD, FreeWith<OSSL_PARAM_BLD_free>>;
+using Parameters = std::unique_ptr<OSSL_PARAM, FreeWith<OSSL_PARAM_free>>;
 using CertificatePointer = std::unique_ptr<X509, FreeWith<X509_free>>;
 
 /// Leaves the thread's error queue empty: an old entry would explain the next failure wrongly.
@@ -60,6 +63,19 @@ struct AsymmetricKey::Handle {
 
 /// The number called `name` of OpenSSL's parameters; null when the key does not have it.
 [[nodiscard]] BigNumber parameter(const EVP_PKEY* key, const char* name);
+
+/// A key out of OpenSSL's parameters; null when the library refuses them.
+[[nodiscard]] PkeyPointer fromParameters(const char* type, OSSL_PARAM_BLD* builder, bool isPrivate);
+
+/// An RSA key of more than two primes: by its PKCS#1 form, since OpenSSL 3.0 crashes on their parameters.
+[[nodiscard]] PkeyPointer fromManyPrimes(const RsaNumbers& numbers);
+
+[[nodiscard]] inline KeyFault makeFault(std::string member, std::string code, std::string detail = {})
+{
+    return {std::move(member), std::move(code), std::move(detail)};
+}
+
+inline constexpr const char* MlDsaSeed = "seed"; ///< OSSL_PKEY_PARAM_ML_DSA_SEED of OpenSSL 3.5.
 
 struct CurveFacts {
     std::string_view name; ///< JWK: "P-256".

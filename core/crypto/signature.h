@@ -25,6 +25,10 @@ enum class CheckOutcome : std::uint8_t { Fits, DoesNotFit, Unsupported };
 [[nodiscard]] CheckOutcome checkEdDsa(const AsymmetricKey& key, base::ByteView message,
                                       base::ByteView signature);
 
+/// ML-DSA (FIPS 204, pure, no context), where OpenSSL has it.
+[[nodiscard]] CheckOutcome checkMlDsa(const AsymmetricKey& key, base::ByteView message,
+                                      base::ByteView signature);
+
 /// Why r and s cannot be a signature: length, zero, not below the order.
 enum class EcdsaRange : std::uint8_t { Good, WrongLength, Zero, TooLarge };
 [[nodiscard]] EcdsaRange ecdsaRange(const AsymmetricKey& key, base::ByteView signature);
@@ -45,5 +49,6 @@ struct RecoveredDigest {
                                                  const Digest& digest);
 [[nodiscard]] std::optional<base::Bytes> signEcdsa(const AsymmetricKey& key, const Digest& digest);
 [[nodiscard]] std::optional<base::Bytes> signEdDsa(const AsymmetricKey& key, base::ByteView message);
+[[nodiscard]] std::optional<base::Bytes> signMlDsa(const AsymmetricKey& key, base::ByteView message);
 
 } // namespace bearerwatch::crypto

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "crypto/asymmetric_key.h"
 
 namespace bearerwatch::jose {
 namespace {
@@ -89,6 +90,16 @@ const SignatureAlgorithm* findSignatureAlgorithm(std::string_view name)
 std::span<const SignatureAlgorithm> signatureAlgorithms()
 {
     return Signatures;
+}
+
+bool isMlDsa(const SignatureAlgorithm& algorithm)
+{
+    return crypto::mlDsaKeySize(algorithm.name) != 0;
+}
+
+bool isComputed(const SignatureAlgorithm& algorithm)
+{
+    return algorithm.family != SignatureFamily::Unsupported || crypto::providesMlDsa(algorithm.name);
 }
 
 bool isNoneAlgorithm(std::string_view name)

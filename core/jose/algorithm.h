@@ -16,7 +16,7 @@ enum class SignatureFamily : std::uint8_t { Hmac, RsaPkcs1, RsaPss, Ecdsa, EdDsa
 
 struct SignatureAlgorithm {
     std::string_view name; ///< Value of `alg`: "RS256".
-    SignatureFamily family; ///< Unsupported: recognised, not computed here.
+    SignatureFamily family; ///< Unsupported: recognised; computed only where `isComputed` says so.
     crypto::Hash hash = crypto::Hash::Sha256; ///< Of HMAC, RSA and ECDSA.
     std::string_view keyType; ///< `kty` that it needs: "RSA".
     std::string_view curve = {}; ///< `crv` that it needs; empty: any of its key type.
@@ -26,6 +26,11 @@ struct SignatureAlgorithm {
 /// nullptr when the name is not known. "none" is not in the table: it is no signature.
 [[nodiscard]] const SignatureAlgorithm* findSignatureAlgorithm(std::string_view name);
 [[nodiscard]] std::span<const SignatureAlgorithm> signatureAlgorithms();
+
+/// ML-DSA, whose computing depends on the OpenSSL at run time (its family is `Unsupported`).
+[[nodiscard]] bool isMlDsa(const SignatureAlgorithm& algorithm);
+/// Whether signatures of this algorithm can be checked and made here.
+[[nodiscard]] bool isComputed(const SignatureAlgorithm& algorithm);
 
 /// "none" in any mix of cases, with white space around it or not.
 [[nodiscard]] bool isNoneAlgorithm(std::string_view name);

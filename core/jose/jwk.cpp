@@ -141,7 +141,7 @@ private:
         } else if (kty == "EC" || kty == "OKP") {
             readPoint(kty == "EC", before);
         } else if (kty == "AKP") {
-            problem("key_not_supported", "kty", "ML-DSA and other keys of kty AKP");
+            readAlgorithmPair(before);
         } else {
             problem("jwk_kty_unknown", "kty", kty);
         }
@@ -161,10 +161,46 @@ private:
         numbers.dp = secret("dp");
         numbers.dq = secret("dq");
         numbers.qi = secret("qi");
-        if (m_jwk.find("oth"))
-            problem("key_not_supported", "oth", "RSA keys of more than two primes");
+        readOtherPrimes(numbers);
         if (m_key.problems.size() == before)
             take(crypto::AsymmetricKey::fromRsa(numbers));
+    }
+
+    /// kty AKP: the algorithm is part of the key.
+    void readAlgorithmPair(std::size_t before)
+    {
+        if (m_key.alg.empty() && !m_jwk.find("alg"))
+            problem("jwk_member_missing", "alg");
+        const Bytes octets = readOctets("pub", true).value_or(Bytes());
+        const base::SecretBytes seed(readOctets("priv", false).value_or(Bytes()));
+        if (m_key.problems.size() == before)
+            take(crypto::AsymmetricKey::fromMlDsa(m_key.alg, octets, seed.view()));
+    }
+
+    void readOtherPrimes(crypto::RsaNumbers& numbers)
+    {
+        const JsonValue list = m_jwk.find("oth");
+        if (!list)
+            return;
+        if (!list.isArray() || list.size() == 0 || list.size() > 3) {
+            problem("jwk_member_type", "oth", "a list of one to three primes is expected");
+            return;
+        }
+        for (const JsonValue entry : list) {
+            crypto::RsaPrime prime;
+            for (const auto& [name, octets] : {std::pair<const char*, base::SecretBytes*>{"r", &prime.r},
+                                               {"d", &prime.d},
+                                               {"t", &prime.t}}) {
+                const JsonValue value = entry.isObject() ? entry.find(name) : JsonValue();
+                auto decoded = value.isString() ? base::decodeBase64Url(value.string()) : std::nullopt;
+                if (!decoded || decoded->empty()) {
+                    problem("jwk_member_type", "oth", "each prime has r, d and t in base64url");
+                    return;
+                }
+                *octets = base::SecretBytes(std::move(*decoded));
+            }
+            numbers.others.push_back(std::move(prime));
+        }
     }
 
     void readPoint(bool twoCoordinates, std::size_t before)

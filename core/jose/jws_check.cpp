@@ -115,7 +115,7 @@ private:
                     m_signature));
             return true;
         }
-        if (m_algorithm->family == SignatureFamily::Unsupported) {
+        if (!isComputed(*m_algorithm)) {
             m_check.state = SignatureState::NotSupported;
             m_check.findings.push_back(algorithmFinding("alg_not_supported", m_signature));
             return true;
@@ -321,7 +321,7 @@ int rank(const SignatureCheck& check, const Signature& signature)
 
 Fit fits(const SignatureAlgorithm& algorithm, const Key& key, std::string_view input, base::ByteView octets)
 {
-    if (algorithm.family == SignatureFamily::Unsupported)
+    if (!isComputed(algorithm))
         return Fit::Unsupported;
     if (!canCompute(algorithm, key))
         return Fit::KeyUnfit;
@@ -343,6 +343,8 @@ Fit fits(const SignatureAlgorithm& algorithm, const Key& key, std::string_view i
     case SignatureFamily::Unsupported:
         break;
     }
+    if (isMlDsa(algorithm))
+        return toFit(crypto::checkMlDsa(*key.asymmetric, base::asBytes(input), octets));
     return Fit::Unsupported;
 }
 

@@ -31,7 +31,7 @@ std::optional<base::Bytes> signOctets(const SignatureAlgorithm& algorithm, const
     case SignatureFamily::Unsupported:
         break;
     }
-    return std::nullopt;
+    return isMlDsa(algorithm) ? crypto::signMlDsa(*key.asymmetric, base::asBytes(input)) : std::nullopt;
 }
 
 } // namespace
@@ -45,7 +45,7 @@ base::Expected<std::string> signJws(std::string_view headerJson, base::ByteView 
     const std::string name =
         header->root().find("alg").isString() ? header->root().find("alg").string() : std::string();
     const SignatureAlgorithm* algorithm = findSignatureAlgorithm(name);
-    if (!algorithm || algorithm->family == SignatureFamily::Unsupported)
+    if (!algorithm || !isComputed(*algorithm))
         return base::unexpected(
             signingError("alg_unknown", "The algorithm \"" + name + "\" cannot be used to sign here",
                          "Name one of HS256, RS256, PS256, ES256, ES256K, EdDSA or their kin"));

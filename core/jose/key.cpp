@@ -54,6 +54,10 @@ std::string publicJwk(const Key& key)
     } else if (numbers.kind() == crypto::KeyKind::Ec) {
         json.member("crv", numbers.curve()).member("kty", "EC");
         json.member("x", base::encodeBase64Url(numbers.x())).member("y", base::encodeBase64Url(numbers.y()));
+    } else if (numbers.kind() == crypto::KeyKind::MlDsa) {
+        json.member("alg", numbers.curve())
+            .member("kty", "AKP")
+            .member("pub", base::encodeBase64Url(numbers.x()));
     } else {
         json.member("crv", numbers.curve())
             .member("kty", "OKP")
@@ -68,7 +72,8 @@ std::string privateJwk(const Key& key)
     json.beginObject();
     if (!key.kid.empty())
         json.member("kid", key.kid);
-    if (!key.alg.empty())
+    const bool namesAlgorithm = key.asymmetric && key.asymmetric->kind() == crypto::KeyKind::MlDsa;
+    if (!key.alg.empty() && !namesAlgorithm) // there it is part of the public key
         json.member("alg", key.alg);
     if (!key.use.empty())
         json.member("use", key.use);
@@ -85,7 +90,17 @@ std::string privateJwk(const Key& key)
         {"dp", &numbers.dp}, {"dq", &numbers.dq}, {"qi", &numbers.qi}};
     for (const auto& [name, value] : members) {
         if (!value->empty())
-            json.member(name, base::encodeBase64Url(value->view()));
+            json.member(namesAlgorithm ? "priv" : name, base::encodeBase64Url(value->view()));
+    }
+    if (!numbers.others.empty()) {
+        json.key("oth").beginArray();
+        for (const crypto::RsaPrime& other : numbers.others)
+            json.beginObject()
+                .member("r", base::encodeBase64Url(other.r.view()))
+                .member("d", base::encodeBase64Url(other.d.view()))
+                .member("t", base::encodeBase64Url(other.t.view()))
+                .endObject();
+        json.endArray();
     }
     std::string text = json.take();
     if (text.size() > 1)

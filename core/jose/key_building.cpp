@@ -108,9 +108,16 @@ void finishKey(Key& key)
     if (key.asymmetric) {
         key.bits = key.asymmetric->bits();
         key.isPrivate = key.asymmetric->isPrivate();
-        key.crv = key.asymmetric->curve();
         const crypto::KeyKind kind = key.asymmetric->kind();
-        key.kty = kind == crypto::KeyKind::Rsa ? "RSA" : kind == crypto::KeyKind::Ec ? "EC" : "OKP";
+        const bool post = kind == crypto::KeyKind::MlDsa;
+        if (post)
+            key.alg = key.asymmetric->curve();
+        else
+            key.crv = key.asymmetric->curve();
+        key.kty = kind == crypto::KeyKind::Rsa ? "RSA"
+            : kind == crypto::KeyKind::Ec      ? "EC"
+            : post                             ? "AKP"
+                                               : "OKP";
         if (kind == crypto::KeyKind::Rsa)
             checkRsa(key);
     } else if (key.secret) {

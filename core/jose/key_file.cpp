@@ -173,6 +173,15 @@ bool readSshLines(KeySet& set, std::string_view content, const std::shared_ptr<c
     return found;
 }
 
+/// Base64 may be folded into lines.
+std::string withoutBlanks(std::string_view text)
+{
+    std::string out;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(out),
+                 [](char c) { return c != ' ' && c != '\t' && c != '\r' && c != '\n'; });
+    return out;
+}
+
 Key secretKey(Bytes octets, std::string reading)
 {
     Key key;
@@ -240,7 +249,7 @@ KeySet readKeys(std::string_view content, std::string_view sourceName, const Key
     } else if (looksLikeKeyText(trimmed) && readSshLines(set, trimmed, original)) {
         set.isSet = set.keys.size() > 1;
     } else {
-        const base::Base64Reading reading = base::readBase64(trimmed);
+        const base::Base64Reading reading = base::readBase64(withoutBlanks(trimmed));
         auto encoded = reading.invalidAt ? std::vector<crypto::ContainedKey>()
                                          : crypto::readDer(reading.bytes, options.passphrase);
         if (!encoded.empty())

@@ -61,6 +61,8 @@ bool canCompute(const SignatureAlgorithm& algorithm, const Key& key)
     if (!key.asymmetric || algorithm.keyType != key.kty ||
         (!algorithm.curve.empty() && algorithm.curve != key.crv))
         return false;
+    if (isMlDsa(algorithm))
+        return key.asymmetric->curve() == algorithm.name;
     if (algorithm.family == SignatureFamily::EdDsa)
         return key.crv == "Ed25519" || key.crv == "Ed448";
     return algorithm.family != SignatureFamily::RsaPkcs1 || !key.asymmetric->isPssOnly();

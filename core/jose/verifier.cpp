@@ -72,7 +72,7 @@ Verifier::Verifier(std::vector<Key> keys)
     for (std::size_t i = 0; i < m_keys.size(); ++i) {
         Prepared& prepared = m_prepared[i];
         for (const SignatureAlgorithm& algorithm : signatureAlgorithms()) {
-            if (algorithm.family == SignatureFamily::Unsupported || !canCompute(algorithm, m_keys[i]) ||
+            if (!isComputed(algorithm) || !canCompute(algorithm, m_keys[i]) ||
                 !keyObjections(algorithm, m_keys[i]).empty())
                 continue;
             prepared.algorithms |= std::uint64_t{1} << rowOf(algorithm);
@@ -101,7 +101,7 @@ std::optional<std::size_t> Verifier::checkClean(std::string_view token)
     if (!m_reader.read(token))
         return std::nullopt;
     const SignatureAlgorithm* algorithm = findSignatureAlgorithm(m_reader.algorithm());
-    if (!algorithm || algorithm->family == SignatureFamily::Unsupported)
+    if (!algorithm || !isComputed(*algorithm))
         return std::nullopt;
     for (std::size_t i = 0; i < m_keys.size(); ++i) {
         const bool chosen = !m_reader.kid() || (m_keys[i].kid == *m_reader.kid() && !m_keys[i].kid.empty());

@@ -90,6 +90,46 @@ private Q_SLOTS:
         QVERIFY(status != 2 || !outcome.messages.isEmpty()); // an error says what is wrong
     }
 
+    void timesAreUtcWhereverTheMachineStands()
+    {
+        const Outcome here = inspect({"--secret-file", m_secret, "--at", "2026-01-14T10:30:00Z"}, Token);
+        qputenv("TZ", "Asia/Kolkata");
+        const Outcome there = inspect({"--secret-file", m_secret, "--at", "2026-01-14T10:30:00Z"}, Token);
+        qunsetenv("TZ");
+        QVERIFY(there.output.contains("2026-01-14T10:30:00Z (UTC)"));
+        QVERIFY(there.output.contains("2026-01-14T11:00:00Z"));
+        QCOMPARE(there.output, here.output);
+    }
+
+    void hostileInputEnds_data()
+    {
+        QTest::addColumn<QByteArray>("input");
+        QTest::addColumn<int>("status");
+        QTest::newRow("50 MB of letters") << QByteArray(50'000'000, 'a') << 3;
+        QTest::newRow("50 MB of dots") << QByteArray(50'000'000, '.') << 3;
+        QTest::newRow("50 MB around a token")
+            << QByteArray(25'000'000, ' ') + Token + QByteArray(25'000'000, '\n') << 1;
+        QTest::newRow("a token of 50 MB")
+            << "eyJhbGciOiJIUzI1NiJ9." + QByteArray(50'000'000, 'A') + ".AAAA" << 1;
+        QTest::newRow("too large a paste") << QByteArray(70'000'000, 'a') << 2;
+        QTest::newRow("brackets a million deep") << "eyJhbGciOiJIUzI1NiJ9." +
+                QByteArray(500'000, '[').toBase64(QByteArray::OmitTrailingEquals) +
+                ".AAAA" << 1;
+        QTest::newRow("a number of 10,000 digits") << "eyJhbGciOiJIUzI1NiJ9." +
+                ("{\"exp\":" + QByteArray(10'000, '9') + "}").toBase64(QByteArray::OmitTrailingEquals) +
+                ".AAAA" << 1;
+    }
+
+    void hostileInputEnds()
+    {
+        QFETCH(const QByteArray, input);
+        QFETCH(const int, status);
+        const Outcome outcome = inspect({"--json", "--secret-file", m_secret}, input);
+        QVERIFY2(outcome.status == status, outcome.messages.left(2000) + outcome.output.left(2000));
+        QVERIFY(status != 2 || !outcome.messages.isEmpty());
+        QVERIFY(outcome.output.size() < 4'000'000);
+    }
+
     void jsonHoldsTheContract()
     {
         const Outcome outcome =

@@ -176,6 +176,84 @@ private Q_SLOTS:
         QVERIFY(report.verdict != verdict::Verdict::Accepted);
     }
 
+    void embeddedKeysProveNothing() // whoever forges a token can put the fitting key beside it
+    {
+        jose::Key forger;
+        forger.asymmetric = crypto::generateKey("P-256");
+        forger = jose::readKeys(jose::privateJwk(forger), "forger").keys.at(0);
+        const std::string header = "{\"alg\":\"ES256\",\"jwk\":" + jose::publicJwk(forger) + "}";
+        const auto token =
+            jose::signJws(header, base::asBytes(std::string_view(R"({"exp":1800000000})")), forger);
+        QVERIFY(token.has_value());
+        jose::Key trusted;
+        trusted.asymmetric = crypto::generateKey("P-256");
+        const auto report = judged(*token, jwk(jose::privateJwk(trusted)));
+        QVERIFY(hasCode(report, "embedded_key_fits"));
+        QVERIFY(report.verdict == verdict::Verdict::Rejected);
+        const auto without = judged(*token, verdict::Keys());
+        QVERIFY(without.signature.status != verdict::SignatureStatus::Verified);
+        QVERIFY(without.verdict == verdict::Verdict::Undetermined);
+    }
+
+    void everyProblemIsNamedAtOnce()
+    {
+        std::string token =
+            made::token(R"({"exp":1600000000,"aud":"other","iss":"a.example/","nonce":"x"})");
+        token.back() = token.back() == 'A' ? 'Q' : 'A';
+        verdict::Policy policy;
+        policy.audiences = {"api"};
+        policy.issuers = {"a.example"};
+        policy.nonce = "y";
+        policy.scopes = {"read"};
+        policy.algorithms = {"RS256"};
+        const auto report = judged(token, made::keys(), policy);
+        for (const char* code : {"signature_invalid", "exp_passed", "audience_differs", "issuer_slash",
+                                 "nonce_differs", "scope_missing", "algorithm_not_allowed"})
+            QVERIFY2(hasCode(report, code), code);
+        QCOMPARE(report.causes.size(), std::size_t{7});
+    }
+
+    void newlineOfASecretFileIsNamed()
+    {
+        const std::string token = made::token(R"({"exp":1800000000})");
+        for (const char* end : {"\n", "\r\n", " "}) {
+            verdict::Keys keys;
+            keys.verification =
+                jose::readSecret(std::string(made::Secret) + end, "secret.txt", jose::SecretEncoding::Auto);
+            const auto report = judged(token, keys);
+            QVERIFY(report.signature.status == verdict::SignatureStatus::Verified);
+            const auto found =
+                std::find_if(report.findings.begin(), report.findings.end(),
+                             [](const causes::Finding& finding) { return finding.code == "secret_reading"; });
+            QVERIFY(found != report.findings.end());
+            QVERIFY(found->found.find("without white space") != std::string::npos);
+        }
+    }
+
+    void secretsInAnyAlphabet_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        const QByteArray octets("\xFB\xEF\xBE\xFF\xFE plus, slash and equals sign", 33);
+        QTest::newRow("base64") << octets.toBase64();
+        QTest::newRow("base64, no padding") << octets.toBase64(QByteArray::OmitTrailingEquals);
+        QTest::newRow("base64url") << octets.toBase64(QByteArray::Base64UrlEncoding);
+        QTest::newRow("base64url, no padding")
+            << octets.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    }
+
+    void secretsInAnyAlphabet()
+    {
+        QFETCH(const QByteArray, text);
+        const std::string octets("\xFB\xEF\xBE\xFF\xFE plus, slash and equals sign", 33);
+        const auto owner = jose::readSecret(octets, "owner", jose::SecretEncoding::Text);
+        const auto token =
+            jose::signJws(R"({"alg":"HS256"})", base::asBytes(std::string_view(R"({"exp":1800000000})")),
+                          owner.keys.front());
+        verdict::Keys keys;
+        keys.verification = jose::readSecret(text.toStdString(), "secret", jose::SecretEncoding::Auto);
+        QVERIFY(judged(*token, keys).verdict == verdict::Verdict::Accepted);
+    }
+
     void hostileTokensEnd_data()
     {
         QTest::addColumn<QByteArray>("token");
