@@ -94,7 +94,7 @@ private Q_SLOTS:
     void verdictIsAsExpected_data()
     {
         QTest::addColumn<QJsonObject>("test");
-        for (const char* name : {"/jose/cases.jsonl", "/jose/standards.jsonl"}) {
+        for (const char* name : {"/jose/cases.jsonl", "/jose/standards.jsonl", "/jose/rfc_examples.jsonl"}) {
             QFile file(QString::fromUtf8(TEST_DATA) + name);
             QVERIFY2(file.open(QIODevice::ReadOnly), name);
             while (!file.atEnd()) {

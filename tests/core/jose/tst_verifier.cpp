@@ -36,7 +36,7 @@ private Q_SLOTS:
     void saysWhatVerifyJwsSays()
     {
         std::size_t verified = 0, clean = 0;
-        for (const char* name : {"/jose/cases.jsonl", "/jose/standards.jsonl"}) {
+        for (const char* name : {"/jose/cases.jsonl", "/jose/standards.jsonl", "/jose/rfc_examples.jsonl"}) {
             QFile file(QString::fromUtf8(TEST_DATA) + name);
             QVERIFY2(file.open(QIODevice::ReadOnly), name);
             while (!file.atEnd()) {

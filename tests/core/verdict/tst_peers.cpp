@@ -197,8 +197,7 @@ private Q_SLOTS:
 
     void everyProblemIsNamedAtOnce()
     {
-        std::string token =
-            made::token(R"({"exp":1600000000,"aud":"other","iss":"a.example/","nonce":"x"})");
+        std::string token = made::token(R"({"exp":1600000000,"aud":"other","iss":"a.example/","nonce":"x"})");
         token.back() = token.back() == 'A' ? 'Q' : 'A';
         verdict::Policy policy;
         policy.audiences = {"api"};
