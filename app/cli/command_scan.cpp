@@ -25,7 +25,7 @@ public:
     {
         m_text += line;
         m_text += '\n';
-        if (m_text.size() >= 64 * 1024)
+        if (m_text.size() >= std::size_t{64} * 1024)
             flush();
     }
     void flush()

@@ -24,7 +24,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr qint64 MaxLineBytes = 1024 * 1024;
+constexpr qint64 MaxLineBytes = qint64{1024} * 1024;
 constexpr std::size_t BucketsForWidth = 32; ///< The width is the smallest step between so many.
 
 /// One line of the input, or why it is none.

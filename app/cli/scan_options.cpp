@@ -33,7 +33,7 @@ std::optional<base::Duration> duration(const std::string& text)
     return std::nullopt;
 }
 
-constexpr qint64 MostBytes = 4 * 1024 * 1024; // of a file of rules or formats
+constexpr qint64 MostBytes = qint64{4} * 1024 * 1024; // of a file of rules or formats
 
 QString configurationFolder()
 {

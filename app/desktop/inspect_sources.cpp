@@ -18,7 +18,7 @@ namespace bearerwatch::desktop {
 namespace {
 
 /// What a clipboard may hold at most to be looked at for an offer.
-constexpr qsizetype MaxOffered = 256 * 1024;
+constexpr qsizetype MaxOffered = qsizetype{256} * 1024;
 
 QString pathOf(const QString& urlOrPath)
 {

@@ -31,6 +31,6 @@ struct Part {
 enum class Serialization : std::uint8_t { Compact, FlattenedJson, GeneralJson };
 
 /// No token is longer than this, in bytes; longer ones are refused unread.
-inline constexpr std::size_t MaxTokenSize = 1024 * 1024;
+inline constexpr std::size_t MaxTokenSize = std::size_t{1024} * 1024;
 
 } // namespace bearerwatch::jose
