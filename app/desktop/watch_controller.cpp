@@ -5,6 +5,8 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QInputDialog>
+#include <QtWidgets/QMenu>
 
 #include "panels/watch_page.h"
 #include "services/watch_settings.h"
@@ -17,6 +19,11 @@ namespace {
 const QString ToldKey = QStringLiteral("alerts/keepWatchingTold");
 
 using shell::MainWindow;
+
+QString menuText(QString name)
+{
+    return name.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
 
 } // namespace
 
@@ -61,6 +68,9 @@ void WatchController::addActions()
         [this] { m_page.pasteText(QGuiApplication::clipboard()->text()); });
     m_window.addMenuSeparator(QStringLiteral("watch"));
     add(tr("Open the &last session"), {}, [this] { restoreSession(); });
+    m_saved = m_window.addSubmenu(QStringLiteral("watch"), tr("&Saved filters"));
+    connect(m_saved, &QMenu::aboutToShow, this, &WatchController::listSavedFilters);
+    connect(&m_page, &panels::WatchPage::saveFilterRequested, this, &WatchController::saveFilter);
     add(tr("&Export the records…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { m_page.exportRecords(); });
     m_window.addMenuSeparator(QStringLiteral("watch"));
     using Tab = panels::WatchPage::Tab;
@@ -70,6 +80,45 @@ void WatchController::addActions()
         [this] { m_page.showTab(Tab::Contributors); });
     add(tr("Show &rules and alerts"), QKeySequence(Qt::ALT | Qt::Key_4),
         [this] { m_page.showTab(Tab::Rules); });
+}
+
+void WatchController::listSavedFilters()
+{
+    m_saved->clear();
+    const QList<services::SavedFilter> filters = services::readSavedFilters(QSettings());
+    for (const services::SavedFilter& filter : filters) {
+        m_saved->addAction(menuText(filter.name), this, [this, link = filter.link] {
+            m_window.showPage(shell::Page::Watch);
+            m_page.pasteText(link);
+        });
+    }
+    if (filters.isEmpty()) {
+        m_saved->addAction(tr("None yet: set filters and choose Save as…"))->setEnabled(false);
+        return;
+    }
+    m_saved->addSeparator();
+    QMenu* remove = m_saved->addMenu(tr("Forget"));
+    for (const services::SavedFilter& filter : filters) {
+        remove->addAction(menuText(filter.name), this, [name = filter.name] {
+            QSettings kept;
+            services::writeSavedFilter(kept, {name, {}});
+        });
+    }
+}
+
+void WatchController::saveFilter()
+{
+    auto* dialog = new QInputDialog(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save the filters"));
+    dialog->setLabelText(tr("Name of these filters"));
+    dialog->setOkButtonText(tr("Save"));
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [link = m_page.session().filterLink](const QString& name) {
+                QSettings kept;
+                services::writeSavedFilter(kept, {name, link});
+            });
+    dialog->open();
 }
 
 void WatchController::wireTray()

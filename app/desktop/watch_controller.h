@@ -1,7 +1,9 @@
 #pragma once
 
 #include <QtCore/QObject>
-#include <functional>
+#include <QtCore/QString>
+
+class QMenu;
 
 namespace bearerwatch::panels {
 class WatchPage;
@@ -26,11 +28,14 @@ public:
 private:
     void addActions();
     void wireTray();
+    void listSavedFilters();
+    void saveFilter(); ///< Asks for a name.
     bool leaveWindowOpen(); ///< True: the window is hidden, and the watching goes on.
 
     shell::MainWindow& m_window;
     panels::WatchPage& m_page;
     shell::Tray* m_tray;
+    QMenu* m_saved = nullptr; ///< Owned by the window.
     int m_alerts = 0;
     QString m_status;
 };

@@ -22,8 +22,11 @@ WatchFilterBar::WatchFilterBar(models::WatchState& state, QWidget* parent)
     m_row->addStretch(1);
     auto* link = new QPushButton(tr("Copy link"), this);
     link->setToolTip(tr("Copy these filters as a link text that can be pasted again"));
+    auto* save = new QPushButton(tr("Save as…"), this);
+    save->setToolTip(tr("Keep these filters under a name; the menu Watch lists them"));
+    connect(save, &QPushButton::clicked, this, &WatchFilterBar::saveRequested);
     auto* clear = new QPushButton(tr("Clear all"), this);
-    for (QPushButton* button : {link, clear}) {
+    for (QPushButton* button : {link, save, clear}) {
         button->setProperty("kind", QStringLiteral("link"));
         m_row->addWidget(button);
     }

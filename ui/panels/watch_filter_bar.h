@@ -17,6 +17,7 @@ public:
 
 Q_SIGNALS:
     void messageShown(const QString& text);
+    void saveRequested(); ///< Under a name.
 
 private:
     void rebuild();

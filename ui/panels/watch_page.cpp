@@ -106,6 +106,7 @@ QWidget* WatchPage::buildContent()
     auto* filters = new WatchFilterBar(m_state);
     column->addWidget(filters);
     connect(filters, &WatchFilterBar::messageShown, this, &WatchPage::say);
+    connect(filters, &WatchFilterBar::saveRequested, this, &WatchPage::saveFilterRequested);
 
     auto* vertical = new CardSplitter(Qt::Vertical);
     m_chart = new WatchChartPanel(m_state, m_incidents);

@@ -66,6 +66,7 @@ Q_SIGNALS:
     void statusChanged(const QString& text); ///< "1.2k lines/s   6 624 118 lines read"
     void messageShown(const QString& text);
     void alertSettingsChanged(const bearerwatch::services::AlertSettings& settings); ///< By the user.
+    void saveFilterRequested(); ///< `session().filterLink` under a name.
     void raiseRequested(); ///< A notification was clicked: show the window and this page.
 
 protected:

@@ -14,6 +14,8 @@ const QString QuietFromKey = QStringLiteral("alerts/quietFrom");
 const QString QuietUntilKey = QStringLiteral("alerts/quietUntil");
 const QString KeepKey = QStringLiteral("alerts/keepWatching");
 const QString PathsKey = QStringLiteral("watch/paths");
+const QString SavedKey = QStringLiteral("watch/savedFilters");
+constexpr qsizetype MaxFilterName = 60;
 const QString FilterKey = QStringLiteral("watch/filter");
 
 QTime timeOf(const QSettings& settings, const QString& key, QTime fallback)
@@ -70,6 +72,26 @@ void writeWatchSession(QSettings& settings, const WatchSession& session)
 {
     settings.setValue(PathsKey, session.paths);
     settings.setValue(FilterKey, session.filterLink);
+}
+
+QList<SavedFilter> readSavedFilters(const QSettings& settings)
+{
+    QList<SavedFilter> filters;
+    const QVariantMap kept = settings.value(SavedKey).toMap();
+    for (auto one = kept.begin(); one != kept.end(); ++one)
+        filters.append({one.key(), one.value().toString()});
+    return filters;
+}
+
+void writeSavedFilter(QSettings& settings, const SavedFilter& filter)
+{
+    QVariantMap kept = settings.value(SavedKey).toMap();
+    const QString name = filter.name.trimmed().left(MaxFilterName);
+    if (filter.link.isEmpty())
+        kept.remove(name);
+    else if (!name.isEmpty())
+        kept.insert(name, filter.link);
+    settings.setValue(SavedKey, kept);
 }
 
 } // namespace bearerwatch::services

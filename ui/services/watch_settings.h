@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -34,5 +35,15 @@ struct WatchSession {
 
 [[nodiscard]] WatchSession readWatchSession(const QSettings& settings); ///< Of paths, those that exist still.
 void writeWatchSession(QSettings& settings, const WatchSession& session);
+
+/// Filters that the user gave a name, in the order of their names.
+struct SavedFilter {
+    QString name; ///< At most 60 characters; unique.
+    QString link; ///< `bearerwatch:watch?...`
+};
+
+[[nodiscard]] QList<SavedFilter> readSavedFilters(const QSettings& settings);
+/// Adds one, or replaces that of the same name; an empty link removes it.
+void writeSavedFilter(QSettings& settings, const SavedFilter& filter);
 
 } // namespace bearerwatch::services

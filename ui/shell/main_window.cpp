@@ -98,6 +98,11 @@ void MainWindow::addMenuSeparator(const QString& menuName)
         target->addSeparator();
 }
 
+QMenu* MainWindow::addSubmenu(const QString& menuName, const QString& title)
+{
+    return menu(menuName)->addMenu(title);
+}
+
 void MainWindow::buildMenus()
 {
     const QList<QPair<QString, QString>> menus = {

@@ -33,6 +33,8 @@ public:
     /// window's shortcuts and to the palette. The window takes it over when it has no parent.
     void addMenuAction(const QString& menu, QAction* action);
     void addMenuSeparator(const QString& menu);
+    /// A menu inside a menu; its actions are the caller's, and not in the palette.
+    [[nodiscard]] QMenu* addSubmenu(const QString& menu, const QString& title);
 
     void setAlertCount(int count);
     /// Asked when the window is about to close; true: it was hidden instead, and the program goes on.

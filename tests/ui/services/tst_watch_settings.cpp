@@ -83,6 +83,23 @@ private Q_SLOTS:
         QCOMPARE(session.filterLink, QStringLiteral("bearerwatch:watch?cause=expired"));
     }
 
+    void savedFiltersAreListedByName()
+    {
+        QTemporaryDir folder;
+        QSettings kept(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+        const QString link = QStringLiteral("bearerwatch:watch?cause=expired");
+        writeSavedFilter(kept, {QStringLiteral("b & c"), link});
+        writeSavedFilter(kept, {QStringLiteral("  a "), link});
+        writeSavedFilter(kept, {QStringLiteral(" "), link});
+        writeSavedFilter(kept, {QStringLiteral("b & c"), link + QStringLiteral("&text=x")});
+        const QList<SavedFilter> filters = readSavedFilters(kept);
+        QCOMPARE(filters.size(), 2);
+        QCOMPARE(filters.at(0).name, QStringLiteral("a"));
+        QCOMPARE(filters.at(1).link, link + QStringLiteral("&text=x"));
+        writeSavedFilter(kept, {QStringLiteral("a"), {}});
+        QCOMPARE(readSavedFilters(kept).size(), 1);
+    }
+
     void pastedLinesAreAFileOfTheUserAlone()
     {
         QString path;
