@@ -16,7 +16,8 @@
 namespace bearerwatch::cli {
 
 inline constexpr std::size_t MaxPasteBytes = std::size_t{64} * 1024 * 1024; ///< A paste over this is refused.
-inline constexpr std::size_t MaxKeyBytes = std::size_t{16} * 1024 * 1024; ///< A key file over this is refused.
+inline constexpr std::size_t MaxKeyBytes =
+    std::size_t{16} * 1024 * 1024; ///< A key file over this is refused.
 
 /// Reads a whole file ("-": standard input).
 /// @return The bytes, or an error that says what, where and what to do: file_not_found, is_directory,

@@ -17,7 +17,8 @@
 namespace bearerwatch::tokens {
 
 inline constexpr std::size_t MaxPasteBytes = std::size_t{64} * 1024 * 1024; ///< A longer text is refused.
-inline constexpr std::size_t MaxTokenBytes = std::size_t{1024} * 1024; ///< A longer token is named, not decoded.
+inline constexpr std::size_t MaxTokenBytes =
+    std::size_t{1024} * 1024; ///< A longer token is named, not decoded.
 inline constexpr std::size_t MaxCandidates = 10'000; ///< More are left out; `RecogniseResult::more` says so.
 
 /// A piece of a text that is a token, or was meant to be one. Kinds, a closed list:
