@@ -1,6 +1,6 @@
 #include "services/pipeline_service.h"
 
-#include <QFileInfo>
+#include <QFile>
 #include <QThread>
 #include <algorithm>
 #include <mutex>
@@ -74,15 +74,35 @@ void PipelineService::add(const QStringList& paths)
         if (!all.contains(path))
             all.append(path);
     }
-    if (all != m_paths)
+    if (all == m_paths)
+        return;
+    if (!followsNow()) {
         open(all, m_paths.isEmpty() ? Mode::Follow : m_mode);
+        return;
+    }
+    std::vector<std::string> fresh;
+    for (qsizetype index = m_paths.size(); index < all.size(); ++index)
+        fresh.push_back(QFile::encodeName(all[index]).toStdString());
+    m_paths = all;
+    m_engine->add(std::move(fresh));
 }
 
 void PipelineService::close(const QString& path)
 {
     QStringList rest = m_paths;
-    if (rest.removeAll(path) > 0)
+    if (rest.removeAll(path) == 0)
+        return;
+    if (rest.isEmpty() || !followsNow()) {
         open(rest, m_mode);
+        return;
+    }
+    m_paths = rest;
+    m_engine->remove(QFile::encodeName(path).toStdString());
+}
+
+bool PipelineService::followsNow() const
+{
+    return m_mode == Mode::Follow && m_engine && m_engine->running() && !m_paths.isEmpty();
 }
 
 void PipelineService::cancel()
@@ -108,16 +128,6 @@ void PipelineService::retireEngine()
     undertaker->start();
 }
 
-bool PipelineService::mustBeReadToTheEnd() const
-{
-    // What is compressed does not grow; following would take its bytes for lines.
-    static const QStringList endings = {QStringLiteral("gz"), QStringLiteral("zst"), QStringLiteral("xz"),
-                                        QStringLiteral("bz2")};
-    return std::any_of(m_paths.begin(), m_paths.end(), [](const QString& path) {
-        return endings.contains(QFileInfo(path).suffix().toLower());
-    });
-}
-
 void PipelineService::start()
 {
     retireEngine();
@@ -134,9 +144,8 @@ void PipelineService::start()
 
     pipeline::EngineOptions options;
     for (const QString& path : std::as_const(m_paths))
-        options.paths.push_back(path.toStdString());
-    options.mode = m_mode == Mode::Follow && !mustBeReadToTheEnd() ? pipeline::EngineMode::Follow
-                                                                   : pipeline::EngineMode::Scan;
+        options.paths.push_back(QFile::encodeName(path).toStdString());
+    options.mode = m_mode == Mode::Follow ? pipeline::EngineMode::Follow : pipeline::EngineMode::Scan;
     options.startAt = m_stateDirectory.isEmpty() ? pipeline::StartAt::Start : pipeline::StartAt::Checkpoint;
     options.stateDirectory = m_stateDirectory.toStdString();
     options.scan = m_scanOptions;

@@ -19,7 +19,7 @@ class PipelineService final : public QObject {
 public:
     enum class Mode {
         Read, ///< To the end, then done.
-        Follow ///< What stands there, then what is added; to the end only where one is compressed.
+        Follow ///< What stands there, then what is added; a compressed one to its end, beside the others.
     };
 
     explicit PipelineService(QObject* parent = nullptr);
@@ -27,9 +27,10 @@ public:
 
     /// Starts over with these files, folders, globs or "-".
     void open(const QStringList& paths, Mode mode);
-    /// Starts over with these beside the open ones.
+    /// Takes these beside the open ones. While following, those are not read again.
     void add(const QStringList& paths);
-    /// Starts over without this one.
+    /// Lets this one go, and what was read of it. While following, the others are not read again, unless more
+    /// events came than are kept.
     void close(const QString& path);
     /// Ends the reading; what was read stays.
     void cancel();
@@ -57,7 +58,7 @@ private:
 
     void start();
     void retireEngine();
-    [[nodiscard]] bool mustBeReadToTheEnd() const;
+    [[nodiscard]] bool followsNow() const;
     void collect(quint64 run);
     void setRunning(bool running);
 

@@ -1,0 +1,168 @@
+// Logs that are opened, added and closed while they are followed: what was read is not read again.
+#include <QFile>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <algorithm>
+
+#include "services/pipeline_service.h"
+
+using namespace bearerwatch;
+using services::PipelineService;
+
+namespace {
+
+QByteArray lines(int from, int to, const char* why)
+{
+    QByteArray text;
+    for (int number = from; number < to; ++number)
+        text += R"({"time":"2026-03-02T10:)" + QByteArray::number(10 + number / 60) + ":" +
+            QByteArray::number(number % 60).rightJustified(2, '0') +
+            R"(Z","method":"GET","path":"/orders","status":401,"client_ip":"192.0.2.1","msg":")" + why +
+            "\"}\n";
+    return text;
+}
+
+void append(const QString& path, const QByteArray& text)
+{
+    QFile file(path);
+    QVERIFY2(file.open(QIODevice::Append), qPrintable(file.errorString()));
+    QCOMPARE(file.write(text), qint64(text.size()));
+}
+
+std::uint64_t bytesRead(const PipelineService& service, const QString& path)
+{
+    for (const pipeline::SourceStatus& source : service.snapshot()->sources) {
+        if (source.name == path.toStdString())
+            return source.bytesRead;
+    }
+    return 0;
+}
+
+} // namespace
+
+class TstPipelineService : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+        m_first = m_folder->filePath("first.log");
+        m_second = m_folder->filePath("second.log");
+        append(m_first, lines(0, 100, "jwt expired"));
+        append(m_second, lines(50, 120, "invalid signature"));
+    }
+
+    void addingReadsTheNewOneAlone()
+    {
+        PipelineService service;
+        std::uint64_t most = 0;
+        bool fell = false;
+        connect(&service, &PipelineService::snapshotChanged, this,
+                [&](const pipeline::SnapshotPtr& snapshot) {
+                    fell = fell || snapshot->failures < most;
+                    most = std::max(most, snapshot->failures);
+                });
+        service.open({m_first}, PipelineService::Mode::Follow);
+        QTRY_COMPARE(service.snapshot()->failures, std::uint64_t(100));
+        service.add({m_second});
+        QTRY_COMPARE(service.snapshot()->failures, std::uint64_t(170));
+        QVERIFY(!fell); // counts never began anew
+        QCOMPARE(bytesRead(service, m_first), std::uint64_t(QFile(m_first).size()));
+        append(m_first, lines(100, 105, "jwt expired"));
+        append(m_second, lines(120, 123, "invalid signature"));
+        QTRY_COMPARE(service.snapshot()->failures, std::uint64_t(178));
+        QCOMPARE(service.paths(), (QStringList{m_first, m_second}));
+    }
+
+    void closingTakesItsEventsAlone()
+    {
+        PipelineService service;
+        service.open({m_first, m_second}, PipelineService::Mode::Follow);
+        QTRY_COMPARE(service.snapshot()->failures, std::uint64_t(170));
+        const std::uint64_t read = bytesRead(service, m_second);
+        service.close(m_first);
+        QTRY_COMPARE(service.snapshot()->failures, std::uint64_t(70));
+        const pipeline::SnapshotPtr rest = service.snapshot();
+        QCOMPARE(rest->sources.size(), std::size_t(1));
+        QCOMPARE(rest->sources.front().name, m_second.toStdString());
+        QCOMPARE(rest->requests, std::uint64_t(70));
+        QCOMPARE(rest->lines, std::uint64_t(70));
+        QCOMPARE(rest->causes[causes::index(causes::Cause::Expired)], std::uint64_t(0));
+        QCOMPARE(rest->events.size, std::size_t(70));
+        QVERIFY(rest->epoch > 0); // views let their rows go
+        QCOMPARE(bytesRead(service, m_second), read); // it was not read again
+        append(m_second, lines(120, 125, "invalid signature"));
+        QTRY_COMPARE(service.snapshot()->failures, std::uint64_t(75));
+        append(m_first, lines(100, 105, "jwt expired")); // nobody follows it
+        append(m_second, lines(125, 126, "invalid signature"));
+        QTRY_COMPARE(service.snapshot()->failures, std::uint64_t(76));
+        service.close(m_second);
+        QTRY_VERIFY(!service.running());
+        QCOMPARE(service.snapshot()->failures, std::uint64_t(0));
+    }
+
+    // Where more events came than are kept, what remains is read again, and the counts are right too.
+    void closingWithEventsThatAreNotKept()
+    {
+        append(m_second, lines(120, 2600, "invalid signature"));
+        PipelineService service;
+        pipeline::ScanOptions options;
+        options.maxEvents = 1024;
+        service.setScanOptions(options);
+        service.open({m_first, m_second}, PipelineService::Mode::Follow);
+        QTRY_COMPARE(service.snapshot()->failures, std::uint64_t(2650));
+        service.close(m_first);
+        QTRY_COMPARE(service.snapshot()->failures, std::uint64_t(2550));
+        QCOMPARE(service.snapshot()->causes[causes::index(causes::Cause::Expired)], std::uint64_t(0));
+    }
+
+    // A compressed log is read to its end, and the others are followed all the same.
+    void compressedBesideLive()
+    {
+        const QString packed = m_folder->filePath("old.log");
+        append(packed, lines(0, 40, "token revoked"));
+        QCOMPARE(QProcess::execute("gzip", {packed}), 0);
+        PipelineService service;
+        service.open({packed + ".gz", m_first}, PipelineService::Mode::Follow);
+        QTRY_COMPARE(service.snapshot()->failures, std::uint64_t(140));
+        append(m_first, lines(100, 110, "jwt expired"));
+        QTRY_COMPARE(service.snapshot()->failures, std::uint64_t(150));
+        QVERIFY(service.running());
+        const auto& sources = service.snapshot()->sources;
+        const auto archive =
+            std::find_if(sources.begin(), sources.end(),
+                         [](const pipeline::SourceStatus& source) { return source.name.ends_with(".gz"); });
+        QVERIFY(archive != sources.end());
+        QVERIFY(archive->state == pipeline::SourceState::Done);
+    }
+
+    // Rotations that are named are one log with the newest, read oldest first.
+    void rotationsAreOneLog()
+    {
+        const QString log = m_folder->filePath("app.log");
+        append(log + ".2", lines(0, 10, "jwt expired"));
+        QCOMPARE(QProcess::execute("gzip", {log + ".2"}), 0);
+        append(log + ".1", lines(10, 30, "jwt expired"));
+        append(log, lines(30, 60, "jwt expired"));
+        PipelineService service;
+        service.open({log, log + ".1", log + ".2.gz"}, PipelineService::Mode::Follow);
+        QTRY_COMPARE(service.snapshot()->failures, std::uint64_t(60));
+        QCOMPARE(service.snapshot()->sources.size(), std::size_t(1));
+        QVERIFY(QFile::rename(log + ".1", log + ".3"));
+        QVERIFY(QFile::rename(log, log + ".1"));
+        append(log, lines(60, 70, "jwt expired"));
+        QTRY_COMPARE(service.snapshot()->failures, std::uint64_t(70));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_first;
+    QString m_second;
+};
+
+QTEST_GUILESS_MAIN(TstPipelineService)
+#include "tst_pipeline_service.moc"
