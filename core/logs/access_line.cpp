@@ -52,6 +52,8 @@ std::optional<Quoted> findRequest(std::string_view line, std::size_t timeEnd)
 
 bool statusToken(std::string_view token)
 {
+    if (token.size() == 5 && token.front() == '"') // some quote all columns
+        token = token.substr(1, 3);
     return token.size() == 3 && token[0] >= '1' && token[0] <= '5' && isDigit(token[1]) && isDigit(token[2]);
 }
 
@@ -74,7 +76,7 @@ void takeStatus(std::string_view line, const Quoted& request, std::size_t timeEn
     std::size_t at = request.end;
     const std::string_view after = nextToken(line, at);
     if (statusToken(after))
-        return collector.offerRole(Role::Status, after);
+        return collector.offerRole(Role::Status, after.size() == 5 ? after.substr(1, 3) : after);
     // Right before the request, where no other number leads up to it ("76B 401 "GET ...").
     std::string_view lead =
         base::trim(line.substr(timeEnd, request.begin - std::min(timeEnd, request.begin)));
@@ -253,7 +255,8 @@ bool takeRequest(std::string_view line, Collector& collector, Anchors& anchors)
     const std::string_view between = line.substr(anchors.timeEnd, quote - anchors.timeEnd);
     std::size_t at = anchors.request.end;
     return takeBareMethod(between, anchors.request.inside, collector) ||
-        (anchors.timeBegin != 0 && statusToken(nextToken(line, at)));
+        (anchors.timeBegin != 0 &&
+         (statusToken(nextToken(line, at)) || anchors.request.inside == "<BADREQ>"));
 }
 
 // True: the client stands before the time, as in the common layouts.

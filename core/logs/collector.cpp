@@ -89,6 +89,8 @@ void Collector::offer(std::string_view path, std::string_view value)
     if (value.front() >= 'A' && value.front() <= 'Z' && value.size() <= 7 && isHttpMethod(value) &&
         value != "TRACE")
         offerRole(Role::Method, value, UnnamedRank);
+    else if (value.front() >= 'A' && value.front() <= 'Z' && value.find(" /") < 8)
+        offerRole(Role::Request, value, UnnamedRank + 20); // "name":"GET /orders"
     const MemberTable::Entry* entry = meaningOf(path);
     if (!entry) {
         if ((value.front() == '+' || value.front() == '-') && value.size() <= 6)
@@ -285,10 +287,29 @@ void Collector::offerRole(Role role, std::string_view value, int rank)
     }
 }
 
+// A record with a method and one number that is a status, under a name that says nothing ("s=401").
+void Collector::takeOnlyStatus()
+{
+    const Field* only = nullptr;
+    for (const Field& field : m_record->fields) {
+        const bool status = field.value.size() == 3 && field.value[0] >= '2' && field.value[0] <= '5' &&
+            field.value[1] <= '3' && field.value.find_first_not_of("0123456789") == std::string::npos;
+        if (!status || field.name.size() > 4)
+            continue;
+        if (only)
+            return;
+        only = &field;
+    }
+    if (only)
+        takeStatus(only->value, UnnamedRank);
+}
+
 void Collector::finish()
 {
     if (!m_record->time && !m_date.empty() && !m_clock.empty())
         takeTime(m_date + " " + m_clock + m_zone, UnnamedRank);
+    if (m_record->method && !m_record->status)
+        takeOnlyStatus();
     // "host" is the client's in some access logs; where there is another address, it is the server's.
     if (!m_client && !m_remote && !m_forwarded && m_record->method) {
         if (const auto host = addressOf(m_record->field("host")); host && !isInternal(*host))

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] bool mayRefine(std::string_view value) const;
     void takeText(Role role, std::optional<std::string>& to, std::string_view value, int rank);
     void takeStatus(std::string_view value, int rank);
+    void takeOnlyStatus();
     void takeMethod(std::string_view value, int rank);
     void takeRequest(std::string_view value, int rank);
     void takeAddress(Role role, std::optional<std::string>& to, std::string_view value, int rank);

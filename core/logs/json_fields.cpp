@@ -104,7 +104,7 @@ bool JsonFields::offerNamedValue(const base::JsonValue& object, Collector& colle
     if (!name)
         name = object.find("name");
     base::JsonValue value = object.find("value");
-    if (object.size() != 2 || !name.isString() || !value)
+    if (object.size() < 2 || object.size() > 4 || !name.isString() || !value)
         return false;
     if (value.isObject() && value.size() == 1)
         value = *value.begin();

@@ -54,6 +54,8 @@ bool startsContinuation(std::string_view line)
 {
     if (std::string_view("})]").find(line[0]) != std::string_view::npos)
         return line.size() < 4 || line[1] == ',' || line[1] == ')' || line[1] == ';';
+    if (line.starts_with("</"))
+        return true; // the end of an XML element
     if (line[0] == '[' && line.size() > 12) { // Rails tags its lines: "[request id] Completed 401"
         const std::size_t close = line.find("] ");
         const std::string_view rest = close < 80 ? line.substr(close + 2) : std::string_view();

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "logs/json_fields.h"
 
 namespace bearerwatch::logs {
 namespace {
@@ -150,6 +151,37 @@ std::size_t offerQuotedMembers(std::string_view text, Collector& collector)
             ++count;
         }
         colon = std::min(end + 1, text.size());
+    }
+    return count;
+}
+
+std::size_t offerElements(std::string_view text, Collector& collector)
+{
+    text = text.substr(0, MaxText);
+    std::size_t count = 0;
+    for (std::size_t open = text.find('<'); open != std::string_view::npos && count < MaxMembers;
+         open = text.find('<', open + 1)) {
+        std::size_t end = open + 1;
+        while (end < text.size() && (isNameCharacter(text[end]) || text[end] == ':'))
+            ++end;
+        const std::size_t close = text.find('>', end);
+        if (end == open + 1 || close == std::string_view::npos)
+            continue;
+        const std::string_view name = text.substr(open + 1, end - open - 1);
+        const std::string_view attributes = text.substr(end, close - end);
+        offerPairs(attributes, collector);
+        const std::size_t next = text.find('<', close);
+        if (next == std::string_view::npos || !text.substr(next).starts_with("</") ||
+            !text.substr(next + 2).starts_with(name))
+            continue;
+        const std::string_view value = base::trim(text.substr(close + 1, next - close - 1));
+        const std::size_t named = attributes.find("Name=");
+        collector.offer(named == std::string_view::npos || named + 6 >= attributes.size()
+                            ? name
+                            : valueAt(attributes, named + 5),
+                        value);
+        ++count;
+        open = next;
     }
     return count;
 }

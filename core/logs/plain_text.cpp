@@ -83,7 +83,13 @@ int statusScore(std::string_view text, std::size_t at)
         const bool separate = std::string_view(" :=(\"'[").find(before) != std::string_view::npos;
         return separate ? (word == "error" || word == "got" || word == "received" ? 2 : 4) : 0;
     }
-    const std::string next = lowerWordAfter(text, at + 3);
+    if (word.ends_with("exception") && before == ':')
+        return 2; // "HttpException:401"
+    if (before == '/' && at > 3 && text[at - 2] >= 'A' && text[at - 2] <= 'Z' && text[at - 3] >= 'A' &&
+        text[at - 3] <= 'Z' && after == ' ')
+        return 3; // "TCP_DENIED/401"
+    const bool bracketed = before == '[' && after == ']'; // "[401] GET /x"
+    const std::string next = lowerWordAfter(text, at + (bracketed ? 4 : 3));
     if (std::ranges::find(AfterStatus, next) != AfterStatus.end() && (after == ' ' || after == ':') &&
         (before != '.' || after == ':'))
         return 3;
@@ -101,7 +107,7 @@ int statusScore(std::string_view text, std::size_t at)
     std::string upper(next);
     for (char& c : upper)
         c = static_cast<char>(c - 'a' + 'A');
-    if (before == ' ' && after == ' ' && isHttpMethod(upper))
+    if (((before == ' ' && after == ' ') || bracketed) && isHttpMethod(upper))
         return 2; // "401 GET /api/orders"
     return 0;
 }
@@ -118,8 +124,9 @@ void findStatus(std::string_view text, Collector& collector)
             ++end;
         const char before = i > 0 ? text[i - 1] : ' ';
         const bool member = before == '.' && i > 1 && isLetter(text[i - 2]); // "Abort.401: Unauthorized"
-        const bool joined = isDigit(before) || (before == '.' && !member) || before == ',' || before == '/' ||
-            before == '#' || before == '_' || (isLetter(before) && before != 'E');
+        const bool joined = isDigit(before) || (before == '.' && !member) || before == ',' ||
+            (before == '/' && (i < 2 || text[i - 2] < 'A' || text[i - 2] > 'Z')) || before == '#' ||
+            before == '_' || (isLetter(before) && before != 'E');
         const char after = end < text.size() ? text[end] : ' ';
         const bool glued = isLetter(after) || after == '_' || after == '/' ||
             ((after == '.' || after == ':') && end + 1 < text.size() && isDigit(text[end + 1]));
@@ -206,8 +213,9 @@ bool takeColumns(std::string_view text, std::size_t begin, std::size_t end, bool
     const std::string_view next = rest.substr(at);
     const bool status = next.size() > 3 && isDigit(next[0]) && isDigit(next[1]) && isDigit(next[2]) &&
         next[3] == ' ' && isKnownStatus(next);
+    const bool address = !byVersion && addressAt(next, 0); // "GET 203.0.113.9 api.example.com/orders"
     const std::size_t version = rest.find(" HTTP/");
-    if (byVersion ? version == std::string_view::npos : !status)
+    if (byVersion ? version == std::string_view::npos : !status && !address)
         return false;
     collector.offerRole(Role::Method, text.substr(begin, end - begin), PlainRank);
     if (status)
@@ -311,11 +319,36 @@ void findPath(std::string_view text, Collector& collector)
     }
 }
 
+// Values parted by bars or tabs, without names: "HIT|401|1720429811123|412|203.0.113.9|-|https://x/y".
+void readBars(std::string_view text, Collector& collector)
+{
+    const std::string_view line = text.substr(0, text.find('\n'));
+    const char bar = std::count(line.begin(), line.end(), '|') >= 6 ? '|' : '\t';
+    if ((bar == '\t' && std::count(line.begin(), line.end(), '\t') < 6) ||
+        line.find("EF:") != std::string_view::npos) // CEF and LEEF have bars of their own
+        return;
+    for (std::size_t at = 0; at < line.size();) {
+        const std::size_t end = std::min(line.find(bar, at), line.size());
+        const std::string_view value = base::trim(line.substr(at, end - at));
+        at = end + 1;
+        if (value.size() == 3 && isDigit(value[0]) && isDigit(value[1]) && isDigit(value[2]) &&
+            value[0] >= '2' && isKnownStatus(value))
+            collector.offerRole(Role::Status, value, PlainRank - 10);
+        else if (value.size() >= 10 && isDigit(value[0]) &&
+                 value.find_first_not_of("0123456789.") == std::string_view::npos)
+            collector.offerRole(Role::Time, value, PlainRank);
+        else if (isHttpMethod(value))
+            collector.offerRole(Role::Method, value, PlainRank - 10);
+    }
+}
+
 } // namespace
 
 void readPlainText(std::string_view text, Collector& collector)
 {
     text = text.substr(0, MaxText);
+    if (!collector.has(Role::Status))
+        readBars(text, collector);
     if (!collector.has(Role::Status))
         findStatus(text, collector);
     if (!collector.has(Role::Method) && !findMethod(text, false, collector))

@@ -13,6 +13,7 @@
 #include "logs/loose_fields.h"
 #include "logs/plain_text.h"
 #include "logs/record_builder.h"
+#include "logs/record_joining.h"
 #include "logs/text_cleaning.h"
 
 namespace bearerwatch::logs {
@@ -42,8 +43,6 @@ struct RecordReader::Impl {
     void readRecord(Record& record, std::string_view text, const SourceContext& context);
     std::string_view open(Record& record, std::string_view text, const SourceContext& context,
                           Envelope& envelope);
-    std::string_view openDocker(std::string_view text, const SourceContext& context);
-    void joinLines(std::string_view text, std::string_view head, const Envelope& envelope);
     bool readJson(Record& record, std::string_view text, std::string_view forced);
     void nameJson(Record& record, std::string_view forced);
     [[nodiscard]] bool allows(ReaderKind kind) const { return wanted == ReaderKind::Any || wanted == kind; }
@@ -88,65 +87,6 @@ Record RecordReader::read(std::string_view text, Place place, const SourceContex
     return record;
 }
 
-// Docker's JSON lines: their texts, joined; they end with a newline but where 16 KiB cut them.
-std::string_view RecordReader::Impl::openDocker(std::string_view text, const SourceContext& context)
-{
-    joined.clear();
-    std::string others; // of the other stream, met between the parts of a line
-    std::string stream;
-    std::size_t at = 0;
-    bool first = true;
-    while (at < text.size()) {
-        const std::size_t end = std::min(text.find('\n', at), text.size());
-        const std::string_view line = text.substr(at, end - at);
-        at = end + 1;
-        DockerLine docker;
-        const bool known = openDockerJson(base::trim(line), docker);
-        if (first) {
-            bool assumed = false;
-            collector.offerTime(parseTimeText(docker.time, context.time, &assumed), assumed, OuterTimeRank);
-            stream = docker.stream;
-        }
-        const bool between = !first && !joined.ends_with('\n') && docker.stream != stream;
-        (between ? others : joined) += known ? std::string_view(docker.text) : line;
-        first = false;
-    }
-    if (!others.empty()) {
-        joined += joined.ends_with('\n') ? "" : "\n";
-        joined += others;
-    }
-    while (!joined.empty() && (joined.back() == '\n' || joined.back() == '\r'))
-        joined.pop_back();
-    return joined;
-}
-
-// Takes the envelopes off each line of a record. Parts of a long line are joined within their stream: lines
-// of the other stream, which may stand between them, come after.
-void RecordReader::Impl::joinLines(std::string_view text, std::string_view head, const Envelope& envelope)
-{
-    joined = head;
-    std::string others;
-    bool partial = envelope.partial;
-    std::size_t at = text.find('\n');
-    while (at != std::string_view::npos && at + 1 < text.size()) {
-        const std::size_t end = text.find('\n', at + 1);
-        const std::string_view line = text.substr(at + 1, end == std::string_view::npos ? end : end - at - 1);
-        Envelope own;
-        const std::string_view inner = stripEnvelopes(line, own);
-        at = end;
-        if (partial && own.stream != envelope.stream) {
-            others += '\n';
-            others += inner;
-            continue;
-        }
-        if (!partial)
-            joined.push_back('\n');
-        joined += inner;
-        partial = own.partial;
-    }
-    joined += others;
-}
-
 std::string_view RecordReader::Impl::open(Record& record, std::string_view text, const SourceContext& context,
                                           Envelope& envelope)
 {
@@ -160,7 +100,11 @@ std::string_view RecordReader::Impl::open(Record& record, std::string_view text,
         text = cleaned;
     }
     if (text.starts_with("{\"log\":\"")) {
-        const std::string_view inner = openDocker(text, context);
+        std::string time;
+        joinDockerLines(text, joined, time);
+        const std::string_view inner = joined;
+        bool assumed = false;
+        collector.offerTime(parseTimeText(time, context.time, &assumed), assumed, OuterTimeRank);
         if (!inner.empty() && inner != text) {
             record.format =
                 text.find("\"stream\":\"loki\"") != std::string_view::npos ? "loki" : "docker_json_file";
@@ -180,7 +124,7 @@ std::string_view RecordReader::Impl::open(Record& record, std::string_view text,
     record.format = envelope.name;
     if (text.size() == head.size())
         return inner;
-    joinLines(text, inner, envelope);
+    joinEnvelopedLines(text, inner, envelope, joined);
     return joined;
 }
 
@@ -401,6 +345,8 @@ void RecordReader::Impl::readText(Record& record, std::string_view text, const S
     }
     if (access.empty()) {
         offerForeignMembers(head, collector);
+        if (head.starts_with("<") && head.find('>') != std::string_view::npos)
+            offerElements(text, collector);
         if (head.find(":\"") != std::string_view::npos && brace == std::string_view::npos)
             offerQuotedMembers(head, collector);
     }
