@@ -9,18 +9,7 @@ namespace bearerwatch::spikes {
 
 namespace {
 
-constexpr std::array<double, 6> MemoryMinutes = {60, 120, 240, 720, 1440, 2880};
 constexpr double CapSpread = 4; ///< A count teaches no more than so many standard deviations.
-
-using Fading = std::array<double, 6>;
-
-Fading fadingOver(double minutes)
-{
-    Fading fading{};
-    for (std::size_t i = 0; i < fading.size(); ++i)
-        fading.at(i) = std::exp(-minutes / MemoryMinutes.at(i));
-    return fading;
-}
 
 double minutesOf(base::Duration duration)
 {
@@ -48,6 +37,14 @@ CauseDetector::CauseDetector(base::Duration width)
         window.shortest = span.shortest;
         m_windows.push_back(window);
     }
+}
+
+CauseDetector::Fading CauseDetector::fadingOver(double minutes)
+{
+    Fading fading{};
+    for (std::size_t i = 0; i < fading.size(); ++i)
+        fading.at(i) = std::exp(-minutes / MemoryMinutes.at(i));
+    return fading;
 }
 
 double CauseDetector::bucketMinutes() const
@@ -172,9 +169,7 @@ CauseDetector::Outcome CauseDetector::add(base::Time start, std::uint64_t count,
     const Window& shortest = m_windows.front();
     const Forecast now = forecast(shortest, observed.count, observed.season * traffic * bucketMinutes());
     m_usual = now.mean;
-    const double cap =
-        now.known ? std::max(now.mean + CapSpread * std::sqrt(now.variance), 5.0) : observed.count;
-    m_ring.back().capped = std::min(observed.count, cap);
+    m_ring.back().capped = std::min(observed.count, capOf(now));
 
     const std::vector<Forecast> all = forecasts();
     if (m_firing) {
@@ -193,6 +188,11 @@ CauseDetector::Outcome CauseDetector::add(base::Time start, std::uint64_t count,
         ++m_firstSequence;
     }
     return outcome;
+}
+
+double CauseDetector::capOf(const Forecast& now) const
+{
+    return now.known ? std::max(now.mean + CapSpread * std::sqrt(now.variance), 5.0) : now.observed;
 }
 
 void CauseDetector::judge(const std::vector<Forecast>& forecasts, bool othersFire, Outcome& outcome)
@@ -217,7 +217,7 @@ void CauseDetector::judge(const std::vector<Forecast>& forecasts, bool othersFir
     }
     learnSpread(forecasts, best < m_windows.size());
     if (best < m_windows.size())
-        raise(m_windows[best], forecasts[best], outcome);
+        raise(m_windows[best], forecasts[best], m_ring.size() - 1, outcome);
 }
 
 void CauseDetector::learnSpread(const std::vector<Forecast>& forecasts, bool raised)
@@ -282,15 +282,15 @@ void CauseDetector::refreshSeason(base::Time now)
     recount();
 }
 
-void CauseDetector::raise(const Window& window, const Forecast& forecast, Outcome& outcome)
+void CauseDetector::raise(const Window& window, const Forecast& forecast, std::size_t last, Outcome& outcome)
 {
     // The onset: the start from which on the excess is the least likely.
-    const base::Time begin = m_ring.back().start + m_width - window.buckets * m_width;
+    const base::Time begin = m_ring[last].start + m_width - window.buckets * m_width;
     double count = 0;
     double expected = 0;
     double best = 0;
-    std::size_t onset = m_ring.size() - 1;
-    for (std::size_t i = m_ring.size(); i-- > 0 && m_ring[i].start >= begin;) {
+    std::size_t onset = last;
+    for (std::size_t i = last + 1; i-- > 0 && m_ring[i].start >= begin;) {
         if (m_ring[i].masked)
             break;
         count += m_ring[i].count;
@@ -303,7 +303,7 @@ void CauseDetector::raise(const Window& window, const Forecast& forecast, Outcom
             outcome.expected = expected;
         }
     }
-    for (std::size_t i = onset; i < m_ring.size(); ++i)
+    for (std::size_t i = onset; i <= last; ++i)
         m_ring[i].masked = true;
     std::erase_if(m_pending, [&](const Pending& one) { return one.sequence >= m_firstSequence + onset; });
     // What shorter windows have learned of the spike itself is undone.

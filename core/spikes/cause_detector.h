@@ -53,6 +53,10 @@ public:
     /// @param othersFire  Another cause's alert is on.
     Outcome add(base::Time start, std::uint64_t count, double traffic, bool othersFire);
 
+    /// Events of a bucket that was added already: they came late. A spike that they show is raised as of now,
+    /// with its own onset. Nothing for a bucket that is in a gap or too long ago.
+    Outcome amend(base::Time start, std::uint64_t more, bool othersFire);
+
     [[nodiscard]] bool firing() const { return m_firing; }
     /// Whether what was read from stored state fits together.
     [[nodiscard]] bool consistent() const;
@@ -71,6 +75,7 @@ public:
 
 private:
     static constexpr std::size_t MemoryCount = 6;
+    static constexpr std::array<double, MemoryCount> MemoryMinutes = {60, 120, 240, 720, 1440, 2880};
 
     struct Observed {
         base::Time start;
@@ -125,6 +130,8 @@ private:
         bool known = false;
     };
 
+    using Fading = std::array<double, MemoryCount>;
+    [[nodiscard]] static Fading fadingOver(double minutes); ///< What remains of each memory.
     [[nodiscard]] double bucketMinutes() const;
     [[nodiscard]] std::vector<double> packRing() const; ///< For stored state: mostly one number each.
     void unpackRing(const std::vector<double>& ring);
@@ -135,7 +142,11 @@ private:
     void learnPending(const Pending& pending);
     void learnCrowding(const Forecast& now);
     void refreshSeason(base::Time now);
-    void raise(const Window& window, const Forecast& forecast, Outcome& outcome);
+    /// @param last  Index in the ring of the last bucket of the window.
+    void raise(const Window& window, const Forecast& forecast, std::size_t last, Outcome& outcome);
+    void judgeLate(std::size_t index, bool othersFire, Outcome& outcome);
+    void learnLate(std::size_t index);
+    [[nodiscard]] double capOf(const Forecast& now) const;
     void continueAlert(Outcome& outcome);
     void adopt();
     [[nodiscard]] std::vector<Forecast> forecasts();

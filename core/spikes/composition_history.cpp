@@ -42,8 +42,11 @@ void BucketValues::addTo(ValueTable& table) const
 
 void CompositionHistory::add(BucketValues values)
 {
-    const base::Time now = values.start;
-    m_recent.push_back(std::move(values));
+    const auto place =
+        std::upper_bound(m_recent.begin(), m_recent.end(), values.start,
+                         [](base::Time time, const BucketValues& one) { return time < one.start; });
+    m_recent.insert(place, std::move(values)); // late ones go where they belong
+    const base::Time now = m_recent.back().start;
     while (!m_recent.empty() && now - m_recent.front().start > RecentSpan) {
         if (m_before.empty())
             m_before.assign(series::DimensionCount, series::FrequentValues(UsualValues));

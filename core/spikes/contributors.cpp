@@ -15,6 +15,10 @@ constexpr std::array<Dimension, series::DimensionCount> Preference = {
     Dimension::ClientId, Dimension::Service,         Dimension::Path,     Dimension::UserAgent,
     Dimension::Subject,  Dimension::TokenFingerprint};
 
+// How much uncertain ratios lose, and how much it counts to explain all of the excess and not a part.
+constexpr double ChanceWeight = 0.7;
+constexpr double PartWeight = 1.5;
+
 struct Scored {
     Driver driver;
     double score = 0;
@@ -63,7 +67,9 @@ std::vector<Driver> rankContributors(const Composition& composition, std::size_t
             const double part = explained(composition, count, one.driver.usualShare);
             if (ratio < 1.2 || part <= 0)
                 continue;
-            one.score = std::log(ratio) + std::log(part);
+            // A ratio to a handful of events says little: so much of it may be chance.
+            const double chance = std::sqrt(1 / (count + 0.5) + 1 / (before + 0.5));
+            one.score = std::log(ratio) - ChanceWeight * chance + PartWeight * std::log(part);
             one.preference = preference;
             scored.push_back(std::move(one));
         }

@@ -228,6 +228,34 @@ std::vector<IncidentChange> Detector::add(const series::Bucket& bucket)
     return changes;
 }
 
+std::vector<IncidentChange> Detector::amend(const series::Bucket& late)
+{
+    std::vector<IncidentChange> changes;
+    if (!m_impl->last || late.start > *m_impl->last)
+        return changes;
+    const base::Time end = *m_impl->last + m_impl->width;
+    for (const causes::Cause cause : causes::allCauses()) {
+        const std::uint64_t more = late.failures[causes::index(cause)];
+        if (more == 0)
+            continue;
+        std::optional<CauseDetector>& detector = m_impl->detectors[causes::index(cause)];
+        if (!detector)
+            detector = m_impl->silent;
+        const bool others =
+            std::any_of(m_impl->detectors.begin(), m_impl->detectors.end(),
+                        [&](const auto& one) { return one && &one != &detector && one->firing(); });
+        Incident* owner = nullptr;
+        Alert* alert = m_impl->openAlert(cause, &owner);
+        if (alert && late.start >= alert->since)
+            alert->count += more;
+        const auto outcome = detector->amend(late.start, more, others);
+        if (outcome.raised)
+            m_impl->addAlert(cause, end, outcome, changes);
+    }
+    m_impl->settle(end, changes);
+    return changes;
+}
+
 base::Duration Detector::width() const
 {
     return m_impl->width;

@@ -42,6 +42,9 @@ public:
     /// one fed is too late and is left out of account (see `late`).
     [[nodiscard]] std::vector<IncidentChange> add(const series::Bucket& bucket);
 
+    /// Failures of a bucket that was fed already: they came late. A spike that they show is raised now.
+    [[nodiscard]] std::vector<IncidentChange> amend(const series::Bucket& late);
+
     [[nodiscard]] base::Duration width() const;
     [[nodiscard]] std::uint64_t late() const; ///< Buckets that came too late.
     /// Incidents that are firing, or ended so short ago that they may come back; in order of onset.

@@ -17,7 +17,8 @@ namespace {
 using namespace std::chrono_literals;
 using causes::Cause;
 
-constexpr int StateVersion = 1;
+constexpr int StateVersion = 2;
+constexpr base::Duration LateSpan = 30min; ///< Events that come later than this change nothing any more.
 constexpr double SilenceLines = 7; ///< A silence in which so many lines were due is a gap in the log.
 constexpr base::Duration LongestSilence = 24h; ///< A longer one is a gap whatever was due.
 constexpr double LineMemoryBuckets = 120;
@@ -45,6 +46,7 @@ struct Monitor::Impl {
     MonitorOptions options;
     Detector detector;
     std::map<base::Time, OpenBucket> open;
+    std::map<base::Time, OpenBucket> lateOnes; ///< What came for buckets that were fed already.
     std::uint64_t cells = 0; ///< In open buckets.
     std::optional<base::Time> newest; ///< Latest time seen.
     std::optional<base::Time> closedUntil; ///< End of the last bucket fed or passed over.
@@ -65,9 +67,13 @@ struct Monitor::Impl {
     }
 
     OpenBucket* bucketFor(base::Time time);
+    OpenBucket* lateBucketFor(base::Time time);
+    void feedLate(std::vector<IncidentChange>& changes);
     void closeOldest(std::vector<IncidentChange>& changes);
     void passSilence(base::Time until, std::vector<IncidentChange>& changes);
     void feed(base::Time start, OpenBucket bucket, std::vector<IncidentChange>& changes);
+    void take(base::Time start, OpenBucket& bucket, std::vector<IncidentChange> fresh,
+              std::vector<IncidentChange>& changes);
     void takeIn(const Incident& incident, OpenBucket& bucket);
     void publish(std::vector<IncidentChange> fresh, std::vector<IncidentChange>& changes);
     Gathering* gatheringOf(std::string_view id);
@@ -76,8 +82,8 @@ struct Monitor::Impl {
     template <typename Archive>
     void visit(Archive& archive)
     {
-        archive(options.width, open, cells, newest, closedUntil, late, lines, lineBuckets, silentBuckets,
-                requestsKnown, history, gatherings);
+        archive(options.width, open, lateOnes, cells, newest, closedUntil, late, lines, lineBuckets,
+                silentBuckets, requestsKnown, history, gatherings);
         visitIncidents(archive, incidents);
     }
 };
@@ -89,6 +95,22 @@ OpenBucket* Monitor::Impl::bucketFor(base::Time time)
     if (closedUntil && start < *closedUntil)
         return nullptr;
     return &open[start];
+}
+
+OpenBucket* Monitor::Impl::lateBucketFor(base::Time time)
+{
+    const base::Time start = series::bucketStart(time, options.width);
+    return *closedUntil - start <= LateSpan ? &lateOnes[start] : nullptr;
+}
+
+void Monitor::Impl::feedLate(std::vector<IncidentChange>& changes)
+{
+    while (!lateOnes.empty()) {
+        auto node = lateOnes.extract(lateOnes.begin());
+        cells -= std::min(cells, node.mapped().cells);
+        take(node.key(), node.mapped(),
+             detector.amend(series::Bucket{node.key(), std::nullopt, node.mapped().failures}), changes);
+    }
 }
 
 void Monitor::Impl::closeOldest(std::vector<IncidentChange>& changes)
@@ -130,7 +152,12 @@ void Monitor::Impl::feed(base::Time start, OpenBucket bucket, std::vector<Incide
     series::Bucket counts{start, std::nullopt, bucket.failures};
     if (requestsKnown)
         counts.requests = bucket.requests;
-    std::vector<IncidentChange> fresh = detector.add(counts);
+    take(start, bucket, detector.add(counts), changes);
+}
+
+void Monitor::Impl::take(base::Time start, OpenBucket& bucket, std::vector<IncidentChange> fresh,
+                         std::vector<IncidentChange>& changes)
+{
     std::array<bool, causes::CauseCount> wasFiring{};
     for (const Gathering& gathering : gatherings) {
         for (const Cause cause : gathering.firing)
@@ -250,8 +277,10 @@ void Monitor::add(base::Time time, Cause cause, std::span<const series::Dimensio
     OpenBucket* bucket = m_impl->bucketFor(time);
     if (!bucket) {
         ++m_impl->late;
-        return;
+        bucket = m_impl->lateBucketFor(time);
     }
+    if (!bucket)
+        return;
     ++bucket->lines;
     ++bucket->failures[causes::index(cause)];
     const std::size_t fresh = bucket->values[cause].add(values) + 1;
@@ -278,6 +307,7 @@ std::vector<IncidentChange> Monitor::advance(std::optional<base::Time> now)
 {
     Impl& impl = *m_impl;
     std::vector<IncidentChange> changes;
+    impl.feedLate(changes);
     while (impl.cells > impl.options.maxCells && impl.open.size() > 1)
         impl.closeOldest(changes);
     if (impl.options.lateness == MonitorOptions::WaitForEnd || (!now && !impl.newest))
@@ -295,6 +325,7 @@ std::vector<IncidentChange> Monitor::advance(std::optional<base::Time> now)
 std::vector<IncidentChange> Monitor::finish()
 {
     std::vector<IncidentChange> changes;
+    m_impl->feedLate(changes);
     while (!m_impl->open.empty())
         m_impl->closeOldest(changes);
     return changes;

@@ -40,7 +40,8 @@ public:
     Monitor(Monitor&&) noexcept;
     Monitor& operator=(Monitor&&) noexcept;
 
-    /// A failure, by its own time. Events without time or cause are left out.
+    /// A failure, by its own time. Events without time or cause are left out. One that comes after its bucket
+    /// was closed counts there all the same, up to half an hour late, and may raise the alert of its minute.
     void add(const events::Event& event);
     void add(base::Time time, causes::Cause cause, std::span<const series::DimensionValue> values);
     /// Requests (failed or not) at `time`; also shows that the log was not silent then.
