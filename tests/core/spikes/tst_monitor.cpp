@@ -1,6 +1,7 @@
 #include <QtTest>
 #include <random>
 
+#include "core/spikes/made_log.h"
 #include "spikes/explanation.h"
 #include "spikes/monitor.h"
 
@@ -10,123 +11,7 @@ using causes::Cause;
 using series::Dimension;
 using spikes::ChangeKind;
 
-namespace {
-
-using Changes = std::vector<spikes::IncidentChange>;
-
-const base::Time Start = *base::parseInstant("2026-01-14T09:00:00Z");
-constexpr int SpikeMinute = 180;
-constexpr int SpikeMinutes = 10;
-
-struct Failure {
-    base::Time time;
-    Cause cause = Cause::Expired;
-    std::vector<std::pair<Dimension, std::string>> values;
-};
-
-/// Three hours of ordinary failures from many clients, then a spike, then an hour of the ordinary.
-class Log {
-public:
-    using SpikeMaker = std::function<Failure(int)>;
-
-    explicit Log(const SpikeMaker& spike)
-    {
-        for (int minute = 0; minute < 250; ++minute) {
-            if (m_random() % 3 == 0)
-                failures.push_back(ordinary(minute));
-            if (minute >= SpikeMinute && minute < SpikeMinute + SpikeMinutes && spike) {
-                for (int i = 0; i < 12; ++i) {
-                    Failure failure = spike((minute - SpikeMinute) * 12 + i);
-                    failure.time = Start + minute * 1min + i * 4s;
-                    failures.push_back(std::move(failure));
-                }
-            }
-        }
-    }
-
-    std::vector<Failure> failures;
-
-private:
-    Failure ordinary(int minute)
-    {
-        constexpr std::array<Cause, 4> Some = {Cause::Expired, Cause::SignatureMismatch, Cause::Missing,
-                                               Cause::AudienceMismatch};
-        const auto any = [&](unsigned count) { return std::to_string(m_random() % count); };
-        return {Start + minute * 1min + 1s,
-                Some.at(m_random() % Some.size()),
-                {{Dimension::ClientIp, "10.0.0." + any(40)},
-                 {Dimension::KeyId, "2025-" + any(3)},
-                 {Dimension::Issuer, "https://id.example"},
-                 {Dimension::Audience, "orders"},
-                 {Dimension::Service, "service-" + any(4)},
-                 {Dimension::TokenFingerprint, "t" + any(1000)},
-                 {Dimension::UserAgent, "agent/" + any(5)}}};
-    }
-    std::mt19937 m_random{3};
-};
-
-void add(spikes::Monitor& monitor, const Failure& failure)
-{
-    std::vector<series::DimensionValue> values;
-    for (const auto& [dimension, value] : failure.values)
-        values.push_back({dimension, value});
-    monitor.add(failure.time, failure.cause, values);
-}
-
-/// Requests all the time, so that silence is no gap.
-Changes play(spikes::Monitor& monitor, const Log& log,
-             const std::function<void(spikes::Monitor&, int)>& eachMinute = {})
-{
-    Changes all;
-    std::size_t next = 0;
-    for (int minute = 0; minute < 250; ++minute) {
-        monitor.addRequests(Start + minute * 1min, 50);
-        for (; next < log.failures.size() && log.failures[next].time < Start + (minute + 1) * 1min; ++next)
-            add(monitor, log.failures[next]);
-        for (auto& change : monitor.advance())
-            all.push_back(std::move(change));
-        if (eachMinute)
-            eachMinute(monitor, minute);
-    }
-    for (auto& change : monitor.finish())
-        all.push_back(std::move(change));
-    return all;
-}
-
-std::string of(const char* text, int number)
-{
-    return text + std::to_string(number);
-}
-
-std::string describe(const std::vector<spikes::Incident>& incidents)
-{
-    std::string text;
-    for (const auto& incident : incidents)
-        text += incident.id + " " + incident.explanation + " " + incident.reason + "\n";
-    return text;
-}
-
-Failure rotatedKey(int i)
-{
-    return {{},
-            i % 3 == 0 ? Cause::SignatureMismatch : Cause::UnknownKey,
-            {{Dimension::ClientIp, of("10.0.0.", i % 40)},
-             {Dimension::KeyId, "2026-01"},
-             {Dimension::TokenFingerprint, of("n", i)}}};
-}
-
-Failure probe(int i)
-{
-    constexpr std::array<Cause, 5> Kinds = {Cause::Malformed, Cause::SignatureMismatch, Cause::UnknownKey,
-                                            Cause::AlgorithmRejected, Cause::Expired};
-    return {{},
-            Kinds.at(static_cast<std::size_t>(i) % Kinds.size()),
-            {{Dimension::ClientIp, "203.0.113.9"},
-             {Dimension::KeyId, of("k", i)},
-             {Dimension::TokenFingerprint, of("p", i)}}};
-}
-
-} // namespace
+using namespace made;
 
 Q_DECLARE_METATYPE(Log::SpikeMaker)
 
@@ -141,9 +26,6 @@ private Q_SLOTS:
     void historyIsLive();
     void restartChangesNothing();
     void lateAndOutOfOrder();
-    void lateSpikeRaisesTheAlertOfItsMinute();
-    void everythingLate_data();
-    void everythingLate();
     void silenceIsAGap();
     void memoryIsBounded();
     void hostileValuesAreEscaped();
@@ -315,77 +197,6 @@ void TstMonitor::lateAndOutOfOrder()
     failure.time = Start + 9min;
     add(monitor, failure);
     QCOMPARE(monitor.late(), std::uint64_t{1});
-}
-
-void TstMonitor::lateSpikeRaisesTheAlertOfItsMinute()
-{
-    const Log log(rotatedKey);
-    std::vector<Failure> late;
-    Log punctual(nullptr);
-    punctual.failures.clear();
-    for (const Failure& failure : log.failures) {
-        const bool spike = failure.time >= Start + 180min && failure.time < Start + 183min;
-        const bool later = failure.time >= Start + 183min && failure.time < Start + 190min;
-        if (spike)
-            late.push_back(failure); // a shipper was stuck
-        else if (!later)
-            punctual.failures.push_back(failure);
-    }
-    spikes::Monitor monitor;
-    Changes fromLate;
-    const Changes all = play(monitor, punctual, [&](spikes::Monitor& playing, int minute) {
-        if (minute != 190)
-            return;
-        for (const Failure& failure : late)
-            add(playing, failure);
-        fromLate = playing.advance();
-    });
-    QCOMPARE(monitor.late(), std::uint64_t(late.size()));
-    QCOMPARE(monitor.incidents().size(), std::size_t{1});
-    const spikes::Incident& incident = monitor.incidents().front();
-    QVERIFY(!fromLate.empty());
-    QVERIFY(fromLate.front().kind == ChangeKind::Opened);
-    QVERIFY2(incident.since >= Start + 179min && incident.since <= Start + 180min,
-             describe({incident}).c_str());
-    QCOMPARE(incident.contributors.front().value, std::string("2026-01"));
-    QCOMPARE(incident.reason, std::string("key_rotated"));
-    QVERIFY(incident.state == spikes::IncidentState::Resolved);
-    QVERIFY(incident.count >= late.size() && incident.count <= late.size() + 10);
-}
-
-void TstMonitor::everythingLate_data()
-{
-    QTest::addColumn<int>("minutes");
-    QTest::addColumn<bool>("spike");
-    for (const int minutes : {2, 7, 25}) {
-        QTest::addRow("%d min, a spike", minutes) << minutes << true;
-        QTest::addRow("%d min, no spike", minutes) << minutes << false;
-    }
-}
-
-void TstMonitor::everythingLate()
-{
-    QFETCH(const int, minutes);
-    QFETCH(const bool, spike);
-    const Log log(spike ? Log::SpikeMaker(rotatedKey) : Log::SpikeMaker());
-    spikes::Monitor monitor;
-    int opened = 0;
-    std::size_t next = 0;
-    for (int minute = 0; minute < 280; ++minute) {
-        monitor.addRequests(Start + minute * 1min, 50); // of another, punctual source
-        for (; next < log.failures.size() &&
-             log.failures[next].time + minutes * 1min < Start + (minute + 1) * 1min;
-             ++next)
-            add(monitor, log.failures[next]);
-        for (const auto& change : monitor.advance())
-            opened += change.kind == ChangeKind::Opened ? 1 : 0;
-    }
-    QVERIFY(monitor.late() > 20);
-    QVERIFY2(opened == (spike ? 1 : 0), describe(monitor.incidents()).c_str());
-    if (spike) {
-        const base::Duration off = monitor.incidents().front().since - (Start + SpikeMinute * 1min);
-        QVERIFY(off >= -2min && off <= 2min);
-    }
 }
 
 void TstMonitor::silenceIsAGap()
