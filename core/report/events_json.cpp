@@ -111,6 +111,10 @@ std::string watchAlertJson(const pipeline::Alert& alert)
         .member("id", incident.id + (firing ? "-firing" : "-resolved"))
         .member("incident", incident.id);
     writeCauses(json, "causes", incident.causes);
+    json.key("channels").beginArray();
+    for (const spikes::Channel channel : incident.channels)
+        json.value(spikes::id(channel));
+    json.endArray();
     writeTime(json, "raised", incident.raised);
     writeTime(json, "since", incident.since);
     writeTime(json, "end", incident.end);

@@ -45,6 +45,9 @@ void writeIncident(base::JsonWriter& json, const spikes::Incident& incident)
     json.beginObject().member("id", incident.id).key("causes").beginArray();
     for (const causes::Cause cause : incident.causes)
         json.value(causes::id(cause));
+    json.endArray().key("channels").beginArray();
+    for (const spikes::Channel channel : incident.channels)
+        json.value(spikes::id(channel));
     json.endArray();
     writeTime(json, "start", incident.since);
     writeTime(json, "end", incident.end);

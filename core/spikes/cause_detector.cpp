@@ -151,7 +151,7 @@ void CauseDetector::recount()
 }
 
 CauseDetector::Outcome CauseDetector::add(base::Time start, std::uint64_t count, double traffic,
-                                          bool othersFire)
+                                          bool othersFire, bool channel)
 {
     Outcome outcome;
     for (Window& window : m_windows)
@@ -177,7 +177,11 @@ CauseDetector::Outcome CauseDetector::add(base::Time start, std::uint64_t count,
         continueAlert(outcome);
     } else {
         learnCrowding(now);
-        judge(all, othersFire, outcome);
+        judge(all,
+              channel          ? Tuning.chanceOfChannel
+                  : othersFire ? Tuning.chanceWhenOthersFire
+                               : Tuning.chance,
+              outcome);
     }
     if (!m_firing && m_season.learn(start, m_width, m_ring.back().capped / traffic))
         refreshSeason(start);
@@ -195,9 +199,8 @@ double CauseDetector::capOf(const Forecast& now) const
     return now.known ? std::max(now.mean + CapSpread * std::sqrt(now.variance), 5.0) : now.observed;
 }
 
-void CauseDetector::judge(const std::vector<Forecast>& forecasts, bool othersFire, Outcome& outcome)
+void CauseDetector::judge(const std::vector<Forecast>& forecasts, double limit, Outcome& outcome)
 {
-    const double limit = othersFire ? Tuning.chanceWhenOthersFire : Tuning.chance;
     std::size_t best = m_windows.size();
     double bestChance = limit;
     double hourly = 0; // of the longest window of an hour or less

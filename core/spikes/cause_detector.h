@@ -19,6 +19,7 @@ namespace bearerwatch::spikes {
 struct DetectorTuning {
     double chance = 1.5e-5; ///< Raise where the usual would reach the count with less than this chance.
     double chanceWhenOthersFire = 2e-4; ///< The same while another cause fires: one happening hits several.
+    double chanceOfChannel = 1e-6; ///< For what is counted beside the causes.
     double leastEvents = 5; ///< Fewer are never a spike.
     double leastRatio = 1.5; ///< To what is usual.
     double enoughEvents = 100; ///< The level's memory grows until it holds so many.
@@ -51,7 +52,8 @@ public:
 
     /// @param traffic  Successful requests in this bucket against the usual, at least 1; 1 where not known.
     /// @param othersFire  Another cause's alert is on.
-    Outcome add(base::Time start, std::uint64_t count, double traffic, bool othersFire);
+    /// @param channel  Not a cause but a part of several: raise more rarely.
+    Outcome add(base::Time start, std::uint64_t count, double traffic, bool othersFire, bool channel = false);
 
     /// Events of a bucket that was added already: they came late. A spike that they show is raised as of now,
     /// with its own onset. Nothing for a bucket that is in a gap or too long ago.
@@ -137,7 +139,7 @@ private:
     void unpackRing(const std::vector<double>& ring);
     void feedBaseline(Window& window);
     [[nodiscard]] Forecast forecast(const Window& window, double observed, double exposure) const;
-    void judge(const std::vector<Forecast>& forecasts, bool othersFire, Outcome& outcome);
+    void judge(const std::vector<Forecast>& forecasts, double limit, Outcome& outcome);
     void learnSpread(const std::vector<Forecast>& forecasts, bool raised);
     void learnPending(const Pending& pending);
     void learnCrowding(const Forecast& now);

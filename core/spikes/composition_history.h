@@ -9,6 +9,7 @@
 #include "base/time.h"
 #include "series/bucket.h"
 #include "series/frequent_values.h"
+#include "spikes/channel_counter.h"
 #include "spikes/contributors.h"
 
 // Which values the events of each bucket carried: open buckets, the last hour, and before.
@@ -41,11 +42,12 @@ struct OpenBucket {
     std::uint64_t cells = 0; ///< Values held.
     series::CauseCounts failures{};
     std::map<causes::Cause, BucketValues> values;
+    std::vector<Sighting> sightings; ///< Bounded by the monitor; not of late events.
 
     template <typename Archive>
     void visit(Archive& archive)
     {
-        archive(lines, requests, cells, failures, values);
+        archive(lines, requests, cells, failures, values, sightings);
     }
 };
 

@@ -4,8 +4,7 @@
 #include <array>
 #include <cmath>
 
-#include "spikes/cause_detector.h"
-#include "spikes/incident_archive.h"
+#include "spikes/detector_impl.h"
 #include "spikes/state_archive.h"
 
 namespace bearerwatch::spikes {
@@ -15,42 +14,10 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr base::Duration Together = 10min; ///< Causes that rise within this are one happening.
-constexpr base::Duration ComesBack = 30min; ///< After its end an incident may go on.
 constexpr double TrafficMemoryMinutes = 240;
-constexpr int StateVersion = 1;
+constexpr int StateVersion = 2;
 
 } // namespace
-
-struct Detector::Impl {
-    base::Duration width{};
-    CauseDetector silent; ///< What a detector knows that has seen every bucket and no event.
-    std::array<std::optional<CauseDetector>, causes::CauseCount> detectors; ///< Made with the first event.
-    std::optional<base::Time> last; ///< Start of the newest bucket.
-    std::uint64_t late = 0;
-    std::vector<Incident> recent;
-    double trafficEvents = 0; ///< Successful requests, faded.
-    double trafficMinutes = 0;
-
-    template <typename Archive>
-    void visit(Archive& archive)
-    {
-        archive(width, silent, detectors, last, late, trafficEvents, trafficMinutes);
-        visitIncidents(archive, recent);
-    }
-
-    [[nodiscard]] bool consistent() const
-    {
-        return width >= 1min && silent.consistent() &&
-            std::all_of(detectors.begin(), detectors.end(),
-                        [](const auto& one) { return !one || one->consistent(); });
-    }
-    double trafficFactor(const series::Bucket& bucket);
-    Incident& incidentFor(causes::Cause cause, base::Time raised, base::Time onset, bool& opened);
-    void addAlert(causes::Cause cause, base::Time raised, const CauseDetector::Outcome& outcome,
-                  std::vector<IncidentChange>& changes);
-    Alert* openAlert(causes::Cause cause, Incident** owner);
-    void settle(base::Time now, std::vector<IncidentChange>& changes);
-};
 
 double Detector::Impl::trafficFactor(const series::Bucket& bucket)
 {
@@ -76,14 +43,16 @@ double Detector::Impl::trafficFactor(const series::Bucket& bucket)
     return factor;
 }
 
-Incident& Detector::Impl::incidentFor(causes::Cause cause, base::Time raised, base::Time onset, bool& opened)
+Incident& Detector::Impl::incidentFor(const Alert& fresh, bool& opened)
 {
     for (auto incident = recent.rbegin(); incident != recent.rend(); ++incident) {
         const bool same =
             std::any_of(incident->alerts.begin(), incident->alerts.end(), [&](const Alert& alert) {
-                const bool near = onset - alert.since <= Together && alert.since - onset <= Together;
-                const bool nearRaise = raised - alert.raised <= Together;
-                const bool again = alert.cause == cause && alert.end && onset - *alert.end <= ComesBack;
+                const bool near =
+                    fresh.since - alert.since <= Together && alert.since - fresh.since <= Together;
+                const bool nearRaise = fresh.raised - alert.raised <= Together;
+                const bool again = alert.cause == fresh.cause && alert.channel == fresh.channel &&
+                    alert.end && fresh.since - *alert.end <= ComesBack;
                 return near || nearRaise || again;
             });
         if (same)
@@ -91,47 +60,58 @@ Incident& Detector::Impl::incidentFor(causes::Cause cause, base::Time raised, ba
     }
     opened = true;
     Incident incident;
-    incident.id = base::formatRfc3339(onset) + "/" + std::string(causes::id(cause));
-    incident.since = onset;
-    incident.raised = raised;
+    incident.id = base::formatRfc3339(fresh.since) + "/" + nameOf(fresh);
+    incident.since = fresh.since;
+    incident.raised = fresh.raised;
     recent.push_back(std::move(incident));
     return recent.back();
 }
 
-void Detector::Impl::addAlert(causes::Cause cause, base::Time raised, const CauseDetector::Outcome& outcome,
-                              std::vector<IncidentChange>& changes)
+void Detector::Impl::addAlert(causes::Cause cause, std::optional<Channel> channel, base::Time raised,
+                              const CauseDetector::Outcome& outcome, std::vector<IncidentChange>& changes)
 {
-    bool opened = false;
-    Incident& incident = incidentFor(cause, raised, outcome.onset, opened);
     Alert alert;
-    alert.id = base::formatRfc3339(raised) + "/" + std::string(causes::id(cause));
     alert.cause = cause;
+    alert.channel = channel;
+    alert.id = base::formatRfc3339(raised) + "/" + nameOf(alert);
     alert.raised = raised;
     alert.since = outcome.onset;
     alert.count = alert.raisedCount = outcome.count;
     alert.expected = alert.raisedExpected = outcome.expected;
+    bool opened = false;
+    Incident& incident = incidentFor(alert, opened);
     incident.alerts.push_back(alert);
     incident.since = std::min(incident.since, outcome.onset);
     incident.state = IncidentState::Firing;
     incident.end.reset();
     incident.newUsual = false;
     incident.stillLearning = incident.stillLearning || outcome.learning;
-    if (std::find(incident.causes.begin(), incident.causes.end(), cause) == incident.causes.end())
-        incident.causes.push_back(cause);
+    addOnce(incident.causes, cause);
+    if (channel)
+        addOnce(incident.channels, *channel);
     changes.push_back({opened ? ChangeKind::Opened : ChangeKind::Grown, incident});
 }
 
-Alert* Detector::Impl::openAlert(causes::Cause cause, Incident** owner)
+Alert* Detector::Impl::openAlert(causes::Cause cause, std::optional<Channel> channel, Incident** owner)
 {
     for (Incident& incident : recent) {
         for (Alert& alert : incident.alerts) {
-            if (alert.cause == cause && !alert.end) {
+            // The most frequent cause of a channel may change.
+            if ((channel || alert.cause == cause) && alert.channel == channel && !alert.end) {
                 *owner = &incident;
                 return &alert;
             }
         }
     }
     return nullptr;
+}
+
+void Detector::Impl::endAlert(Alert& alert, Incident& owner, const CauseDetector::Outcome& outcome)
+{
+    alert.end = std::max(outcome.end, alert.raised);
+    alert.count -= std::min(alert.count, outcome.count);
+    alert.expected = std::max(0.0, alert.expected - outcome.expected);
+    owner.newUsual = owner.newUsual || outcome.adopted;
 }
 
 void Detector::Impl::settle(base::Time now, std::vector<IncidentChange>& changes)
@@ -143,11 +123,23 @@ void Detector::Impl::settle(base::Time now, std::vector<IncidentChange>& changes
         bool firing = false;
         if (incident.state == IncidentState::Firing)
             incident.until = now;
+        // A channel counts events that its causes count too.
+        const bool byCause = std::any_of(incident.alerts.begin(), incident.alerts.end(),
+                                         [](const Alert& alert) { return !alert.channel; });
         for (const Alert& alert : incident.alerts) {
-            incident.count += alert.count;
-            incident.expected += alert.expected;
-            excess[causes::index(alert.cause)] += static_cast<double>(alert.count) - alert.expected;
+            if (alert.channel == Channel::Requests)
+                continue;
             firing = firing || !alert.end;
+            if (byCause && alert.channel)
+                continue;
+            if (alert.channel) {
+                incident.count = std::max(incident.count, alert.count);
+                incident.expected = std::max(incident.expected, alert.expected);
+            } else {
+                incident.count += alert.count;
+                incident.expected += alert.expected;
+            }
+            excess[causes::index(alert.cause)] += static_cast<double>(alert.count) - alert.expected;
         }
         std::stable_sort(incident.causes.begin(), incident.causes.end(),
                          [&](causes::Cause a, causes::Cause b) {
@@ -155,8 +147,12 @@ void Detector::Impl::settle(base::Time now, std::vector<IncidentChange>& changes
                          });
         if (!firing && incident.state == IncidentState::Firing) {
             incident.state = IncidentState::Resolved;
-            for (const Alert& alert : incident.alerts)
-                incident.end = incident.end ? std::max(*incident.end, *alert.end) : *alert.end;
+            for (Alert& alert : incident.alerts) {
+                if (!alert.end)
+                    alert.end = now; // requests may go on rising
+                else if (alert.channel != Channel::Requests)
+                    incident.end = incident.end ? std::max(*incident.end, *alert.end) : *alert.end;
+            }
             incident.until = *incident.end;
             changes.push_back({ChangeKind::Resolved, incident});
         }
@@ -183,7 +179,7 @@ Detector::~Detector() = default;
 Detector::Detector(Detector&&) noexcept = default;
 Detector& Detector::operator=(Detector&&) noexcept = default;
 
-std::vector<IncidentChange> Detector::add(const series::Bucket& bucket)
+std::vector<IncidentChange> Detector::add(const series::Bucket& bucket, const ChannelCounts& channels)
 {
     std::vector<IncidentChange> changes;
     if (m_impl->last && bucket.start <= *m_impl->last) {
@@ -207,23 +203,20 @@ std::vector<IncidentChange> Detector::add(const series::Bucket& bucket)
         for (std::size_t k = 0; k < firing.size(); ++k)
             others = others || (k != i && firing[k]);
         Incident* owner = nullptr;
-        if (Alert* alert = firing[i] ? m_impl->openAlert(cause, &owner) : nullptr) {
+        if (Alert* alert = firing[i] ? m_impl->openAlert(cause, std::nullopt, &owner) : nullptr) {
             alert->count += bucket.failures[i];
             alert->expected += detector->usual();
         }
         const auto outcome = detector->add(bucket.start, bucket.failures[i], traffic, others);
         if (outcome.raised)
-            m_impl->addAlert(cause, end, outcome, changes);
+            m_impl->addAlert(cause, std::nullopt, end, outcome, changes);
         if (outcome.ended) {
-            if (Alert* alert = m_impl->openAlert(cause, &owner)) {
-                alert->end = std::max(outcome.end, alert->raised);
-                alert->count -= std::min(alert->count, outcome.count);
-                alert->expected = std::max(0.0, alert->expected - outcome.expected);
-                owner->newUsual = owner->newUsual || outcome.adopted;
-            }
+            if (Alert* alert = m_impl->openAlert(cause, std::nullopt, &owner))
+                m_impl->endAlert(*alert, *owner, outcome);
         }
     }
     static_cast<void>(m_impl->silent.add(bucket.start, 0, traffic, false));
+    m_impl->addChannels(bucket, channels, traffic, changes);
     m_impl->settle(end, changes);
     return changes;
 }
@@ -245,12 +238,12 @@ std::vector<IncidentChange> Detector::amend(const series::Bucket& late)
             std::any_of(m_impl->detectors.begin(), m_impl->detectors.end(),
                         [&](const auto& one) { return one && &one != &detector && one->firing(); });
         Incident* owner = nullptr;
-        Alert* alert = m_impl->openAlert(cause, &owner);
+        Alert* alert = m_impl->openAlert(cause, std::nullopt, &owner);
         if (alert && late.start >= alert->since)
             alert->count += more;
         const auto outcome = detector->amend(late.start, more, others);
         if (outcome.raised)
-            m_impl->addAlert(cause, end, outcome, changes);
+            m_impl->addAlert(cause, std::nullopt, end, outcome, changes);
     }
     m_impl->settle(end, changes);
     return changes;

@@ -9,6 +9,7 @@
 #include "base/expected.h"
 #include "base/time.h"
 #include "series/bucket.h"
+#include "spikes/channel_counter.h"
 #include "spikes/incident.h"
 
 // Finds spikes in counts per bucket, in log time, from what came before each bucket alone. The same
@@ -40,7 +41,9 @@ public:
     /// Feeds the next bucket; starts must rise. A bucket without events is fed as zeros; one that is
     /// left out is a gap in the log: nothing is learned from it. A bucket at or before the last
     /// one fed is too late and is left out of account (see `late`).
-    [[nodiscard]] std::vector<IncidentChange> add(const series::Bucket& bucket);
+    /// @param channels  What the channels count in it; nothing where single events are not known.
+    [[nodiscard]] std::vector<IncidentChange> add(const series::Bucket& bucket,
+                                                  const ChannelCounts& channels = {});
 
     /// Failures of a bucket that was fed already: they came late. A spike that they show is raised now.
     [[nodiscard]] std::vector<IncidentChange> amend(const series::Bucket& late);

@@ -95,6 +95,49 @@ std::string shortValue(std::string_view value)
     return value.size() > Most ? text + "..." : text;
 }
 
+/// Whether it shows in no cause as a whole.
+bool isChannel(const Incident& incident)
+{
+    return !incident.channels.empty() &&
+        std::all_of(incident.alerts.begin(), incident.alerts.end(),
+                    [](const Alert& alert) { return alert.channel.has_value(); });
+}
+
+std::string channelNoun(Channel channel)
+{
+    switch (channel) {
+    case Channel::UnfamiliarClients:
+        return "rejections of clients never seen before";
+    case Channel::SharedTokens:
+        return "rejections of tokens that several clients send";
+    case Channel::Hammering:
+        return "repeats of expired tokens";
+    case Channel::Requests:
+        break;
+    }
+    return "requests";
+}
+
+/// "; 40 rejections of clients never seen before, usually 2" for what the sentence does not begin with.
+std::string channelClauses(const Incident& incident)
+{
+    std::string text;
+    for (std::size_t i = 0; i < incident.channels.size(); ++i) {
+        const Channel channel = incident.channels[i];
+        const auto alert = std::find_if(incident.alerts.rbegin(), incident.alerts.rend(),
+                                        [&](const Alert& one) { return one.channel == channel; });
+        const bool told = i == 0 && isChannel(incident);
+        if (told || alert == incident.alerts.rend())
+            continue;
+        text += channel == Channel::Requests ? "; requests in all rose too: " : "; among them ";
+        text += std::to_string(alert->count);
+        if (channel != Channel::Requests)
+            text += " " + channelNoun(channel);
+        text += ", usually " + number(alert->expected);
+    }
+    return text;
+}
+
 std::size_t distinct(const ValueTable& table, Dimension dimension)
 {
     return table[static_cast<std::size_t>(dimension)].size();
@@ -106,7 +149,9 @@ std::string summarize(const Incident& incident)
 {
     const base::Time until = std::max(incident.until, incident.raised);
     std::string noun = "rejections";
-    if (incident.causes.size() == 1) {
+    if (isChannel(incident)) {
+        noun = channelNoun(incident.channels.front());
+    } else if (incident.causes.size() == 1) {
         noun = Nouns.at(causes::index(incident.causes.front()));
     } else if (!incident.causes.empty()) {
         noun = "rejections of " + std::to_string(incident.causes.size()) + " causes, most of them " +
@@ -130,9 +175,11 @@ void explain(Incident& incident, const Composition& composition)
         explainedExcess(composition, incident.contributors.front()) >= DriverShare;
     if (driven) {
         const Driver& driver = incident.contributors.front();
-        text += "; " + percent(driver.share) + " " + std::string(verbOf(driver.dimension)) +
-            shortValue(driver.value);
-        if (composition.usualEvents >= 5)
+        // Of a channel, which is a part of its causes' events, the part that the driver explains.
+        const double share = isChannel(incident) ? explainedExcess(composition, driver) : driver.share;
+        text +=
+            "; " + percent(share) + " " + std::string(verbOf(driver.dimension)) + shortValue(driver.value);
+        if (composition.usualEvents >= 5 && !isChannel(incident))
             text += ", usually " + percent(driver.usualShare);
     } else {
         const std::size_t addresses = distinct(composition.during, Dimension::ClientIp);
@@ -142,6 +189,7 @@ void explain(Incident& incident, const Composition& composition)
             text += "; spread over " + std::to_string(most) + (most == 1 ? " client" : " clients") +
                 ", no single driver";
     }
+    text += channelClauses(incident);
     if (incident.stillLearning)
         text += "; still learning what is usual";
     const std::string_view reason = probableReason(incident, composition);

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/time.h"
@@ -12,6 +13,16 @@
 namespace bearerwatch::spikes {
 
 enum class IncidentState : std::uint8_t { Firing, Resolved };
+
+/// What is counted beside the causes.
+enum class Channel : std::uint8_t {
+    UnfamiliarClients, ///< Rejections of clients that were never rejected before.
+    SharedTokens, ///< Rejections of tokens that three clients or more have sent.
+    Hammering, ///< An expired token, or one client's, that is sent again and again.
+    Requests ///< All requests; a circumstance of a spike, never one by itself.
+};
+inline constexpr std::size_t ChannelCount = 4;
+[[nodiscard]] std::string_view id(Channel channel); ///< "unfamiliar_clients", ...
 
 /// A value that makes up a spike more than it usually would.
 struct Driver {
@@ -25,7 +36,8 @@ struct Driver {
 /// The part that one cause has in an incident.
 struct Alert {
     std::string id; ///< Stable over restarts; unlike in each alert.
-    causes::Cause cause = causes::Cause::Unspecified;
+    causes::Cause cause = causes::Cause::Unspecified; ///< For a channel: its most frequent one.
+    std::optional<Channel> channel; ///< Set: the alert is about this and not about the cause as a whole.
     base::Time raised; ///< End of the bucket that showed it.
     base::Time since; ///< Estimated onset.
     std::optional<base::Time> end; ///< Set when it is over.
@@ -39,6 +51,7 @@ struct Alert {
 struct Incident {
     std::string id; ///< Stable over restarts.
     std::vector<causes::Cause> causes; ///< The one with the largest excess first.
+    std::vector<Channel> channels; ///< In the order in which they rose.
     IncidentState state = IncidentState::Firing;
     base::Time since; ///< Estimated onset.
     base::Time raised; ///< When it could first be known.

@@ -14,7 +14,7 @@ template <typename Archive>
 void visitAlert(Archive& archive, Alert& alert)
 {
     archive(alert.id, alert.cause, alert.raised, alert.since, alert.end, alert.count, alert.expected,
-            alert.raisedCount, alert.raisedExpected);
+            alert.raisedCount, alert.raisedExpected, alert.channel);
 }
 
 template <typename Archive>
@@ -22,9 +22,9 @@ void visitIncident(Archive& archive, Incident& incident)
 {
     std::uint64_t alerts = incident.alerts.size();
     std::uint64_t drivers = incident.contributors.size();
-    archive(incident.id, incident.causes, incident.state, incident.since, incident.raised, incident.end,
-            incident.count, incident.expected, incident.until, incident.explanation, incident.reason,
-            incident.advice, incident.stillLearning, incident.newUsual, alerts, drivers);
+    archive(incident.id, incident.causes, incident.channels, incident.state, incident.since, incident.raised,
+            incident.end, incident.count, incident.expected, incident.until, incident.explanation,
+            incident.reason, incident.advice, incident.stillLearning, incident.newUsual, alerts, drivers);
     constexpr std::uint64_t Most = 10'000;
     incident.alerts.resize(std::min(alerts, Most));
     for (Alert& alert : incident.alerts)

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "series/series.h"
+#include "spikes/channel_counter.h"
 #include "spikes/composition_history.h"
 #include "spikes/explanation.h"
 #include "spikes/incident_archive.h"
@@ -18,6 +19,7 @@ using namespace std::chrono_literals;
 using causes::Cause;
 
 constexpr int StateVersion = 2;
+constexpr std::size_t MostSightings = 20'000; ///< A bucket.
 constexpr base::Duration LateSpan = 30min; ///< Events that come later than this change nothing any more.
 constexpr double SilenceLines = 7; ///< A silence in which so many lines were due is a gap in the log.
 constexpr base::Duration LongestSilence = 24h; ///< A longer one is a gap whatever was due.
@@ -55,6 +57,7 @@ struct Monitor::Impl {
     double lineBuckets = 0; ///< Faded, all buckets but those in gaps.
     std::uint64_t silentBuckets = 0; ///< Since the last bucket with a line.
     bool requestsKnown = false;
+    ChannelCounter channels;
     std::array<CompositionHistory, causes::CauseCount> history;
     std::vector<Gathering> gatherings;
     std::vector<Incident> incidents;
@@ -83,7 +86,7 @@ struct Monitor::Impl {
     void visit(Archive& archive)
     {
         archive(options.width, open, lateOnes, cells, newest, closedUntil, late, lines, lineBuckets,
-                silentBuckets, requestsKnown, history, gatherings);
+                silentBuckets, requestsKnown, channels, history, gatherings);
         visitIncidents(archive, incidents);
     }
 };
@@ -152,7 +155,7 @@ void Monitor::Impl::feed(base::Time start, OpenBucket bucket, std::vector<Incide
     series::Bucket counts{start, std::nullopt, bucket.failures};
     if (requestsKnown)
         counts.requests = bucket.requests;
-    take(start, bucket, detector.add(counts), changes);
+    take(start, bucket, detector.add(counts, channels.take(start, std::move(bucket.sightings))), changes);
 }
 
 void Monitor::Impl::take(base::Time start, OpenBucket& bucket, std::vector<IncidentChange> fresh,
@@ -209,7 +212,11 @@ void Monitor::Impl::takeIn(const Incident& incident, OpenBucket& bucket)
         const Alert& alert = incident.alerts[gathering->alertsTaken];
         history[causes::index(alert.cause)].split(alert.since, composition);
     }
-    composition.expected = incident.expected;
+    // A channel counts a part of what its causes' events are; the rest of them is as usual.
+    const bool byCause = std::any_of(incident.alerts.begin(), incident.alerts.end(),
+                                     [](const Alert& alert) { return !alert.channel; });
+    const double excess = static_cast<double>(incident.count) - incident.expected;
+    composition.expected = byCause ? incident.expected : std::max(0.0, composition.events - excess);
     gathering->firing.clear();
     for (const Alert& alert : incident.alerts) {
         if (!alert.end)
@@ -283,7 +290,11 @@ void Monitor::add(base::Time time, Cause cause, std::span<const series::Dimensio
         return;
     ++bucket->lines;
     ++bucket->failures[causes::index(cause)];
-    const std::size_t fresh = bucket->values[cause].add(values) + 1;
+    std::size_t fresh = bucket->values[cause].add(values) + 1;
+    if (bucket->sightings.size() < MostSightings) {
+        bucket->sightings.push_back(sightingOf(cause, values));
+        ++fresh;
+    }
     bucket->cells += fresh;
     m_impl->cells += fresh;
 }

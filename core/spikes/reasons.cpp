@@ -11,7 +11,7 @@ using causes::Cause;
 using series::Dimension;
 
 // One row a reason; the rules below say when it holds.
-constexpr std::array<ReasonEntry, 14> Reasons = {{
+constexpr std::array<ReasonEntry, 15> Reasons = {{
     {"audience_after_deploy", "a deployment changed the audience that is asked for or expected",
      "Compare the audience in the tokens with the one that the service expects, and look at what was "
      "deployed "
@@ -53,6 +53,11 @@ constexpr std::array<ReasonEntry, 14> Reasons = {{
      "tokens signed with a key that is not the one their kid names: tampering, or two environments mixed",
      "Check that the tokens come from this environment's issuer; if they do, compare its published key with "
      "the one in use."},
+    {"unfamiliar_clients",
+     "clients that were never seen before: something new was deployed, or an attack from outside",
+     "Look at where these clients come from and what they call; if nobody knows them, limit or block them, "
+     "and check "
+     "whether any of their requests was accepted."},
     {"validator_down",
      "the service cannot check tokens: key set, introspection or identity provider is not reachable",
      "Check from the service's host that the key set or introspection address answers; look at DNS, TLS and "
@@ -138,6 +143,42 @@ bool probes(const Evidence& evidence)
         (isMany(evidence.tokens) && evidence.cause != Cause::Expired);
 }
 
+bool rose(const Incident& incident, Channel channel)
+{
+    return std::find(incident.channels.begin(), incident.channels.end(), channel) != incident.channels.end();
+}
+
+/// The reason of an incident that shows in no cause as a whole.
+std::string_view byChannelAlone(const Incident& incident)
+{
+    if (incident.channels.empty() ||
+        !std::all_of(incident.alerts.begin(), incident.alerts.end(),
+                     [](const Alert& alert) { return alert.channel.has_value(); }))
+        return "";
+    switch (incident.channels.front()) {
+    case Channel::UnfamiliarClients:
+        return "unfamiliar_clients";
+    case Channel::SharedTokens:
+        return "shared_token";
+    case Channel::Hammering:
+        return "stuck_client";
+    case Channel::Requests:
+        break;
+    }
+    return "";
+}
+
+/// Causes that say nothing of why so many come at once, where no key, issuer or audience stands out.
+bool tellsNothing(const Evidence& evidence)
+{
+    const bool vague = evidence.cause == Cause::Malformed || evidence.cause == Cause::SignatureMismatch ||
+        evidence.cause == Cause::UnknownKey || evidence.cause == Cause::UnknownToken ||
+        evidence.cause == Cause::Missing || evidence.cause == Cause::Unspecified ||
+        evidence.cause == Cause::AlgorithmRejected;
+    return vague && !evidence.keyId && !evidence.issuer && !evidence.audience && !evidence.userAgent &&
+        !evidence.service;
+}
+
 std::string_view byCause(const Evidence& evidence)
 {
     switch (evidence.cause) {
@@ -183,6 +224,8 @@ const ReasonEntry* findReason(std::string_view code)
 std::string_view probableReason(const Incident& incident, const Composition& composition)
 {
     const Evidence evidence = gather(incident, composition);
+    if (const std::string_view reason = byChannelAlone(incident); !reason.empty())
+        return reason;
     if (evidence.cause == Cause::ValidatorUnavailable)
         return "validator_down";
     if (evidence.token && evidence.clients >= 3 && !evidence.client)
@@ -193,8 +236,10 @@ std::string_view probableReason(const Incident& incident, const Composition& com
         return "key_rotated";
     if (probes(evidence))
         return "probing_client";
-    if (evidence.client || (evidence.subject && evidence.token))
+    if (evidence.client || (evidence.token && (evidence.subject || rose(incident, Channel::Hammering))))
         return "stuck_client";
+    if (rose(incident, Channel::UnfamiliarClients) && tellsNothing(evidence))
+        return "unfamiliar_clients";
     if (const std::string_view reason = byCause(evidence); !reason.empty())
         return reason;
     return evidence.service ? "single_service" : "";

@@ -129,3 +129,5 @@ inline Failure probe(int i)
 }
 
 } // namespace made
+
+Q_DECLARE_METATYPE(made::Log::SpikeMaker)

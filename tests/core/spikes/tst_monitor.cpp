@@ -13,8 +13,6 @@ using spikes::ChangeKind;
 
 using namespace made;
 
-Q_DECLARE_METATYPE(Log::SpikeMaker)
-
 class TstMonitor : public QObject {
     Q_OBJECT
 private Q_SLOTS:
