@@ -80,6 +80,11 @@ int run(const QStringList& arguments)
         QStringLiteral("from"),
         QStringLiteral("Where to begin: start, end, checkpoint (default; without one: end)."),
         QStringLiteral("PLACE")));
+    parser.addOption(QCommandLineOption(
+        QStringLiteral("cooldown"),
+        QStringLiteral(
+            "Tells of no further incident of a cause for so many minutes after the end of one (default 0)."),
+        QStringLiteral("MINUTES"), QStringLiteral("0")));
     addOutputOptions(parser);
     addScanOptions(parser);
     if (const auto status = parseOptions(parser, arguments,
@@ -97,7 +102,14 @@ int run(const QStringList& arguments)
                             : scanOptions.error());
         return Usage;
     }
+    bool isNumber = false;
+    const int cooldown = parser.value(QStringLiteral("cooldown")).toInt(&isNumber);
+    if (!isNumber || cooldown < 0 || cooldown > 7 * 24 * 60) {
+        message(base::Error{"usage", "--cooldown takes minutes, a week of them at most", "", ""});
+        return Usage;
+    }
     pipeline::EngineOptions options;
+    options.cooldown = std::chrono::minutes(cooldown);
     for (const QString& file : files)
         options.paths.push_back(QFile::encodeName(file).toStdString());
     options.mode = pipeline::EngineMode::Follow;

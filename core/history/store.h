@@ -32,6 +32,7 @@ struct Batch {
     std::vector<events::Event> events;
     std::vector<tail::FileMark> marks; ///< How far the files were read that the events come from.
     std::map<std::string, std::string> places; ///< The same for sources that are no files, in their words.
+    std::optional<std::string> notices; ///< What spikes::Notices knows.
     BucketCounts buckets; ///< Added to what is there.
     std::optional<std::string> monitorState; ///< Covers all events and buckets up to this batch.
     std::vector<spikes::Incident> incidents; ///< That began, grew or ended; told ones have to be told.
@@ -77,6 +78,7 @@ public:
     [[nodiscard]] std::vector<std::string> untoldAlerts();
 
     [[nodiscard]] std::vector<tail::FileMark> marks(const std::string& source);
+    [[nodiscard]] std::string notices(); ///< Empty: none.
     /// What `Batch::places` last held for `source`; empty: nothing.
     [[nodiscard]] std::string sourcePlace(const std::string& source);
     [[nodiscard]] BucketCounts buckets();

@@ -1,6 +1,6 @@
 #include "history/store.h"
 
-// Where sources that are no files were read to, in their own words.
+// What is kept as one text: places of sources that are no files, and what the user silenced.
 
 namespace bearerwatch::history {
 
@@ -10,7 +10,12 @@ bool Store::writePlaces(const Batch& batch)
         if (!setMeta("place:" + source, place))
             return false;
     }
-    return true;
+    return !batch.notices || setMeta("notices", *batch.notices);
+}
+
+std::string Store::notices()
+{
+    return meta("notices");
 }
 
 std::string Store::sourcePlace(const std::string& source)

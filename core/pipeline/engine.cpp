@@ -50,6 +50,11 @@ public:
         if (m_follow)
             m_follow->requestRemove(path);
     }
+    void command(NoticeCommand command)
+    {
+        if (m_follow)
+            m_follow->command(std::move(command));
+    }
     void wait()
     {
         if (m_thread.joinable())
@@ -148,6 +153,11 @@ void Engine::cancel()
 void Engine::wait()
 {
     m_worker->wait();
+}
+
+void Engine::tellNotices(NoticeCommand command)
+{
+    m_worker->command(std::move(command));
 }
 
 bool Engine::running() const

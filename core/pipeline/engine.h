@@ -7,6 +7,7 @@
 
 #include "base/progress.h"
 #include "history/store.h"
+#include "pipeline/notice_commands.h"
 #include "pipeline/scan.h"
 
 namespace bearerwatch::pipeline {
@@ -29,6 +30,9 @@ struct EngineOptions {
     StartAt startAt = StartAt::Checkpoint; ///< Follow only. Checkpoint without one: from the end.
     std::string stateDirectory; ///< Follow only: checkpoints and history; empty: kept nowhere.
     history::Retention retention; ///< Of the history.
+    /// Follow only: after an incident's end, in log time, no further one of its main cause is told for so
+    /// long.
+    base::Duration cooldown{0};
     base::Duration publishEvery = std::chrono::milliseconds(250); ///< Shortest time between two snapshots.
     std::function<base::Time()> now; ///< The wall clock; required to follow. Called on the worker thread.
 
@@ -58,6 +62,8 @@ public:
     void remove(const std::string& path);
     void cancel(); ///< Asks the worker to end soon; what was read is committed.
     void wait(); ///< Until the worker has ended.
+    /// Follow only: an incident is known, or silence is wanted. Kept over restarts with the history.
+    void tellNotices(NoticeCommand command);
     [[nodiscard]] bool running() const;
     [[nodiscard]] SnapshotPtr snapshot() const; ///< Latest; never null.
     [[nodiscard]] base::Progress progress() const; ///< Bytes as stored; scan only.

@@ -37,6 +37,8 @@ void FollowRun::queue(history::Batch&& batch)
         m_unsaved.marks = std::move(batch.marks);
     else
         replaceMarks(m_unsaved.marks, std::move(batch.marks));
+    if (batch.notices)
+        m_unsaved.notices = std::move(batch.notices);
     for (auto& [source, place] : batch.places)
         m_unsaved.places[source] = std::move(place);
     for (const auto& [start, count] : batch.buckets) {

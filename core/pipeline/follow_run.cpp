@@ -59,6 +59,10 @@ base::Expected<void> FollowRun::prepare()
     m_analyzer = std::make_unique<BlockAnalyzer>(m_tools);
     if (m_store) {
         recallHistory();
+        if (const std::string state = m_store->notices();
+            !state.empty() && !m_notices.restore(state) && m_options.onError)
+            m_options.onError({"notices_damaged", "What was acknowledged and silenced cannot be read", "",
+                               "Acknowledge and silence again"});
         tellUntold();
         (void)m_store->noteBucketWidth(options.bucketWidth);
         (void)m_store->expire(m_options.retention, m_options.now());
@@ -238,17 +242,6 @@ bool FollowRun::nearNow() const
     return apart < NearNow && apart > -NearNow;
 }
 
-void FollowRun::noteChanges(const std::vector<spikes::IncidentChange>& changes, history::Batch& batch)
-{
-    for (const spikes::IncidentChange& change : changes) {
-        batch.incidents.push_back(change.incident);
-        if (change.kind == spikes::ChangeKind::Opened)
-            batch.alerts.push_back(change.incident.id + " firing");
-        else if (change.kind == spikes::ChangeKind::Resolved)
-            batch.alerts.push_back(change.incident.id + " resolved");
-    }
-}
-
 // @return True when portions wait that could not be committed yet.
 bool FollowRun::commitReady(base::Duration now, bool force)
 {
@@ -260,6 +253,7 @@ bool FollowRun::commitReady(base::Duration now, bool force)
     gather(batch, touched);
     m_summary->monitor().setLateness(spikes::MonitorOptions{}.lateness + m_delay.longest(m_options.now()));
     // Buckets end with the clock too, for a log that has fallen silent.
+    takeCommands();
     noteChanges(m_summary->monitor().advance(nearNow() ? std::optional(m_options.now()) : std::nullopt),
                 batch);
     const bool due = force || now - m_lastMarks >= StateEvery * (1 + m_sources.size() / 100);
@@ -270,6 +264,8 @@ bool FollowRun::commitReady(base::Duration now, bool force)
                 batch.marks.push_back(std::move(mark));
         }
     }
+    if (m_notices.takeChanged())
+        batch.notices = m_notices.save();
     for (const std::size_t index : touched) {
         if (const auto place = m_sources[index]->journalPlace())
             batch.places[m_sources[index]->path()] = place->encode();
@@ -283,8 +279,9 @@ bool FollowRun::commitReady(base::Duration now, bool force)
         m_stateChanged = false;
     }
     const bool empty = batch.events.empty() && batch.marks.empty() && batch.places.empty() &&
-        batch.buckets.empty() && batch.incidents.empty();
-    if (!empty || ((!m_unsaved.marks.empty() || !m_unsaved.places.empty()) && now >= m_retryAt))
+        !batch.notices && batch.buckets.empty() && batch.incidents.empty();
+    if (!empty ||
+        ((!m_unsaved.marks.empty() || !m_unsaved.places.empty() || m_unsaved.notices) && now >= m_retryAt))
         write(std::move(batch), now);
     return !m_portions.empty();
 }

@@ -13,6 +13,7 @@
 #include "pipeline/arrival_delay.h"
 #include "pipeline/engine.h"
 #include "pipeline/live_source.h"
+#include "pipeline/notice_commands.h"
 #include "pipeline/summary.h"
 #include "tail/neighbours.h"
 #include "tail/watcher.h"
@@ -34,6 +35,9 @@ public:
     /// Follows these too, or no more, soon. May be called from any thread.
     void requestAdd(std::vector<std::string> paths);
     void requestRemove(const std::string& path);
+
+    /// From any thread: taken at the next turn.
+    void command(NoticeCommand command);
 
 private:
     [[nodiscard]] base::Expected<void> prepare();
@@ -59,6 +63,8 @@ private:
     void settle(base::Duration now, bool force);
     [[nodiscard]] bool commitReady(base::Duration now, bool force);
     void gather(history::Batch& batch, std::vector<std::size_t>& touched);
+    void takeCommands();
+    void apply(const NoticeCommand& command);
     void noteChanges(const std::vector<spikes::IncidentChange>& changes, history::Batch& batch);
     void write(history::Batch&& batch, base::Duration now);
     void queue(history::Batch&& batch);
@@ -97,6 +103,11 @@ private:
     std::vector<events::Event> m_joined;
     std::uint64_t m_openBytes = 0; // of portions that are not committed
     base::Duration m_joinSince{-1}; // the joiner holds events since
+
+    spikes::Notices m_notices;
+    std::mutex m_commandMutex;
+    std::vector<NoticeCommand> m_commands; // from other threads
+    base::Duration m_lastCommands{0};
 
     history::Batch m_unsaved; // what could not be written yet
     std::size_t m_unsavedTold = 0; // events of it that were told already

@@ -215,6 +215,58 @@ private Q_SLOTS:
         QVERIFY2(told().startsWith("firing ") && told().contains("\nresolved 8"), told());
     }
 
+    void silenceOutlivesKillAndRestart()
+    {
+        append("silent.log", {});
+        const QStringList arguments{"watch", "silent.log", "--json",      "--from",
+                                    "start", "--state",    "silent-state"};
+        const auto tell = [this](const QStringList& words) {
+            QProcess program;
+            program.setWorkingDirectory(m_folder.path());
+            program.start(cli(), words);
+            return program.waitForFinished() ? program.exitCode() : -1;
+        };
+        const auto commands = [this] {
+            return QDir(m_folder.filePath("silent-state/commands")).entryList({"*.json"}, QDir::Files).size();
+        };
+        const auto start = [&](QProcess& program) {
+            program.setWorkingDirectory(m_folder.path());
+            program.setStandardOutputFile(m_folder.filePath("silent.out"), QIODevice::Append);
+            program.start(cli(), arguments);
+            return program.waitForStarted();
+        };
+        const auto told = [this](const QByteArray& what) {
+            QFile file(m_folder.filePath("silent.out"));
+            return file.open(QIODevice::ReadOnly) ? file.readAll().count(what) : 0;
+        };
+        {
+            QProcess program;
+            QVERIFY(start(program));
+            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_folder.filePath("silent-state")), 20'000);
+            QCOMPARE(
+                tell({"silence", "--state", "silent-state", "--cause", "signature_mismatch", "--for", "1h"}),
+                0);
+            QTRY_COMPARE_WITH_TIMEOUT(commands(), 0, 20'000); // taken
+            append("silent.log", "2026-03-02T09:00:00Z WARN [api] jwt expired\n");
+            QTRY_COMPARE_WITH_TIMEOUT(told("\"type\":\"event\""), 1, 20'000); // and committed with it
+            program.kill(); // SIGKILL
+            QVERIFY(program.waitForFinished());
+        }
+        append("silent.log", spike() + calm());
+        QProcess program;
+        QVERIFY(start(program));
+        QTRY_COMPARE_WITH_TIMEOUT(told("\"type\":\"event\""), 1 + spike().count('\n') + calm().count('\n'),
+                                  30'000);
+        QTRY_VERIFY(QFile::exists(m_folder.filePath("silent-state")));
+        program.terminate();
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(told("\"type\":\"alert\""), 0);
+        QCOMPARE(tell({"silence", "--state", "silent-state", "--cause", "tired"}), 2);
+        QCOMPARE(tell({"silence", "--state", "silent-state", "--for", "soon"}), 2);
+        QCOMPARE(tell({"silence"}), 2);
+        QCOMPARE(tell({"acknowledge", "--state", "silent-state"}), 2);
+    }
+
     void journalIsReadOnceOverKills()
     {
         // A journalctl that reads records from a file, behind the cursor that it is given, and follows it.
