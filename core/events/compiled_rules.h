@@ -86,6 +86,8 @@ struct CompiledRules {
     std::vector<std::vector<WordId>> sets; ///< Members of each set.
     std::size_t setWords = 0; ///< 64-bit words in a row of `membership`.
     std::vector<std::uint64_t> membership; ///< Row of each word: in which sets it stands.
+    std::vector<bool> context; ///< By word: shows that a record speaks of authentication.
+    std::vector<bool> neutral; ///< By word: may stand around a short message ("error", "message").
     std::vector<bool> filler; ///< By word: "is", "the", ... may stand between steps.
     std::vector<std::vector<Join>> joins; ///< By first word, longest first.
     std::vector<Step> steps;
@@ -114,6 +116,8 @@ struct RuleFile {
     std::vector<std::pair<std::string, std::vector<std::string>>> sets;
     std::vector<std::pair<std::string, std::string>> joins;
     std::vector<std::string> fillers;
+    std::vector<std::string> context;
+    std::vector<std::string> neutral;
     std::vector<std::string> ignoredFields;
     std::vector<std::string> commonSubjects;
     std::vector<std::string> commonPredicates;

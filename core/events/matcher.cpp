@@ -74,16 +74,82 @@ private:
     int m_budget = 0;
 };
 
-void findPhrases(const CompiledRules& rules, const std::vector<Word>& words, std::vector<Hit>& hits)
+// Whether words that mean other things too are meant as a statement about a token.
+class Context {
+public:
+    Context(std::string_view text, const CompiledRules& rules, const std::vector<Word>& words)
+        : m_text(text)
+        , m_rules(rules)
+        , m_words(words)
+    {
+    }
+
+    [[nodiscard]] bool fits(std::size_t first, std::size_t last)
+    {
+        return recordSpeaksOfAuthentication() || clauseSaysNothingElse(first, last);
+    }
+
+private:
+    [[nodiscard]] bool recordSpeaksOfAuthentication()
+    {
+        if (!m_known) {
+            m_known = true;
+            m_found = std::any_of(m_words.begin(), m_words.end(),
+                                  [&](const Word& word) { return m_rules.context[word.id]; });
+        }
+        return m_found;
+    }
+
+    // The words beside the phrase, of its clause: fillers, numbers, addresses, "error". Between the words of
+    // the phrase there may be others of the rule book.
+    [[nodiscard]] bool clauseSaysNothingElse(std::size_t first, std::size_t last) const
+    {
+        const std::uint32_t clause = m_words[first].clause;
+        for (std::size_t i = first + 1; i < last; ++i) {
+            if (m_words[i].id == UnknownWord && !isNeutral(m_words[i]))
+                return false;
+        }
+        for (std::size_t i = first; i-- > 0 && m_words[i].clause == clause;) {
+            if (!isNeutral(m_words[i]))
+                return false;
+        }
+        for (std::size_t i = last + 1; i < m_words.size() && m_words[i].clause == clause; ++i) {
+            if (!isNeutral(m_words[i]))
+                return false;
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool isNeutral(const Word& word) const
+    {
+        if (word.id != UnknownWord)
+            return m_rules.neutral[word.id] || m_rules.filler[word.id];
+        const std::string_view text = m_text.substr(word.offset, word.end - word.offset);
+        return text.find_first_of("0123456789:/@") != std::string_view::npos;
+    }
+
+    std::string_view m_text;
+    const CompiledRules& m_rules;
+    const std::vector<Word>& m_words;
+    bool m_known = false;
+    bool m_found = false;
+};
+
+void findPhrases(std::string_view text, const CompiledRules& rules, const std::vector<Word>& words,
+                 std::vector<Hit>& hits)
 {
     PhraseMatcher matcher(rules, words);
+    Context context(text, rules, words);
     for (std::size_t i = 0; i < words.size(); ++i) {
         for (const std::uint32_t index : rules.phrasesByWord[words[i].id]) {
             const Phrase& phrase = rules.phrases[index];
             const std::ptrdiff_t end = matcher.match(phrase, i);
-            if (end >= 0 && hits.size() < MostHits)
-                hits.push_back({phrase.rule, words[i].offset, words[static_cast<std::size_t>(end)].end,
-                                words[i].clause});
+            if (end < 0 || hits.size() >= MostHits)
+                continue;
+            const auto last = static_cast<std::size_t>(end);
+            if (rules.rules[phrase.rule].needsContext && !context.fits(i, last))
+                continue;
+            hits.push_back({phrase.rule, words[i].offset, words[last].end, words[i].clause});
         }
     }
 }
@@ -128,7 +194,7 @@ void findHits(std::string_view text, const CompiledRules& rules, std::vector<Hit
     hits.clear();
     text = text.substr(0, MaxTextBytes);
     splitWords(text, rules, words);
-    findPhrases(rules, words, hits);
+    findPhrases(text, rules, words, hits);
     findLiterals(text, rules, words, hits);
 }
 

@@ -30,6 +30,9 @@ struct Rule {
     causes::Certainty certainty = causes::Certainty::Stated;
     int priority = 0; ///< 0 to 100, more specific wins.
     bool wholeRecord = false; ///< With no cause: silences the record, not its clause alone.
+    /// Its words mean other things too ("bad signature", "unknown key"): it counts only where the record
+    /// speaks of authentication elsewhere, or the clause says nothing else.
+    bool needsContext = false;
     bool user = false; ///< From the user, not built in. Beats all built-in rules.
 };
 

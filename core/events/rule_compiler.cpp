@@ -190,8 +190,15 @@ private:
     {
         Dictionary& dictionary = m_out->dictionary;
         std::set<WordId> fillers;
+        std::vector<WordId> context;
+        std::vector<WordId> neutral;
         std::vector<Join> joins;
+        bool known = true;
         for (const RuleFile& file : files) {
+            for (const std::string& word : file.context)
+                addMembers(word, context, known);
+            for (const std::string& word : file.neutral)
+                addMembers(word, neutral, known);
             for (const std::string& word : file.fillers)
                 fillers.insert(dictionary.add(word));
             for (const auto& [words, result] : file.joins) {
@@ -207,6 +214,8 @@ private:
         m_out->setWords = (m_out->sets.size() + 63) / 64;
         m_out->membership.assign(count * m_out->setWords, 0);
         m_out->filler.assign(count, false);
+        m_out->context.assign(count, false);
+        m_out->neutral.assign(count, false);
         m_out->joins.resize(count);
         m_out->phrasesByWord.resize(count);
         addPrefixMembers();
@@ -216,6 +225,10 @@ private:
         }
         for (const WordId word : fillers)
             m_out->filler[word] = true;
+        for (const WordId word : context)
+            m_out->context[word] = true;
+        for (const WordId word : neutral)
+            m_out->neutral[word] = true;
         for (Join& join : joins)
             m_out->joins[join.words.front()].push_back(std::move(join));
         for (auto& list : m_out->joins)

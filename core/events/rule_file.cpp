@@ -103,6 +103,8 @@ struct Reader {
                 value.string() == "inferred" ? causes::Certainty::Inferred : causes::Certainty::Stated;
         else if (name == "record")
             rule.wholeRecord = value.type() == base::JsonType::True;
+        else if (name == "context")
+            rule.needsContext = value.type() == base::JsonType::True;
         else if (name == "vague")
             entry.vague = value.type() == base::JsonType::True;
         else if (name != "comment")
@@ -166,6 +168,10 @@ base::Expected<RuleFile> readRuleFile(std::string_view json, std::string_view fi
             }
         } else if (name == "fillers" && !user) {
             file.fillers = reader.texts(value);
+        } else if (name == "context" && !user) {
+            file.context = reader.texts(value);
+        } else if (name == "neutral" && !user) {
+            file.neutral = reader.texts(value);
         } else if (name == "common_subjects" && !user) {
             file.commonSubjects = reader.texts(value);
         } else if (name == "common_predicates" && !user) {
