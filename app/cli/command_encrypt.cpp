@@ -29,9 +29,7 @@ int runEncrypt(const QStringList& arguments)
         QStringLiteral("Encrypts text (claims, or a signed token for a nested one) and prints the token."));
     parser.addPositionalArgument(QStringLiteral("TEXT"),
                                  QStringLiteral("Text, @FILE, or - for standard input."));
-    addComposingOptions(parser);
-    parser.addOption({QStringLiteral("alg"), QStringLiteral("Key management; default: by the key."),
-                      QStringLiteral("name")});
+    addComposingOptions(parser, QStringLiteral("Key management"));
     parser.addOption({QStringLiteral("enc"), QStringLiteral("Content encryption."), QStringLiteral("name"),
                       QStringLiteral("A256GCM")});
     parser.addOption({QStringLiteral("zip"), QStringLiteral("Compresses with DEFLATE first.")});
@@ -39,28 +37,18 @@ int runEncrypt(const QStringList& arguments)
         QStringLiteral("  $ bearerwatch-cli encrypt --key public.pem --enc A128CBC-HS256 @claims.json\n");
     if (const auto status = parseOptions(parser, arguments, example))
         return *status;
-    if (parser.positionalArguments().size() != 1) {
-        message("Give the text, @FILE or -. --help shows an example");
+    const auto input = readComposingInput(parser, usualAlgorithm);
+    if (!input) {
+        message(input.error());
         return Usage;
     }
-    const auto text = readTextArgument(parser.positionalArguments().constFirst());
-    const auto key = composingKey(parser);
-    if (!text || !key) {
-        message(text ? key.error() : text.error());
-        return Usage;
-    }
-    const std::string algorithm = parser.isSet(QStringLiteral("alg"))
-        ? parser.value(QStringLiteral("alg")).toStdString()
-        : usualAlgorithm(*key);
-    const std::string kid =
-        parser.isSet(QStringLiteral("kid")) ? parser.value(QStringLiteral("kid")).toStdString() : key->kid;
     const auto header = composingHeader(parser,
-                                        {{"alg", algorithm},
+                                        {{"alg", input->algorithm},
                                          {"enc", parser.value(QStringLiteral("enc")).toStdString()},
                                          {"zip", parser.isSet(QStringLiteral("zip")) ? "DEF" : ""},
-                                         {"kid", kid}});
-    const auto token =
-        header ? jose::encryptJwe(*header, base::asBytes(*text), *key) : base::unexpected(header.error());
+                                         {"kid", input->kid}});
+    const auto token = header ? jose::encryptJwe(*header, base::asBytes(input->text), input->key)
+                              : base::unexpected(header.error());
     if (!token) {
         message(token.error());
         return Usage;

@@ -8,8 +8,10 @@
 
 namespace bearerwatch::cli {
 
-void addComposingOptions(QCommandLineParser& parser)
+void addComposingOptions(QCommandLineParser& parser, const QString& algorithms)
 {
+    parser.addOption({QStringLiteral("alg"), algorithms + QStringLiteral("; default: by the key."),
+                      QStringLiteral("name")});
     parser.addOption({QStringLiteral("key"),
                       QStringLiteral("File of the key: JWK, PEM, DER, PKCS#12 or a secret."),
                       QStringLiteral("file")});
@@ -25,6 +27,8 @@ void addComposingOptions(QCommandLineParser& parser)
                       QStringLiteral("Key id for the header; default: that of the key."),
                       QStringLiteral("id")});
 }
+
+namespace {
 
 base::Expected<jose::Key> composingKey(const QCommandLineParser& parser)
 {
@@ -65,6 +69,27 @@ base::Expected<jose::Key> composingKey(const QCommandLineParser& parser)
         base::Error{"key_not_usable", "No key can be used (" + why + ")", name, "Give another key"});
 }
 
+} // namespace
+
+base::Expected<ComposingInput> readComposingInput(const QCommandLineParser& parser,
+                                                  std::string (*usual)(const jose::Key&))
+{
+    if (parser.positionalArguments().size() != 1)
+        return base::unexpected(
+            base::Error{"usage", "Give one text, @FILE or -", "", "--help shows an example"});
+    auto text = readTextArgument(parser.positionalArguments().constFirst());
+    if (!text)
+        return base::unexpected(text.error());
+    auto key = composingKey(parser);
+    if (!key)
+        return base::unexpected(key.error());
+    const auto value = [&parser](const QString& name) { return parser.value(name).toStdString(); };
+    ComposingInput input{std::move(*text), std::move(*key), {}, {}};
+    input.algorithm = parser.isSet(QStringLiteral("alg")) ? value(QStringLiteral("alg")) : usual(input.key);
+    input.kid = parser.isSet(QStringLiteral("kid")) ? value(QStringLiteral("kid")) : input.key.kid;
+    return input;
+}
+
 base::Expected<std::string> composingHeader(const QCommandLineParser& parser,
                                             const std::vector<HeaderMember>& members)
 {
@@ -83,6 +108,40 @@ base::Expected<std::string> composingHeader(const QCommandLineParser& parser,
     }
     for (const base::JsonValue value : document->root())
         json.key(value.name()).raw(value.raw());
+    return json.endObject().take();
+}
+
+base::Expected<std::string> editClaims(const std::string& claims, const QStringList& set,
+                                       const QStringList& remove)
+{
+    const auto document = base::JsonDocument::parse(claims);
+    if (!document || !document->root().isObject())
+        return base::unexpected(base::Error{"claims_json",
+                                            "--set and --remove change claims, and this is no JSON object",
+                                            "", "Give claims, or a token that holds some"});
+    std::vector<std::pair<std::string, std::string>> changes;
+    for (const QString& change : set) {
+        const qsizetype equals = change.indexOf(QLatin1Char('='));
+        if (equals <= 0)
+            return base::unexpected(base::Error{"usage", "--set takes NAME=VALUE", change.toStdString(),
+                                                "Write exp=1800000000, or sub=alice"});
+        changes.emplace_back(change.left(equals).toStdString(), change.mid(equals + 1).toStdString());
+    }
+    const auto named = [&](const std::string& name) {
+        return remove.contains(QString::fromStdString(name)) ||
+            std::any_of(changes.begin(), changes.end(),
+                        [&](const auto& change) { return change.first == name; });
+    };
+    base::JsonWriter json;
+    json.beginObject();
+    for (const base::JsonValue member : document->root()) {
+        if (!named(member.name()))
+            json.key(member.name()).raw(member.raw());
+    }
+    for (const auto& [name, value] : changes) {
+        json.key(name);
+        base::JsonDocument::parse(value) ? json.raw(value) : json.value(value);
+    }
     return json.endObject().take();
 }
 
