@@ -1,11 +1,10 @@
 #include "scan_options.h"
 
-#include <QDir>
 #include <QFile>
-#include <QStandardPaths>
 #include <charconv>
 
 #include "console.h"
+#include "services/user_definitions.h"
 
 namespace bearerwatch::cli {
 namespace {
@@ -31,37 +30,6 @@ std::optional<base::Duration> duration(const std::string& text)
     if (unit == "h")
         return std::chrono::hours(count);
     return std::nullopt;
-}
-
-constexpr qint64 MostBytes = qint64{4} * 1024 * 1024; // of a file of rules or formats
-
-QString configurationFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-        QStringLiteral("/bearerwatch/");
-}
-
-// The user's own definitions, when there are any.
-std::string ownFile(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(MostBytes).toStdString() : std::string();
-}
-
-// formats.json and formats/*.json of the configuration folder, in order of their names.
-std::vector<pipeline::FormatFile> ownFormats()
-{
-    std::vector<pipeline::FormatFile> files;
-    const auto take = [&files](const QString& path) {
-        if (std::string text = ownFile(path); !text.empty())
-            files.push_back({QFile::encodeName(path).toStdString(), std::move(text)});
-    };
-    take(configurationFolder() + QStringLiteral("formats.json"));
-    const QDir folder(configurationFolder() + QStringLiteral("formats"));
-    const QStringList names = folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
-    for (const QString& name : names)
-        take(folder.filePath(name));
-    return files;
 }
 
 } // namespace
@@ -126,9 +94,9 @@ base::Expected<pipeline::ScanOptions> readScanOptions(const QCommandLineParser& 
             return base::unexpected(rules.error());
         options.rulesText = std::move(*rules);
     } else {
-        options.rulesText = ownFile(configurationFolder() + QStringLiteral("rules.json"));
+        options.rulesText = services::userRulesText();
     }
-    options.formatFiles = ownFormats();
+    options.formatFiles = services::userFormats();
     const QStringList formatFiles = parser.values(QStringLiteral("formats"));
     for (const QString& path : formatFiles) {
         auto text = readFile(path, MaxKeyBytes);

@@ -132,6 +132,7 @@ QWidget* WatchPage::buildContent()
     connect(m_chart, &WatchChartPanel::messageShown, this, &WatchPage::say);
     connect(m_record, &WatchRecordPanel::inspectRequested, this, &WatchPage::inspectRequested);
     connect(m_record, &WatchRecordPanel::messageShown, this, &WatchPage::say);
+    connect(m_record, &WatchRecordPanel::markRequested, this, &WatchPage::teach);
     return content;
 }
 
@@ -159,6 +160,13 @@ QWidget* WatchPage::buildTabs()
                 m_alertSettings = settings;
                 Q_EMIT alertSettingsChanged(settings);
             });
+    connect(m_rules, &WatchRulesPanel::removeRequested, this, [this](const QString& id) {
+        const QString problem = m_userRules.remove(id);
+        if (!problem.isEmpty())
+            say(problem);
+    });
+    connect(&m_userRules, &services::UserRules::changed, this, &WatchPage::readAgain);
+    m_rules->setOwnRules(m_userRules.rules(), m_userRules.problem());
     m_pages->addWidget(m_rules);
     for (int i = 0; i < m_pages->count(); ++i)
         m_tabs->addTab(QString());

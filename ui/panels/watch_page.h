@@ -13,6 +13,7 @@
 #include "services/notifier.h"
 #include "services/pipeline_service.h"
 #include "services/transient_source.h"
+#include "services/user_rules.h"
 #include "services/watch_settings.h"
 
 class QLabel;
@@ -89,12 +90,16 @@ private:
     void showFirstRecord(); ///< So that the panel does not stand empty.
     void silence(const QString& id);
     void closePath(const QString& path);
+    void teach(const QString& words, int cause); ///< -1: no token failure.
+    void readAgain(); ///< With the user's rules and formats as they are now.
+    void useDefinitions();
     void say(const QString& text);
 
     services::PipelineService& m_pipeline;
     services::Notifier& m_notifier;
     services::TransientSources m_transient;
     services::AlertSettings m_alertSettings;
+    services::UserRules m_userRules;
     models::WatchState m_state;
     models::SourceModel m_sources;
     models::IncidentModel m_incidents;

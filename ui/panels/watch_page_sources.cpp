@@ -5,6 +5,9 @@
 #include <QTemporaryDir>
 
 #include "panels/watch_page.h"
+#include "panels/watch_record_panel.h"
+#include "panels/watch_rules_panel.h"
+#include "services/user_definitions.h"
 
 // How logs come into WatchPage: files, folders, pasted lines, commands, the sample, the last session.
 
@@ -72,6 +75,33 @@ void WatchPage::closePath(const QString& path)
     m_transient.remove(path);
 }
 
+void WatchPage::useDefinitions()
+{
+    pipeline::ScanOptions options;
+    options.rulesText = services::userRulesText();
+    options.formatFiles = services::userFormats();
+    m_pipeline.setScanOptions(options);
+}
+
+void WatchPage::readAgain()
+{
+    m_rules->setOwnRules(m_userRules.rules(), m_userRules.problem());
+    useDefinitions();
+    m_record->clear();
+    m_recordChosen = false;
+    if (!m_pipeline.paths().isEmpty())
+        m_pipeline.open(m_pipeline.paths(), m_pipeline.mode());
+}
+
+void WatchPage::teach(const QString& words, int cause)
+{
+    std::optional<causes::Cause> meant;
+    if (cause >= 0)
+        meant = causes::allCauses()[static_cast<std::size_t>(cause)];
+    const QString problem = m_userRules.add(words, meant);
+    say(problem.isEmpty() ? tr("The logs are read again with this rule; Rules lists it.") : problem);
+}
+
 services::WatchSession WatchPage::session() const
 {
     services::WatchSession session;
@@ -96,6 +126,8 @@ void WatchPage::restore(const services::WatchSession& session)
 void WatchPage::openPaths(const QStringList& paths)
 {
     m_problems.clear();
+    if (m_pipeline.paths().isEmpty())
+        useDefinitions();
     m_pipeline.add(paths);
     showSituation();
 }

@@ -4,9 +4,12 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QInputDialog>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include "models/cause_style.h"
 #include "models/theme.h"
 #include "panels/theme.h"
 #include "services/record_reader.h"
@@ -70,11 +73,51 @@ void WatchRecordPanel::buildHeading(QHBoxLayout& row)
     m_inspect = new QPushButton(tr("Inspect token"), this);
     m_inspect->setProperty("kind", QStringLiteral("small"));
     connect(m_inspect, &QPushButton::clicked, this, &WatchRecordPanel::inspect);
-    for (QPushButton* button : {m_copy, m_inspect}) {
+    m_mark = new QPushButton(tr("Mark as"), this);
+    m_mark->setProperty("kind", QStringLiteral("small"));
+    m_mark->setToolTip(tr("Teach how records like this one are read: another cause, or no token failure"));
+    buildMarkMenu();
+    for (QPushButton* button : {m_mark, m_copy, m_inspect}) {
         button->setFixedHeight(26);
         button->setFont(panels::font(FontRole::Small));
         row.addWidget(button);
     }
+}
+
+void WatchRecordPanel::buildMarkMenu()
+{
+    auto* menu = new QMenu(m_mark);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        menu->addAction(tr("No token failure"), this, [this] { askForWords(-1); });
+        menu->addSeparator();
+        for (const causes::Cause cause : causes::allCauses())
+            menu->addAction(models::causeTitle(cause), this,
+                            [this, cause] { askForWords(static_cast<int>(causes::index(cause))); });
+    });
+    m_mark->setMenu(menu);
+}
+
+void WatchRecordPanel::askForWords(int cause)
+{
+    QString words = m_text->textCursor().selectedText();
+    for (const RecordView::Mark& found : std::as_const(m_record.marks)) {
+        if (words.isEmpty() && found.kind == RecordView::Mark::Kind::Evidence)
+            words = m_record.text.mid(found.start, found.length);
+    }
+    auto* dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Teach the rule book"));
+    const QString title = cause < 0
+        ? tr("no token failure")
+        : models::causeTitle(causes::allCauses()[static_cast<std::size_t>(cause)]);
+    dialog->setLabelText(tr("Records that hold these words are read as: %1").arg(title));
+    dialog->setTextValue(words);
+    dialog->setOkButtonText(tr("Mark"));
+    dialog->resize(480, dialog->sizeHint().height());
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, cause](const QString& text) { Q_EMIT markRequested(text, cause); });
+    dialog->open();
 }
 
 void WatchRecordPanel::setRecord(const RecordView& record)
@@ -98,6 +141,7 @@ void WatchRecordPanel::setRecord(const RecordView& record)
     m_why->setFullText(why + QStringLiteral("   ") + details.mid(0, 4).join(QStringLiteral("   ")));
     m_verdict->show();
     m_copy->setEnabled(true);
+    m_mark->setEnabled(true);
     const bool again = services::canReadAgain(record.path);
     m_inspect->setEnabled(record.hasToken && again);
     m_inspect->setToolTip(
@@ -116,6 +160,7 @@ void WatchRecordPanel::clear()
         tr("Choose a record under Events, or Open at an incident, to see the line that proves it."));
     m_verdict->hide();
     m_copy->setEnabled(false);
+    m_mark->setEnabled(false);
     m_inspect->setEnabled(false);
 }
 

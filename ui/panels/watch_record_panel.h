@@ -23,6 +23,8 @@ Q_SIGNALS:
     /// none).
     void inspectRequested(const QString& text, qint64 time);
     void messageShown(const QString& text);
+    /// Records that hold these words are of this cause (its index; -1: no token failure).
+    void markRequested(const QString& words, int cause);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -31,6 +33,8 @@ private:
     void buildHeading(QHBoxLayout& row);
     void mark();
     void inspect();
+    void buildMarkMenu();
+    void askForWords(int cause);
 
     models::RecordView m_record;
     ElidedLabel* m_place;
@@ -41,6 +45,7 @@ private:
     ElidedLabel* m_why;
     QPushButton* m_copy = nullptr;
     QPushButton* m_inspect = nullptr;
+    QPushButton* m_mark = nullptr;
     QWidget* m_verdict;
 };
 

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "services/transient_source.h"
+#include "services/user_rules.h"
 #include "services/watch_settings.h"
 
 using namespace bearerwatch::services;
@@ -98,6 +99,40 @@ private Q_SLOTS:
         QCOMPARE(filters.at(1).link, link + QStringLiteral("&text=x"));
         writeSavedFilter(kept, {QStringLiteral("a"), {}});
         QCOMPARE(readSavedFilters(kept).size(), 1);
+    }
+
+    void ownRulesAreKeptForTheCommandLine()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("sub/rules.json"));
+        using bearerwatch::causes::Cause;
+        UserRules rules(file);
+        QSignalSpy changed(&rules, &UserRules::changed);
+        QCOMPARE(rules.add(QStringLiteral("ticket is stale"), Cause::Expired), QString());
+        QCOMPARE(rules.add(QStringLiteral("cache ticket"), std::nullopt), QString());
+        QCOMPARE(rules.add(QStringLiteral("ticket is stale"), Cause::Revoked), QString());
+        QCOMPARE(changed.size(), 3);
+        QVERIFY(!rules.add(QStringLiteral("ab"), Cause::Expired).isEmpty()); // would match nearly everything
+        const UserRules again(file);
+        QCOMPARE(again.rules().size(), std::size_t{2});
+        QCOMPARE(again.rules().back().cause, std::optional(Cause::Revoked));
+        QVERIFY(again.rules().front().id != again.rules().back().id);
+        QCOMPARE(rules.remove(QString::fromStdString(again.rules().front().id)), QString());
+        QCOMPARE(UserRules(file).rules().size(), std::size_t{1});
+    }
+
+    void ownRulesThatCannotBeReadAreNotOverwritten()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("rules.json")));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.write("{\"rules\": [oops") > 0);
+        file.flush();
+        UserRules rules(file.fileName());
+        QVERIFY(rules.problem().contains(QStringLiteral("rules.json")));
+        QCOMPARE(rules.add(QStringLiteral("ticket is stale"), std::nullopt), rules.problem());
+        file.seek(0);
+        QCOMPARE(file.readAll(), QByteArray("{\"rules\": [oops"));
     }
 
     void pastedLinesAreAFileOfTheUserAlone()
