@@ -83,6 +83,10 @@ private:
             add(kind, offset, trimmed.size(), std::string(trimmed)).context = "text";
             return true;
         }
+        if (isUnencodedCompact(trimmed)) {
+            add("jwt", offset, trimmed.size(), std::string(trimmed)).context = "text";
+            return true;
+        }
         return loneTokenWithEnds(trimmed, offset) ||
             (trimmed.size() <= MaxTokenBytes * 2 && loneDamagedToken(trimmed));
     }

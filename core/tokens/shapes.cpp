@@ -197,6 +197,21 @@ std::string wholeKind(std::string_view text)
     return {};
 }
 
+bool isUnencodedCompact(std::string_view text)
+{
+    if (text.size() > MaxTokenBytes || !text.starts_with("ey") ||
+        std::count(text.begin(), text.end(), '.') != 2)
+        return false;
+    const std::string header = firstSegment(text, 4096);
+    if (header.find("\"b64\"") == std::string::npos)
+        return false;
+    const auto document = base::JsonDocument::parse(header);
+    const base::JsonValue encoded = document ? document->root().find("b64") : base::JsonValue();
+    const std::string_view signature = text.substr(text.rfind('.') + 1);
+    return encoded.isBool() && encoded.type() == base::JsonType::False &&
+        std::all_of(signature.begin(), signature.end(), isTokenCharacter);
+}
+
 std::string kindOf(std::string_view token)
 {
     if (beginsLikeJose(token))

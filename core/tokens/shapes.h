@@ -30,6 +30,9 @@ struct JoseShape {
 /// else empty.
 [[nodiscard]] std::string wholeKind(std::string_view text);
 
+/// A compact JWS whose payload stands unencoded (RFC 7797 5.2): it may hold blanks and marks, but no dot.
+[[nodiscard]] bool isUnencodedCompact(std::string_view text);
+
 /// The kind of one token without blanks: a JOSE kind, a vendor's, uuid, ..., else "opaque".
 [[nodiscard]] std::string kindOf(std::string_view token);
 

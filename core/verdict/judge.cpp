@@ -105,7 +105,9 @@ void readPayload(TokenReport& report, Judging& judging, Decoded& decoded)
             judging.add("payload_not_utf8", {"payload", base::findInvalidUtf8(report.payloadText), 1});
         if (likeJson) {
             judging.findings.push_back(damagedPayload(parsed.error()));
-            if (!jwt && report.signature.status == SignatureStatus::Verified) {
+            const bool authentic = report.signature.status == SignatureStatus::Verified ||
+                report.signature.status == SignatureStatus::Decrypted;
+            if (!jwt && authentic) {
                 judging.findings.back().severity =
                     causes::Severity::Warning; // signed as it is: a JWS of other content
                 judging.findings.back().cause.reset();

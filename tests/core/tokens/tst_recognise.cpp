@@ -224,6 +224,27 @@ private Q_SLOTS:
         (void)tokens::recognise(text.toStdString());
         QVERIFY2(timer.elapsed() < 20'000, "time grows faster than the text");
     }
+
+    void unencodedPayloadsStayWhole_data()
+    {
+        QTest::addColumn<QByteArray>("payload");
+        for (const char* payload : {"$02", "a b c", "{\"a\":1}", "!", "a,b;c:d", "\"quoted\"", "abc="})
+            QTest::newRow(payload) << QByteArray(payload);
+    }
+
+    void unencodedPayloadsStayWhole() // RFC 7797 5.2: anything printable but a dot
+    {
+        QFETCH(const QByteArray, payload);
+        const QByteArray header =
+            QByteArray(R"({"alg":"HS256","b64":false,"crit":["b64"]})")
+                .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+        const QByteArray token = header + "." + payload + ".A5dxf2s96_n5FLueVuW1Z_vh161FwXZC4YLPff6dmDY";
+        const auto found = tokens::recognise((token + "\n").toStdString()).candidates;
+        QCOMPARE(found.size(), std::size_t{1});
+        QCOMPARE(QByteArray::fromStdString(found.front().text), token);
+        QCOMPARE(found.front().kind, std::string("jwt"));
+        QVERIFY(found.front().findings.empty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TstRecognise)
