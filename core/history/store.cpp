@@ -156,13 +156,15 @@ bool Store::prepareStatements()
         m_database->handle(),
         "INSERT INTO marks (source, generation, number, device, inode, place, line, head_length, head_hash,"
         " mark_length, mark_hash, finished, within_long_line)"
-        " VALUES (?1, ?2, (SELECT COALESCE(MAX(number), 0) + 1 FROM marks), ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,"
+        " VALUES (?1, ?2, ?13, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,"
         " ?11, ?12)"
         " ON CONFLICT (source, generation) DO UPDATE SET device=?3, inode=?4, place=?5, line=?6,"
         " head_length=?7, head_hash=?8, mark_length=?9, mark_hash=?10, finished=?11, within_long_line=?12");
     Statement last(m_database->handle(), "SELECT COALESCE(MAX(id), 0) FROM events");
     m_lastEvent = last.step() ? last.integer(0) : 0;
-    return !m_insertEvent->failed() && !m_writeMark->failed() && !last.failed();
+    Statement lastMark(m_database->handle(), "SELECT COALESCE(MAX(number), 0) FROM marks");
+    m_lastMark = lastMark.step() ? lastMark.integer(0) : 0;
+    return !lastMark.failed() && !m_insertEvent->failed() && !m_writeMark->failed() && !last.failed();
 }
 
 std::string Store::meta(std::string_view name)
@@ -213,6 +215,7 @@ bool Store::writeMarks(const Batch& batch)
         m_writeMark->bind(7, integer(mark.headLength)).bind(8, integer(mark.headHash));
         m_writeMark->bind(9, integer(mark.markLength)).bind(10, integer(mark.markHash));
         m_writeMark->bind(11, integer(mark.finished ? 1 : 0)).bind(12, integer(mark.withinLongLine ? 1 : 0));
+        m_writeMark->bind(13, ++m_lastMark);
         if (!m_writeMark->run())
             return false;
         if (saved == m_savedMarks.end() && !mark.generation.starts_with(tail::UnnamedGeneration)) {

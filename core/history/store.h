@@ -125,6 +125,7 @@ private:
     bool m_marksLost = false;
     std::string m_notice;
     std::int64_t m_lastEvent = 0;
+    std::int64_t m_lastMark = 0; // greatest number that was given out
 };
 
 } // namespace bearerwatch::history

@@ -143,6 +143,7 @@ base::Expected<void> FollowRun::run(const std::atomic<bool>& cancelled)
                                  [this](Portion&& portion) { receive(std::move(portion)); });
     }
     settle(now, true);
+    m_ending = true;
     (void)commitReady(now, true);
     publish(now, true);
     return {};
@@ -256,7 +257,7 @@ bool FollowRun::commitReady(base::Duration now, bool force)
     takeCommands();
     noteChanges(m_summary->monitor().advance(nearNow() ? std::optional(m_options.now()) : std::nullopt),
                 batch);
-    const bool due = force || now - m_lastMarks >= StateEvery * (1 + m_sources.size() / 100);
+    const bool due = m_ending || now - m_lastMarks >= StateEvery * (1 + m_sources.size() / 100);
     m_lastMarks = due ? now : m_lastMarks;
     for (std::size_t index = 0; index < m_sources.size(); ++index) {
         if (due || std::find(touched.begin(), touched.end(), index) != touched.end()) {

@@ -125,6 +125,7 @@ private:
     bool m_backedUpSaid = false;
     base::Duration m_retryAt{0};
     std::string m_lastError;
+    bool m_ending = false; // this is the last commit
     bool m_changed = true;
     bool m_stateChanged = false;
 };

@@ -38,11 +38,8 @@ std::size_t FollowRun::raiseDescriptorLimit()
 std::size_t FollowRun::spareDescriptors(LiveSource& source, std::size_t open)
 {
     const std::size_t most = std::max<std::size_t>(m_descriptors / 2, 16);
-    if (open + source.descriptors() > most) {
-        settle(m_now, true);
-        (void)commitReady(m_now, true);
+    if (open + source.descriptors() > most)
         source.release();
-    }
     return source.descriptors();
 }
 

@@ -213,7 +213,7 @@ std::vector<FileMark> Follower::marks() const
 
 void Follower::release()
 {
-    if (!m_current || !m_held.empty() || m_current->lines().hasPartial() || !m_current->lines().settled())
+    if (!m_current || !m_held.empty())
         return;
     m_releasedId = m_current->id();
     m_releasedSize = m_current->lines().readOffset();

@@ -55,7 +55,8 @@ public:
     /// What a later run needs: all generations, oldest first.
     [[nodiscard]] std::vector<FileMark> marks() const;
 
-    /// Gives the descriptor back while nothing is read; the next poll opens the file again when it grew.
+    /// Gives the descriptor back; the next poll opens the file again when it grew. Not while rotated files
+    /// are held, which have no other name for sure.
     void release();
     [[nodiscard]] std::size_t descriptors() const; ///< That are open now.
     [[nodiscard]] bool holds(FileId id) const; ///< It is open, or was read and left its name lately.

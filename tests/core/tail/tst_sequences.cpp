@@ -111,6 +111,10 @@ private:
             }
             break;
         case 10:
+            if (!m_scene.down() && m_dice(3) == 0) {
+                say("give the descriptor back");
+                m_scene.follower().release();
+            }
             m_scene.pass(std::chrono::milliseconds(m_dice(9000)));
             break;
         default:
