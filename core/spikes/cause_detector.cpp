@@ -176,7 +176,6 @@ CauseDetector::Outcome CauseDetector::add(base::Time start, std::uint64_t count,
         m_usual = m_firedRate * observed.season * traffic * bucketMinutes();
         continueAlert(outcome);
     } else {
-        learnCrowding(now);
         judge(all,
               channel          ? Tuning.chanceOfChannel
                   : othersFire ? Tuning.chanceWhenOthersFire
@@ -227,6 +226,8 @@ void CauseDetector::learnSpread(const std::vector<Forecast>& forecasts, bool rai
 {
     Pending pending;
     pending.sequence = m_firstSequence + m_ring.size() - 1;
+    if (!raised)
+        pending.crowded = crowdingOf(forecasts.front());
     for (const Forecast& one : forecasts) {
         const double error = one.observed - one.mean;
         const double most = raised ? one.variance * 4 : CapSpread * CapSpread * std::max(one.variance, 1.0);
@@ -249,6 +250,11 @@ void CauseDetector::learnSpread(const std::vector<Forecast>& forecasts, bool rai
 void CauseDetector::learnPending(const Pending& pending)
 {
     const double kept = std::exp(-bucketMinutes() / Tuning.spreadMemory);
+    if (pending.crowded > Pending::NotFilled) {
+        const double remains = 0.99; // over about a hundred buckets with an event
+        m_filled = m_filled * remains + 1;
+        m_crowded = m_crowded * remains + pending.crowded;
+    }
     for (std::size_t i = 0; i < m_windows.size() && i < pending.errors.size(); ++i) {
         if (pending.errors[i] < 0)
             continue;
@@ -262,14 +268,12 @@ void CauseDetector::learnPending(const Pending& pending)
     }
 }
 
-void CauseDetector::learnCrowding(const Forecast& now)
+double CauseDetector::crowdingOf(const Forecast& now)
 {
     if (!now.known || now.mean > 0.3 || now.observed < 1)
-        return;
+        return Pending::NotFilled;
     const double byChance = 1 - now.mean * std::exp(-now.mean) / -std::expm1(-now.mean);
-    const double kept = 0.99; // over about a hundred buckets with an event
-    m_filled = m_filled * kept + 1;
-    m_crowded = m_crowded * kept + (now.observed >= 2 ? 1 : 0) - byChance;
+    return (now.observed >= 2 ? 1 : 0) - byChance;
 }
 
 void CauseDetector::refreshSeason(base::Time now)

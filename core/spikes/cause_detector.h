@@ -93,11 +93,14 @@ private:
         std::vector<double> errors; ///< Squares, one a window; negative where nothing was known.
         std::vector<double> explained;
         std::vector<double> means;
+        double crowded = NotFilled; ///< What the bucket says of crowding.
+
+        static constexpr double NotFilled = -100;
 
         template <typename Archive>
         void visit(Archive& archive)
         {
-            archive(sequence, errors, explained, means);
+            archive(sequence, errors, explained, means, crowded);
         }
     };
     struct Window {
@@ -142,7 +145,7 @@ private:
     void judge(const std::vector<Forecast>& forecasts, double limit, Outcome& outcome);
     void learnSpread(const std::vector<Forecast>& forecasts, bool raised);
     void learnPending(const Pending& pending);
-    void learnCrowding(const Forecast& now);
+    [[nodiscard]] static double crowdingOf(const Forecast& now);
     void refreshSeason(base::Time now);
     /// @param last  Index in the ring of the last bucket of the window.
     void raise(const Window& window, const Forecast& forecast, std::size_t last, Outcome& outcome);
