@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 #include <iconv.h>
 
 #include "base/text.h"
@@ -71,6 +73,21 @@ private:
     iconv_t m_handle;
 };
 
+// Eight bytes at a time: most records are plain ASCII.
+bool isAscii(std::string_view text)
+{
+    std::uint64_t high = 0;
+    std::size_t at = 0;
+    for (; at + sizeof high <= text.size(); at += sizeof high) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text.data() + at, sizeof word);
+        high |= word;
+    }
+    for (; at < text.size(); ++at)
+        high |= static_cast<unsigned char>(text[at]);
+    return (high & 0x8080808080808080U) == 0;
+}
+
 } // namespace
 
 bool toUtf8(std::string_view text, std::string& out)
@@ -82,6 +99,8 @@ bool toUtf8(std::string_view text, std::string& out)
                 return true;
         }
     }
+    if (isAscii(text))
+        return false;
     std::size_t bad = base::findInvalidUtf8(text);
     if (bad == std::string_view::npos)
         return false;

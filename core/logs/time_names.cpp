@@ -126,7 +126,7 @@ std::optional<MonthName> monthAt(std::string_view text)
         lower[i] = text[i] >= 'A' && text[i] <= 'Z' ? static_cast<char>(text[i] - 'A' + 'a') : text[i];
     const std::string_view word(lower, kept);
     for (const Prefix& prefix : Prefixes) {
-        if (!word.starts_with(prefix.text))
+        if (prefix.text[0] != word[0] || !word.starts_with(prefix.text))
             continue;
         if (length < text.size() && text[length] == '.')
             ++length;
