@@ -98,6 +98,11 @@ int scoreOfWords(std::string_view text, std::size_t end)
             break;
         address = address || near == "ip" || near == "ips" || near == "addr";
         if (step == 0 && near == "host") {
+            // Oracle's listener and audit write the client as (ADDRESS=(PROTOCOL=tcp)(HOST=...)(PORT=...)).
+            const std::string_view lead = text.substr(0, end);
+            if (lead.find("lient address: (ADDRESS=") != std::string_view::npos ||
+                lead.find(" * (ADDRESS=") != std::string_view::npos)
+                return NamedClient;
             const std::string far = base::toLowerAscii(wordBefore(text, end));
             constexpr std::array<std::string_view, 5> Ours = {"from", "remote", "client", "received",
                                                               "accepted"};

@@ -100,7 +100,8 @@ void Collector::offer(std::string_view path, std::string_view value)
     for (int index = 0; index < entry->count; ++index) {
         const MemberTable::Meaning& meaning = entry->meanings[index];
         const bool finer = meaning.role == Role::Time && mayRefine(value);
-        if (!better(meaning.role, meaning.rank) && !finer)
+        const bool outside = meaning.role == Role::Remote && m_remote && isInternal(*m_remote);
+        if (!better(meaning.role, meaning.rank) && !finer && !outside)
             continue;
         if (meaning.role == Role::Time && namesOtherTime(path))
             continue;
@@ -230,18 +231,20 @@ void Collector::takeRequest(std::string_view value, int rank)
 
 void Collector::takeAddress(Role role, std::optional<std::string>& to, std::string_view value, int rank)
 {
-    if (!better(role, rank))
+    // A peer of the house gives way to one from outside, whatever their names are.
+    const bool replaceable = role == Role::Remote && to && isInternal(*to);
+    if (!better(role, rank) && !replaceable)
         return;
-    if (auto address =
-            value.find(',') == std::string_view::npos ? addressOf(value) : clientOfForwarded(value)) {
-        keep(role, rank);
+    auto address = value.find(',') == std::string_view::npos ? addressOf(value) : clientOfForwarded(value);
+    if (address && (better(role, rank) || !isInternal(*address))) {
+        keep(role, std::min(rank, m_ranks[static_cast<std::size_t>(role)]));
         to = std::move(address);
     }
 }
 
 void Collector::offerRole(Role role, std::string_view value, int rank)
 {
-    if (value.empty() || value == "-" || (!better(role, rank) && role != Role::Time))
+    if (value.empty() || value == "-" || (!better(role, rank) && role != Role::Time && role != Role::Remote))
         return;
     switch (role) {
     case Role::None:

@@ -23,11 +23,12 @@ bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-constexpr std::array<std::string_view, 28> BeforeStatus = {
-    "status",       "statuscode", "code",    "http",      "completed",   "sent",       "responded",
-    "response",     "returned",   "resp",    "returning", "http_status", "httpstatus", "status_code",
-    "error",        "answered",   "sending", "got",       "rc",          "http_code",  "received",
-    "unauthorized", "forbidden",  "denied",  "replied",   "statut",      "reply",      "resultcode"};
+constexpr std::array<std::string_view, 29> BeforeStatus = {
+    "status",     "statuscode",  "code",     "http",         "completed", "sent",
+    "responded",  "response",    "returned", "resp",         "returning", "http_status",
+    "httpstatus", "status_code", "error",    "answered",     "sending",   "got",
+    "rc",         "http_code",   "received", "unauthorized", "forbidden", "denied",
+    "replied",    "statut",      "reply",    "resultcode",   "err"};
 constexpr std::array<std::string_view, 16> AfterStatus = {
     "unauthorized", "forbidden", "bad",      "not",     "internal", "ok",    "service",       "created",
     "found",        "method",    "conflict", "gateway", "too",      "proxy", "unprocessable", "no"};
@@ -81,7 +82,17 @@ int statusScore(std::string_view text, std::size_t at)
     if (std::ranges::find(BeforeStatus, word) != BeforeStatus.end()) {
         // "error code 190" of an API is not HTTP's; "HTTP/1.1 200" has the version between.
         const bool separate = std::string_view(" :=(\"'[").find(before) != std::string_view::npos;
-        return separate ? (word == "error" || word == "got" || word == "received" ? 2 : 4) : 0;
+        return separate ? (word == "error" || word == "err" || word == "got" || word == "received" ? 2 : 4)
+                        : 0;
+    }
+    if (before == ' ' && (word == "with" || word == "was" || word == "is")) { // "responded with 401"
+        constexpr std::array<std::string_view, 10> Verbs = {"responded", "failed",   "returned",  "replied",
+                                                            "answered",  "rejected", "completed", "ended",
+                                                            "finished",  "denied"};
+        const std::string verb = lowerWordBefore(text, end);
+        if (std::ranges::find(Verbs, verb) != Verbs.end() ||
+            std::ranges::find(BeforeStatus, verb) != BeforeStatus.end())
+            return 3;
     }
     if (word.ends_with("exception") && before == ':')
         return 2; // "HttpException:401"
@@ -343,6 +354,19 @@ void readBars(std::string_view text, Collector& collector)
 }
 
 } // namespace
+
+void readMemberTexts(const Record& record, Collector& collector)
+{
+    constexpr std::array<std::string_view, 9> Names = {
+        "error", "err", "reason", "detail", "exception", "cause", "description", "errorMessage", "event"};
+    for (const Field& field : record.fields) {
+        if (collector.has(Role::Status))
+            return;
+        const std::string_view last = std::string_view(field.name).substr(field.name.find_last_of('.') + 1);
+        if (field.value.size() > 8 && std::ranges::find(Names, last) != Names.end())
+            findStatus(std::string_view(field.value).substr(0, MaxText), collector);
+    }
+}
 
 void readPlainText(std::string_view text, Collector& collector)
 {

@@ -10,4 +10,7 @@ namespace bearerwatch::logs {
 /// "| 401 |"), a method with its path, a client. Offers what no better source has given.
 void readPlainText(std::string_view text, Collector& collector);
 
+/// The status that the error texts among a record's members name, where nothing better told it.
+void readMemberTexts(const Record& record, Collector& collector);
+
 } // namespace bearerwatch::logs

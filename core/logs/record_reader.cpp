@@ -147,6 +147,7 @@ void RecordReader::Impl::readRecord(Record& record, std::string_view text, const
         done = true;
         if (!record.message.empty() && record.message.size() < text.size())
             readPlainText(record.message, collector);
+        readMemberTexts(record, collector);
     }
     if (!done)
         readText(record, inner, context);
