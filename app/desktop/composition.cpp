@@ -1,5 +1,6 @@
 #include "desktop/composition.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QSettings>
 #include <QtCore/QTimer>
 #include <QtGui/QAction>
@@ -7,6 +8,7 @@
 #include <QtWidgets/QFileDialog>
 
 #include "desktop/inspect_controller.h"
+#include "desktop/key_ring_controller.h"
 #include "desktop/pin_controller.h"
 #include "desktop/token_tools.h"
 #include "desktop/watch_controller.h"
@@ -25,6 +27,7 @@ namespace {
 
 const QString ThemeKey = QStringLiteral("appearance/theme");
 const QString GeometryKey = QStringLiteral("window/geometry");
+const QString LayoutKey = QStringLiteral("window/inspectLayout");
 
 using shell::MainWindow;
 using shell::Page;
@@ -32,27 +35,54 @@ using shell::Page;
 } // namespace
 
 Composition::Composition()
-    : m_pipeline(new services::PipelineService(this))
-    , m_notifier(new services::Notifier(this))
-    , m_appearance(new services::DesktopAppearance(this))
+    : m_appearance(new services::DesktopAppearance(this))
     , m_pins(new PinController(this))
     , m_inspect(new InspectController(m_pins->model(), this))
     , m_tools(new TokenTools(*m_inspect, *m_pins->model(), this))
     , m_window(std::make_unique<MainWindow>())
-    , m_watch(new panels::WatchPage(*m_pipeline, *m_notifier))
-    , m_help(new panels::HelpPage)
 {
     m_window->setPage(Page::Inspect, m_inspect->page());
-    m_window->setPage(Page::Watch, m_watch);
     m_window->setPage(Page::Keys, m_inspect->keysPage());
-    m_window->setPage(Page::Help, m_help);
     wirePages();
     addActions();
-    m_watchController = new WatchController(*m_window, *m_watch, this);
     wireTheme();
-    m_window->restoreGeometry(QSettings().value(GeometryKey).toByteArray());
+    const QSettings settings;
+    m_window->restoreGeometry(settings.value(GeometryKey).toByteArray());
+    m_inspect->page()->restoreLayout(settings.value(LayoutKey).toByteArray());
     m_window->showPage(Page::Inspect);
     m_inspect->page()->focusText();
+    m_window->installEventFilter(this);
+}
+
+bool Composition::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Paint) {
+        m_window->removeEventFilter(this);
+        QTimer::singleShot(0, this, &Composition::complete);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Composition::complete()
+{
+    if (m_watch)
+        return;
+    m_pipeline = new services::PipelineService(this);
+    m_notifier = new services::Notifier(this);
+    m_watch = new panels::WatchPage(*m_pipeline, *m_notifier);
+    m_help = new panels::HelpPage;
+    m_window->setPage(Page::Watch, m_watch);
+    m_window->setPage(Page::Help, m_help);
+    wireWatch();
+    m_watchController = new WatchController(*m_window, *m_watch, this);
+    m_keyRing = new KeyRingController(m_inspect->keyStore(), *m_inspect->keysPage(), this);
+    m_appearance->start();
+}
+
+panels::WatchPage& Composition::watch()
+{
+    complete();
+    return *m_watch;
 }
 
 Composition::~Composition()
@@ -76,7 +106,6 @@ void Composition::wireTheme()
         applyTheme();
     });
     connect(m_appearance, &services::DesktopAppearance::prefersDarkChanged, this, &Composition::applyTheme);
-    QTimer::singleShot(200, m_appearance, &services::DesktopAppearance::start);
 }
 
 void Composition::forceTheme(panels::ThemeChoice choice)
@@ -99,11 +128,16 @@ void Composition::wirePages()
     connect(m_inspect, &InspectController::inspectShown, window,
             [window] { window->showPage(Page::Inspect); });
     connect(m_inspect, &InspectController::helpAsked, window, [this, window](const QString& id) {
+        complete();
         m_help->openPage(id);
         window->showPage(Page::Help);
     });
+    connect(window, &MainWindow::pageShown, this, [this](Page page) {
+        if (page != Page::Inspect)
+            complete();
+    });
     connect(m_inspect, &InspectController::logsGiven, window, [this, window](const QStringList& paths) {
-        m_watch->openPaths(paths);
+        watch().openPaths(paths);
         window->showPage(Page::Watch);
     });
     connect(m_pins, &PinController::inspectAsked, window, [this, window](int row) {
@@ -112,6 +146,20 @@ void Composition::wirePages()
         window->raise();
         window->activateWindow();
     });
+    connect(window, &MainWindow::windowActivated, m_inspect, [this, window] {
+        if (window->currentPage() == Page::Inspect)
+            m_inspect->lookAtClipboard();
+    });
+    connect(window, &MainWindow::closing, this, [this, window] {
+        QSettings settings;
+        settings.setValue(GeometryKey, window->saveGeometry());
+        settings.setValue(LayoutKey, m_inspect->page()->layoutState());
+    });
+}
+
+void Composition::wireWatch()
+{
+    MainWindow* window = m_window.get();
     connect(m_watch, &panels::WatchPage::inspectRequested, this, [this](const QString& text, qint64 time) {
         std::optional<base::Time> at;
         if (time >= 0)
@@ -128,45 +176,64 @@ void Composition::wirePages()
         window->raise();
         window->activateWindow();
     });
-    connect(window, &MainWindow::windowActivated, m_inspect, [this, window] {
-        if (window->currentPage() == Page::Inspect)
-            m_inspect->lookAtClipboard();
-    });
-    connect(window, &MainWindow::closing, this,
-            [window] { QSettings().setValue(GeometryKey, window->saveGeometry()); });
+}
+
+/// The page of what has the focus: a finding, a claim; else the whole help.
+void Composition::showHelpOfFocus()
+{
+    complete();
+    for (const QWidget* at = QApplication::focusWidget(); at; at = at->parentWidget()) {
+        const QString id = at->property("helpId").toString();
+        if (!id.isEmpty()) {
+            m_help->openPage(id);
+            break;
+        }
+    }
+    m_window->showPage(Page::Help);
+}
+
+void Composition::add(const char* menu, const QByteArray& id, const QString& text, const QKeySequence& keys,
+                      const std::function<void()>& run)
+{
+    auto* action = new QAction(text, m_window.get());
+    action->setObjectName(QString::fromLatin1(id));
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, run);
+    m_window->addMenuAction(QLatin1String(menu), action);
 }
 
 void Composition::addActions()
 {
-    const auto add = [this](const char* menu, const QString& text, const QKeySequence& keys, auto&& run) {
-        auto* action = new QAction(text, m_window.get());
-        action->setShortcut(keys);
-        connect(action, &QAction::triggered, this, run);
-        m_window->addMenuAction(QLatin1String(menu), action);
-        return action;
-    };
-    add("file", tr("&Open…"), QKeySequence::Open, [this] { chooseFiles(); });
-    add("file", tr("Open the &samples"), {}, [this] { openSamples(); });
+    add("file", "open", tr("&Open…"), QKeySequence::Open, [this] { chooseFiles(); });
+    add("file", "samples", tr("Open the &samples"), {}, [this] { openSamples(); });
     m_window->addMenuSeparator(QStringLiteral("file"));
-    add("file", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { m_window->close(); });
-    add("edit", tr("&Paste and inspect"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
+    add("file", "quit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { m_window->close(); });
+    add("edit", "paste", tr("&Paste and inspect"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
         [this] { m_inspect->paste(); });
-    add("edit", tr("&Clear"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace),
+    add("edit", "clear", tr("&Clear"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace),
         [this] { m_inspect->clear(); });
-    add("edit", tr("Copy &report without the token"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
-        [this] { m_inspect->copyReport(); });
-    add("edit", tr("Copy &token"), {}, [this] { m_inspect->copyToken(); });
-    add("token", tr("&Add key…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_inspect->askForKey(); });
-    add("token", tr("&Mask or show the text"), QKeySequence(Qt::CTRL | Qt::Key_M),
+    add("edit", "copy-report", tr("Copy &report without the token"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { m_inspect->copyReport(); });
+    add("edit", "copy-token", tr("Copy &token"), {}, [this] { m_inspect->copyToken(); });
+    add("help", "help", tr("&Help"), QKeySequence::HelpContents, [this] { showHelpOfFocus(); });
+    addTokenActions();
+}
+
+void Composition::addTokenActions()
+{
+    add("token", "add-key", tr("&Add key…"), QKeySequence(Qt::CTRL | Qt::Key_K),
+        [this] { m_inspect->askForKey(); });
+    add("token", "mask", tr("&Mask or show the text"), QKeySequence(Qt::CTRL | Qt::Key_M),
         [this] { m_inspect->page()->setMasked(!m_inspect->page()->masked()); });
-    add("token", tr("&Pin this token"), QKeySequence(Qt::CTRL | Qt::Key_P),
+    add("token", "pin", tr("&Pin this token"), QKeySequence(Qt::CTRL | Qt::Key_P),
         [this] { m_inspect->pinCurrent(); });
-    add("token", tr("&Compare two tokens…"), QKeySequence(Qt::CTRL | Qt::Key_D),
+    add("token", "compare", tr("&Compare two tokens…"), QKeySequence(Qt::CTRL | Qt::Key_D),
         [this] { m_tools->compare(); });
-    add("token", tr("C&ompose a token…"), QKeySequence(Qt::CTRL | Qt::Key_T), [this] { m_tools->compose(); });
-    add("token", tr("&Report for support…"), QKeySequence(Qt::CTRL | Qt::Key_R),
+    add("token", "compose", tr("C&ompose a token…"), QKeySequence(Qt::CTRL | Qt::Key_T),
+        [this] { m_tools->compose(); });
+    add("token", "report", tr("&Report for support…"), QKeySequence(Qt::CTRL | Qt::Key_R),
         [this] { m_tools->report(); });
-    add("token", tr("&Earlier in this session…"), QKeySequence(Qt::CTRL | Qt::Key_H),
+    add("token", "session", tr("&Earlier in this session…"), QKeySequence(Qt::CTRL | Qt::Key_H),
         [this] { m_tools->showSession(); });
     m_window->addMenuSeparator(QStringLiteral("token"));
     const QList<QPair<QString, QString>> samples = {
@@ -176,8 +243,7 @@ void Composition::addActions()
         {tr("Sample: accepted"), QStringLiteral("accepted")},
     };
     for (const auto& [title, id] : samples)
-        add("token", title, {}, [this, id = id] { m_inspect->openSample(id); });
-    add("help", tr("&Help"), QKeySequence::HelpContents, [this] { m_window->showPage(Page::Help); });
+        add("token", "sample-" + id.toLatin1(), title, {}, [this, id = id] { m_inspect->openSample(id); });
 }
 
 void Composition::chooseFiles()
@@ -199,12 +265,13 @@ void Composition::open(const QStringList& files, const QString& text)
 
 void Composition::restoreSession()
 {
+    complete();
     m_watchController->restoreSession();
 }
 
 void Composition::openSamples()
 {
-    m_watch->openSample();
+    watch().openSample();
     m_inspect->openSample(QStringLiteral("token-set"));
 }
 
@@ -214,7 +281,7 @@ void Composition::screenshotWhenShown(const QString& file)
     auto tries = std::make_shared<int>(0);
     connect(wait, &QTimer::timeout, this, [this, wait, tries, file] {
         // A growing log never comes to rest: after ten seconds the picture is taken as it is.
-        const bool rest = m_inspect->idle() && !m_pipeline->running() && *tries >= 5;
+        const bool rest = m_inspect->idle() && (!m_pipeline || !m_pipeline->running()) && *tries >= 5;
         if (!rest && ++*tries < 100)
             return;
         wait->stop();

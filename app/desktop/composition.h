@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QtCore/QObject>
+#include <functional>
 #include <memory>
 
 #include "panels/theme.h"
@@ -21,6 +22,7 @@ class MainWindow;
 namespace bearerwatch::desktop {
 
 class InspectController;
+class KeyRingController;
 class WatchController;
 class PinController;
 class TokenTools;
@@ -46,24 +48,36 @@ public:
     /// cannot be written).
     void screenshotWhenShown(const QString& file);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override; ///< Waits for the first paint.
+
 private:
+    void complete(); ///< Makes what the first paint does not need, once.
+    panels::WatchPage& watch();
+    void showHelpOfFocus();
     void wireTheme();
     void wirePages();
+    void wireWatch();
+    void addTokenActions();
+    /// @param id  Names its shortcut in the settings; the same in every language.
+    void add(const char* menu, const QByteArray& id, const QString& text, const QKeySequence& keys,
+             const std::function<void()>& run);
     void addActions();
     void applyTheme();
     void chooseFiles();
 
     // Before the window: its pages use them until they are gone.
-    services::PipelineService* m_pipeline;
-    services::Notifier* m_notifier;
+    services::PipelineService* m_pipeline = nullptr;
+    services::Notifier* m_notifier = nullptr;
     services::DesktopAppearance* m_appearance;
     PinController* m_pins;
     InspectController* m_inspect;
     TokenTools* m_tools;
     std::unique_ptr<shell::MainWindow> m_window;
-    panels::WatchPage* m_watch;
+    panels::WatchPage* m_watch = nullptr; ///< Null until the window is complete, as the next three.
     WatchController* m_watchController = nullptr;
-    panels::HelpPage* m_help;
+    KeyRingController* m_keyRing = nullptr;
+    panels::HelpPage* m_help = nullptr;
     panels::ThemeChoice m_theme = panels::ThemeChoice::System;
 };
 

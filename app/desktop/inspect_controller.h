@@ -40,6 +40,7 @@ public:
     void inspectText(const QByteArray& text, const QString& detail = {}, std::optional<base::Time> at = {});
     void openFiles(const QStringList& urls); ///< Texts and keys; logs go to `logsGiven`.
     void openKeyFiles(const QStringList& urls);
+    void addKeyFile(const QString& path); ///< Asks for a passphrase where the file needs one.
     void openSample(const QString& id);
     void paste();
     void clear();
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] base::Time now() const;
     [[nodiscard]] models::Reports reports() const { return m_reports; }
     [[nodiscard]] const models::TokenChoice& current() const { return m_current; }
+    [[nodiscard]] services::KeyStore& keyStore() { return m_keys; }
     [[nodiscard]] models::SessionModel* session() { return &m_session; }
     void lookAtClipboard(); ///< Offers a token that is there; pastes nothing.
     [[nodiscard]] bool idle() const;

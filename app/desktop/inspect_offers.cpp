@@ -55,6 +55,9 @@ void InspectController::takeOffer(const models::Offer& offer)
     case Kind::AddRevocations:
         askForRevocations();
         return;
+    case Kind::OpenHelp:
+        Q_EMIT helpAsked(offer.text);
+        return;
     case Kind::UseKey:
         m_forcedKey = offer.text;
         startAgain();

@@ -12,6 +12,7 @@
 #include "panels/add_key_dialog.h"
 #include "panels/inspect_page.h"
 #include "panels/keys_page.h"
+#include "panels/passphrase_dialog.h"
 #include "tokens/recognise.h"
 
 namespace bearerwatch::desktop {
@@ -67,9 +68,7 @@ void InspectController::openFiles(const QStringList& urls)
         if (isLog(path)) {
             logs << path;
         } else if (isKeyFile(path)) {
-            const QString problem = m_keys.addFile(path);
-            if (!problem.isEmpty())
-                m_page->showMessage(tr("The key was not added"), problem);
+            addKeyFile(path);
         } else {
             QFile file(path);
             if (QFileInfo(path).size() > static_cast<qint64>(tokens::MaxPasteBytes)) {
@@ -90,17 +89,34 @@ void InspectController::openFiles(const QStringList& urls)
 
 void InspectController::openKeyFiles(const QStringList& urls)
 {
-    QStringList problems;
-    for (const QString& url : urls) {
-        const QString problem = m_keys.addFile(pathOf(url));
-        if (!problem.isEmpty())
-            problems << problem;
+    for (const QString& url : urls)
+        addKeyFile(pathOf(url));
+}
+
+void InspectController::addKeyFile(const QString& path)
+{
+    const QString problem = m_keys.addFile(path);
+    if (problem.isEmpty()) {
+        m_page->showNotice(tr("Keys of %1 were added.").arg(QFileInfo(path).fileName()));
+        return;
     }
-    if (!problems.isEmpty()) {
-        askForKey();
-        if (auto* dialog = m_page->window()->findChild<panels::AddKeyDialog*>())
-            dialog->showProblem(problems.join(QLatin1Char('\n')));
+    if (!m_keys.wantsPassphrase()) {
+        m_page->showNotice(problem);
+        m_keysPage->showNotice(problem);
+        return;
     }
+    auto* dialog = new panels::PassphraseDialog(
+        tr("Passphrase"), tr("%1 is encrypted. Its passphrase:").arg(QFileInfo(path).fileName()), false,
+        m_page->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &panels::PassphraseDialog::given, this, [this, dialog, path](const QString& passphrase) {
+        const QString wrong = m_keys.addFile(path, passphrase);
+        if (wrong.isEmpty())
+            dialog->accept();
+        else
+            dialog->showProblem(wrong);
+    });
+    dialog->open();
 }
 
 void InspectController::openSample(const QString& id)
@@ -199,7 +215,10 @@ void InspectController::lookAtClipboard()
 void InspectController::wireKeys()
 {
     connect(&m_keys, &services::KeyStore::changed, this, [this] {
-        m_keysModel.setKeys(m_keys.keys());
+        std::vector<bool> kept;
+        for (int row = 0; row < static_cast<int>(m_keys.keys().keys.size()); ++row)
+            kept.push_back(m_keys.isKept(row));
+        m_keysModel.setKeys(m_keys.keys(), kept);
         Q_EMIT keysChanged();
         if (!m_page->text().trimmed().isEmpty())
             startAgain();

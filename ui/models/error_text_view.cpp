@@ -4,6 +4,7 @@
 
 #include "causes/catalogue.h"
 #include "models/cause_style.h"
+#include "models/help_pages.h"
 #include "models/time_text.h"
 
 namespace bearerwatch::models {
@@ -72,6 +73,8 @@ FindingView causeCard(const report::NamedCause& named, int rank, std::string_vie
     view.clientFix = translated(entry.clientFix);
     view.serverFix = translated(entry.serverFix);
     view.reference = translated(entry.reference);
+    const QString page = preventionOf({}, named.cause);
+    view.offers << Offer{Offer::Kind::OpenHelp, tr("How to prevent it"), page, 0};
     const std::size_t at = named.evidence.empty() ? std::string_view::npos : pasted.find(named.evidence);
     if (at != std::string_view::npos)
         view.mark = TextMark{utf16Length(pasted.substr(0, at)), utf16Length(named.evidence), false};

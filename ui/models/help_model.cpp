@@ -1,16 +1,107 @@
 #include "models/help_model.h"
 
 #include "causes/catalogue.h"
+#include "jose/algorithm.h"
 #include "models/cause_style.h"
 #include "models/claim_words.h"
 
 namespace bearerwatch::models {
+namespace {
+
+QString signatureMeaning(const jose::SignatureAlgorithm& algorithm)
+{
+    using Family = jose::SignatureFamily;
+    switch (algorithm.family) {
+    case Family::Hmac:
+        return HelpModel::tr(
+            "A keyed hash with a shared secret: whoever can verify can also sign (RFC 7518 3.2).");
+    case Family::RsaPkcs1:
+        return HelpModel::tr(
+            "An RSA signature with PKCS #1 v1.5 padding: private key signs, public key verifies "
+            "(RFC 7518 3.3).");
+    case Family::RsaPss:
+        return HelpModel::tr("An RSA signature with PSS padding, salt as long as the hash (RFC 7518 3.5).");
+    case Family::Ecdsa:
+        return HelpModel::tr(
+            "A signature on an elliptic curve; r and s side by side, not DER (RFC 7518 3.4).");
+    case Family::EdDsa:
+        return HelpModel::tr(
+            "A signature on an Edwards curve, the same bytes each time (RFC 8037, RFC 9864).");
+    case Family::Unsupported:
+        return HelpModel::tr(
+            "Registered, and recognised; it cannot be computed here, so a signature is shown as "
+            "not checked.");
+    }
+    return {};
+}
+
+QString signatureAdvice(const jose::SignatureAlgorithm& algorithm)
+{
+    using Family = jose::SignatureFamily;
+    switch (algorithm.family) {
+    case Family::Hmac:
+        return HelpModel::tr(
+            "Use a random secret at least as long as the hash, and only where one party both makes "
+            "and reads the token.");
+    case Family::RsaPkcs1:
+    case Family::RsaPss:
+        return HelpModel::tr("Use a key of 2048 bits or more, and allow one family for a key.");
+    case Family::Ecdsa:
+    case Family::EdDsa:
+        return HelpModel::tr("A good choice for new systems: short keys and signatures.");
+    case Family::Unsupported:
+        return {};
+    }
+    return {};
+}
+
+QString wrappingMeaning(jose::KeyManagementFamily family)
+{
+    using Family = jose::KeyManagementFamily;
+    switch (family) {
+    case Family::Direct:
+        return HelpModel::tr("The shared key encrypts the content itself (RFC 7518 4.5).");
+    case Family::RsaPkcs1:
+    case Family::RsaOaep:
+        return HelpModel::tr(
+            "The content key is encrypted with the recipient's RSA key (RFC 7518 4.2, 4.3).");
+    case Family::AesKeyWrap:
+    case Family::AesGcmKeyWrap:
+        return HelpModel::tr("The content key is wrapped with a shared AES key (RFC 7518 4.4, 4.7).");
+    case Family::EcdhDirect:
+    case Family::EcdhKeyWrap:
+        return HelpModel::tr(
+            "The content key comes from a key agreement with the recipient's key (RFC 7518 4.6).");
+    case Family::Pbes2:
+        return HelpModel::tr("The content key is wrapped with a key made from a password (RFC 7518 4.8).");
+    case Family::Unsupported:
+        return HelpModel::tr("Registered, and recognised; it cannot be computed here.");
+    }
+    return {};
+}
+
+QString wrappingAdvice(jose::KeyManagementFamily family)
+{
+    if (family == jose::KeyManagementFamily::RsaPkcs1)
+        return HelpModel::tr(
+            "Do not use it: servers that tell a padding error from another one can be made to "
+            "decrypt (RFC 8725 3.2). RSA-OAEP-256 takes its place.");
+    if (family == jose::KeyManagementFamily::Pbes2)
+        return HelpModel::tr(
+            "Bound the iteration count that you accept, and prefer a random key to a password.");
+    return {};
+}
+
+} // namespace
 
 HelpModel::HelpModel(QObject* parent)
     : QAbstractListModel(parent)
 {
     addCauses();
+    addPrevention();
+    addReview();
     addNames();
+    addAlgorithms();
 }
 
 void HelpModel::addCauses()
@@ -35,6 +126,56 @@ void HelpModel::addCauses()
         page.sections << Section{tr("Reference"), translated(entry.reference)};
         m_entries << page;
     }
+}
+
+void HelpModel::addPrevention()
+{
+    for (const HelpPageText& page : preventionPages())
+        m_entries << Entry{tr("Prevention"), page.id, page.title, {}, page.sections};
+}
+
+/// What has no cause: warnings and notes of the review, errors of keys.
+void HelpModel::addReview()
+{
+    const auto text = [](std::string_view words) { return translated(words); };
+    for (const causes::CodeEntry& code : causes::codes()) {
+        if (code.cause)
+            continue;
+        Entry page{tr("Review"),
+                   QString::fromLatin1(code.code.data(), qsizetype(code.code.size())),
+                   text(code.title),
+                   {},
+                   {}};
+        const auto add = [&](const QString& title, std::string_view words) {
+            if (!words.empty())
+                page.sections << Section{title, text(words)};
+        };
+        add(tr("What was seen"), code.evidence);
+        add(tr("Fix at the client"), code.clientFix);
+        add(tr("Fix at the server"), code.serverFix);
+        add(tr("Reference"), code.reference);
+        m_entries << page;
+    }
+}
+
+void HelpModel::addAlgorithms()
+{
+    const auto add = [this](std::string_view name, const QString& meaning, const QString& advice) {
+        const QString id = QString::fromLatin1(name.data(), qsizetype(name.size()));
+        Entry page{tr("Algorithms"), id, id, {}, {Section{tr("What it means"), meaning}}};
+        if (!advice.isEmpty())
+            page.sections << Section{tr("Advice"), advice};
+        m_entries << page;
+    };
+    for (const jose::SignatureAlgorithm& algorithm : jose::signatureAlgorithms())
+        add(algorithm.name, signatureMeaning(algorithm), signatureAdvice(algorithm));
+    for (const jose::KeyManagementAlgorithm& algorithm : jose::keyManagementAlgorithms())
+        add(algorithm.name, wrappingMeaning(algorithm.family), wrappingAdvice(algorithm.family));
+    for (const jose::ContentEncryption& encryption : jose::contentEncryptions())
+        add(encryption.name,
+            tr("Encrypts the content with a key of %n bits and proves that it is unchanged (RFC 7518 5).",
+               nullptr, int(encryption.keySize * 8)),
+            {});
 }
 
 void HelpModel::addNames()
@@ -95,6 +236,10 @@ QList<HelpModel::Section> HelpModel::sections(int row) const
 
 int HelpModel::rowOf(const QString& id) const
 {
+    const auto alike = [&id](const Entry& entry) { return entry.id == id; };
+    const auto exact = std::find_if(m_entries.begin(), m_entries.end(), alike);
+    if (exact != m_entries.end())
+        return static_cast<int>(exact - m_entries.begin());
     const causes::CodeEntry* code = causes::findCode(id.toStdString());
     const QString wanted = code && code->cause ? causeId(*code->cause) : id;
     for (int row = 0; row < m_entries.size(); ++row) {

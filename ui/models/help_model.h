@@ -5,11 +5,12 @@
 #include <optional>
 
 #include "causes/cause.h"
+#include "models/help_pages.h"
 
 namespace bearerwatch::models {
 
-/// The pages of the help: one for each cause, claim and header member. Offline, from the catalogue. GUI
-/// thread.
+/// The pages of the help: one for each cause, warning, claim, header member and algorithm, and how failures
+/// are prevented. Offline, from the catalogue and the resources. GUI thread.
 class HelpModel final : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -19,11 +20,7 @@ public:
         IdRole, ///< "signature_mismatch", "exp"
         SearchRole, ///< All words of the page.
     };
-    struct Section {
-        QString title;
-        QString text;
-        bool fixedFont = false;
-    };
+    using Section = HelpSection;
 
     explicit HelpModel(QObject* parent = nullptr);
 
@@ -31,7 +28,7 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
     [[nodiscard]] QList<Section> sections(int row) const;
-    /// Row of a cause's id, a finding's code or a claim; -1 where there is none.
+    /// Row of a cause's id, a finding's code, a claim or an algorithm; -1 where there is none.
     [[nodiscard]] int rowOf(const QString& id) const;
 
 private:
@@ -43,7 +40,10 @@ private:
         QList<Section> sections;
     };
     void addCauses();
+    void addPrevention();
+    void addReview();
     void addNames();
+    void addAlgorithms();
     QList<Entry> m_entries;
 };
 

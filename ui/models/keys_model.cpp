@@ -85,6 +85,10 @@ QVariant KeysModel::data(const QModelIndex& index, int role) const
             return QString::fromStdString(key.thumbprint);
         case OriginColumn:
             return shown(key.source);
+        case PlaceColumn: {
+            const auto row = static_cast<std::size_t>(index.row());
+            return row < m_kept.size() && m_kept[row] ? tr("secret store") : tr("this session");
+        }
         case StateColumn:
             return stateOf(key);
         default:
@@ -109,15 +113,16 @@ QVariant KeysModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QStringList titles{tr("Key"),         tr("Kind"),   tr("Size"), tr("Use"),
-                             tr("Fingerprint"), tr("Origin"), tr("State")};
+    const QStringList titles{tr("Key"),         tr("Kind"),   tr("Size"),    tr("Use"),
+                             tr("Fingerprint"), tr("Origin"), tr("Kept in"), tr("State")};
     return titles.value(section);
 }
 
-void KeysModel::setKeys(const jose::KeySet& keys)
+void KeysModel::setKeys(const jose::KeySet& keys, const std::vector<bool>& kept)
 {
     beginResetModel();
     m_keys = keys;
+    m_kept = kept;
     endResetModel();
 }
 

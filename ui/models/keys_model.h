@@ -17,6 +17,7 @@ public:
         UseColumn,
         FingerprintColumn,
         OriginColumn,
+        PlaceColumn, ///< Where it is kept.
         StateColumn,
         ColumnCount
     };
@@ -34,13 +35,15 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    void setKeys(const jose::KeySet& keys);
+    /// @param kept  For each key, whether it lies in the secret store; missing ones do not.
+    void setKeys(const jose::KeySet& keys, const std::vector<bool>& kept = {});
     void setFitted(const QString& keyName);
 
 private:
     QStringList problemsOf(const jose::Key& key) const;
     QString stateOf(const jose::Key& key) const;
     jose::KeySet m_keys;
+    std::vector<bool> m_kept;
     QString m_fitted;
 };
 

@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "models/cause_style.h"
+#include "models/help_pages.h"
 #include "models/time_text.h"
 
 namespace bearerwatch::models {
@@ -135,6 +136,9 @@ QList<Offer> offersOf(const causes::Finding& finding, const verdict::TokenReport
         offers << make(Offer::Kind::AddRevocations, tr("Check a revocation list…"));
     addHeaders(offers, finding, report);
     addKeys(offers, finding, report);
+    const QString page = preventionOf(QString::fromStdString(finding.code), finding.cause);
+    if (!page.isEmpty() && finding.severity != causes::Severity::Note)
+        offers << make(Offer::Kind::OpenHelp, tr("How to prevent it"), page);
     return offers;
 }
 

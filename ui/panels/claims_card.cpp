@@ -116,6 +116,11 @@ QTreeView* ClaimsCard::makeTree(QAbstractItemModel* model, const QString& name)
         QGuiApplication::clipboard()->setText(tree->currentIndex().data(ClaimsModel::RawRole).toString());
     });
     tree->addAction(copy);
+    // F1 opens the page of the claim that is chosen.
+    connect(tree->selectionModel(), &QItemSelectionModel::currentChanged, tree,
+            [tree](const QModelIndex& index) {
+                tree->setProperty("helpId", index.siblingAtColumn(ClaimsModel::NameColumn).data().toString());
+            });
     return tree;
 }
 

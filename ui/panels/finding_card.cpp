@@ -1,11 +1,9 @@
 #include "panels/finding_card.h"
 
-#include <QtGui/QKeyEvent>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
 
-#include "models/cause_style.h"
 #include "panels/aligned_texts.h"
 #include "panels/offer_row.h"
 
@@ -46,9 +44,7 @@ FindingCard::FindingCard(QWidget* parent)
     connect(m_offers, &OfferRow::placeAsked, this, &FindingCard::placeAsked);
     connect(m_offers, &OfferRow::offerTaken, this, &FindingCard::offerTaken);
     connect(copy, &QToolButton::clicked, this, [this] { Q_EMIT copyAsked(m_finding.plainText()); });
-    connect(m_reference, &QPushButton::clicked, this, [this] {
-        Q_EMIT helpAsked(m_finding.cause ? models::causeId(m_finding.cause) : m_finding.code);
-    });
+    connect(m_reference, &QPushButton::clicked, this, [this] { Q_EMIT helpAsked(m_finding.code); });
 }
 
 QWidget* FindingCard::buildEvidence()
@@ -126,16 +122,9 @@ void FindingCard::setFinding(const models::FindingView& finding)
     m_fixes->setVisible(finding.severity == causes::Severity::Error &&
                         !(finding.clientFix.isEmpty() && finding.serverFix.isEmpty()));
     m_offers->setOffers(finding.offers, finding.mark);
+    setProperty("helpId", finding.code);
     setAccessibleName(tr("Finding: %1").arg(finding.title));
     setAccessibleDescription(finding.plainText());
-}
-
-void FindingCard::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_F1)
-        m_reference->click();
-    else
-        Card::keyPressEvent(event);
 }
 
 } // namespace bearerwatch::panels

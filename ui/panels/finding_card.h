@@ -22,9 +22,6 @@ Q_SIGNALS:
     void placeAsked(const bearerwatch::models::TextMark& mark); ///< Show it in the pasted text.
     void offerTaken(const bearerwatch::models::Offer& offer);
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
     QWidget* buildEvidence();
     QWidget* buildFixes();

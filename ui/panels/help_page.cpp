@@ -68,7 +68,7 @@ HelpPage::HelpPage(QWidget* parent)
     column->setContentsMargins(1, 0, 1, 8);
     auto* header = new CardHeader(tr("Help"));
     header->setContentsMargins(15, 0, 16, 0);
-    header->setDetail(tr("causes, claims and header members; offline"));
+    header->setDetail(tr("causes, prevention, claims, algorithms; offline"));
     column->addWidget(header);
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the help"));
@@ -139,9 +139,11 @@ void HelpPage::showRow(int row)
     const auto sections = m_model.sections(row);
     for (const HelpModel::Section& section : sections) {
         layout->addSpacing(10);
-        auto* title = new PlainLabel(section.title, FontRole::SmallBold);
-        title->setMuted();
-        layout->addWidget(title);
+        if (!section.title.isEmpty()) {
+            auto* title = new PlainLabel(section.title, FontRole::SmallBold);
+            title->setMuted();
+            layout->addWidget(title);
+        }
         auto* text = new PlainLabel(section.text, section.fixedFont ? FontRole::Fixed : FontRole::Body);
         text->setWordWrap(true);
         text->setSelectable();

@@ -1,7 +1,9 @@
 #include "panels/inspect_page.h"
 
+#include <QtCore/QDataStream>
 #include <QtCore/QMimeData>
 #include <QtGui/QDragEnterEvent>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
@@ -50,6 +52,7 @@ InspectPage::InspectPage(const InspectModels& models, const QList<StartCard::Sam
     splitter->setStretchFactor(1, 2);
     splitter->setSizes({392, 776});
     layout->addWidget(splitter, 1);
+    m_splitters << splitter;
     wire();
     showStart();
 }
@@ -118,12 +121,17 @@ QWidget* InspectPage::buildRight(const InspectModels& models, const QList<StartC
     vertical->setStretchFactor(0, 1);
     vertical->setStretchFactor(1, 0);
     vertical->setSizes({478, 226});
+    m_splitters << bottom << vertical;
     column->addWidget(vertical);
     return right;
 }
 
 void InspectPage::wire()
 {
+    // Where no field takes it: pastes and inspects.
+    auto* paste = new QShortcut(QKeySequence::Paste, this);
+    paste->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(paste, &QShortcut::activated, this, &InspectPage::pasteAsked);
     connect(m_offer, &OfferBanner::answered, this, [this](bool accepted) {
         m_offer->hide();
         Q_EMIT offerAnswered(accepted);
@@ -291,6 +299,26 @@ void InspectPage::showKeysTab()
 void InspectPage::focusText()
 {
     m_paste->focusText();
+}
+
+QByteArray InspectPage::layoutState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    for (const QSplitter* splitter : m_splitters)
+        stream << splitter->saveState();
+    return state;
+}
+
+void InspectPage::restoreLayout(const QByteArray& state)
+{
+    QDataStream stream(state);
+    for (QSplitter* splitter : std::as_const(m_splitters)) {
+        QByteArray one;
+        stream >> one;
+        if (!one.isEmpty())
+            splitter->restoreState(one);
+    }
 }
 
 void InspectPage::setMasked(bool masked)

@@ -65,6 +65,8 @@ public:
     void setClipboardOffer(bool offered);
     void showKeysTab();
     void focusText();
+    [[nodiscard]] QByteArray layoutState() const; ///< Where the dividers stand.
+    void restoreLayout(const QByteArray& state);
     void setMasked(bool masked);
     [[nodiscard]] bool masked() const;
 
@@ -105,6 +107,7 @@ private:
     PasteCard* m_paste = nullptr;
     FoundTokensCard* m_found = nullptr;
     PinnedCard* m_pinned = nullptr;
+    QList<QSplitter*> m_splitters;
     OfferBanner* m_offer = nullptr;
     NoticeBar* m_notice = nullptr;
     QStackedWidget* m_main = nullptr;

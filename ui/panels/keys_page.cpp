@@ -3,6 +3,7 @@
 #include <QtCore/QMimeData>
 #include <QtGui/QDragEnterEvent>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
@@ -20,15 +21,14 @@ KeysPage::KeysPage(models::KeysModel* keys, QWidget* parent)
     , m_table(new QTableView)
     , m_stack(new QStackedWidget)
     , m_detail(new PlainLabel({}, FontRole::Small))
-    , m_remove(nullptr)
 {
     setAcceptDrops(true);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(PageMargin, PageMargin, PageMargin, PageMargin);
+    outer->setSpacing(Grid);
     auto* card = new Card;
     auto* layout = cardLayout(card, 8);
     auto* header = new CardHeader(tr("Keys"));
-    header->setDetail(tr("in memory for this session alone; gone when the program ends"));
     auto* add = new IconButton(QStringLiteral("plus"), tr("Add key"), QStringLiteral("small"));
     auto* remove = new IconButton(QStringLiteral("trash"), tr("Remove"), QStringLiteral("small"));
     m_remove = remove;
@@ -36,8 +36,34 @@ KeysPage::KeysPage(models::KeysModel* keys, QWidget* parent)
     header->addWidget(add);
     layout->addWidget(header);
     layout->addSpacing(8);
+    buildTable();
+    m_stack->addWidget(buildEmpty());
+    m_stack->addWidget(m_table);
+    layout->addWidget(m_stack, 1);
+    m_detail->setMuted();
+    m_detail->setWordWrap(true);
+    m_detail->setSelectable();
+    layout->addSpacing(8);
+    layout->addWidget(m_detail);
+    outer->addWidget(card, 1);
+    outer->addWidget(buildDoctor());
+    outer->addWidget(buildRing());
+    connect(add, &QPushButton::clicked, this, &KeysPage::addKeyAsked);
+    connect(remove, &QPushButton::clicked, this, [this] {
+        if (m_table->currentIndex().isValid())
+            Q_EMIT removeAsked(m_table->currentIndex().row());
+    });
+    connect(keys, &QAbstractItemModel::modelReset, this, &KeysPage::showState);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &KeysPage::showDetail);
+    showRemarks({});
+    showRing(Ring::Unknown, tr("Keys stay in memory for this session, until you keep them."));
+    showState();
+}
+
+void KeysPage::buildTable()
+{
     m_table->setAccessibleName(tr("Keys"));
-    m_table->setModel(keys);
+    m_table->setModel(m_model);
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -45,9 +71,13 @@ KeysPage::KeysPage(models::KeysModel* keys, QWidget* parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(TableRowHeight + 4);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setFont(panels::font(FontRole::Small));
+}
+
+QWidget* KeysPage::buildEmpty()
+{
     auto* empty = new QWidget;
     auto* column = new QVBoxLayout(empty);
     column->setSpacing(8);
@@ -67,24 +97,98 @@ KeysPage::KeysPage(models::KeysModel* keys, QWidget* parent)
     auto* first = new IconButton(QStringLiteral("plus"), tr("Add key"), QStringLiteral("hero"));
     column->addWidget(first, 0, Qt::AlignHCenter);
     column->addStretch(3);
-    m_stack->addWidget(empty);
-    m_stack->addWidget(m_table);
-    layout->addWidget(m_stack, 1);
-    m_detail->setMuted();
-    m_detail->setWordWrap(true);
-    m_detail->setSelectable();
-    layout->addSpacing(8);
-    layout->addWidget(m_detail);
-    outer->addWidget(card);
-    connect(add, &QPushButton::clicked, this, &KeysPage::addKeyAsked);
     connect(first, &QPushButton::clicked, this, &KeysPage::addKeyAsked);
-    connect(remove, &QPushButton::clicked, this, [this] {
-        if (m_table->currentIndex().isValid())
-            Q_EMIT removeAsked(m_table->currentIndex().row());
-    });
-    connect(keys, &QAbstractItemModel::modelReset, this, &KeysPage::showState);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &KeysPage::showDetail);
-    showState();
+    return empty;
+}
+
+QWidget* KeysPage::buildDoctor()
+{
+    m_doctor = new Card;
+    auto* layout = new QVBoxLayout(m_doctor);
+    layout->setContentsMargins(CardPadding, 0, CardPadding, 12);
+    layout->setSpacing(4);
+    m_doctorHead = new CardHeader(tr("Key doctor"));
+    layout->addWidget(m_doctorHead);
+    m_remarks = new PlainLabel({}, FontRole::Small);
+    m_remarks->setWordWrap(true);
+    m_remarks->setSelectable();
+    m_remarks->setAccessibleName(tr("What the key doctor found"));
+    m_remarks->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("What the key doctor found"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setMaximumHeight(110);
+    scroll->setWidget(m_remarks);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_remarks->setAutoFillBackground(false);
+    layout->addWidget(scroll);
+    return m_doctor;
+}
+
+QWidget* KeysPage::buildRing()
+{
+    auto* card = new Card;
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(CardPadding, 0, CardPadding, 12);
+    layout->setSpacing(8);
+    layout->addWidget(new CardHeader(tr("Where the keys are kept")));
+    m_ringText = new PlainLabel;
+    m_ringText->setWordWrap(true);
+    layout->addWidget(m_ringText);
+    m_notice = new PlainLabel({}, FontRole::Small);
+    m_notice->setMuted();
+    m_notice->setWordWrap(true);
+    m_notice->setSelectable();
+    m_notice->hide();
+    layout->addWidget(m_notice);
+    auto* row = new QHBoxLayout;
+    const auto button = [&](const QString& text, void (KeysPage::*signal)()) {
+        auto* made = new QPushButton(text);
+        made->setProperty("kind", "small");
+        row->addWidget(made);
+        m_ringButtons << made;
+        connect(made, &QPushButton::clicked, this, signal);
+    };
+    button(tr("Keep these keys"), &KeysPage::keepAsked);
+    button(tr("Unlock"), &KeysPage::unlockAsked);
+    button(tr("Lock"), &KeysPage::lockAsked);
+    button(tr("Passphrase…"), &KeysPage::passphraseAsked);
+    button(tr("Forget the kept keys"), &KeysPage::forgetAsked);
+    row->addStretch();
+    layout->addLayout(row);
+    return card;
+}
+
+void KeysPage::showRing(Ring ring, const QString& text)
+{
+    m_ringText->setText(text);
+    const bool shown[] = {ring != Ring::Locked, ring == Ring::Locked, ring == Ring::Open, ring == Ring::Open,
+                          ring == Ring::Open || ring == Ring::Locked};
+    for (qsizetype i = 0; i < m_ringButtons.size(); ++i)
+        m_ringButtons[i]->setVisible(shown[i]);
+    m_ringButtons.first()->setEnabled(m_model->rowCount() > 0);
+}
+
+void KeysPage::showRemarks(const QList<models::KeyRemark>& remarks)
+{
+    QStringList lines;
+    for (const models::KeyRemark& remark : remarks) {
+        const QString head = remark.weight == models::KeyRemark::Weight::Error ? tr("Error")
+            : remark.weight == models::KeyRemark::Weight::Warning              ? tr("Warning")
+                                                                               : tr("Note");
+        lines << QStringLiteral("%1: %2").arg(head, remark.text);
+    }
+    m_remarks->setText(lines.isEmpty() ? tr("Nothing is wrong with these keys.")
+                                       : lines.join(QLatin1Char('\n')));
+    m_doctorHead->setDetail(lines.isEmpty() ? QString() : tr("%n remarks", nullptr, int(lines.size())));
+    m_doctor->setVisible(m_model->rowCount() > 0 || !lines.isEmpty());
+}
+
+void KeysPage::showNotice(const QString& text)
+{
+    m_notice->setText(text);
+    m_notice->setVisible(!text.isEmpty());
 }
 
 void KeysPage::showState()
@@ -92,6 +196,7 @@ void KeysPage::showState()
     const bool any = m_model->rowCount() > 0;
     m_stack->setCurrentIndex(any ? 1 : 0);
     m_remove->setVisible(any);
+    m_ringButtons.first()->setEnabled(any);
     m_table->resizeColumnsToContents();
     for (int i = 0; i < KeysModel::ColumnCount; ++i)
         m_table->setColumnWidth(i, std::min(300, m_table->columnWidth(i) + 16));
@@ -107,6 +212,15 @@ void KeysPage::showDetail()
                           ? current.data(KeysModel::ProblemsRole).toStringList().join(QLatin1Char('\n'))
                           : QString());
     m_detail->setVisible(!m_detail->text().isEmpty());
+}
+
+void KeysPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!m_wasShown) {
+        m_wasShown = true;
+        Q_EMIT shownFirst();
+    }
 }
 
 void KeysPage::dragEnterEvent(QDragEnterEvent* event)

@@ -29,6 +29,7 @@ NearMissCard::NearMissCard(const models::NearMissView& miss, QWidget* parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setAccessibleName(miss.title);
+    setProperty("helpId", miss.part == QLatin1String("key") ? "near_miss_key" : "near_miss");
     setAccessibleDescription(miss.sentence + QLatin1Char(' ') + miss.proof);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(CardPadding, 6, CardPadding, 12);

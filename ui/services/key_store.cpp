@@ -51,6 +51,19 @@ QString KeyStore::addSecret(const QString& secret, jose::SecretEncoding encoding
 
 QString KeyStore::take(jose::KeySet added, const QString& origin)
 {
+    const auto encrypted = [](const causes::Finding& problem) {
+        return problem.code == "key_passphrase_needed" || problem.code == "key_passphrase_wrong";
+    };
+    m_wantsPassphrase = std::any_of(added.problems.begin(), added.problems.end(), encrypted);
+    if (added.keys.size() == 1 && !added.keys.front().usable()) {
+        const auto& problems = added.keys.front().problems;
+        const auto found = std::find_if(problems.begin(), problems.end(), encrypted);
+        if (found != problems.end()) {
+            m_wantsPassphrase = true;
+            added.problems = {*found};
+            added.keys.clear();
+        }
+    }
     if (added.keys.empty()) {
         if (!added.problems.empty()) {
             const causes::Words words = causes::describe(added.problems.front());
@@ -60,9 +73,39 @@ QString KeyStore::take(jose::KeySet added, const QString& origin)
         return tr("%1 holds no key. Keys are read from PEM, DER, JWK, key sets, PKCS#12 and certificates.")
             .arg(origin);
     }
-    m_keys.append(std::move(added));
-    Q_EMIT changed();
+    addKeys(std::move(added), false);
     return {};
+}
+
+void KeyStore::addKeys(jose::KeySet added, bool kept)
+{
+    m_keys.append(std::move(added));
+    m_kept.resize(m_keys.keys.size(), kept);
+    Q_EMIT changed();
+}
+
+void KeyStore::setAllKept()
+{
+    m_kept.assign(m_keys.keys.size(), true);
+    Q_EMIT changed();
+}
+
+void KeyStore::removeKept()
+{
+    jose::KeySet rest;
+    rest.problems = m_keys.problems;
+    for (std::size_t row = 0; row < m_keys.keys.size(); ++row) {
+        if (!m_kept[row])
+            rest.keys.push_back(std::move(m_keys.keys[row]));
+    }
+    m_keys = std::move(rest);
+    m_kept.assign(m_keys.keys.size(), false);
+    Q_EMIT changed();
+}
+
+bool KeyStore::isKept(int row) const
+{
+    return row >= 0 && row < static_cast<int>(m_kept.size()) && m_kept[static_cast<std::size_t>(row)];
 }
 
 void KeyStore::remove(int row)
@@ -70,12 +113,14 @@ void KeyStore::remove(int row)
     if (row < 0 || row >= static_cast<int>(m_keys.keys.size()))
         return;
     m_keys.keys.erase(m_keys.keys.begin() + row);
+    m_kept.erase(m_kept.begin() + row);
     Q_EMIT changed();
 }
 
 void KeyStore::clear()
 {
     m_keys = {};
+    m_kept.clear();
     Q_EMIT changed();
 }
 

@@ -7,7 +7,8 @@
 
 namespace bearerwatch::services {
 
-/// The keys of this session, in memory alone. Thread: the owner's.
+/// The keys of this session, in memory; some of them may lie in the secret store as well. Thread: the
+/// owner's.
 class KeyStore final : public QObject {
     Q_OBJECT
 public:
@@ -18,8 +19,16 @@ public:
     /// A key, a key set or a certificate as text.
     [[nodiscard]] QString addText(const QByteArray& text, const QString& origin);
     [[nodiscard]] QString addSecret(const QString& secret, jose::SecretEncoding encoding);
+    /// Keys that come ready, from the vault or a fetch. @param kept  They lie in the secret store as well.
+    void addKeys(jose::KeySet added, bool kept);
     void remove(int row);
     void clear();
+
+    void setAllKept(); ///< Every key was written to the secret store.
+    void removeKept(); ///< The vault was locked: its keys leave the memory.
+    [[nodiscard]] bool isKept(int row) const;
+    /// The last key that was refused is encrypted, and no passphrase, or a wrong one, was given.
+    [[nodiscard]] bool wantsPassphrase() const { return m_wantsPassphrase; }
 
     [[nodiscard]] const jose::KeySet& keys() const { return m_keys; }
 
@@ -29,6 +38,8 @@ Q_SIGNALS:
 private:
     QString take(jose::KeySet added, const QString& origin);
     jose::KeySet m_keys;
+    std::vector<bool> m_kept; ///< One for each key.
+    bool m_wantsPassphrase = false;
 };
 
 } // namespace bearerwatch::services

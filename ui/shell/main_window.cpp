@@ -11,6 +11,7 @@
 
 #include "shell/command_palette.h"
 #include "shell/rail.h"
+#include "shell/shortcut_editor.h"
 
 namespace bearerwatch::shell {
 namespace {
@@ -58,11 +59,12 @@ MainWindow::MainWindow(QWidget* parent)
 
 void MainWindow::setPage(Page page, QWidget* widget)
 {
+    const int shown = m_stack->currentIndex();
     QWidget* old = m_stack->widget(int(page));
     m_stack->insertWidget(int(page), widget);
     m_stack->removeWidget(old);
     delete old;
-    m_stack->setCurrentIndex(int(Page::Inspect));
+    m_stack->setCurrentIndex(shown);
 }
 
 void MainWindow::showPage(Page page)
@@ -89,7 +91,16 @@ void MainWindow::addMenuAction(const QString& menuName, QAction* action)
     if (QMenu* target = menu(menuName))
         target->addAction(action);
     addAction(action);
+    ShortcutEditor::prepare(action);
+    m_listed << action;
     m_palette->addAction(action, menu(menuName) ? menu(menuName)->title() : QString());
+}
+
+void MainWindow::editShortcuts()
+{
+    auto* dialog = new ShortcutEditor(m_listed, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::addMenuSeparator(const QString& menuName)
@@ -117,7 +128,12 @@ void MainWindow::buildMenus()
     auto* palette = new QAction(tr("Find an action…"), this);
     palette->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     connect(palette, &QAction::triggered, this, [this] { m_palette->open(); });
+    palette->setObjectName(QStringLiteral("find-action"));
     addMenuAction(QStringLiteral("tools"), palette);
+    auto* shortcuts = new QAction(tr("&Shortcuts…"), this);
+    shortcuts->setObjectName(QStringLiteral("shortcuts"));
+    connect(shortcuts, &QAction::triggered, this, &MainWindow::editShortcuts);
+    addMenuAction(QStringLiteral("tools"), shortcuts);
 }
 
 void MainWindow::buildViewMenu()

@@ -35,6 +35,7 @@ public:
     void addMenuSeparator(const QString& menu);
     /// A menu inside a menu; its actions are the caller's, and not in the palette.
     [[nodiscard]] QMenu* addSubmenu(const QString& menu, const QString& title);
+    void editShortcuts();
 
     void setAlertCount(int count);
     /// Asked when the window is about to close; true: it was hidden instead, and the program goes on.
@@ -71,6 +72,7 @@ private:
     QLabel* m_watch = nullptr;
     QHash<QString, QMenu*> m_menus;
     QHash<int, QAction*> m_themeActions;
+    QList<QAction*> m_listed; ///< All actions, in the order of the menus.
     CommandPalette* m_palette = nullptr;
     QPushButton* m_paletteButton = nullptr;
     std::function<bool()> m_staysOpen;

@@ -212,7 +212,6 @@ private Q_SLOTS:
                                     "--json", "--from",  "checkpoint"};
         auto watch = std::make_unique<Watch>(arguments, output);
         QTRY_VERIFY_WITH_TIMEOUT(!objects(output, "source").isEmpty(), 20'000);
-        QTest::qWait(300);
         int written = 0;
         int kills = 0;
         for (int round = 0; round < 12; ++round) {
@@ -230,7 +229,10 @@ private Q_SLOTS:
             append(log, line(++written));
             if (round % 3 == 1)
                 watch = std::make_unique<Watch>(arguments, output);
-            QTest::qWait(50 + round % 4 * 120);
+            // The next round begins at once, or when a part or all of this one has been reported: so kills
+            // and rotations meet the reader at different points of its way.
+            const int part = round % 4 == 0 ? 0 : written - 41 + round % 4 * 13;
+            QTRY_VERIFY_WITH_TIMEOUT(int(requests(output).size()) >= part, 30'000);
         }
         QTRY_COMPARE_WITH_TIMEOUT(int(requests(output).size()), written, 30'000);
         QCOMPARE(watch->terminate(), 0);

@@ -63,7 +63,8 @@ private Q_SLOTS:
         const TokenView view = viewOf(reports.front(), text, true);
         const FindingView* expired = findingOf(view, causes::Cause::Expired);
         QVERIFY(expired);
-        QCOMPARE(expired->offers.size(), 2);
+        QCOMPARE(expired->offers.size(), 3);
+        QCOMPARE(expired->offers[2].text, QStringLiteral("refresh"));
         QCOMPARE(expired->offers[0].kind, Offer::Kind::UseLeeway);
         QCOMPARE(expired->offers[0].number, 31); // exp + leeway <= now is refused
         QCOMPARE(expired->offers[1].kind, Offer::Kind::JudgeAt);
@@ -85,7 +86,7 @@ private Q_SLOTS:
         const TokenView view = viewOf(reports.front(), text, true);
         const FindingView* expired = findingOf(view, causes::Cause::Expired);
         QVERIFY(expired);
-        QCOMPARE(expired->offers.size(), 1);
+        QCOMPARE(expired->offers.size(), 2);
         QCOMPARE(expired->offers[0].kind, Offer::Kind::JudgeAt);
     }
 
@@ -97,7 +98,7 @@ private Q_SLOTS:
         const TokenView view = viewOf(reports.front(), text, true);
         const FindingView* audience = findingOf(view, causes::Cause::AudienceMismatch);
         QVERIFY(audience);
-        QCOMPARE(audience->offers.size(), 1);
+        QCOMPARE(audience->offers.size(), 2);
         QCOMPARE(audience->offers[0].text, QStringLiteral("https://api.example.com/orders"));
         verdict::Policy other = samplePolicy();
         other.audiences = {audience->offers[0].text.toStdString()};
@@ -127,7 +128,7 @@ private Q_SLOTS:
         const TokenView view = viewOf(reports.front(), text, true);
         const FindingView* damage = findingOf(view, causes::Cause::Malformed);
         QVERIFY(damage);
-        QCOMPARE(damage->offers.size(), 2);
+        QCOMPARE(damage->offers.size(), 3);
         QCOMPARE(damage->offers[0].kind, Offer::Kind::InspectText);
         const auto again = verdict::inspectText(damage->offers[0].text.toStdString(), sampleKeys(), {}, now);
         QCOMPARE(again.size(), std::size_t(1));
