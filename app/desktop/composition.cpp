@@ -132,6 +132,7 @@ void Composition::wirePages()
         m_help->openPage(id);
         window->showPage(Page::Help);
     });
+    connect(m_inspect, &InspectController::networkUsed, window, &MainWindow::setNetworkText);
     connect(window, &MainWindow::pageShown, this, [this](Page page) {
         if (page != Page::Inspect)
             complete();

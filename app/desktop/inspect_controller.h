@@ -4,6 +4,7 @@
 #include <QtCore/QTimer>
 #include <optional>
 
+#include "desktop/key_fetcher.h"
 #include "models/error_text_view.h"
 #include "models/expectations.h"
 #include "models/found_tokens_model.h"
@@ -66,6 +67,7 @@ Q_SIGNALS:
     void inspectShown(); ///< The page should come to the front.
     void logsGiven(const QStringList& paths);
     void keysChanged();
+    void networkUsed(const QString& text); ///< For the status bar.
     void settled(); ///< The result of the newest request is shown.
 
 private:
@@ -90,6 +92,7 @@ private:
 
     services::InspectionService m_service;
     services::KeyStore m_keys;
+    KeyFetcher m_fetcher{m_keys};
     models::FoundTokensModel m_tokens;
     models::KeysModel m_keysModel;
     models::ProfileModel m_profiles;

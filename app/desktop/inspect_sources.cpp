@@ -223,6 +223,11 @@ void InspectController::wireKeys()
         if (!m_page->text().trimmed().isEmpty())
             startAgain();
     });
+    connect(&m_fetcher, &KeyFetcher::networkUsed, this, &InspectController::networkUsed);
+    connect(&m_fetcher, &KeyFetcher::fetched, this, [this](const QString& summary) {
+        m_page->showNotice(summary);
+        m_keysPage->showNotice(summary);
+    });
     connect(m_keysPage, &panels::KeysPage::addKeyAsked, this, &InspectController::askForKey);
     connect(m_keysPage, &panels::KeysPage::removeAsked, &m_keys, &services::KeyStore::remove);
     connect(m_keysPage, &panels::KeysPage::filesDropped, this, &InspectController::openKeyFiles);
@@ -241,6 +246,7 @@ void InspectController::askForKey()
     auto* dialog = new panels::AddKeyDialog(m_page->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     using panels::AddKeyDialog;
+    m_fetcher.serve(dialog);
     connect(dialog, &AddKeyDialog::textGiven, this, [this, dialog](const QByteArray& text) {
         addKeyFrom(dialog, m_keys.addText(text, tr("pasted key")));
     });

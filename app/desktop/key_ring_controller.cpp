@@ -86,7 +86,11 @@ void KeyRingController::showRing()
         m_page.showRing(Ring::Unknown, tr("Keys stay in memory for this session, until you keep them."));
         break;
     case State::Empty:
-        m_page.showRing(Ring::None, tr("Keys stay in memory for this session. %1").arg(m_store.placeText()));
+        m_page.showRing(Ring::None,
+                        m_store.place() == SecretPlace::SystemStore
+                            ? tr("Keys stay in memory for this session. They can be kept in the system's "
+                                 "secret store.")
+                            : tr("Keys stay in memory for this session: there is no secret store here."));
         break;
     case State::Locked:
         m_page.showRing(Ring::Locked, tr("A key ring is kept, and it is locked. %1").arg(where));

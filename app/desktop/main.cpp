@@ -7,6 +7,7 @@
 #include <cstdio>
 
 #include "desktop/composition.h"
+#include "desktop/language.h"
 #include "desktop/process_guard.h"
 #include "panels/theme.h"
 #include "services/single_instance.h"
@@ -23,6 +24,7 @@ struct Request {
     QString screenshot;
     bool quitAfterFirstPaint = false;
     QString theme;
+    QString language;
     QString page;
 };
 
@@ -61,6 +63,10 @@ Request parse(const QCoreApplication& application)
     const QCommandLineOption theme(QStringLiteral("theme"),
                                    QCoreApplication::translate("main", "Colours of this run: light or dark."),
                                    QStringLiteral("NAME"));
+    const QCommandLineOption language(
+        QStringLiteral("language"),
+        QCoreApplication::translate("main", "Language of this run, for example de or ar."),
+        QStringLiteral("NAME"));
     const QCommandLineOption page(
         QStringLiteral("page"),
         QCoreApplication::translate("main", "Show a page: inspect, watch, keys or help."),
@@ -68,7 +74,7 @@ Request parse(const QCoreApplication& application)
     const QCommandLineOption quit(
         QStringLiteral("quit-after-first-paint"),
         QCoreApplication::translate("main", "End once the window has been painted: measures the start."));
-    parser.addOptions({samples, screenshot, theme, page, quit});
+    parser.addOptions({samples, screenshot, theme, language, page, quit});
     parser.addPositionalArgument(
         QStringLiteral("files or text"),
         QCoreApplication::translate("main",
@@ -81,6 +87,7 @@ Request parse(const QCoreApplication& application)
     request.screenshot = parser.value(screenshot);
     request.quitAfterFirstPaint = parser.isSet(quit);
     request.theme = parser.value(theme);
+    request.language = parser.value(language);
     request.page = parser.value(page);
     sortArguments(parser.positionalArguments(), request);
     return request;
@@ -119,6 +126,7 @@ int main(int argc, char** argv)
             services::SingleInstance::Role::Forwarded)
         return 0;
 
+    desktop::useLanguage(application, request.language);
     panels::applyTheme(application, false);
     desktop::Composition composition;
     shell::MainWindow& window = composition.window();

@@ -10,6 +10,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include "panels/card.h"
+#include "services/key_set_service.h"
 
 namespace bearerwatch::panels {
 
@@ -30,10 +31,12 @@ AddKeyDialog::AddKeyDialog(QWidget* parent)
     bar->addTab(tr("Paste"));
     bar->addTab(tr("Secret"));
     bar->addTab(tr("File"));
+    bar->addTab(tr("Address"));
     layout->addWidget(bar);
     m_stack->addWidget(buildPaste());
     m_stack->addWidget(buildSecret());
     m_stack->addWidget(buildFile());
+    m_stack->addWidget(buildAddress());
     layout->addWidget(m_stack, 1);
     m_problem->setProperty("kind", "danger");
     m_problem->setWordWrap(true);
@@ -47,6 +50,7 @@ AddKeyDialog::AddKeyDialog(QWidget* parent)
     auto* cancel = new QPushButton(tr("Cancel"));
     auto* add = new IconButton(QStringLiteral("plus"), tr("Add"), QStringLiteral("primary"));
     add->setDefault(true);
+    m_add = add;
     row->addWidget(cancel);
     row->addWidget(add);
     layout->addLayout(row);
@@ -111,6 +115,72 @@ QWidget* AddKeyDialog::buildFile()
     return page;
 }
 
+QWidget* AddKeyDialog::buildAddress()
+{
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(8);
+    auto* form = new QFormLayout;
+    m_addressKind = new QComboBox;
+    m_addressKind->setAccessibleName(tr("What the address is"));
+    m_addressKind->addItems({tr("Issuer: its metadata names the key set"), tr("Key set")});
+    m_address = new QLineEdit;
+    m_address->setAccessibleName(tr("Address"));
+    m_address->setPlaceholderText(QStringLiteral("https://id.example.com/"));
+    form->addRow(tr("Kind"), m_addressKind);
+    form->addRow(tr("Address"), m_address);
+    layout->addLayout(form);
+    m_asked = new PlainLabel({}, FontRole::Small);
+    m_asked->setMuted();
+    m_asked->setWordWrap(true);
+    m_asked->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    layout->addWidget(m_asked, 1);
+    auto* row = new QHBoxLayout;
+    auto* confirm = new QPushButton(tr("Fetch it all the same"));
+    auto* stop = new QPushButton(tr("Stop"));
+    row->addWidget(confirm);
+    row->addWidget(stop);
+    row->addStretch();
+    layout->addLayout(row);
+    m_confirm = confirm;
+    m_stop = stop;
+    confirm->hide();
+    stop->hide();
+    connect(m_address, &QLineEdit::textChanged, this, &AddKeyDialog::showAddresses);
+    connect(m_addressKind, &QComboBox::currentIndexChanged, this, &AddKeyDialog::showAddresses);
+    connect(stop, &QPushButton::clicked, this, &AddKeyDialog::fetchCancelled);
+    connect(confirm, &QPushButton::clicked, this, [this] {
+        Q_EMIT addressGiven(m_address->text().trimmed(), m_addressKind->currentIndex() == 0, true);
+    });
+    showAddresses();
+    return page;
+}
+
+void AddKeyDialog::showAddresses()
+{
+    m_confirm->hide();
+    const QString address = m_address->text().trimmed();
+    const QStringList asked = m_addressKind->currentIndex() == 0
+        ? services::KeySetService::addressesFor(address)
+        : QStringList{address};
+    m_asked->setText(address.isEmpty()
+                         ? tr("Nothing is sent before you press Add.")
+                         : tr("Add will ask:") + QLatin1Char('\n') + asked.join(QLatin1Char('\n')));
+}
+
+void AddKeyDialog::setFetching(bool fetching)
+{
+    m_stop->setVisible(fetching);
+    m_add->setEnabled(!fetching);
+}
+
+void AddKeyDialog::askAgain(const QString& question)
+{
+    showProblem(question);
+    m_confirm->show();
+}
+
 void AddKeyDialog::give()
 {
     m_problem->hide();
@@ -118,6 +188,8 @@ void AddKeyDialog::give()
         Q_EMIT textGiven(m_text->toPlainText().toUtf8());
     else if (m_stack->currentIndex() == 1)
         Q_EMIT secretGiven(m_secret->text(), m_encoding->currentIndex());
+    else if (m_stack->currentIndex() == 3)
+        Q_EMIT addressGiven(m_address->text().trimmed(), m_addressKind->currentIndex() == 0, false);
     else
         Q_EMIT fileGiven(m_path->text(), m_passphrase->text());
 }

@@ -17,17 +17,26 @@ class AddKeyDialog final : public QDialog {
 public:
     explicit AddKeyDialog(QWidget* parent = nullptr);
     void showProblem(const QString& text); ///< Stays open.
+    void setFetching(bool fetching);
+    /// A fetch needs a second yes: what for.
+    void askAgain(const QString& question);
 
 Q_SIGNALS:
     void textGiven(const QByteArray& text);
     /// @param encoding  0 auto, 1 text, 2 base64, 3 base64url, 4 hex, as jose::SecretEncoding.
     void secretGiven(const QString& secret, int encoding);
     void fileGiven(const QString& path, const QString& passphrase);
+    /// @param discover  The address is an issuer's: its metadata names the key set.
+    /// @param confirmed  The user said yes to plain http or a private address.
+    void addressGiven(const QString& address, bool discover, bool confirmed);
+    void fetchCancelled();
 
 private:
     QWidget* buildPaste();
     QWidget* buildSecret();
     QWidget* buildFile();
+    QWidget* buildAddress();
+    void showAddresses();
     void give();
     QStackedWidget* m_stack;
     QPlainTextEdit* m_text = nullptr;
@@ -35,6 +44,12 @@ private:
     QComboBox* m_encoding = nullptr;
     QLineEdit* m_path = nullptr;
     QLineEdit* m_passphrase = nullptr;
+    QLineEdit* m_address = nullptr;
+    QComboBox* m_addressKind = nullptr;
+    PlainLabel* m_asked = nullptr; ///< What will be asked.
+    QWidget* m_confirm = nullptr;
+    QWidget* m_add = nullptr;
+    QWidget* m_stop = nullptr;
     PlainLabel* m_problem;
 };
 

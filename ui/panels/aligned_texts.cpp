@@ -16,6 +16,7 @@ constexpr int Gap = 24;
 AlignedTexts::AlignedTexts(QWidget* parent)
     : QWidget(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // tokens, addresses and times run so in every language
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

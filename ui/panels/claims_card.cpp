@@ -42,24 +42,28 @@ public:
         if (index.column() == ClaimsModel::NameColumn) {
             const QVariant cause = index.data(ClaimsModel::CauseRole);
             if (cause.isValid()) {
-                const QRectF box(cell.left() - 5, cell.center().y() - 6, 13, 13);
+                const QRectF box = QStyle::visualRect(option.direction, option.rect,
+                                                      QRect(cell.left() - 5, cell.center().y() - 6, 13, 13));
                 models::paintCauseMarker(*painter, box, causes::Cause(cause.toInt()), c.dark);
             }
             cell.setLeft(cell.left() + 12);
         }
         painter->setPen(c.text);
+        const QRect whole = option.rect.adjusted(4, 0, -4, 0);
         const auto draw = [&](const QString& text) {
-            painter->drawText(cell, Qt::AlignVCenter | Qt::AlignLeft,
+            painter->drawText(QStyle::visualRect(option.direction, whole, cell),
+                              int(Qt::AlignVCenter | Qt::AlignLeading),
                               painter->fontMetrics().elidedText(text, Qt::ElideRight, cell.width()));
         };
         if (index.column() != ClaimsModel::MeaningColumn) {
             painter->setFont(panels::font(FontRole::Fixed));
-            draw(index.data().toString());
+            // Names and values run from left to right in every language.
+            draw(QChar(0x2066) + index.data().toString() + QChar(0x2069));
         } else {
             painter->setFont(panels::font(FontRole::Small));
             const QString detail = index.data(ClaimsModel::DetailRole).toString();
-            const QString whole = index.data().toString();
-            const QString head = detail.isEmpty() ? whole : whole.left(whole.size() - detail.size());
+            const QString text = index.data().toString();
+            const QString head = detail.isEmpty() ? text : text.left(text.size() - detail.size());
             draw(head);
             cell.setLeft(cell.left() + painter->fontMetrics().horizontalAdvance(head));
             painter->setPen(c.muted);
@@ -150,7 +154,8 @@ void ClaimsCard::setToken(const models::TokenView& token)
     m_shown = shown;
     m_raw->setPlainText(QString::fromStdString(token.headerJson) + QStringLiteral("\n\n") +
                         token.payloadText);
-    m_parts->setPlainText(grouped(token));
+    m_encoded = grouped(token);
+    setMasked(m_masked);
     for (QTreeView* tree : {m_claimsTree, m_headerTree}) {
         tree->setRootIsDecorated(false);
         for (int row = 0; row < tree->model()->rowCount(); ++row) {
@@ -167,6 +172,12 @@ void ClaimsCard::setToken(const models::TokenView& token)
 void ClaimsCard::setNow(base::Time now)
 {
     m_claims.setNow(now);
+}
+
+void ClaimsCard::setMasked(bool masked)
+{
+    m_masked = masked;
+    m_parts->setPlainText(masked && !m_encoded.isEmpty() ? tr("The text is masked.") : m_encoded);
 }
 
 void ClaimsCard::clear()

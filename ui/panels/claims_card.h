@@ -16,6 +16,7 @@ public:
     explicit ClaimsCard(QWidget* parent = nullptr);
     void setToken(const models::TokenView& token);
     void setNow(base::Time now);
+    void setMasked(bool masked); ///< Hides the encoded parts.
     void clear();
 
 private:
@@ -27,6 +28,8 @@ private:
     QTreeView* m_headerTree;
     QPlainTextEdit* m_raw;
     QPlainTextEdit* m_parts;
+    QString m_encoded; ///< What the parts show unless they are masked; secret.
+    bool m_masked = false;
     QString m_shown; ///< Title and parts of the token, to see whether it is another one.
 };
 

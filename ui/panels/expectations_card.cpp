@@ -73,6 +73,7 @@ QLineEdit* ExpectationsCard::addField(QGridLayout* grid, const QString& title, c
     auto* field = new QLineEdit;
     field->setFont(panels::font(FontRole::Small));
     field->setPlaceholderText(tr("any"));
+    field->setLayoutDirection(Qt::LeftToRight); // addresses and names
     field->setAccessibleName(title);
     field->setAccessibleDescription(hint);
     field->setToolTip(hint);

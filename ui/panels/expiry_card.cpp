@@ -38,6 +38,9 @@ ExpiryCard::ExpiryCard(QWidget* parent)
         head->addWidget(buddy);
     };
     m_now->setTimeSpec(Qt::UTC);
+    m_now->setLocale(QLocale::c()); // the digits of the token
+    m_now->setLayoutDirection(Qt::LeftToRight);
+    m_leeway->setLocale(QLocale::c());
     m_now->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
     m_now->setFont(panels::font(FontRole::Small));
     m_now->setAccessibleName(tr("Judge at this time, UTC"));

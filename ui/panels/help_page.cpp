@@ -34,17 +34,26 @@ public:
             painter->fillRect(option.rect, c.accentTint);
         QRect row = option.rect.adjusted(16, 0, -12, 0);
         const QVariant cause = index.data(HelpModel::CauseRole);
-        if (cause.isValid())
-            models::paintCauseMarker(*painter, QRectF(row.left(), row.center().y() - 6, 14, 14),
-                                     causes::Cause(cause.toInt()), c.dark);
-        row.setLeft(row.left() + 22);
-        painter->setFont(panels::font(FontRole::Body));
-        painter->setPen(c.text);
-        painter->drawText(row, Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
+        if (cause.isValid()) {
+            const QRect box =
+                QStyle::visualRect(option.direction, row, QRect(row.left(), row.center().y() - 6, 14, 14));
+            models::paintCauseMarker(*painter, QRectF(box), causes::Cause(cause.toInt()), c.dark);
+        }
+        row = QStyle::visualRect(option.direction, row, row.adjusted(22, 0, 0, 0));
+        const QRect whole = row;
+        const auto place = [&](const QRect& rect) {
+            return QStyle::visualRect(option.direction, whole, rect);
+        };
         painter->setFont(panels::font(FontRole::Small));
         painter->setPen(c.muted);
-        painter->drawText(row, Qt::AlignVCenter | Qt::AlignRight,
-                          index.data(HelpModel::GroupRole).toString());
+        const QString group = index.data(HelpModel::GroupRole).toString();
+        painter->drawText(place(whole), int(Qt::AlignVCenter | Qt::AlignTrailing), group);
+        row.setRight(row.right() - painter->fontMetrics().horizontalAdvance(group) - 8);
+        painter->setFont(panels::font(FontRole::Body));
+        painter->setPen(c.text);
+        painter->drawText(
+            place(row), int(Qt::AlignVCenter | Qt::AlignLeading),
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, row.width()));
         painter->restore();
     }
 };
@@ -81,6 +90,7 @@ HelpPage::HelpPage(QWidget* parent)
     m_filter->setFilterRole(HelpModel::SearchRole);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_list->setAccessibleName(tr("Help pages"));
+    m_list->setObjectName(QStringLiteral("helpPages"));
     m_list->setModel(m_filter);
     m_list->setItemDelegate(new HelpDelegate(m_list));
     m_list->setUniformItemSizes(true);

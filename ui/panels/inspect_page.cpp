@@ -137,6 +137,7 @@ void InspectPage::wire()
         Q_EMIT offerAnswered(accepted);
     });
     connect(m_paste, &PasteCard::textEdited, this, &InspectPage::textEdited);
+    connect(m_paste, &PasteCard::maskChanged, m_claims, &ClaimsCard::setMasked);
     connect(m_paste, &PasteCard::filesDropped, this, &InspectPage::filesDropped);
     connect(m_found, &FoundTokensCard::tokenChosen, this, &InspectPage::tokenChosen);
     connect(m_start, &StartCard::pasteAsked, this, &InspectPage::pasteAsked);
@@ -324,6 +325,7 @@ void InspectPage::restoreLayout(const QByteArray& state)
 void InspectPage::setMasked(bool masked)
 {
     m_paste->setMasked(masked);
+    m_claims->setMasked(masked);
 }
 
 bool InspectPage::masked() const

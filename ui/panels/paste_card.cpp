@@ -73,6 +73,7 @@ PasteCard::PasteCard(QWidget* parent)
     m_header->addWidget(m_mask);
     layout->addWidget(m_header);
     m_edit->setFont(panels::font(FontRole::Fixed));
+    m_edit->setObjectName(QStringLiteral("pastedText"));
     m_edit->setAccessibleName(tr("Text to inspect"));
     m_edit->setAccessibleDescription(
         tr("Paste a token, a header, a curl command, JSON, an address or a log line"));
@@ -184,6 +185,7 @@ void PasteCard::setMasked(bool masked)
     const QSignalBlocker quiet(m_edit);
     m_highlighter->setRanges(masked ? QList<TokenRange>() : ranges);
     m_legend->setVisible(legend);
+    Q_EMIT maskChanged(masked);
 }
 
 void PasteCard::focusText()

@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void textEdited(); ///< By the user.
+    void maskChanged(bool masked);
     void filesDropped(const QStringList& urls);
 
 protected:

@@ -53,6 +53,8 @@ VerdictBanner::VerdictBanner(QWidget* parent)
     words->addStretch();
     words->addLayout(first);
     words->addLayout(second);
+    m_beside = second;
+    m_below = words;
     words->addStretch();
     layout->addLayout(words, 1);
     layout->addWidget(m_addKey);
@@ -133,6 +135,23 @@ void VerdictBanner::recolour()
     m_word->setProperty("kind", kind);
     m_word->style()->unpolish(m_word); // makes the style read the property again
     m_word->style()->polish(m_word);
+}
+
+void VerdictBanner::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    const bool narrow = width() < 700;
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow; // leeway and clock are always there: below, where there is no room beside
+    if (narrow) {
+        m_beside->removeWidget(m_conditions);
+        m_below->insertWidget(m_below->count() - 1, m_conditions);
+    } else {
+        m_below->removeWidget(m_conditions);
+        m_beside->addWidget(m_conditions, 1);
+    }
+    updateGeometry();
 }
 
 void VerdictBanner::changeEvent(QEvent* event)

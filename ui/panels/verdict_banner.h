@@ -3,6 +3,9 @@
 #include "models/token_view.h"
 #include "panels/card.h"
 
+class QHBoxLayout;
+class QVBoxLayout;
+
 namespace bearerwatch::panels {
 
 /// Shape, word and colour of the verdict, one sentence, and what was checked with what.
@@ -19,6 +22,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     QColor fill() const override;
     QColor line() const override;
 
@@ -34,6 +38,9 @@ private:
     PlainLabel* m_key;
     CutLabel* m_conditions;
     QPushButton* m_addKey;
+    QHBoxLayout* m_beside = nullptr;
+    QVBoxLayout* m_below = nullptr;
+    bool m_narrow = false;
 };
 
 } // namespace bearerwatch::panels

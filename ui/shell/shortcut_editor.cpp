@@ -7,6 +7,7 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QKeySequenceEdit>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
@@ -72,6 +73,8 @@ ShortcutEditor::ShortcutEditor(const QList<QAction*>& actions, QWidget* parent)
     auto* label = new QLabel(tr("New shortcut"));
     label->setBuddy(m_keys);
     m_keys->setAccessibleName(tr("New shortcut"));
+    if (auto* inner = m_keys->findChild<QLineEdit*>())
+        inner->setAccessibleName(tr("New shortcut"));
     auto* set = new QPushButton(tr("Use it"));
     auto* none = new QPushButton(tr("None"));
     auto* reset = new QPushButton(tr("Reset"));

@@ -3,6 +3,7 @@
 
 #include "jose/key_file.h"
 #include "models/error_text_view.h"
+#include "models/help_pages.h"
 #include "models/time_scale.h"
 #include "models/token_view.h"
 #include "verdict/judge.h"
@@ -199,6 +200,42 @@ private Q_SLOTS:
         }
         const TimeScale one({issued});
         QVERIFY(one.fractionOf(issued) > 0 && one.fractionOf(issued) < 1);
+    }
+
+    void everyCauseHasAPreventionPage()
+    {
+        for (const causes::Cause cause : causes::allCauses()) {
+            const QString id = preventionOf({}, cause);
+            QFile file(QStringLiteral(SAMPLES "/../help/en/%1.md").arg(id));
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(id));
+            const HelpPageText page = readHelpPage(id, QString::fromUtf8(file.readAll()));
+            QVERIFY(!page.title.isEmpty());
+            QVERIFY(page.sections.size() > 3);
+            bool example = false;
+            for (const HelpSection& section : page.sections) {
+                QVERIFY2(!section.text.isEmpty(), qPrintable(page.title + section.title));
+                QVERIFY(!section.text.contains(QStringLiteral("```")));
+                example = example || section.fixedFont;
+            }
+            QVERIFY(example);
+        }
+        QCOMPARE(preventionOf(QStringLiteral("lifetime_long"), {}), QStringLiteral("refresh"));
+        QVERIFY(preventionOf(QStringLiteral("no such code"), {}).isEmpty());
+    }
+
+    void helpPagesKeepCodeAsItIs()
+    {
+        const HelpPageText page = readHelpPage(
+            QStringLiteral("x"),
+            QStringLiteral("# T\n## A\nwords\nmore\n```\n# no title\n  b\n```\nafter\n## B\nend\n"));
+        QCOMPARE(page.title, QStringLiteral("T"));
+        QCOMPARE(page.sections.size(), 4);
+        QCOMPARE(page.sections[0].text, QStringLiteral("words\nmore"));
+        QVERIFY(page.sections[1].fixedFont);
+        QCOMPARE(page.sections[1].text, QStringLiteral("# no title\n  b"));
+        QCOMPARE(page.sections[2].text, QStringLiteral("after"));
+        QVERIFY(!page.sections[2].fixedFont);
+        QCOMPARE(page.sections[3].title, QStringLiteral("B"));
     }
 
     void errorTextRanksCausesAndSaysWhatIsNext()

@@ -7,6 +7,7 @@
 #include "jose/key_file.h"
 #include "models/comparison_model.h"
 #include "models/composer.h"
+#include "models/key_doctor.h"
 #include "models/pinned_model.h"
 #include "models/profile_model.h"
 #include "models/session_model.h"
@@ -240,6 +241,33 @@ private Q_SLOTS:
         const auto token = compose(made, secretKey("a-secret-that-is-long-enough-for-hs256"));
         QVERIFY(!token);
         QVERIFY(token.error().where.find("byte 8") != std::string::npos);
+    }
+
+    void doctorLooksAtTheSet()
+    {
+        jose::KeySet keys;
+        QVERIFY(examineKeys(keys, Noon).isEmpty());
+        jose::Key one = secretKey("a-secret-that-is-long-enough-for-hs256");
+        one.kid = "same";
+        jose::Key two = secretKey("another-secret-that-is-long-enough-256");
+        two.kid = "same";
+        two.use = "enc";
+        two.certificates.push_back({"CN=x", "CN=x", {}, Noon - std::chrono::hours(1), {}, {}});
+        one.thumbprint = "print-one";
+        two.thumbprint = "print-two";
+        keys.keys = {one, two, one};
+        const QList<KeyRemark> remarks = examineKeys(keys, Noon);
+        const auto has = [&remarks](KeyRemark::Weight weight, const char* words) {
+            return std::any_of(remarks.begin(), remarks.end(), [&](const KeyRemark& remark) {
+                return remark.weight == weight && remark.text.contains(QLatin1String(words));
+            });
+        };
+        QVERIFY(has(KeyRemark::Weight::Error, "share the kid same"));
+        QVERIFY(has(KeyRemark::Weight::Error, "certificate"));
+        QVERIFY(has(KeyRemark::Weight::Warning, "use enc"));
+        QVERIFY(has(KeyRemark::Weight::Note, "print-one"));
+        QVERIFY(std::is_sorted(remarks.begin(), remarks.end(),
+                               [](const KeyRemark& a, const KeyRemark& b) { return a.weight < b.weight; }));
     }
 
     void membersAreSetInTheirPlace()

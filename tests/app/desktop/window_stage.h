@@ -1,0 +1,73 @@
+#pragma once
+
+#include <QFile>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QPushButton>
+#include <memory>
+
+#include "desktop/composition.h"
+#include "desktop/inspect_controller.h"
+#include "panels/theme.h"
+#include "panels/verdict_banner.h"
+#include "shell/main_window.h"
+
+// The whole window on a stage of its own: settings in a folder that goes away, no display needed.
+
+namespace stage {
+
+inline QByteArray sample(const char* name)
+{
+    QFile file(QStringLiteral(SAMPLES "/") + QString::fromLatin1(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+inline QTemporaryDir& prepare()
+{
+    static QTemporaryDir folder;
+    QStandardPaths::setTestModeEnabled(true);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    QCoreApplication::setOrganizationName(QStringLiteral("bearerwatch"));
+    QCoreApplication::setApplicationName(QStringLiteral("bearerwatch"));
+    return folder;
+}
+
+struct Window {
+    Window()
+    {
+        prepare();
+        bearerwatch::panels::applyTheme(*qApp, false);
+        composition = std::make_unique<bearerwatch::desktop::Composition>();
+        window = &composition->window();
+        window->show();
+        if (!QTest::qWaitForWindowActive(window))
+            qWarning("the window did not become active");
+    }
+
+    /// The sentence of the banner, as a screen reader hears it.
+    [[nodiscard]] QString verdict() const
+    {
+        const auto* banner = window->findChild<bearerwatch::panels::VerdictBanner*>();
+        return banner && banner->isVisible() ? banner->accessibleDescription() : QString();
+    }
+
+    /// A visible button by its text; nullptr where there is none.
+    [[nodiscard]] static QPushButton* button(const QWidget* in, const QString& text)
+    {
+        const auto buttons = in->findChildren<QPushButton*>();
+        for (QPushButton* one : buttons) {
+            if (one->isVisible() && one->text() == text)
+                return one;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<bearerwatch::desktop::Composition> composition;
+    bearerwatch::shell::MainWindow* window = nullptr;
+};
+
+} // namespace stage
