@@ -58,7 +58,8 @@ bool Composition::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Paint) {
         m_window->removeEventFilter(this);
-        QTimer::singleShot(0, this, &Composition::complete);
+        // Not at once: what was painted must reach the screen first.
+        QTimer::singleShot(30, this, &Composition::complete);
     }
     return QObject::eventFilter(watched, event);
 }

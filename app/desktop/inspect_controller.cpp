@@ -233,7 +233,7 @@ void InspectController::judgeAgain()
                             ? verdict::rejudgeTime(report, expected, at)
                             : report);
     }
-    m_reports = std::make_shared<const std::vector<verdict::TokenReport>>(std::move(again));
+    m_reports = services::shareReports(std::move(again));
     m_tokens.setReports(m_reports);
     showCurrent();
 }

@@ -207,8 +207,11 @@ QList<PinNotice> PinnedModel::setNow(base::Time now)
         entry.toldSoon = true;
         entry.toldExpired = tellExpired;
         const QString at = clockBothText(*entry.token.expiresAt);
+        const QString name = entry.token.detail.isEmpty()
+            ? entry.token.title
+            : QStringLiteral("%1 (%2)").arg(entry.token.title, entry.token.detail);
         due << PinNotice{
-            entry.token.id, entry.token.title, tellExpired,
+            entry.token.id, name, tellExpired,
             tellExpired ? tr("expired at %1").arg(at)
                         : tr("expires in %1, at %2").arg(exactSpanText(*entry.token.expiresAt - m_now), at)};
     }

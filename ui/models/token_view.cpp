@@ -10,6 +10,9 @@
 namespace bearerwatch::models {
 namespace {
 
+/// Places beyond are not shown, and counting up to them would hold the window each second.
+constexpr std::size_t MaxMarkedBytes = 1024 * 1024;
+
 QString tr(const char* text)
 {
     return QCoreApplication::translate("models", text);
@@ -161,7 +164,8 @@ TokenView viewOf(const verdict::TokenReport& report, std::string_view pasted, bo
     view.title = tokenTitle(report);
     view.place = placeText(report);
     const std::size_t offset = std::min(report.offset, pasted.size());
-    view.start = utf16Length(pasted.substr(0, offset));
+    const bool marked = offset <= MaxMarkedBytes;
+    view.start = marked ? utf16Length(pasted.substr(0, offset)) : static_cast<qsizetype>(offset);
     view.length = utf16Length(pasted.substr(offset, report.length));
     view.banner = bannerOf(report, haveKeys);
     view.expiry = expiryOf(report);
@@ -172,7 +176,8 @@ TokenView viewOf(const verdict::TokenReport& report, std::string_view pasted, bo
         view.payloadJson = report.payloadText;
     for (const causes::Finding& finding : report.findings) {
         view.findings << viewOf(finding, report);
-        view.findings.back().mark = markOf(finding, report, pasted);
+        if (marked)
+            view.findings.back().mark = markOf(finding, report, pasted);
         const QString claim = claimOf(finding);
         if (finding.cause && !claim.isEmpty() && !view.claimCauses.contains(claim)) {
             view.claimCauses.insert(claim, *finding.cause);
@@ -181,7 +186,8 @@ TokenView viewOf(const verdict::TokenReport& report, std::string_view pasted, bo
     }
     for (const verdict::NearMiss& miss : report.nearMisses) {
         view.nearMisses << viewOf(miss, report);
-        view.nearMisses.back().mark = markOf(miss, report, pasted);
+        if (marked)
+            view.nearMisses.back().mark = markOf(miss, report, pasted);
     }
     return view;
 }

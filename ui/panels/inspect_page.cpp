@@ -104,7 +104,6 @@ QWidget* InspectPage::buildRight(const InspectModels& models, const QList<StartC
     m_expectations = new ExpectationsCard(models.keys, models.profiles);
     m_main = new QStackedWidget;
     m_main->addWidget(m_start);
-    m_main->addWidget(buildToken());
     auto* bottom = new QSplitter;
     bottom->setHandleWidth(Grid);
     bottom->setChildrenCollapsible(false);
@@ -143,6 +142,24 @@ void InspectPage::wire()
     connect(m_start, &StartCard::pasteAsked, this, &InspectPage::pasteAsked);
     connect(m_start, &StartCard::sampleAsked, this, &InspectPage::sampleAsked);
     connect(m_start, &StartCard::cancelAsked, this, &InspectPage::cancelAsked);
+    connect(m_expectations, &ExpectationsCard::expectationsChanged, this, &InspectPage::expectationsChanged);
+    connect(m_pinned, &PinnedCard::inspectAsked, this, &InspectPage::pinnedInspectAsked);
+    connect(m_expectations, &ExpectationsCard::profileChosen, this, &InspectPage::profileChosen);
+    connect(m_expectations, &ExpectationsCard::profileSaveAsked, this, &InspectPage::profileSaveAsked);
+    connect(m_expectations, &ExpectationsCard::profileRemoveAsked, this, &InspectPage::profileRemoveAsked);
+    connect(m_expectations, &ExpectationsCard::addKeyAsked, this, &InspectPage::addKeyAsked);
+}
+
+void InspectPage::ensureToken()
+{
+    if (m_banner)
+        return;
+    m_main->addWidget(buildToken());
+    wireToken();
+}
+
+void InspectPage::wireToken()
+{
     connect(m_next, &NextStepsCard::pasteAsked, this, &InspectPage::pasteAsked);
     connect(m_search, &SearchStrip::cancelAsked, this, &InspectPage::cancelAsked);
     connect(m_banner, &VerdictBanner::copyReportAsked, this, &InspectPage::copyReportAsked);
@@ -157,13 +174,7 @@ void InspectPage::wire()
     connect(m_expiry, &ExpiryCard::instantChosen, this, &InspectPage::instantChosen);
     connect(m_expiry, &ExpiryCard::leewayChosen, this, &InspectPage::leewayChosen);
     connect(m_expiry, &ExpiryCard::resetAsked, this, &InspectPage::resetAsked);
-    connect(m_expectations, &ExpectationsCard::expectationsChanged, this, &InspectPage::expectationsChanged);
     connect(m_expiry, &ExpiryCard::pinAsked, this, &InspectPage::pinAsked);
-    connect(m_pinned, &PinnedCard::inspectAsked, this, &InspectPage::pinnedInspectAsked);
-    connect(m_expectations, &ExpectationsCard::profileChosen, this, &InspectPage::profileChosen);
-    connect(m_expectations, &ExpectationsCard::profileSaveAsked, this, &InspectPage::profileSaveAsked);
-    connect(m_expectations, &ExpectationsCard::profileRemoveAsked, this, &InspectPage::profileRemoveAsked);
-    connect(m_expectations, &ExpectationsCard::addKeyAsked, this, &InspectPage::addKeyAsked);
 }
 
 void InspectPage::setText(const QByteArray& utf8, const QString& detail)
@@ -185,7 +196,7 @@ void InspectPage::showStart()
     m_start->showStart();
     m_main->setCurrentIndex(0);
     m_claims->hide();
-    m_search->hide();
+    hideSearch();
     m_shownMarks.clear();
     m_expectations->setStates({});
     m_shownStart = -1;
@@ -209,6 +220,7 @@ void InspectPage::showMessage(const QString& title, const QString& text)
 void InspectPage::showErrorText(const models::ErrorTextView& error)
 {
     showStart();
+    ensureToken();
     m_banner->setBanner(error.banner);
     m_findings->setFindings(error.causes, {});
     m_expiry->hide();
@@ -224,6 +236,7 @@ void InspectPage::showErrorText(const models::ErrorTextView& error)
 
 void InspectPage::showSearch(qulonglong done, qulonglong total)
 {
+    ensureToken();
     m_search->setProgress(done, total);
     m_search->show();
 }
@@ -235,12 +248,14 @@ void InspectPage::showNotice(const QString& text)
 
 void InspectPage::hideSearch()
 {
-    m_search->hide();
+    if (m_search)
+        m_search->hide();
 }
 
 void InspectPage::showToken(const models::TokenView& token, const models::ExpectationStates& states,
                             bool live)
 {
+    ensureToken();
     m_banner->setBanner(token.banner);
     m_findings->setFindings(token.findings, token.nearMisses);
     m_expiry->setExpiry(token.expiry, live);

@@ -103,7 +103,9 @@ private:
     QWidget* buildLeft(const InspectModels& models);
     QWidget* buildRight(const InspectModels& models, const QList<StartCard::Sample>& samples);
     QWidget* buildToken();
+    void ensureToken(); ///< Makes what shows a token, when the first one comes.
     void wire();
+    void wireToken();
     PasteCard* m_paste = nullptr;
     FoundTokensCard* m_found = nullptr;
     PinnedCard* m_pinned = nullptr;
@@ -112,7 +114,7 @@ private:
     NoticeBar* m_notice = nullptr;
     QStackedWidget* m_main = nullptr;
     StartCard* m_start = nullptr;
-    VerdictBanner* m_banner = nullptr;
+    VerdictBanner* m_banner = nullptr; ///< With the cards below it: null until a token came.
     FindingsView* m_findings = nullptr;
     ExpiryCard* m_expiry = nullptr;
     NextStepsCard* m_next = nullptr;

@@ -32,11 +32,6 @@ struct WipeReports {
     }
 };
 
-std::shared_ptr<const Reports> share(Reports reports)
-{
-    return {new Reports(std::move(reports)), WipeReports()};
-}
-
 std::string_view viewOf(const QByteArray& text)
 {
     return {text.constData(), static_cast<std::size_t>(text.size())};
@@ -51,6 +46,12 @@ bool worthSearching(const verdict::TokenReport& report, const InspectionRequest&
 }
 
 } // namespace
+
+std::shared_ptr<const std::vector<verdict::TokenReport>>
+shareReports(std::vector<verdict::TokenReport> reports)
+{
+    return {new Reports(std::move(reports)), WipeReports()};
+}
 
 InspectionService::InspectionService(QObject* parent)
     : QObject(parent)
@@ -119,7 +120,7 @@ void InspectionService::work(const InspectionRequest& request, quint64 number,
     InspectionResult result;
     result.request = number;
     result.text = request.text;
-    result.reports = share({});
+    result.reports = shareReports({});
     if (static_cast<std::size_t>(request.text.size()) > tokens::MaxPasteBytes) {
         result.problem = tr("The text is longer than 64 MiB. Cut out the part that holds the token.");
         give(std::make_shared<const InspectionResult>(std::move(result)));
@@ -135,13 +136,13 @@ void InspectionService::work(const InspectionRequest& request, quint64 number,
                         [&request](const auto& report) { return worthSearching(report, request); })) {
             InspectionResult first = result;
             first.searching = true;
-            first.reports = share(reports);
+            first.reports = shareReports(reports);
             give(std::make_shared<const InspectionResult>(std::move(first)));
         }
         (void)diagnosis::explain(reports, viewOf(request.text), request.keys, request.policy, {}, progress);
     }
     result.complete = shared->cancelled < number;
-    result.reports = share(std::move(reports));
+    result.reports = shareReports(std::move(reports));
     give(std::make_shared<const InspectionResult>(std::move(result)));
 }
 

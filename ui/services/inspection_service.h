@@ -23,6 +23,10 @@ struct InspectionRequest {
     bool searchNearMisses = false; ///< Look for the damage that explains a failed signature.
 };
 
+/// Reports to pass around: their tokens are wiped with the last copy.
+[[nodiscard]] std::shared_ptr<const std::vector<verdict::TokenReport>>
+shareReports(std::vector<verdict::TokenReport> reports);
+
 /// What was found. Immutable; shared between threads. The tokens in it are wiped with the last copy.
 struct InspectionResult {
     quint64 request = 0;

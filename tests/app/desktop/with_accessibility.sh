@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# Starts the program on a screen and a session bus of its own and reads it over AT-SPI, as a screen reader does:
+# no control is without a name; the token can be read, and no more once the text is masked.
+#
+#   with_accessibility.sh PROGRAM PACKAGING_FOLDER
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+program=$1
+packaging=$2
+signature=LyAnnY4ihYtkgPfnEKd # of the bundled sample
+work=$(mktemp -d)
+exec 3>"$work/number"
+Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 2>/dev/null &
+screen=$!
+trap 'kill "$screen" 2>/dev/null || true; rm -rf "$work"' EXIT
+for _ in $(seq 100); do [ -s "$work/number" ] && break; sleep 0.1; done
+export DISPLAY=":$(cat "$work/number")" XDG_RUNTIME_DIR="$work" HOME="$work" XDG_CONFIG_HOME="$work" \
+    QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 NO_AT_BRIDGE=0
+export program signature tree="$here/accessibility_tree.py"
+dbus-run-session -- bash "$packaging/with-window-manager.sh" bash -c '
+    "$program" --samples >/dev/null 2>&1 &
+    window=$!
+    trap "kill $window 2>/dev/null || true" EXIT
+    # The sample is judged as soon as its signature can be read.
+    shown=no
+    for _ in $(seq 60); do
+        if ! /usr/bin/python3 "$tree" bearerwatch "$signature" >"$HOME/shown" 2>&1 &&
+            grep -q "a secret can be read" "$HOME/shown"; then
+            shown=yes
+            break
+        fi
+        sleep 0.5
+    done
+    [ "$shown" = yes ] || { echo "the sample never appeared"; cat "$HOME/shown"; exit 1; }
+    if grep -q "no name" "$HOME/shown"; then cat "$HOME/shown"; exit 1; fi
+    id=$(xdotool search --sync --onlyvisible --name "^Bearerwatch$" | tail -1)
+    xdotool windowactivate --sync "$id" key ctrl+m
+    for _ in $(seq 60); do
+        if /usr/bin/python3 "$tree" bearerwatch "$signature" >"$HOME/masked" 2>&1; then
+            cat "$HOME/masked"
+            exit 0
+        fi
+        sleep 0.5
+    done
+    cat "$HOME/masked"
+    exit 1'
