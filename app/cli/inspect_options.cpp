@@ -41,7 +41,7 @@ constexpr Option Options[] = {
     {"access-token-file", "Access token that a DPoP proof or an ID token belongs to.", "FILE"},
     {"code-file", "Authorization code that an ID token belongs to (c_hash).", "FILE"},
     {"search-time",
-     "Most seconds to look for the reason of a failed signature (default 30; 0: a quick look).", "SECONDS"},
+     "Most seconds to look for the reason of a failed signature (default 10; 0: a quick look).", "SECONDS"},
     {"json", "Prints JSON.", nullptr},
 };
 
