@@ -14,8 +14,8 @@ struct InspectOptions {
     verdict::Keys keys;
     verdict::Policy policy;
     NetworkOptions network;
-    std::chrono::seconds searchTime{
-        10}; ///< A script waits no longer. For the reason of a failed signature; 0: only the quick part.
+    /// For the reason of a failed signature; 0: only the quick part.
+    std::chrono::seconds searchTime{10};
     bool json = false;
 };
 
