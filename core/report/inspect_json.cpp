@@ -1,5 +1,7 @@
 #include "report/inspect_json.h"
 
+#include <algorithm>
+
 #include "base/json_writer.h"
 #include "causes/catalogue.h"
 
@@ -9,10 +11,39 @@ namespace {
 using verdict::TokenReport;
 
 // A JSON value as it was received, or null when it is none.
+constexpr std::size_t MaxDigits = 400; ///< Longer than any double; many readers of JSON refuse them.
+
+/// JSON in which numbers of absurd length stand as texts, so that every reader of the report takes it.
+std::string withReadableNumbers(std::string_view json)
+{
+    constexpr std::string_view Digits = "0123456789+-.eE";
+    std::string out;
+    bool inText = false;
+    for (std::size_t i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (c == '"')
+            inText = !inText;
+        if (inText && c == '\\' && i + 1 < json.size())
+            out += json[i++];
+        const bool number = !inText && (c == '-' || (c >= '0' && c <= '9'));
+        if (!number) {
+            out += json[i];
+            continue;
+        }
+        const std::size_t end = std::min(json.find_first_not_of(Digits, i), json.size());
+        const bool absurd = end - i > MaxDigits;
+        out += absurd ? "\"" : "";
+        out += json.substr(i, end - i);
+        out += absurd ? "\"" : "";
+        i = end - 1;
+    }
+    return out;
+}
+
 void rawOrNull(base::JsonWriter& json, const std::string& text)
 {
     if (!text.empty() && base::JsonDocument::parse(text))
-        json.raw(text);
+        json.raw(withReadableNumbers(text));
     else
         json.null();
 }
