@@ -1092,8 +1092,8 @@
       <translation>عنوان</translation>
     </message>
     <message>
-      <source>Keys stay in memory and are gone when the program ends.</source>
-      <translation>تبقى المفاتيح في الذاكرة وتزول بانتهاء البرنامج.</translation>
+      <source>Keys stay in memory until you keep them on the Keys page.</source>
+      <translation>تبقى المفاتيح في الذاكرة حتى تحفظها في صفحة المفاتيح.</translation>
     </message>
     <message>
       <source>Cancel</source>

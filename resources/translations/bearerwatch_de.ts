@@ -1068,8 +1068,8 @@
       <translation>Adresse</translation>
     </message>
     <message>
-      <source>Keys stay in memory and are gone when the program ends.</source>
-      <translation>Schlüssel bleiben im Speicher und sind mit dem Programmende weg.</translation>
+      <source>Keys stay in memory until you keep them on the Keys page.</source>
+      <translation>Schlüssel bleiben im Speicher, bis Sie sie auf der Seite Schlüssel aufbewahren.</translation>
     </message>
     <message>
       <source>Cancel</source>

@@ -43,7 +43,7 @@ AddKeyDialog::AddKeyDialog(QWidget* parent)
     m_problem->hide();
     layout->addWidget(m_problem);
     auto* note =
-        new PlainLabel(tr("Keys stay in memory and are gone when the program ends."), FontRole::Small);
+        new PlainLabel(tr("Keys stay in memory until you keep them on the Keys page."), FontRole::Small);
     note->setMuted();
     auto* row = new QHBoxLayout;
     row->addWidget(note, 1);
@@ -127,6 +127,7 @@ QWidget* AddKeyDialog::buildAddress()
     m_addressKind->addItems({tr("Issuer: its metadata names the key set"), tr("Key set")});
     m_address = new QLineEdit;
     m_address->setAccessibleName(tr("Address"));
+    m_address->setLayoutDirection(Qt::LeftToRight);
     m_address->setPlaceholderText(QStringLiteral("https://id.example.com/"));
     form->addRow(tr("Kind"), m_addressKind);
     form->addRow(tr("Address"), m_address);

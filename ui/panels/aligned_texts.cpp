@@ -108,6 +108,7 @@ void AlignedTexts::paintEvent(QPaintEvent*)
         return;
     const Theme& c = colors(palette());
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     const QFont fixed = panels::font(FontRole::FixedAligned);
     const QFontMetricsF metrics(fixed);
     const int left = labelWidth() + Gap;
