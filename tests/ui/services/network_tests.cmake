@@ -9,6 +9,7 @@ add_test(NAME clock_beside_chrony
 set_tests_properties(clock_beside_chrony PROPERTIES TIMEOUT 120)
 bearerwatch_test(token_keeper tst_token_keeper.cpp LINK bearerwatch_services Qt6::Network)
 set_property(TEST token_keeper APPEND PROPERTY ENVIRONMENT "DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent/bus")
+bearerwatch_test(watched_revocations tst_watched_revocations.cpp LINK bearerwatch_services)
 # A real OpenID provider, where Node is there to run it; its modules are kept in the build folder.
 find_program(BEARERWATCH_NODE node)
 find_program(BEARERWATCH_NPM npm)
