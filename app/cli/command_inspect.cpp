@@ -26,6 +26,7 @@ namespace {
 constexpr const char* Example =
     "  $ bearerwatch-cli inspect @token.txt --key issuer.jwks --audience https://api.example --issuer "
     "https://login.example\n"
+    "  $ bearerwatch-cli inspect @token.txt --discover --issuer https://login.example\n"
     "  $ curl -si https://api.example/orders | bearerwatch-cli inspect -\n"
     "  A token as an argument works too, but other users of this machine can see it.";
 

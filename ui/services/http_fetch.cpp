@@ -211,7 +211,7 @@ void HttpFetch::send()
     m_tlsErrors.clear();
     m_sentAt = std::chrono::steady_clock::now();
     m_reply = m_request.post ? m_network->post(request, m_request.body) : m_network->get(request);
-    m_reply->setReadBufferSize(64 * 1024);
+    m_reply->setReadBufferSize(qint64{64} * 1024);
     connect(m_reply, &QNetworkReply::sslErrors, this,
             [this](const QList<QSslError>& errors) { m_tlsErrors = errors; });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpFetch::takeHeaders);

@@ -24,7 +24,7 @@ struct FetchPermissions {
 
 struct FetchLimits {
     std::chrono::milliseconds time{10'000}; ///< From the look-up of the name to the last octet.
-    qsizetype bytes = 1024 * 1024; ///< Of the body, as received and as unpacked.
+    qsizetype bytes = qsizetype{1024} * 1024; ///< Of the body, as received and as unpacked.
     int redirects = 3; ///< To the same scheme, host and port alone; a POST follows none.
 };
 

@@ -11,7 +11,7 @@
 namespace bearerwatch::services {
 namespace {
 
-constexpr qint64 MaxFile = 3 * 1024 * 1024;
+constexpr qint64 MaxFile = qint64{3} * 1024 * 1024;
 constexpr qsizetype MaxFiles = 100;
 
 double secondsOf(base::Time time)

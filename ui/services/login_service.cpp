@@ -11,7 +11,7 @@
 namespace bearerwatch::services {
 namespace {
 
-constexpr qint64 MaxRequest = 16 * 1024; ///< Of the browser's redirect.
+constexpr qint64 MaxRequest = qint64{16} * 1024; ///< Of the browser's redirect.
 
 QByteArray randomText()
 {

@@ -10,7 +10,7 @@
 namespace bearerwatch::services {
 namespace {
 
-constexpr qint64 MaxFile = 4 * 1024 * 1024;
+constexpr qint64 MaxFile = qint64{4} * 1024 * 1024;
 
 QString translated(const char* text)
 {
