@@ -10,9 +10,8 @@ WatchedRevocations::WatchedRevocations(QObject* parent)
     : QObject(parent)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(200);
     connect(&m_pause, &QTimer::timeout, this, &WatchedRevocations::read);
-    const auto wait = [this] { m_pause.start(); };
+    const auto wait = [this] { m_pause.start(200); };
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, wait);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, wait);
 }

@@ -12,12 +12,4 @@ if(TARGET bearerwatch-cli)
                 --clock 127.0.0.1:1 --allow-private-address)
     set_tests_properties(asking_a_server_opens_a_socket PROPERTIES WILL_FAIL ON)
     set_tests_properties(inspect_opens_no_socket scan_opens_no_socket PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 120)
-    if(TARGET bearerwatch)
-        # The window, with a paste: sockets of D-Bus and the display alone.
-        add_test(NAME window_opens_no_network
-            COMMAND ${no_sockets} network $<TARGET_FILE:bearerwatch> --screenshot "${CMAKE_CURRENT_BINARY_DIR}/window.png"
-                    "${PROJECT_SOURCE_DIR}/tests/data/names_addresses.txt")
-        set_tests_properties(window_opens_no_network PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 180
-            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;HOME=${CMAKE_CURRENT_BINARY_DIR};XDG_RUNTIME_DIR=${CMAKE_CURRENT_BINARY_DIR}")
-    endif()
 endif()
