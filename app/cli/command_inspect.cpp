@@ -187,6 +187,8 @@ int run(const QStringList& arguments)
             errorText = report::explainErrorText(text);
         std::move(found.begin(), found.end(), std::back_inserter(reports));
     }
+    if (texts->size() > 1)
+        diagnosis::findSharedKeys(reports); // among all of them
     auto asked =
         askServers(options->network, options->keys, options->policy.at.value_or(currentTime()), reports);
     if (asked)

@@ -53,6 +53,9 @@ bool isOpen(const verdict::TokenReport& report)
 
 void findSharedKeys(std::vector<verdict::TokenReport>& reports)
 {
+    for (verdict::TokenReport& report : reports)
+        std::erase_if(report.findings,
+                      [](const causes::Finding& finding) { return finding.code == "tokens_share_key"; });
     std::map<std::string_view, Possible> byAlgorithm;
     std::set<std::string> seen;
     for (std::size_t i = 0; i < reports.size() && seen.size() < MaxTokens; ++i) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/base64.h"
 #include "causes/catalogue.h"
 #include "diagnosis/context.h"
 #include "jose/key_use.h"
@@ -40,14 +41,29 @@ bool isOpen(const TokenReport& report)
         (report.kind == "jwe" && has(report, "enc_missing")) || lostItsCase(report);
 }
 
+void take(TokenReport& report, verdict::NearMiss miss)
+{
+    report.findings.push_back(findingOf(miss));
+    report.nearMisses.push_back(std::move(miss));
+}
+
+/// The token with its signature in the one right spelling. What was signed stays as it is.
+std::string canonicalSignature(const std::string& token)
+{
+    const std::size_t dot = token.rfind('.');
+    const base::Base64Reading reading = base::readBase64(std::string_view(token).substr(dot + 1));
+    return reading.invalidAt || dot == std::string::npos
+        ? token
+        : token.substr(0, dot + 1) + base::encodeBase64Url(reading.bytes);
+}
+
 /// Damage that reading undid: the token verifies, and what arrived did not.
 void addUndoneDamage(TokenReport& report, std::string_view pasted)
 {
     constexpr std::pair<std::string_view, std::string_view> Kinds[] = {
-        {"line_break_inside_token", "white_space"},
-        {"blank_inside_token", "white_space"},
-        {"invisible_character", "white_space"},
-        {"look_alike_character", "look_alike_character"},
+        {"line_break_inside_token", "white_space"}, {"blank_inside_token", "white_space"},
+        {"base64url_padding", "padding"},           {"base64url_standard_alphabet", "standard_alphabet"},
+        {"invisible_character", "white_space"},     {"look_alike_character", "look_alike_character"},
     };
     for (const auto& [code, kind] : Kinds) {
         const auto found = std::find_if(report.findings.begin(), report.findings.end(),
@@ -55,21 +71,27 @@ void addUndoneDamage(TokenReport& report, std::string_view pasted)
         if (found == report.findings.end())
             continue;
         const std::string_view there = pasted.substr(std::min(report.offset, pasted.size()), report.length);
+        const std::string canonical = canonicalSignature(report.text);
         const auto at = static_cast<std::size_t>(
-            std::mismatch(there.begin(), there.end(), report.text.begin(), report.text.end()).first -
+            std::mismatch(there.begin(), there.end(), canonical.begin(), canonical.end()).first -
             there.begin());
+        if (at == there.size())
+            continue; // padding that was signed, say: nothing to undo
         verdict::NearMiss miss;
         miss.kind = kind;
         miss.detail = causes::describe(*found).title + ", after character " + std::to_string(at) +
             ": undone, the token verifies";
         miss.part = "token";
         miss.position = miss.tokenPosition = at + 1;
-        miss.expected = code == "look_alike_character" ? found->expected : "";
         miss.found = foundAt(there, at);
-        miss.repairedToken = report.text;
+        if (at < canonical.size() &&
+            there.substr(std::min(at + miss.found.size(), there.size()), 4) ==
+                std::string_view(canonical).substr(at + 1, 4))
+            miss.expected = canonical.substr(at, 1);
+        miss.repairedToken = canonical;
         miss.key = report.signature.key;
         miss.verifies = true;
-        report.nearMisses.push_back(std::move(miss));
+        take(report, std::move(miss));
         return;
     }
 }
@@ -83,7 +105,7 @@ void addOtherReading(TokenReport& report, const verdict::Keys& keys)
         });
     const auto pieces = split(report.text);
     if (has(report, "other_key_fits") && key != keys.verification.keys.end() && pieces) {
-        report.nearMisses.push_back(otherKey(*pieces, keys.verification.keys, *key));
+        take(report, otherKey(*pieces, keys.verification.keys, *key));
         return;
     }
     const auto reading =
@@ -99,7 +121,7 @@ void addOtherReading(TokenReport& report, const verdict::Keys& keys)
     miss.found = reading->found;
     miss.key = report.signature.key;
     miss.verifies = true;
-    report.nearMisses.push_back(std::move(miss));
+    take(report, std::move(miss));
 }
 
 /// One run over the reports of a paste.

@@ -2,6 +2,7 @@
 
 #include "diagnosis/context.h"
 #include "diagnosis/fix.h"
+#include "diagnosis/part_reading.h"
 
 // Damage that can be seen but not undone: nothing here is proven, and nothing here is said of a token whose
 // parts are whole.
@@ -20,7 +21,21 @@ void addInferred(Context& context, std::string kind, std::string detail, std::si
     context.add(std::move(miss));
 }
 
-/// The token and what follows it without a blank: reading may have stopped at the mark.
+/// What follows the token in the paste, damage inside the token passed over; empty where that is not known.
+std::string_view restOf(const Context& context)
+{
+    const std::string_view pasted = context.input.pasted;
+    std::size_t at = context.input.offset;
+    for (const char c : context.input.token) {
+        const std::size_t next = pasted.find(c, at);
+        if (next == std::string_view::npos || next > at + 16)
+            return {};
+        at = next + 1;
+    }
+    return pasted.substr(std::min(at, pasted.size()));
+}
+
+/// The token and what follows it without a blank: reading may have stopped at a mark.
 std::string_view wordOf(const Context& context)
 {
     const std::string_view pasted = context.input.pasted;
@@ -32,6 +47,18 @@ std::string_view wordOf(const Context& context)
             upToBlank.substr(0, 8) == context.input.token.substr(0, 8)
         ? upToBlank
         : context.input.token;
+}
+
+/// Whether more of the token stands behind the place at which reading stopped: then it is not cut there.
+bool goesOn(const Context& context)
+{
+    constexpr std::size_t MinRun = 8; ///< Fewer characters are an end mark.
+    const std::string_view rest = restOf(context);
+    if (rest.empty() || rest.find_first_of(" \t\r\n,:;{}[]()") == 0)
+        return false;
+    const bool mark = rest.find_first_of("+/=%&\"'\\-_.") == 0 || (rest.front() & 0x80) != 0;
+    const std::size_t end = rest.find_first_of(" \t\r\n,:{}[]()");
+    return mark && std::min(end, rest.size()) >= MinRun;
 }
 
 bool inferEllipsis(Context& context)
@@ -122,9 +149,12 @@ std::string cutBySize(const Context& context)
 void inferCut(Context& context)
 {
     const std::string_view token = context.input.token;
+    if (goesOn(context))
+        return;
     const auto dots = std::count(token.begin(), token.end(), '.');
     const std::string limit = cutBySize(context);
-    if (dots < 2 && (token.starts_with("ey") || token.starts_with("ew"))) {
+    // The last part must be the start of JSON: with a lost dot a whole one and the signature would follow.
+    if (dots < 2 && isCutJson(token.substr(token.rfind('.') + 1))) {
         addInferred(context, "cut_token",
                     "The token ends after " + countOf(token.size(), "character") + " in its " +
                         (dots == 0 ? "header" : "payload") + limit + "; the rest is lost",
@@ -138,9 +168,15 @@ void inferCut(Context& context)
     const std::size_t there = pieces->signature.size();
     if (expected == 0 || there >= expected || isUsualLength(there))
         return;
+    const std::size_t lost = expected - there;
+    // Of a few it is not known where they stood, and an encoder that drops leading zeros leaves them out too.
+    constexpr std::size_t Few = 4;
     addInferred(context, "truncated_signature",
                 "The signature has " + std::to_string(there) + " of " + countOf(expected, "character") +
-                    limit + ": its end is lost",
+                    limit +
+                    (lost > Few      ? ": its end is lost"
+                         : lost == 1 ? ": one is lost"
+                                     : ": " + std::to_string(lost) + " are lost"),
                 token.size(), std::to_string(expected), std::to_string(there), "signature");
 }
 

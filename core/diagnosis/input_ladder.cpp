@@ -107,15 +107,16 @@ void addDecodedParts(std::vector<Variant>& variants, const Pieces& pieces)
         text.erase(std::min(text.find('='), text.size()));
         return text + std::string((4 - text.size() % 4) % 4, '=');
     };
-    add("The signer signed standard base64 and not base64url", standard(header) + "." + standard(payload));
-    add("The signer signed standard base64 without padding and not base64url",
-        unpadded(standard(header)) + "." + unpadded(standard(payload)));
+    // Before standard base64, which is the same text where neither + nor / comes up.
     const std::string both = padded(pieces.header) + "." + padded(pieces.payload);
     variants.push_back(
         {"padded_input",
          "The signer signed base64url with padding, as AWS load balancers do; with the padding "
          "in place the token verifies",
          both, both});
+    add("The signer signed standard base64 and not base64url", standard(header) + "." + standard(payload));
+    add("The signer signed standard base64 without padding and not base64url",
+        unpadded(standard(header)) + "." + unpadded(standard(payload)));
     for (const char* end : {"\n", "\r\n"})
         add("The payload that was signed ended with a newline", pieces.header + "." + encoded(payload + end));
 }

@@ -30,7 +30,7 @@ public:
                 m_ended.wait_for(lock, std::chrono::milliseconds(40));
                 lock.unlock();
                 const std::uint64_t done = context.result.candidates + m_candidates.load();
-                if (!base::goOn(context.progress, {done, std::max(done, context.total)}))
+                if (!m_stop && !base::goOn(context.progress, {done, std::max(done, context.total)}))
                     m_stop = m_cancelled = true;
                 lock.lock();
             }

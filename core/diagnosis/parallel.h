@@ -26,7 +26,7 @@ public:
     /// Counts one candidate; false when the work is to end.
     [[nodiscard]] bool count()
     {
-        if ((++m_own & 0xFF) != 0)
+        if ((++m_own & 0x1F) != 0)
             return true;
         m_candidates += m_own;
         m_own = 0;

@@ -65,6 +65,14 @@ bool isJsonPart(std::string_view encoded)
     return sound;
 }
 
+bool isCutJson(std::string_view encoded)
+{
+    const std::string text = decoded(encoded);
+    const std::size_t strange = firstStrange(text, 0);
+    // The last code point may be cut itself.
+    return text.starts_with('{') && strange + 4 > text.size() && !isJsonPart(encoded);
+}
+
 PlaceRange possibleGaps(std::string_view encoded, std::size_t lost)
 {
     const std::string before = decoded(encoded);

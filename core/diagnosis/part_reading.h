@@ -14,6 +14,10 @@ namespace bearerwatch::diagnosis {
 /// Whether the part decodes to a JSON text (the header: to an object).
 [[nodiscard]] bool isJsonPart(std::string_view encoded);
 
+/// Whether the part reads as text to its last whole octet, and is no complete JSON: the start of one, cut
+/// off.
+[[nodiscard]] bool isCutJson(std::string_view encoded);
+
 /// Places at which a run of `lost` characters can be missing from a part of JSON: what stands before the
 /// place reads as text, and what stands after it reads as text when it is moved by `lost`. Damage that moves
 /// the octets against the characters makes the rest unreadable, so the interval is short; it is the whole
