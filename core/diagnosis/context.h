@@ -35,7 +35,7 @@ struct Context {
 
     [[nodiscard]] bool found() const;
     void add(verdict::NearMiss miss);
-    void tried(std::string what) { result.tried.push_back(std::move(what)); }
+    void tried(std::string_view what) { result.tried.emplace_back(what); }
 };
 
 /// The algorithm that a header names; nullptr when it cannot be read.

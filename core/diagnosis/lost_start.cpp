@@ -23,22 +23,25 @@ std::vector<std::string> headersFor(const Pair& pair)
 {
     const std::string alg = "\"alg\":" + quoted(pair.algorithm->name);
     const std::string kid = "\"kid\":" + quoted(pair.key->kid);
-    std::vector<std::string> types = {R"("typ":"JWT")", R"("typ":"at+jwt")"};
     std::set<std::string> headers;
-    const auto add = [&](std::initializer_list<std::string> members) {
-        for (const auto& [comma, colon] : {std::pair(",", ":"), std::pair(", ", ": ")}) {
-            std::string text = "{";
+    const auto add = [&](const std::vector<std::string>& members) {
+        for (const bool blanks : {false, true}) {
+            std::string text;
             for (const std::string& member : members) {
-                const std::size_t at = member.find("\":") + 1;
-                text += (text.size() > 1 ? comma : "") + member.substr(0, at) + colon + member.substr(at + 1);
+                const std::size_t colon = member.find("\":") + 2;
+                text.append(text.empty() ? "{" : blanks ? ", " : ",");
+                text.append(member, 0, colon);
+                text.append(blanks ? " " : "");
+                text.append(member, colon);
             }
-            headers.insert(text + "}");
+            headers.insert(text.append("}"));
         }
     };
     add({alg});
     add({alg, kid});
     add({kid, alg});
-    for (const std::string& type : types) {
+    for (const char* name : {R"("typ":"JWT")", R"("typ":"at+jwt")"}) {
+        const std::string type = name;
         add({alg, type});
         add({type, alg});
         add({alg, kid, type});

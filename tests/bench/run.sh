@@ -6,6 +6,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 nproc_line="$(nproc) cores, $(grep -m1 'model name' /proc/cpuinfo | cut -d: -f2-)"
 echo "# $nproc_line"
 "$build/bin/bench_verify"
+"$build/bin/bench_diagnosis" "${BENCH_DIAGNOSIS_TOKENS:-100}"
 if [ -x "$here/bench_scan.sh" ]; then
     "$here/bench_scan.sh" "$build"
 fi
