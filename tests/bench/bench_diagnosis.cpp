@@ -37,6 +37,7 @@ jose::Key makeKey(const std::string& algorithm)
 {
     jose::Key key;
     key.kid = "bench";
+    key.isPrivate = true;
     if (algorithm.starts_with("HS")) {
         key.kty = "oct";
         key.bits = 256;
@@ -49,7 +50,6 @@ jose::Key makeKey(const std::string& algorithm)
     key.kty = rsa ? "RSA" : algorithm[0] == 'E' && algorithm[1] == 'S' ? "EC" : "OKP";
     key.crv = rsa ? "" : curve;
     key.bits = key.asymmetric->bits();
-    key.isPrivate = true;
     return key;
 }
 
