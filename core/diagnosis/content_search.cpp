@@ -106,11 +106,10 @@ private:
             for (std::size_t at = range.first; at < range.end && range.end - range.first <= MaxRange; ++at)
                 places.insert(at);
         }
-        // Without JSON nothing sorts the runs out beforehand, and four characters are many runs.
-        const bool thorough = part.json && m_cheap && m_ends.seen;
-        const bool atLineEnds = lost == 2 ? part.json || m_cheap
-            : lost == 3                   ? thorough
-                                          : thorough && m_ends.places.size() <= MaxThorough;
+        // Where nothing sorts the places out, line ends do: for four characters of JSON, which move nothing,
+        // and for two of what is no JSON.
+        const bool atLineEnds = m_cheap &&
+            (part.json ? lost == 4 && m_ends.seen && m_ends.places.size() <= MaxThorough : lost == 2);
         for (const std::size_t place : m_ends.places) {
             if (atLineEnds && place >= part.start && place <= part.start + part.encoded.size())
                 places.insert(place - part.start);
