@@ -12,7 +12,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t MostBytes = 64 * 1024;
+constexpr std::size_t MostBytes = 65'536;
 constexpr std::size_t MostFiles = 1000;
 
 fs::path folderOf(const std::string& stateFolder)

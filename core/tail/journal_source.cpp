@@ -17,6 +17,7 @@ namespace bearerwatch::tail {
 namespace {
 
 constexpr base::Duration StartAgainAfter = std::chrono::seconds(2);
+constexpr std::size_t MostAtOnce = 262'144; ///< Bytes of one read.
 constexpr std::string_view CursorMember = "\"__CURSOR\":\"";
 
 /// The program of that name in PATH; empty: not there.
@@ -26,7 +27,7 @@ std::string findProgram(const std::string& name)
     std::string_view rest = path != nullptr ? path : "/usr/bin:/bin";
     while (!rest.empty()) {
         const std::size_t colon = rest.find(':');
-        const std::string candidate = std::string(rest.substr(0, colon)) + "/" + name;
+        std::string candidate = std::string(rest.substr(0, colon)) + "/" + name;
         if (candidate.front() == '/' && ::access(candidate.c_str(), X_OK) == 0)
             return candidate;
         rest.remove_prefix(colon == std::string_view::npos ? rest.size() : colon + 1);
@@ -119,6 +120,7 @@ void JournalSource::startChild(base::Duration now)
         words.push_back(m_cursor.empty() ? "--no-tail" : "--after-cursor=" + m_cursor);
     }
     std::vector<char*> arguments;
+    arguments.reserve(words.size() + 1);
     for (std::string& word : words)
         arguments.push_back(word.data());
     arguments.push_back(nullptr);
@@ -169,7 +171,7 @@ bool JournalSource::poll(base::Duration now, std::size_t most, const LineSink& s
         startChild(now);
     }
     logs::Block block;
-    m_buffer.resize(std::min<std::size_t>(most, 256 * 1024));
+    m_buffer.resize(std::min(most, MostAtOnce));
     for (std::size_t done = 0; done < most && m_descriptor >= 0;) {
         const ssize_t got = ::read(m_descriptor, m_buffer.data(), m_buffer.size());
         if (got < 0 && (errno == EINTR || errno == EAGAIN))

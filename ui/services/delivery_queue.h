@@ -31,7 +31,7 @@ public:
     struct Pauses {
         int firstMilliseconds = 1000; ///< After the first failure; doubled by each further one.
         int mostMilliseconds = 300'000;
-        qint64 giveUpAfterSeconds = 3 * 24 * 3600; ///< Age of a message that is let go.
+        qint64 giveUpAfterSeconds = 259'200; ///< Age of a message that is let go: three days.
     };
 
     DeliveryQueue(std::shared_ptr<DeliverySpool> spool, Attempt attempt, Pauses pauses,

@@ -11,7 +11,7 @@ namespace bearerwatch::services {
 
 namespace {
 
-constexpr qint64 MostMessageBytes = 4 * 1024 * 1024;
+constexpr qint64 MostMessageBytes = 4'194'304;
 
 base::Error unusable(const QString& folder)
 {

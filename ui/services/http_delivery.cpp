@@ -8,8 +8,7 @@ namespace bearerwatch::services {
 
 namespace {
 
-constexpr qint64 MostReplyBytes =
-    64 * 1024; ///< A receiver that sends more is cut off: only its status counts.
+constexpr qint64 MostReplyBytes = 65'536; ///< A receiver that sends more is cut off: only its status counts.
 
 DeliveryQueue::Result resultOf(const QNetworkReply& reply, bool cut)
 {

@@ -19,7 +19,7 @@ class MetricsEndpoint final : public QObject {
     Q_OBJECT
 public:
     static constexpr int MostClients = 16;
-    static constexpr qint64 MostRequestBytes = 8 * 1024;
+    static constexpr qint64 MostRequestBytes = 8192;
 
     struct Place {
         QString address; ///< Numeric.
