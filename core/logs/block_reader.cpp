@@ -141,7 +141,7 @@ base::Expected<void> BlockReader::Impl::begin()
     compression = compressionOf(peeked);
     if (compression.empty())
         return {};
-    input.resize(256 * 1024);
+    input.resize(std::size_t{256} * 1024);
     unpacker = std::make_unique<Unpacker>();
     if (!unpacker->open([this](const void** buffer) { return supply(buffer); }))
         return base::unexpected(base::Error{"archive_damaged",
@@ -279,7 +279,7 @@ base::Expected<bool> BlockReader::next(Block& block)
 
 bool BlockReader::putBack(std::string_view tail)
 {
-    constexpr std::size_t LongLine = 256 * 1024;
+    constexpr std::size_t LongLine = std::size_t{256} * 1024;
     if (m_impl->splitter.pendingBytes() > LongLine)
         return false;
     m_impl->splitter.putBack(tail);

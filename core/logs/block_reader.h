@@ -20,8 +20,8 @@
 namespace bearerwatch::logs {
 
 /// Bytes that one block usually holds, and the longest line that is kept whole.
-inline constexpr std::size_t BlockBytes = 1024 * 1024;
-inline constexpr std::size_t MaxLineBytes = 1024 * 1024;
+inline constexpr std::size_t BlockBytes = std::size_t{1024} * 1024;
+inline constexpr std::size_t MaxLineBytes = std::size_t{1024} * 1024;
 
 /// Whole lines, contiguous in their source: byte `i` of `text` stands at `start.offset + i`.
 /// Only the last line of a block may have been cut (see `lastLineCut`).

@@ -168,17 +168,11 @@ public:
     }
     void take(std::string address, int score)
     {
-        if (score == m_score && score == NothingSaid && address != m_address) {
-            const bool known = isInternal(m_address);
-            const bool fresh = isInternal(address);
-            if (known == fresh)
-                m_several = !m_firstWins;
-            else if (known) {
-                m_address = std::move(address);
-                m_several = false;
-            }
-        }
-        if (score > m_score) {
+        const bool rival = score == m_score && score == NothingSaid && address != m_address;
+        const bool outside = rival && isInternal(m_address) && !isInternal(address);
+        if (rival && !outside && isInternal(m_address) == isInternal(address))
+            m_several = !m_firstWins;
+        if (score > m_score || outside) {
             m_address = std::move(address);
             m_score = score;
             m_several = false;

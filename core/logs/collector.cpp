@@ -320,17 +320,11 @@ void Collector::finish()
     }
     const bool clientInternal = !m_client || isInternal(*m_client);
     const bool remoteInternal = !m_remote || isInternal(*m_remote);
-    std::optional<std::string> chosen;
-    if (m_client && !clientInternal)
+    const bool behindProxy =
+        m_forwarded && ((remoteInternal && !isInternal(*m_forwarded)) || m_forwardedByHeader);
+    std::optional<std::string> chosen = behindProxy || !m_remote ? m_forwarded : m_remote;
+    if (m_client && (!clientInternal || !behindProxy))
         chosen = m_client;
-    else if (m_forwarded && ((remoteInternal && !isInternal(*m_forwarded)) || m_forwardedByHeader))
-        chosen = m_forwarded;
-    else if (m_client)
-        chosen = m_client;
-    else if (m_remote)
-        chosen = m_remote;
-    else
-        chosen = m_forwarded;
     if (m_record->path &&
         (m_record->path->starts_with("http://") || m_record->path->starts_with("https://"))) {
         const std::size_t slash = m_record->path->find('/', m_record->path->find("://") + 3);

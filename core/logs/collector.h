@@ -17,7 +17,7 @@ namespace bearerwatch::logs {
 class Collector {
 public:
     static constexpr std::size_t MaxFields = 512;
-    static constexpr std::size_t MaxValueBytes = 64 * 1024;
+    static constexpr std::size_t MaxValueBytes = std::size_t{64} * 1024;
 
     void begin(Record& record, const SourceContext& context);
 

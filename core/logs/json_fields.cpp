@@ -5,7 +5,7 @@
 namespace bearerwatch::logs {
 namespace {
 
-constexpr std::size_t MaxPairsText = 32 * 1024;
+constexpr std::size_t MaxPairsText = std::size_t{32} * 1024;
 
 // The value of a JSON string without its quotes; a copy only where it has escapes.
 std::string_view plain(const base::JsonValue& value, std::string& buffer)

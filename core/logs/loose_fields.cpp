@@ -11,7 +11,7 @@
 namespace bearerwatch::logs {
 namespace {
 
-constexpr std::size_t MaxText = 32 * 1024;
+constexpr std::size_t MaxText = std::size_t{32} * 1024;
 constexpr std::size_t MaxMembers = 256;
 
 bool isNameCharacter(char c)
@@ -78,6 +78,24 @@ std::size_t offerKeywords(std::string_view text, Collector& collector)
     return count;
 }
 
+// An object as Node prints it: "{ method: 'get', url: 'https://...' }".
+std::size_t offerScriptMembers(std::string_view text, Collector& collector)
+{
+    std::size_t count = 0;
+    for (std::size_t colon = text.find(": '"); colon != std::string_view::npos && count < MaxMembers;
+         colon = text.find(": '", colon + 3)) {
+        std::size_t begin = colon;
+        while (begin > 0 && isNameCharacter(text[begin - 1]))
+            --begin;
+        if (begin == colon || begin == 0 ||
+            std::string_view(" {,\n").find(text[begin - 1]) == std::string_view::npos)
+            continue;
+        collector.offer(text.substr(begin, colon - begin), valueAt(text, colon + 2));
+        ++count;
+    }
+    return count;
+}
+
 using Members = std::vector<std::pair<std::string_view, std::string_view>>;
 
 // "src=203.0.113.9 msg=two words request=/x": a value runs up to the blank before the next key.
@@ -133,6 +151,8 @@ std::size_t offerForeignMembers(std::string_view text, Collector& collector)
         count += offerArrows(text, collector);
     if (text.find("{:") != std::string_view::npos)
         count += offerKeywords(text, collector);
+    if (text.find("{ ") != std::string_view::npos)
+        count += offerScriptMembers(text, collector);
     return count;
 }
 

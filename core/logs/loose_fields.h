@@ -10,7 +10,7 @@
 namespace bearerwatch::logs {
 
 /// Offers the members of what other languages print: Ruby's `:status=>401` and `"path" => "/x"`, PHP's
-/// `'status' => 401`, Clojure's `{:request-method :get}`. Returns how many.
+/// `'status' => 401`, Clojure's `{:request-method :get}`, Node's `{ method: 'get' }`. Returns how many.
 std::size_t offerForeignMembers(std::string_view text, Collector& collector);
 
 /// Offers `name:"value"` pairs (Check Point, Cloud Foundry). Returns how many.

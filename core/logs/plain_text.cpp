@@ -11,7 +11,7 @@ namespace bearerwatch::logs {
 namespace {
 
 constexpr int PlainRank = 1000;
-constexpr std::size_t MaxText = 8 * 1024;
+constexpr std::size_t MaxText = std::size_t{8} * 1024;
 
 bool isDigit(char c)
 {
@@ -29,9 +29,10 @@ constexpr std::array<std::string_view, 29> BeforeStatus = {
     "httpstatus", "status_code", "error",    "answered",     "sending",   "got",
     "rc",         "http_code",   "received", "unauthorized", "forbidden", "denied",
     "replied",    "statut",      "reply",    "resultcode",   "err"};
-constexpr std::array<std::string_view, 16> AfterStatus = {
-    "unauthorized", "forbidden", "bad",      "not",     "internal", "ok",    "service",       "created",
-    "found",        "method",    "conflict", "gateway", "too",      "proxy", "unprocessable", "no"};
+constexpr std::array<std::string_view, 18> AfterStatus = {
+    "client",   "server",  "unauthorized", "forbidden", "bad",           "not",
+    "internal", "ok",      "service",      "created",   "found",         "method",
+    "conflict", "gateway", "too",          "proxy",     "unprocessable", "no"};
 
 std::string lowerWordBefore(std::string_view text, std::size_t& end)
 {
@@ -48,7 +49,7 @@ std::string lowerWordBefore(std::string_view text, std::size_t& end)
 std::string lowerWordAfter(std::string_view text, std::size_t at)
 {
     at = std::min(at, text.size());
-    while (at < text.size() && (text[at] == ' ' || text[at] == ':' || text[at] == '-' || text[at] == '"'))
+    while (at < text.size() && std::string_view(" :-\"(").find(text[at]) != std::string_view::npos)
         ++at;
     std::size_t end = at;
     while (end < text.size() && isLetter(text[end]))
@@ -273,7 +274,8 @@ bool findMethod(std::string_view text, bool byVersion, Collector& collector)
             rest.starts_with("/") || rest.starts_with("http://") || rest.starts_with("https://");
         const bool bracketed = before == '[' && separator == ']' && i > 2 && text[i - 2] == ' ' &&
             text.substr(0, i - 2).rfind(" /") != std::string_view::npos;
-        if ((at > end && (target || rest.starts_with("HTTP/"))) || named || bracketed) {
+        const bool during = before == '[' && text.substr(end).starts_with("] to ["); // Feign
+        if ((at > end && (target || rest.starts_with("HTTP/"))) || named || bracketed || during) {
             collector.offerRole(Role::Method, word, PlainRank);
             if (target && at > end)
                 takePath(rest, separator, collector);

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t LooseLookBack = 40;
 constexpr std::size_t FrameLookBack = 400;
-constexpr std::size_t BytesLookBack = 128 * 1024;
+constexpr std::size_t BytesLookBack = std::size_t{128} * 1024;
 constexpr std::size_t MostBetween = 8; // lines of one stream between the parts of a line of the other
 
 std::size_t endOfLine(std::string_view text, std::size_t at)

@@ -18,7 +18,7 @@
 namespace bearerwatch::logs {
 
 /// Bounds of one record; what is beyond is the next record's start.
-inline constexpr std::size_t MaxRecordBytes = 256 * 1024;
+inline constexpr std::size_t MaxRecordBytes = std::size_t{256} * 1024;
 inline constexpr std::size_t MaxRecordLines = 2000;
 
 /// What the reading of a source remembers beside its lines. One per source; the W3C header, for

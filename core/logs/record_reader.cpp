@@ -345,7 +345,7 @@ void RecordReader::Impl::readText(Record& record, std::string_view text, const S
             offerLooseMembers(head.substr(brace), collector);
     }
     if (access.empty()) {
-        offerForeignMembers(head, collector);
+        offerForeignMembers(text, collector);
         if (head.starts_with("<") && head.find('>') != std::string_view::npos)
             offerElements(text, collector);
         if (head.find(":\"") != std::string_view::npos && brace == std::string_view::npos)

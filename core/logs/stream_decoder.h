@@ -11,7 +11,7 @@ namespace bearerwatch::logs {
 /// Turns a stream of bytes into lines. Bounded memory: a value beyond MaxValueBytes is cut.
 class StreamDecoder {
 public:
-    static constexpr std::size_t MaxValueBytes = 256 * 1024;
+    static constexpr std::size_t MaxValueBytes = std::size_t{256} * 1024;
 
     StreamDecoder() = default;
     StreamDecoder(const StreamDecoder&) = delete;

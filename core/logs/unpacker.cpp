@@ -114,7 +114,7 @@ void Unpacker::openInner()
     const std::string_view kind = compressionOf(m_head);
     if (kind.empty() || kind == "tar")
         return;
-    m_innerInput.resize(64 * 1024);
+    m_innerInput.resize(std::size_t{64} * 1024);
     m_inner.reset(archive_read_new());
     archive_read_support_filter_all(m_inner.get());
     archive_read_support_format_raw(m_inner.get());
