@@ -12,9 +12,9 @@
 namespace bearerwatch::events {
 namespace {
 
-constexpr std::size_t MostText = 8 * 1024; // Longer records do not repeat.
+constexpr std::size_t MostText = 8192; // Longer records do not repeat.
 constexpr std::size_t MostEntries = 8192;
-constexpr std::size_t MostBytes = 8 * 1024 * 1024;
+constexpr std::size_t MostBytes = 8'388'608;
 
 enum Kind : std::uint8_t { Blank, Letter, HexLetter, Digit, Joint, Punctuation, Slash };
 

@@ -10,7 +10,7 @@ namespace bearerwatch::pipeline {
 namespace {
 
 // Between two lines that are both read and told by their template.
-constexpr std::size_t BytesBetweenChecks = 256 * 1024;
+constexpr std::size_t BytesBetweenChecks = 262'144;
 
 // The bits of a record that its neighbours of the same request share.
 events::JoinKeys joinKeys(const logs::Record& record)

@@ -303,7 +303,7 @@ bool LineTemplates::findTime(Template& look, std::string_view line, const logs::
 void LineTemplates::learn(std::string_view line, const logs::Record& record, const logs::TimeContext& context)
 {
     constexpr std::size_t Shortest = 24;
-    constexpr std::size_t Longest = 64 * 1024;
+    constexpr std::size_t Longest = 65'536;
     constexpr std::size_t MostRefused = 4096; // then learning is tried at every 64th line only
     while (!line.empty() && (line.back() == '\n' || line.back() == '\r'))
         line.remove_suffix(1);
