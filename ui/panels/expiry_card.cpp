@@ -45,6 +45,7 @@ ExpiryCard::ExpiryCard(QWidget* parent)
     m_now->setFont(panels::font(FontRole::Small));
     m_now->setAccessibleName(tr("Judge at this time, UTC"));
     m_now->setToolTip(tr("Judge the token at this time"));
+    m_now->setMinimumWidth(m_now->sizeHint().width()); // a cut time is a wrong time
     m_leeway->setRange(0, 86400);
     m_leeway->setSuffix(tr(" s"));
     m_leeway->setFont(panels::font(FontRole::Small));
@@ -70,6 +71,7 @@ ExpiryCard::ExpiryCard(QWidget* parent)
 void ExpiryCard::setExpiry(const models::ExpiryView& expiry, bool live)
 {
     m_sentence->setText(expiry.sentence);
+    m_sentence->setToolTip(expiry.sentence);
     const char* kind = expiry.expired || expiry.early ? "danger" : expiry.expiresAt ? "success" : "muted";
     if (m_sentence->property("kind").toString() != QLatin1String(kind)) {
         m_sentence->setProperty("kind", kind);

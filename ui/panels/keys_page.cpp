@@ -65,6 +65,7 @@ void KeysPage::buildTable()
     m_table->setAccessibleName(tr("Keys"));
     m_table->setModel(m_model);
     m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
