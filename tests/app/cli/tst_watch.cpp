@@ -254,8 +254,8 @@ private Q_SLOTS:
         QByteArray text;
         const auto add = [&text](int minute, int count) {
             for (int index = 0; index < count; ++index)
-                text += QStringLiteral(
-                            "2026-03-02T%1:%2:%3Z WARN [api] request from 192.0.2.%4: invalid signature\n")
+                text += QStringLiteral("2026-03-02T%1:%2:%3Z WARN [api] request from 192.0.2.%4: "
+                                       "JsonWebTokenError: invalid signature\n")
                             .arg(10 + minute / 60, 2, 10, QLatin1Char('0'))
                             .arg(minute % 60, 2, 10, QLatin1Char('0'))
                             .arg(index * 59 / qMax(count, 1), 2, 10, QLatin1Char('0'))

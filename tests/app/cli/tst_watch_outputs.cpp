@@ -76,7 +76,8 @@ QByteArray get(const QString& address)
 void minute(QByteArray& text, int number, int count)
 {
     for (int index = 0; index < count; ++index)
-        text += QStringLiteral("2026-03-02T%1:%2:%3Z WARN [api] request from 192.0.2.%4: invalid signature\n")
+        text += QStringLiteral("2026-03-02T%1:%2:%3Z WARN [api] request from 192.0.2.%4: JsonWebTokenError: "
+                               "invalid signature\n")
                     .arg(10 + number / 60, 2, 10, QLatin1Char('0'))
                     .arg(number % 60, 2, 10, QLatin1Char('0'))
                     .arg(index * 59 / qMax(count, 1), 2, 10, QLatin1Char('0'))
