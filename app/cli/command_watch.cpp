@@ -61,9 +61,8 @@ void waitForEnd(const pipeline::Engine& engine)
     loop.exec();
 }
 
-int run(const QStringList& arguments)
+void addOptions(QCommandLineParser& parser)
 {
-    QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Follows logs and tells of token failures and their spikes as they happen."));
     parser.addPositionalArgument(QStringLiteral("FILE"),
@@ -85,8 +84,22 @@ int run(const QStringList& arguments)
         QStringLiteral(
             "Tells of no further incident of a cause for so many minutes after the end of one (default 0)."),
         QStringLiteral("MINUTES"), QStringLiteral("0")));
+    parser.addOption(QCommandLineOption(
+        QStringLiteral("keep-days"),
+        QStringLiteral("Keeps events of so many days before the latest one in the history (default 90)."),
+        QStringLiteral("DAYS"), QStringLiteral("90")));
+    parser.addOption(QCommandLineOption(
+        QStringLiteral("keep-mib"),
+        QStringLiteral("Keeps the history below so many MiB; the oldest events go first (default 2048)."),
+        QStringLiteral("MIB"), QStringLiteral("2048")));
     addOutputOptions(parser);
     addScanOptions(parser);
+}
+
+int run(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
     if (const auto status = parseOptions(parser, arguments,
                                          QStringLiteral("  $ bearerwatch-cli watch /var/log/nginx/access.log "
                                                         "--state ~/.local/state/bearerwatch --json")))
@@ -108,7 +121,18 @@ int run(const QStringList& arguments)
         message(base::Error{"usage", "--cooldown takes minutes, a week of them at most", "", ""});
         return Usage;
     }
+    bool isAge = false;
+    bool isSize = false;
+    const uint days = parser.value(QStringLiteral("keep-days")).toUInt(&isAge);
+    const uint mebibytes = parser.value(QStringLiteral("keep-mib")).toUInt(&isSize);
+    constexpr uint MostDays = 36'500;
+    if (!isAge || !isSize || days < 1 || days > MostDays || mebibytes < 1) {
+        message(base::Error{"usage", "--keep-days and --keep-mib take whole numbers from 1 on", "", ""});
+        return Usage;
+    }
     pipeline::EngineOptions options;
+    options.retention.age = std::chrono::hours(24) * days;
+    options.retention.bytes = std::uint64_t{mebibytes} * 1024 * 1024;
     options.cooldown = std::chrono::minutes(cooldown);
     for (const QString& file : files)
         options.paths.push_back(QFile::encodeName(file).toStdString());

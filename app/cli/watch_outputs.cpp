@@ -3,11 +3,13 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <cerrno>
 #include <chrono>
 #include <unistd.h>
 
 #include "base/text.h"
 #include "causes/catalogue.h"
+#include "commands.h"
 #include "console.h"
 #include "report/scan_report.h"
 
@@ -33,8 +35,14 @@ void writeLine(const std::string& line)
     const std::string whole = line + "\n";
     for (std::size_t done = 0; done < whole.size();) {
         const ssize_t written = ::write(STDOUT_FILENO, whole.data() + done, whole.size() - done);
+        if (written < 0 && errno == EPIPE) {
+            // Nobody reads any more. As after a kill, what was not told is told at the next start with
+            // --state.
+            message("Nobody reads the output any more; the watch ends here");
+            ::_exit(Usage);
+        }
         if (written < 0 && errno != EINTR)
-            break; // nobody reads any more: SIGPIPE is ignored, the watch ends by its signal
+            break; // it was closed on purpose
         done += written > 0 ? static_cast<std::size_t>(written) : 0;
     }
 }

@@ -41,11 +41,15 @@ base::Expected<std::unique_ptr<Reader>> Reader::open(const std::string& folder)
     if (version > CurrentSchema)
         return base::unexpected(base::Error{"history_newer", "The history was written by a later version",
                                             folder, "Use that version"});
-    if (version == 0)
-        return base::unexpected(reader->m_database->damaged()
-                                    ? reader->m_database->error()
-                                    : base::Error{"history_unreadable", "This is no history of Bearerwatch",
-                                                  reader->m_file, "Name another folder"});
+    if (version == 0) {
+        const std::vector<std::string> faults = reader->m_database->faults();
+        return base::unexpected(faults.empty()
+                                    ? base::Error{"history_unreadable", "This is no history of Bearerwatch",
+                                                  reader->m_file, "Name another folder"}
+                                    : base::Error{"history_damaged",
+                                                  "The history is damaged: " + faults.front(), reader->m_file,
+                                                  "`bearerwatch-cli history --repair` saves what it can"});
+    }
     if (version < CurrentSchema)
         return base::unexpected(base::Error{"history_older", "The history was written by an earlier version",
                                             folder,

@@ -27,7 +27,7 @@ bool copyTable(Database& from, Database& to, const std::string& table, const std
 }
 
 // Events from both ends towards the damage between them.
-std::uint64_t copyEvents(Database& from, Database& to)
+std::uint64_t copyEvents(Database& from, Database& to, bool& whole)
 {
     const std::string columns = "id, " + eventColumns();
     Statement probe(from.handle(), "SELECT " + columns + " FROM events LIMIT 0");
@@ -46,8 +46,9 @@ std::uint64_t copyEvents(Database& from, Database& to)
                 return copied;
             copied += to.changes() > 0 ? 1 : 0;
         }
-        if (!read.failed())
-            break; // it was whole
+        whole = !read.failed();
+        if (whole)
+            break;
     }
     return copied;
 }
@@ -61,7 +62,7 @@ Salvaged salvage(const std::string& damaged, Database& fresh)
     if (!old || !fresh.execute("BEGIN IMMEDIATE"))
         return result;
     Database& from = **old;
-    result.events = copyEvents(from, fresh);
+    result.events = copyEvents(from, fresh, result.eventsWhole);
     const bool meta = copyTable(from, fresh, "meta", "name, value", 2);
     constexpr const char* MarkColumns =
         "source, generation, number, device, inode, place, line, head_length, head_hash, mark_length, "

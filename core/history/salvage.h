@@ -10,6 +10,7 @@ namespace bearerwatch::history {
 /// What could be read of a damaged history.
 struct Salvaged {
     std::uint64_t events = 0;
+    bool eventsWhole = false; ///< All events; else some stood in the damaged part.
     bool marksWhole = false; ///< All checkpoints; else the logs are read from their start again.
     bool anything = false;
 };

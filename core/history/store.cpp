@@ -123,6 +123,8 @@ base::Expected<void> Store::beginAnew(base::Time now)
     m_notice = "The history was damaged. It was put aside as " + aside + " and a new one was begun: ";
     m_notice += saved.events > 0 ? std::to_string(saved.events) + " events were saved from it"
                                  : std::string("no event could be saved from it");
+    if (saved.events > 0 && !saved.eventsWhole)
+        m_notice += " (others stood in the damaged part)";
     m_notice += m_marksLost ? ", no checkpoints: the logs are read from their start, and events that are "
                               "known are not counted again"
                             : ", and all checkpoints";

@@ -103,7 +103,7 @@ private:
     void retire(std::unique_ptr<LogFile> file, bool finished);
     [[nodiscard]] static FileMark baselineOf(const Neighbour& neighbour);
     void adoptNeighbours();
-    void adopt(const Neighbour& neighbour);
+    void adopt(const Neighbour& found);
     void rememberBaseline();
     [[nodiscard]] bool wasSeen(const Neighbour& neighbour) const;
     [[nodiscard]] bool heldAlready(const Neighbour& neighbour) const;

@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <fcntl.h>
 #include <fstream>
 #include <sys/stat.h>
+#include <unistd.h>
 #include <utility>
 
 #include "tail/follower.h"
@@ -17,6 +19,37 @@ constexpr std::uint64_t BaselineBytes = 64 * 1024;
 // Generations of files that were there before following began have this name.
 constexpr std::string_view Before = "before-";
 constexpr std::size_t MostSeen = 4096;
+
+// A neighbour that is held open while it is looked at: names move on during a rotation, what was found under
+// one must not be taken for what stands there now.
+class Pinned {
+public:
+    explicit Pinned(const Neighbour& neighbour)
+        : m_descriptor(::open(neighbour.path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY))
+        , m_neighbour(neighbour)
+    {
+        struct stat status { };
+        m_same = m_descriptor >= 0 && ::fstat(m_descriptor, &status) == 0 &&
+            static_cast<std::uint64_t>(status.st_dev) == neighbour.id.device &&
+            static_cast<std::uint64_t>(status.st_ino) == neighbour.id.inode;
+        m_neighbour.path = "/proc/self/fd/" + std::to_string(m_descriptor);
+    }
+    ~Pinned()
+    {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+    }
+    Pinned(const Pinned&) = delete;
+    Pinned& operator=(const Pinned&) = delete;
+
+    [[nodiscard]] bool same() const { return m_same; } ///< The file that was listed still has the name.
+    [[nodiscard]] const Neighbour& neighbour() const { return m_neighbour; } ///< With a path that stays.
+
+private:
+    int m_descriptor;
+    bool m_same = false;
+    Neighbour m_neighbour;
+};
 
 FileId fileAt(const std::string& path)
 {
@@ -88,13 +121,24 @@ void Follower::rememberBaseline()
     std::vector<FileId> wanted;
     for (const std::string& path : m_options.older)
         wanted.push_back(fileAt(path));
-    for (const Neighbour& neighbour : neighboursOf(m_path, m_options.listings.get())) {
-        if (m_options.fromStart && std::find(wanted.begin(), wanted.end(), neighbour.id) != wanted.end()) {
-            adopt(neighbour);
-        } else {
-            m_seen.push_back({neighbour.id, neighbour.size, neighbour.modified});
-            m_known.push_back(baselineOf(neighbour));
+    constexpr int Attempts = 5; // names may move on while they are looked at
+    for (int attempt = 0; attempt < Attempts; ++attempt) {
+        bool moved = false;
+        FolderListings* const listings = attempt == 0 ? m_options.listings.get() : nullptr;
+        for (const Neighbour& found : neighboursOf(m_path, listings)) {
+            const Pinned pinned(found);
+            moved = moved || !pinned.same();
+            if (!pinned.same() || wasSeen(found))
+                continue;
+            if (m_options.fromStart && std::find(wanted.begin(), wanted.end(), found.id) != wanted.end()) {
+                adopt(found);
+                continue;
+            }
+            m_seen.push_back({found.id, found.size, found.modified});
+            m_known.push_back(baselineOf(pinned.neighbour()));
         }
+        if (!moved)
+            break;
     }
 }
 
@@ -135,15 +179,27 @@ bool Follower::heldAlready(const Neighbour& neighbour) const
 
 bool Follower::standsInNeighbour(const FileMark& mark) const
 {
-    const auto neighbours = neighboursOf(m_path, m_options.listings.get());
-    return mark.offset > 0 &&
-        std::any_of(neighbours.begin(), neighbours.end(), [&mark](const Neighbour& neighbour) {
-               return contentMatches(neighbour.path, neighbour.id, mark);
-           });
+    const auto holds = [&mark](const Neighbour& found) {
+        const Pinned pinned(found);
+        return pinned.same() && contentMatches(pinned.neighbour().path, found.id, mark);
+    };
+    constexpr int Attempts = 2; // names may move on while they are looked at
+    for (int attempt = 0; mark.offset > 0 && attempt < Attempts; ++attempt) {
+        const auto neighbours = neighboursOf(m_path);
+        if (std::any_of(neighbours.begin(), neighbours.end(), holds))
+            return true;
+    }
+    return false;
 }
 
-void Follower::adopt(const Neighbour& neighbour)
+void Follower::adopt(const Neighbour& found)
 {
+    const Pinned pinned(found);
+    if (!pinned.same()) {
+        m_adoptLater = true;
+        return;
+    }
+    const Neighbour& neighbour = pinned.neighbour();
     if (heldAlready(neighbour))
         return; // it is looked at again, should that file be cut
     m_seen.push_back({neighbour.id, neighbour.size, neighbour.modified});
@@ -155,9 +211,9 @@ void Follower::adopt(const Neighbour& neighbour)
             return;
         from = *known;
         m_known.erase(m_known.begin() + (known - m_known.data()));
-        m_detail = "The rest of the log was read from " + neighbour.path;
+        m_detail = "The rest of the log was read from " + found.path;
     } else if (m_restored) {
-        m_detail = "Rotated before it was read: " + neighbour.path + " is read now";
+        m_detail = "Rotated before it was read: " + found.path + " is read now";
     }
     if (from.generation.starts_with(UnnamedGeneration))
         from.generation.clear();

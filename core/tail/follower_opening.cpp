@@ -55,6 +55,8 @@ void Follower::openCurrent(FileMark from)
         fail(file.error());
         return;
     }
+    if (from.offset > 0 && (*file)->id() != from.id)
+        return; // rotated since it was compared: it is looked at again
     m_current = std::move(*file);
     m_current->lines().setNaming([this](FileId id, std::string_view head) { return newName(id, head); });
     m_state = FollowState::Following;
@@ -86,6 +88,8 @@ void Follower::openFirst()
 {
     rememberBaseline();
     openCurrent(m_options.fromStart ? FileMark{} : markAtEnd());
+    if (!m_current && m_state != FollowState::Failed)
+        return; // it was rotated just now: once more
     m_restored = true; // from now on, every unknown neighbour is ours
 }
 
@@ -101,6 +105,7 @@ void Follower::openAfterRestart()
         const bool ours = mark.offset > 0 || !mark.finished;
         if (ours && contentMatches(m_path, idOf(status), mark)) {
             from = mark;
+            from.id = idOf(status);
             m_known.erase(m_known.begin() + static_cast<std::ptrdiff_t>(index));
             break;
         }
@@ -127,6 +132,7 @@ void Follower::rotate()
         if (consumed.offset > 0 && ::stat(m_path.c_str(), &status) == 0 &&
             contentMatches(m_path, idOf(status), consumed)) {
             from = consumed;
+            from.id = idOf(status);
             from.generation.clear();
         }
     }

@@ -181,6 +181,8 @@ private Q_SLOTS:
         QTest::newRow("bad zone") << QStringList{"scan", "-", "--zone", "Nowhere/City"};
         QTest::newRow("bad format") << QStringList{"scan", "-", "--format", "no_such"};
         QTest::newRow("all lines alone") << QStringList{"scan", "-", "--all-lines"};
+        QTest::newRow("bad age") << QStringList{"watch", "x", "--keep-days", "0"};
+        QTest::newRow("bad size") << QStringList{"watch", "x", "--keep-mib", "much"};
         QTest::newRow("bad place") << QStringList{"watch", "x", "--from", "middle"};
     }
 
@@ -211,7 +213,8 @@ private Q_SLOTS:
         const QStringList arguments{log,      "--state", m_folder.filePath("state"),
                                     "--json", "--from",  "checkpoint"};
         auto watch = std::make_unique<Watch>(arguments, output);
-        QTRY_VERIFY_WITH_TIMEOUT(!objects(output, "source").isEmpty(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!objects(output, "source").isEmpty(), 60'000);
+        QCOMPARE(objects(output, "source").first().value("state").toString(), "following");
         int written = 0;
         int kills = 0;
         for (int round = 0; round < 12; ++round) {
@@ -319,6 +322,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder + "/access.log"), 10'000);
         const QString output = folder + "/watch.jsonl";
         Watch watch({folder + "/access.log", "--json", "--from", "start"}, output);
+        QTRY_VERIFY_WITH_TIMEOUT(!objects(output, "source").isEmpty(),
+                                 60'000); // or it would miss the rotation
         const QString address = "http://127.0.0.1:" + QString::fromLatin1(port);
         for (int number = 0; number < 5; ++number) {
             QCOMPARE(QProcess::execute(curl, {"-s", "-o", "/dev/null", address + "/private/orders/4711"}), 0);

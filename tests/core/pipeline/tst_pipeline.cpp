@@ -166,6 +166,7 @@ void followingIsExact()
     const Folder folder;
     std::mutex mutex;
     std::map<std::string, int> keys;
+    std::atomic<bool> following = false;
     const auto total = [&] {
         const std::lock_guard lock(mutex);
         int sum = 0;
@@ -184,6 +185,9 @@ void followingIsExact()
             const std::lock_guard lock(mutex);
             ++keys[event.key];
         };
+        engine.onSource = [&](const pipeline::SourceStatus& source) {
+            following = following || source.state == pipeline::SourceState::Following;
+        };
         return engine;
     };
     const auto waitFor = [&](int wanted) {
@@ -195,8 +199,9 @@ void followingIsExact()
     for (int run = 0; run < 4; ++run) {
         pipeline::Engine engine(options());
         engine.start();
-        if (run == 0)
-            std::this_thread::sleep_for(1s); // following begins at the end
+        for (int round = 0; round < 4800 && !following; ++round) // the first begins at the end
+            std::this_thread::sleep_for(25ms);
+        CHECK(following);
         for (int step = 0; step < 5; ++step) {
             write(folder / "app.log", written, written + 100);
             written += 100;

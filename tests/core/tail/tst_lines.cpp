@@ -94,6 +94,58 @@ void hugeLine()
     scene.expectEachOnce();
 }
 
+// Killed within a line that is too long: its rest is no line of its own afterwards.
+void hugeLineOverARestart()
+{
+    test::Scene scene;
+    scene.begin();
+    scene.raw(std::string(5 << 20, 'x'));
+    scene.poll();
+    CHECK(scene.got().size() == 1);
+    scene.restart();
+    scene.raw(std::string(95 << 20, 'y'));
+    scene.poll();
+    scene.restart();
+    scene.raw("\n");
+    scene.lines(2);
+    scene.poll();
+    CHECK(scene.got().size() == 3);
+    CHECK(scene.lineNumbers().back() == 3);
+    scene.expectEachOnce();
+}
+
+// No line holds the LF, however CR and LF come; what is before it is the reader's to judge.
+void carriageReturns()
+{
+    test::Scene scene;
+    scene.begin();
+    scene.raw("1 one\r\n2 two\r");
+    scene.poll();
+    scene.raw("\n");
+    scene.poll();
+    scene.raw("3 three\n");
+    scene.poll();
+    scene.count(3);
+    scene.expectEachOnce();
+    CHECK(scene.got().size() == 3);
+    CHECK(scene.got()[1].starts_with("2 two"));
+}
+
+// Bytes that are no UTF-8 are handed on as they are: places count bytes.
+void invalidUtf8()
+{
+    test::Scene scene;
+    scene.begin();
+    scene.raw("1 \xff\xc3( \xe2\x82 \xed\xa0\x80\n");
+    scene.count(1);
+    scene.lines(2);
+    scene.poll();
+    CHECK(scene.got().size() == 3);
+    CHECK(scene.got().front() == "1 \xff\xc3( \xe2\x82 \xed\xa0\x80");
+    scene.expectEachOnce();
+    scene.expectKeysUnlike();
+}
+
 void utf16()
 {
     test::Scene scene;
@@ -162,6 +214,9 @@ int main()
     RUN(nulBytes());
     RUN(sparseHole());
     RUN(hugeLine());
+    RUN(hugeLineOverARestart());
+    RUN(carriageReturns());
+    RUN(invalidUtf8());
     RUN(utf16());
     RUN(identicalLines());
     RUN(appearsLater());

@@ -1,0 +1,426 @@
+// The real program through real faults: SIGKILL at any moment, logrotate's ways, a full disk, a lock, damage,
+// a file system without inotify and with stale handles, permission that goes and comes, a stopped process,
+// pipes.
+//
+// The history is asked for what was counted: each written failure and each request once, whatever happened.
+// Some faults need root (a small file system, another user); without it they fail and say so.
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <csignal>
+#include <fcntl.h>
+#include <memory>
+#include <sys/mount.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace {
+
+QString cli()
+{
+    return QString::fromLocal8Bit(qgetenv("BEARERWATCH_BIN")) + QStringLiteral("/bearerwatch-cli");
+}
+
+// A request each; every fourth fails. `number` makes each line its own.
+QByteArray line(int number)
+{
+    const int second = number % 3600;
+    const bool failed = number % 4 == 0;
+    return QByteArray(R"({"time":"2026-03-02T10:)") + QByteArray::number(second / 60).rightJustified(2, '0') +
+        ":" + QByteArray::number(second % 60).rightJustified(2, '0') +
+        R"(Z","method":"GET","path":"/orders/)" + QByteArray::number(number) + R"(","status":)" +
+        (failed ? "401" : "200") + R"(,"msg":")" + (failed ? "jwt expired" : "done") + "\"}\n";
+}
+
+// The log of one test, its watch and its history.
+class Scene {
+public:
+    Scene()
+    {
+        // A first line is there before the watch; nothing of it counts.
+        append(QByteArray("begin\n"));
+    }
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QString log() const { return path(QStringLiteral("app.log")); }
+    [[nodiscard]] QString state() const
+    {
+        return m_state.isEmpty() ? path(QStringLiteral("state")) : m_state;
+    }
+    void setState(const QString& folder) { m_state = folder; }
+
+    void append(const QByteArray& text, const QString& name = QStringLiteral("app.log"))
+    {
+        QFile file(path(name));
+        QVERIFY2(file.open(QIODevice::Append), qPrintable(file.errorString()));
+        QCOMPARE(file.write(text), qint64(text.size()));
+    }
+    void write(int count)
+    {
+        QByteArray text;
+        for (int index = 0; index < count; ++index)
+            text += line(++m_written);
+        append(text);
+    }
+    void start(const QStringList& more = {},
+               const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment())
+    {
+        m_watch = std::make_unique<QProcess>();
+        m_watch->setProcessEnvironment(environment);
+        m_watch->setStandardOutputFile(path(QStringLiteral("out.jsonl")), QIODevice::Append);
+        m_watch->setStandardErrorFile(path(QStringLiteral("errors.txt")), QIODevice::Append);
+        m_watch->start(cli(), QStringList{"watch", log(), "--json", "--state", state()} + more);
+        QVERIFY(m_watch->waitForStarted());
+    }
+    // Following has begun, and its place is kept: from here on nothing may be lost.
+    void startAndSettle()
+    {
+        start();
+        QTRY_VERIFY_WITH_TIMEOUT(output().contains("\"state\":\"following\""), 30'000);
+        write(4);
+        QTRY_COMPARE_WITH_TIMEOUT(counts().first, m_written, 60'000);
+    }
+    void kill()
+    {
+        m_watch->kill();
+        QVERIFY(m_watch->waitForFinished());
+    }
+    void end()
+    {
+        m_watch->terminate();
+        QVERIFY(m_watch->waitForFinished(30'000));
+        QCOMPARE(m_watch->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(m_watch->exitCode(), 0);
+    }
+    [[nodiscard]] pid_t pid() const { return static_cast<pid_t>(m_watch->processId()); }
+    [[nodiscard]] bool runs() const { return m_watch && m_watch->state() == QProcess::Running; }
+
+    // Requests and failures that the history counted.
+    [[nodiscard]] QPair<int, int> counts() const
+    {
+        QProcess process;
+        process.start(cli(), {"history", "--state", state(), "--json"});
+        process.waitForFinished(60'000);
+        const QJsonObject summary = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+        return {summary.value("requests").toInt(-1), summary.value("failures").toInt(-1)};
+    }
+    void expectAll()
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(counts().first, m_written, 90'000);
+        QCOMPARE(counts().second, m_written / 4);
+    }
+    [[nodiscard]] QByteArray output() const { return read(QStringLiteral("out.jsonl")); }
+    [[nodiscard]] QByteArray errors() const { return read(QStringLiteral("errors.txt")); }
+    void run(const QString& command) const
+    {
+        QCOMPARE(QProcess::execute("sh", {"-c", "cd '" + m_folder.path() + "' && " + command}), 0);
+    }
+    [[nodiscard]] int written() const { return m_written; }
+    void count(int lines) { m_written += lines; }
+
+private:
+    [[nodiscard]] QByteArray read(const QString& name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    QTemporaryDir m_folder;
+    QString m_state;
+    int m_written = 0;
+    std::unique_ptr<QProcess> m_watch;
+};
+
+// A file system of its own that is small, for as long as it is there.
+class SmallDisk {
+public:
+    SmallDisk(const QString& place, const char* size)
+        : m_place(QFile::encodeName(place))
+    {
+        QDir().mkpath(place);
+        m_mounted = ::mount("tmpfs", m_place.constData(), "tmpfs", 0, size) == 0;
+    }
+    ~SmallDisk()
+    {
+        if (m_mounted)
+            ::umount2(m_place.constData(), MNT_DETACH);
+    }
+    SmallDisk(const SmallDisk&) = delete;
+    SmallDisk& operator=(const SmallDisk&) = delete;
+    [[nodiscard]] bool mounted() const { return m_mounted; }
+
+private:
+    QByteArray m_place;
+    bool m_mounted = false;
+};
+
+} // namespace
+
+class TstWatchFaults : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY2(QFile::exists(cli()), "bearerwatch-cli is not built"); }
+
+    // Faults 1, 3, 4, 5, 9, 11, 23, 27, 30: drawn at random, killed at any moment, counted exactly.
+    void anySequenceOfRotationsAndKills_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 3; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+    void anySequenceOfRotationsAndKills()
+    {
+        QFETCH(const quint32, seed);
+        QRandomGenerator dice(seed);
+        Scene scene;
+        scene.startAndSettle();
+        int kills = 0;
+        for (int round = 0; round < 30; ++round) {
+            for (int step = 0; step < 4; ++step)
+                scene.write(1 + dice.bounded(60));
+            switch (dice.bounded(8)) {
+            case 0:
+            case 1:
+                rotate(scene, "mv app.log app.log.1; : > app.log");
+                break;
+            case 2:
+                rotate(scene, "mv app.log app.log.1; : > app.log; gzip app.log.1");
+                break;
+            case 3:
+                rotate(scene, "cp app.log app.log.1; : > app.log");
+                break;
+            case 4:
+                rotate(scene, "cp app.log app.log.1; gzip app.log.1; : > app.log");
+                break;
+            default:
+                break;
+            }
+            if (scene.runs() && dice.bounded(3) == 0) {
+                ::usleep(static_cast<useconds_t>(dice.bounded(60'000))); // any moment of its work
+                scene.kill();
+                ++kills;
+            }
+            if (!scene.runs() && dice.bounded(2) == 0)
+                scene.start();
+        }
+        if (!scene.runs())
+            scene.start();
+        scene.expectAll();
+        scene.end();
+        scene.expectAll();
+        QVERIFY(kills >= 5);
+    }
+
+    // Fault 28: the disk of the history fills and is made free again. Telling goes on, it is said, nothing is
+    // missing then.
+    void aFullDisk()
+    {
+        Scene scene;
+        const SmallDisk disk(scene.path("disk"), "size=1m");
+        QVERIFY2(disk.mounted(), "this test makes a small file system: run it as root");
+        scene.setState(scene.path("disk/state"));
+        scene.startAndSettle();
+        scene.run("dd if=/dev/zero of=disk/filler bs=1k 2>/dev/null || true"); // until nothing fits
+        for (int round = 0; round < 20; ++round)
+            scene.write(100);
+        QTRY_VERIFY_WITH_TIMEOUT(scene.errors().contains("disk is full"), 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(scene.output().count("\"type\":\"event\""), scene.written() / 4, 60'000);
+        QVERIFY(scene.counts().first < scene.written());
+        QVERIFY(QFile::remove(scene.path("disk/filler")));
+        scene.expectAll();
+        QTRY_VERIFY_WITH_TIMEOUT(scene.errors().contains("written again"), 30'000);
+        scene.end();
+        scene.expectAll();
+        QCOMPARE(scene.output().count("\"type\":\"event\""), scene.written() / 4); // told once each
+    }
+
+    // Fault 29: another program holds the history, longer than anybody waits.
+    void aLockedHistory()
+    {
+        Scene scene;
+        scene.startAndSettle();
+        QProcess other;
+        other.start("python3",
+                    {"-c",
+                     "import sqlite3,sys;c=sqlite3.connect(sys.argv[1],isolation_level=None);"
+                     "c.execute('BEGIN IMMEDIATE');print('held',flush=True);sys.stdin.read()",
+                     scene.state() + "/history.sqlite"});
+        QVERIFY(other.waitForStarted());
+        QVERIFY(other.waitForReadyRead(20'000));
+        scene.write(400);
+        QTRY_VERIFY_WITH_TIMEOUT(scene.errors().contains("Another program holds the history"), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(scene.output().count("\"type\":\"event\""), scene.written() / 4, 30'000);
+        QCOMPARE(scene.counts().first, 4);
+        other.closeWriteChannel();
+        QVERIFY(other.waitForFinished());
+        scene.expectAll();
+        scene.end();
+    }
+
+    // Fault 29: the file is damaged between two runs; what can be read is kept, the logs are read on.
+    void aDamagedHistory_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::newRow("everything") << 0;
+        QTest::newRow("a page within") << 7;
+        QTest::newRow("a later page") << 20;
+    }
+    void aDamagedHistory()
+    {
+        QFETCH(const int, page);
+        Scene scene;
+        scene.startAndSettle();
+        scene.write(4000);
+        scene.expectAll();
+        scene.end();
+        QFile file(scene.state() + "/history.sqlite");
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.size() > 24 * 4096);
+        file.seek(page * 4096);
+        file.write(QByteArray(page == 0 ? int(file.size()) : 4096, '\x77'));
+        file.close();
+        scene.write(100);
+        scene.start();
+        // What could not be saved comes from the logs; events of a destroyed page, whose checkpoints were
+        // saved, are missing, and it is said.
+        QTRY_COMPARE_WITH_TIMEOUT(scene.counts().first, scene.written(), 90'000);
+        const int missing = scene.written() / 4 - scene.counts().second;
+        QVERIFY2(missing >= 0 && missing < 40, qPrintable(QString::number(missing)));
+        QCOMPARE(missing > 0, scene.errors().contains("others stood in the damaged part"));
+        QVERIFY(scene.errors().contains("was damaged"));
+        QCOMPARE(QDir(scene.state()).entryList({"history.sqlite.damaged-*"}).isEmpty(), false);
+        scene.end();
+    }
+
+    // Fault 21: no inotify, and handles that go stale now and then, as on NFS (a library put before the C
+    // library makes both).
+    void noInotifyAndStaleHandles()
+    {
+        const QString shim = QString::fromUtf8(FAULT_SHIM);
+        QVERIFY2(QFile::exists(shim), qPrintable(shim));
+        Scene scene;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("LD_PRELOAD", shim);
+        scene.start({}, environment);
+        QTRY_VERIFY_WITH_TIMEOUT(scene.output().contains("\"state\":\"following\""), 30'000);
+        for (int round = 0; round < 20; ++round) {
+            scene.write(20);
+            if (round % 5 == 4)
+                rotate(scene, "mv app.log app.log.1; : > app.log");
+            if (round % 3 == 0)
+                QTRY_VERIFY_WITH_TIMEOUT(scene.counts().first >= scene.written() - 200, 60'000);
+        }
+        scene.expectAll();
+        scene.end();
+        QVERIFY2(scene.errors().contains("stale handles given"), scene.errors()); // the fault did happen
+    }
+
+    // Fault 33: not as root, whom no permission stops.
+    void permissionGoesAndComes()
+    {
+        QVERIFY2(::geteuid() == 0, "this test takes another user's rights: run it as root");
+        Scene scene;
+        scene.run("chmod 755 . && mkdir state && chown nobody state && chmod 644 app.log && touch out.jsonl "
+                  "errors.txt");
+        auto watch = std::make_unique<QProcess>();
+        watch->setStandardOutputFile(scene.path("out.jsonl"), QIODevice::Append);
+        watch->start("setpriv",
+                     {"--reuid=nobody", "--regid=nogroup", "--clear-groups", cli(), "watch", scene.log(),
+                      "--json", "--state", scene.state()});
+        QVERIFY(watch->waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(scene.output().contains("\"state\":\"following\""), 30'000);
+        scene.write(8);
+        scene.expectAll();
+        scene.run("mv app.log app.log.1; (umask 077; : > app.log)"); // as a wrong logrotate `create` makes it
+        scene.write(8);
+        QTRY_VERIFY_WITH_TIMEOUT(scene.output().contains("The file may not be read"), 30'000);
+        scene.run("chmod 644 app.log");
+        scene.expectAll();
+        watch->terminate();
+        QVERIFY(watch->waitForFinished(30'000));
+    }
+
+    // Fault 31: the process stands still while the log is rotated twice.
+    void aStoppedProcess()
+    {
+        Scene scene;
+        scene.startAndSettle();
+        QCOMPARE(::kill(scene.pid(), SIGSTOP), 0);
+        for (int round = 0; round < 3; ++round) {
+            scene.write(100);
+            rotate(scene, "mv app.log app.log.1; : > app.log");
+        }
+        scene.write(100);
+        QCOMPARE(::kill(scene.pid(), SIGCONT), 0);
+        scene.expectAll();
+        scene.end();
+    }
+
+    // Fault 34: writers of a FIFO come and go.
+    void aFifo()
+    {
+        Scene scene;
+        const QByteArray pipe = QFile::encodeName(scene.path("pipe"));
+        QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+        QProcess watch;
+        watch.start(cli(), {"watch", scene.path("pipe"), "--json"});
+        QVERIFY(watch.waitForStarted());
+        QVERIFY(watch.waitForReadyRead(30'000)); // it is open: writers do not wait
+        QByteArray output;
+        for (int writer = 0; writer < 3; ++writer) {
+            QFile file(scene.path("pipe"));
+            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+            file.write(line(4) + line(8));
+            file.close();
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(((output += watch.readAllStandardOutput()).count("\"type\":\"event\"")) >= 6,
+                                 30'000);
+        QCOMPARE(output.count("\"type\":\"event\""), 6);
+        watch.terminate();
+        QVERIFY(watch.waitForFinished(30'000));
+        QCOMPARE(watch.exitCode(), 0);
+    }
+
+    // Whoever reads the output is gone: the watch ends instead of telling nobody.
+    void nobodyReadsTheOutput()
+    {
+        Scene scene;
+        QProcess shell;
+        shell.setStandardErrorFile(scene.path("errors.txt"));
+        shell.start("sh",
+                    {"-c",
+                     "'" + cli() + "' watch '" + scene.log() + "' --json --from start --state '" +
+                         scene.state() + "' | head -n 2 >/dev/null"});
+        QVERIFY(shell.waitForStarted());
+        QElapsedTimer timer;
+        timer.start();
+        while (shell.state() == QProcess::Running && timer.elapsed() < 60'000) {
+            scene.write(4);
+            shell.waitForFinished(200);
+        }
+        QCOMPARE(shell.state(), QProcess::NotRunning);
+        scene.start(); // what was not told is told now
+        QTRY_VERIFY_WITH_TIMEOUT(scene.output().count("\"type\":\"event\"") >= scene.written() / 4 - 2,
+                                 60'000);
+        scene.expectAll();
+        scene.end();
+    }
+
+private:
+    // Shifts the rotated files as logrotate does, then rotates by `how`.
+    static void rotate(const Scene& scene, const QString& how)
+    {
+        scene.run("for n in $(seq 40 -1 1); do for s in '' .gz; do [ -e app.log.$n$s ] && mv app.log.$n$s "
+                  "app.log.$((n+1))$s; done; done; " +
+                  how);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstWatchFaults)
+#include "tst_watch_faults.moc"
