@@ -151,7 +151,7 @@ std::optional<Sealed> sealCbcHmac(Hash hash, ByteView key, ByteView iv, ByteView
             1 ||
         EVP_EncryptFinal_ex(context.get(), sealed.ciphertext.data() + written, &last) != 1)
         return std::nullopt;
-    sealed.ciphertext.resize(static_cast<std::size_t>(written + last));
+    sealed.ciphertext.resize(static_cast<std::size_t>(written) + static_cast<std::size_t>(last));
     const Digest mac = cbcMac(hash, key.first(half), iv, associated, sealed.ciphertext);
     sealed.tag.assign(mac.octets.begin(), mac.octets.begin() + static_cast<std::ptrdiff_t>(half));
     return sealed;
