@@ -52,7 +52,8 @@ QString explain(const QKeychain::Job& job)
     }
 }
 
-/// `job` answers once; its answer goes to `then` unless `context` is gone.
+/// `job` answers once; its answer goes to `then` unless `context` is gone. It has no owner and deletes itself
+/// after its answer: libsecret would call one that was deleted before.
 template <typename Job>
 void run(Job* job, const QString& name, QObject* context, std::function<void(Job&)> then)
 {
@@ -107,7 +108,7 @@ void SecretStore::forgetSession()
 
 void SecretStore::write(const QString& name, base::SecretBytes secret, QObject* context, Then then)
 {
-    auto* job = new QKeychain::WritePasswordJob(Service, this);
+    auto* job = new QKeychain::WritePasswordJob(Service);
     QByteArray copy(secret.text().data(), static_cast<qsizetype>(secret.size()));
     job->setBinaryData(copy);
     copy.fill('\0');
@@ -133,7 +134,7 @@ void SecretStore::write(const QString& name, base::SecretBytes secret, QObject* 
 
 void SecretStore::read(const QString& name, QObject* context, Then then)
 {
-    auto* job = new QKeychain::ReadPasswordJob(Service, this);
+    auto* job = new QKeychain::ReadPasswordJob(Service);
     QPointer<QObject> guard(context);
     run<QKeychain::ReadPasswordJob>(
         job, name, this, [this, name, guard, then](QKeychain::ReadPasswordJob& done) {
@@ -160,7 +161,7 @@ void SecretStore::read(const QString& name, QObject* context, Then then)
 
 void SecretStore::remove(const QString& name, QObject* context, Then then)
 {
-    auto* job = new QKeychain::DeletePasswordJob(Service, this);
+    auto* job = new QKeychain::DeletePasswordJob(Service);
     QPointer<QObject> guard(context);
     run<QKeychain::DeletePasswordJob>(
         job, name, this, [this, name, guard, then](QKeychain::DeletePasswordJob& done) {
