@@ -16,4 +16,5 @@ packages_test=(
     chrony faketime strace python3-cryptography
     jose openssl python3-jwcrypto zstd xz-utils bzip2 gzip
     libjwt-dev libcjose-dev libjansson-dev
+    prometheus prometheus-alertmanager
 )
