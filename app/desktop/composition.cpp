@@ -9,6 +9,8 @@
 
 #include "desktop/inspect_controller.h"
 #include "desktop/key_ring_controller.h"
+#include "desktop/login_controller.h"
+#include "desktop/network_controller.h"
 #include "desktop/pin_controller.h"
 #include "desktop/token_tools.h"
 #include "desktop/watch_controller.h"
@@ -77,6 +79,8 @@ void Composition::complete()
     wireWatch();
     m_watchController = new WatchController(*m_window, *m_watch, this);
     m_keyRing = new KeyRingController(m_inspect->keyStore(), *m_inspect->keysPage(), this);
+    new NetworkController(*m_inspect, *m_window, this);
+    new LoginController(*m_inspect, *m_window, this);
     m_appearance->start();
 }
 

@@ -232,6 +232,8 @@ void InspectController::judgeAgain()
         again.push_back(all || static_cast<int>(i) == m_current.token
                             ? verdict::rejudgeTime(report, expected, at)
                             : report);
+        if (!m_serverFindings.isEmpty())
+            addWhatServersSaid(again.back());
     }
     m_reports = services::shareReports(std::move(again));
     m_tokens.setReports(m_reports);

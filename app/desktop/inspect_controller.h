@@ -51,6 +51,8 @@ public:
     void copyText(const QString& text);
     void copySecret(const QString& text); ///< Marked as secret, and cleared after a while.
     void pinCurrent();
+    /// What a server said about a token stands among its findings until another answer comes.
+    void addServerFindings(const std::string& token, const std::vector<causes::Finding>& findings);
     void inspectPinned(int row);
     [[nodiscard]] verdict::Keys keys() const;
     [[nodiscard]] verdict::Policy policy() const;
@@ -89,6 +91,7 @@ private:
     void chooseProfile(int row);
     void adoptProfile();
     void remember();
+    void addWhatServersSaid(verdict::TokenReport& report) const;
 
     services::InspectionService m_service;
     services::KeyStore m_keys;
@@ -109,6 +112,7 @@ private:
     models::TokenView m_view;
     models::ErrorTextView m_errorView;
     std::optional<verdict::RevocationList> m_revocations; ///< Of a file that the user named.
+    QHash<QByteArray, std::vector<causes::Finding>> m_serverFindings; ///< By the hash of the token.
     QString m_forcedKey; ///< Name of the key to use whatever the kid says; empty: as the rules say.
     models::TokenChoice m_current;
     std::optional<base::Time> m_at;
