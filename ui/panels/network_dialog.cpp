@@ -69,6 +69,8 @@ void NetworkDialog::addField(const QString& id, const QString& label, const QStr
     if (secret)
         line->setEchoMode(QLineEdit::Password);
     m_form->addRow(label, line);
+    if (m_lines.isEmpty())
+        line->setFocus(); // once the dialog is shown
     m_lines.insert(id, line);
     connect(line, &QLineEdit::textChanged, this, &NetworkDialog::refresh);
     refresh();

@@ -151,6 +151,13 @@ void HttpFetch::resolve()
         found.setAddresses(m_resolver(name));
         return takeAddresses(found);
     }
+    // These names are this machine whatever a name server says (RFC 6761 6.3).
+    if (name == QLatin1String("localhost") || name.endsWith(QLatin1String(".localhost"))) {
+        QHostInfo found;
+        found.setAddresses(
+            {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)});
+        return takeAddresses(found);
+    }
     QHostInfo::lookupHost(name, this, [this](const QHostInfo& found) {
         if (!m_done)
             takeAddresses(found);
