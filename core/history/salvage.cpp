@@ -75,7 +75,9 @@ Salvaged salvage(const std::string& damaged, Database& fresh)
     constexpr const char* IncidentColumns =
         "id, state, since, raised, ended, count, expected, causes, explanation";
     constexpr int IncidentCount = 9;
-    if (!copyTable(from, fresh, "incidents", std::string(IncidentColumns) + ", details", IncidentCount + 1))
+    std::string incidentColumns(IncidentColumns);
+    incidentColumns.append(", details"); // GCC 12 misjudges an addition to a temporary here
+    if (!copyTable(from, fresh, "incidents", incidentColumns, IncidentCount + 1))
         (void)copyTable(from, fresh, "incidents", IncidentColumns, IncidentCount); // of an older version
     (void)copyTable(from, fresh, "alerts", "number, name, told", 3);
     if (!result.marksWhole || !counts) {
