@@ -150,7 +150,7 @@ LineEnds lineEnds(const Context& context, std::size_t tokenSize)
     const bool seen = !places.empty();
     if (!seen) {
         // Lines of mail programs, PEM, terminals; the loss may lie at the end or at the start of a line.
-        for (const std::size_t width : {60, 64, 70, 72, 75, 76, 77, 78, 79, 80, 100, 120, 132}) {
+        for (const std::size_t width : {60U, 64U, 70U, 72U, 75U, 76U, 77U, 78U, 79U, 80U, 100U, 120U, 132U}) {
             for (std::size_t end = width; end <= tokenSize + 4 && end <= 20 * width; end += width) {
                 for (std::size_t lost = 0; lost <= 4; ++lost) {
                     if (end - lost < tokenSize)

@@ -66,8 +66,9 @@ void addUndoneDamage(TokenReport& report, std::string_view pasted)
         {"invisible_character", "white_space"},     {"look_alike_character", "look_alike_character"},
     };
     for (const auto& [code, kind] : Kinds) {
-        const auto found = std::find_if(report.findings.begin(), report.findings.end(),
-                                        [&](const causes::Finding& one) { return one.code == code; });
+        const auto found =
+            std::find_if(report.findings.begin(), report.findings.end(),
+                         [wanted = code](const causes::Finding& one) { return one.code == wanted; });
         if (found == report.findings.end())
             continue;
         const std::string_view there = pasted.substr(std::min(report.offset, pasted.size()), report.length);

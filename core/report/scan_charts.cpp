@@ -60,7 +60,7 @@ std::string place(double value)
 std::uint64_t roundedUp(std::uint64_t value)
 {
     for (std::uint64_t ten = 1; ten < UINT64_MAX / 10; ten *= 10) {
-        for (const std::uint64_t step : {1, 2, 3, 4, 6, 8}) {
+        for (const std::uint64_t step : {1U, 2U, 3U, 4U, 6U, 8U}) {
             if (step * ten >= value)
                 return step * ten;
         }
