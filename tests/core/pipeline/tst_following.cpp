@@ -85,6 +85,11 @@ public:
         m_engine = std::make_unique<pipeline::Engine>(std::move(options));
     }
     void start() { m_engine->start(); }
+    pipeline::SnapshotPtr snapshot()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_snapshot;
+    }
     void setClock(base::Time time) { m_clock = time.time_since_epoch().count(); }
 
     // Waits for what the worker tells, not for a time; fails after two minutes.
@@ -142,8 +147,9 @@ void outOfOrder()
     following.start();
     following.untilEvents(60);
     following.until("snapshot", [&] { return following.m_snapshot->failures == 60; });
-    CHECK(following.m_snapshot->buckets.size() == 10);
-    for (const series::Bucket& bucket : following.m_snapshot->buckets)
+    const pipeline::SnapshotPtr snapshot = following.snapshot();
+    CHECK(snapshot->buckets.size() == 10);
+    for (const series::Bucket& bucket : snapshot->buckets)
         CHECK(bucket.failures[causes::index(causes::Cause::Expired)] == 6);
 }
 
@@ -232,7 +238,8 @@ void daylightSaving()
     following.start();
     following.untilEvents(3);
     following.until("snapshot", [&] { return following.m_snapshot->failures == 3; });
-    const auto& buckets = following.m_snapshot->buckets;
+    const pipeline::SnapshotPtr snapshot = following.snapshot();
+    const auto& buckets = snapshot->buckets;
     CHECK(buckets.size() == 3);
     CHECK(buckets[0].start == *base::parseInstant("2026-10-25T00:30:00Z"));
     CHECK(buckets[1].start == *base::parseInstant("2026-10-25T01:30:00Z"));
