@@ -4,18 +4,22 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QTimer>
 #include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <optional>
+#include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 #include <wordexp.h>
 
 namespace bearerwatch::services {
 namespace {
 
 constexpr int EndMilliseconds = 500; // for a command that is asked to end
+constexpr int LookAgainMilliseconds = 50;
 
 // Words as a shell makes them: both kinds of quotes, ~, $HOME; but no command inside the command.
 std::optional<QStringList> splitCommand(const QString& line)
@@ -49,6 +53,8 @@ TransientSources::~TransientSources()
             command.process->kill();
         close(command.held);
     }
+    for (const int pipe : std::as_const(m_ended))
+        close(pipe);
 }
 
 QString TransientSources::pathFor(const QString& name)
@@ -130,12 +136,25 @@ QString TransientSources::addCommand(const QString& line)
     return path;
 }
 
+// What lies in a pipe is lost when nobody holds it: a command may end before its reader has come.
+void TransientSources::closeWhenRead(int pipe)
+{
+    int waiting = 0;
+    if (ioctl(pipe, FIONREAD, &waiting) == 0 && waiting > 0) {
+        m_ended.insert(pipe);
+        QTimer::singleShot(LookAgainMilliseconds, this, [this, pipe] { closeWhenRead(pipe); });
+        return;
+    }
+    m_ended.remove(pipe);
+    close(pipe); // the reader comes to the end now
+}
+
 void TransientSources::onCommandEnded(QProcess* process, const QString& path)
 {
     const auto known = std::find_if(m_commands.begin(), m_commands.end(),
                                     [process](const Command& one) { return one.process == process; });
     if (known != m_commands.end()) {
-        close(known->held); // the reader comes to the end now
+        closeWhenRead(known->held);
         m_commands.erase(known);
     }
     if (process->exitStatus() != QProcess::NormalExit || process->exitCode() != 0)

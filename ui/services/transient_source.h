@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QProcess>
+#include <QSet>
 #include <QTemporaryDir>
 #include <memory>
 #include <vector>
@@ -35,6 +36,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString pathFor(const QString& name);
+    void closeWhenRead(int pipe);
     void onCommandEnded(QProcess* process, const QString& path);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -44,6 +46,7 @@ private:
         int held; ///< The pipe, held open both ways: a reader that starts over does not end the command.
     };
     std::vector<Command> m_commands;
+    QSet<int> m_ended; ///< Pipes of commands that ended, which hold what was not read yet.
     int m_number = 0;
 };
 
