@@ -201,21 +201,20 @@ int run(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Tells what a watch has kept in its state folder, also while it runs."));
-    const auto add = [&parser](const char* name, const char* help, const char* value = "") {
-        parser.addOption(QCommandLineOption(QString::fromLatin1(name), QString::fromUtf8(help),
-                                            QString::fromLatin1(value)));
+    constexpr OptionText Options[] = {
+        {"state", "The folder that was given to watch --state.", "DIR"},
+        {"since", "Leaves out events before TIME (RFC 3339 or seconds since 1970).", "TIME"},
+        {"until", "Leaves out events at or after TIME.", "TIME"},
+        {"cause", "Takes these causes only; several times or as a list with commas.", "CAUSE"},
+        {"file", "Takes events of this log only, named as the watch named it.", "FILE"},
+        {"json", "Prints the summary as JSON, as scan does."},
+        {"events", "Prints one JSON object a failure."},
+        {"csv", "Writes the events to FILE.", "FILE"},
+        {"html", "Writes a report with charts to FILE; it needs nothing else to be shown.", "FILE"},
+        {"check", "Looks whether the history is damaged; exit status 1 when it is."},
+        {"repair", "Saves what can be read of a damaged history; the damaged file is kept."},
     };
-    add("state", "The folder that was given to watch --state.", "DIR");
-    add("since", "Leaves out events before TIME (RFC 3339 or seconds since 1970).", "TIME");
-    add("until", "Leaves out events at or after TIME.", "TIME");
-    add("cause", "Takes these causes only; several times or as a list with commas.", "CAUSE");
-    add("file", "Takes events of this log only, named as the watch named it.", "FILE");
-    add("json", "Prints the summary as JSON, as scan does.");
-    add("events", "Prints one JSON object a failure.");
-    add("csv", "Writes the events to FILE.", "FILE");
-    add("html", "Writes a report with charts to FILE; it needs nothing else to be shown.", "FILE");
-    add("check", "Looks whether the history is damaged; exit status 1 when it is.");
-    add("repair", "Saves what can be read of a damaged history; the damaged file is kept.");
+    addOptions(parser, Options);
     if (const auto status = parseOptions(
             parser, arguments,
             QStringLiteral(

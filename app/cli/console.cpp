@@ -96,6 +96,17 @@ void message(const base::Error& error)
     message(base::toText(error));
 }
 
+void addOptions(QCommandLineParser& parser, std::span<const OptionText> options)
+{
+    for (const OptionText& option : options) {
+        const QString name = QString::fromLatin1(option.name);
+        const QString description = QString::fromUtf8(option.description);
+        parser.addOption(option.value
+                             ? QCommandLineOption(name, description, QString::fromLatin1(option.value))
+                             : QCommandLineOption(name, description));
+    }
+}
+
 std::optional<int> parseOptions(QCommandLineParser& parser, const QStringList& arguments,
                                 const QString& example)
 {

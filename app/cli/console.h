@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -31,6 +32,14 @@ inline constexpr std::size_t MaxKeyBytes =
 void print(std::string_view text); ///< To standard output, as it is.
 void message(std::string_view text); ///< One line to standard error: "bearerwatch-cli: text".
 void message(const base::Error& error);
+
+/// An option as `--help` shows it.
+struct OptionText {
+    const char* name;
+    const char* description; ///< UTF-8.
+    const char* value = nullptr; ///< Name of the value; nullptr for a switch.
+};
+void addOptions(QCommandLineParser& parser, std::span<const OptionText> options);
 
 /// Adds --help, parses, and answers --help and errors of usage by itself.
 /// @param example  Shown below the help; `$` lines with what they do.

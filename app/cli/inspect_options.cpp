@@ -9,13 +9,7 @@
 namespace bearerwatch::cli {
 namespace {
 
-struct Option {
-    const char* name;
-    const char* description;
-    const char* value; ///< Name of the value; nullptr for a switch.
-};
-
-constexpr Option Options[] = {
+constexpr OptionText Options[] = {
     {"key", "Key to verify with: PEM, DER, JWK, JWK set, PKCS#12, certificate. Repeatable.", "FILE"},
     {"secret", "Secret to verify with. Other users can see it: --secret-file hides it.", "TEXT"},
     {"secret-file", "File that holds the secret.", "FILE"},
@@ -264,13 +258,7 @@ private:
 
 void addInspectOptions(QCommandLineParser& parser)
 {
-    for (const Option& option : Options) {
-        const QString name = QString::fromLatin1(option.name);
-        const QString description = QString::fromLatin1(option.description);
-        parser.addOption(option.value
-                             ? QCommandLineOption(name, description, QString::fromLatin1(option.value))
-                             : QCommandLineOption(name, description));
-    }
+    addOptions(parser, Options);
     addNetworkOptions(parser);
 }
 

@@ -19,13 +19,7 @@ using services::FetchProblem;
 using services::KeySetResultPtr;
 using services::KeySetService;
 
-struct Option {
-    const char* name;
-    const char* description;
-    const char* value; ///< Name of the value; nullptr for a switch.
-};
-
-constexpr Option Options[] = {
+constexpr OptionText Options[] = {
     {"jwks-url", "Fetch the key set at this address, and verify with it. Repeatable.", "URL"},
     {"discover", "Fetch the metadata of the issuer (--issuer, else the token's iss), then its key set.",
      nullptr},
@@ -175,13 +169,7 @@ base::Expected<services::OAuthClient> readClient(const QCommandLineParser& parse
 
 void addNetworkOptions(QCommandLineParser& parser)
 {
-    for (const Option& option : Options) {
-        const QString name = QString::fromLatin1(option.name);
-        const QString description = QString::fromLatin1(option.description);
-        parser.addOption(option.value
-                             ? QCommandLineOption(name, description, QString::fromLatin1(option.value))
-                             : QCommandLineOption(name, description));
-    }
+    addOptions(parser, Options);
 }
 
 base::Expected<NetworkOptions> readNetworkOptions(const QCommandLineParser& parser)

@@ -36,21 +36,20 @@ std::optional<base::Duration> duration(const std::string& text)
 
 void addScanOptions(QCommandLineParser& parser)
 {
-    const auto add = [&parser](const char* name, const char* help, const char* value) {
-        parser.addOption(QCommandLineOption(QString::fromLatin1(name), QString::fromUtf8(help),
-                                            QString::fromLatin1(value)));
+    constexpr OptionText Options[] = {
+        {"bucket", "Width of a bucket: 60s (default), 5m, 1h.", "WIDTH"},
+        {"since", "Leaves out records before TIME (RFC 3339 or seconds since 1970).", "TIME"},
+        {"until", "Leaves out records at or after TIME.", "TIME"},
+        {"cause", "Takes these causes only; may be given several times or as a list with commas.", "CAUSE"},
+        {"format", "Reads all records as this format instead of finding it.", "NAME"},
+        {"zone", "Zone of times that have none: UTC (default), +02:00, Europe/Berlin.", "ZONE"},
+        {"formats",
+         "Own format definitions (JSON); may be given several times. Those of the configuration folder "
+         "(formats.json, formats/*.json) are read always.",
+         "FILE"},
+        {"rules", "Own rules (JSON); else rules.json of the configuration folder.", "FILE"},
     };
-    add("bucket", "Width of a bucket: 60s (default), 5m, 1h.", "WIDTH");
-    add("since", "Leaves out records before TIME (RFC 3339 or seconds since 1970).", "TIME");
-    add("until", "Leaves out records at or after TIME.", "TIME");
-    add("cause", "Takes these causes only; may be given several times or as a list with commas.", "CAUSE");
-    add("format", "Reads all records as this format instead of finding it.", "NAME");
-    add("zone", "Zone of times that have none: UTC (default), +02:00, Europe/Berlin.", "ZONE");
-    add("formats",
-        "Own format definitions (JSON); may be given several times. Those of the configuration folder "
-        "(formats.json, formats/*.json) are read always.",
-        "FILE");
-    add("rules", "Own rules (JSON); else rules.json of the configuration folder.", "FILE");
+    addOptions(parser, Options);
 }
 
 base::Expected<pipeline::ScanOptions> readScanOptions(const QCommandLineParser& parser)

@@ -3,6 +3,7 @@
 #include <array>
 #include <limits>
 
+#include "base/ascii.h"
 #include "base/hex_digit.h"
 #include "base/text.h"
 
@@ -21,11 +22,6 @@ constexpr std::array<bool, 256> makePlain()
     return plain;
 }
 constexpr auto Plain = makePlain();
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 } // namespace
 

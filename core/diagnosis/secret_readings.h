@@ -1,8 +1,6 @@
 #pragma once
 
-#include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace bearerwatch::diagnosis {
@@ -16,8 +14,5 @@ struct SecretReading {
 
 /// All readings of a secret: white space, line ends, quotes, escapes, encodings, and two of these in a row.
 [[nodiscard]] std::vector<SecretReading> readingsOf(const std::string& secret);
-
-/// Secrets out of tutorials and defaults: who knows them can sign.
-[[nodiscard]] std::span<const std::string_view> wellKnownSecrets();
 
 } // namespace bearerwatch::diagnosis

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/base64.h"
+#include "base/percent.h"
 #include "base/text.h"
 #include "diagnosis/context.h"
 
@@ -25,22 +26,6 @@ std::string replaced(std::string text, std::string_view from, std::string_view t
     for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
         text.replace(at, from.size(), to);
     return text;
-}
-
-std::string percentDecoded(std::string_view text)
-{
-    std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto octet =
-            text[i] == '%' && i + 2 < text.size() ? base::decodeHex(text.substr(i + 1, 2)) : std::nullopt;
-        if (octet) {
-            out.push_back(static_cast<char>(octet->front()));
-            i += 2;
-        } else {
-            out.push_back(text[i]);
-        }
-    }
-    return out;
 }
 
 /// `&#46;`, `&#x2E;`, `&period;`: characters of a token are put in their place, others (soft hyphens, spaces
@@ -160,7 +145,7 @@ const std::vector<Repair>& repairs()
              return replaced(replaced(replaced(std::move(text), "\\r", ""), "\\n", ""), "\\/", "/");
          }},
         {"percent_encoding", "The token was percent-encoded; decoded it verifies",
-         [](std::string text) { return percentDecoded(percentDecoded(text)); }},
+         [](std::string text) { return base::percentDecoded(base::percentDecoded(text)); }},
         {"html_entities", "The token holds HTML entities; decoded it verifies",
          [](const std::string& text) { return entitiesDecoded(entitiesDecoded(text)); }},
         {"quotes", "Quotes or brackets came into the token; without them it verifies",

@@ -6,11 +6,14 @@
 
 #include <hs/hs.h>
 
+#include "base/ascii.h"
 #include "events/compiled_rules.h"
 #include "events/prefilter_words.h"
 
 namespace bearerwatch::events {
 namespace {
+
+using base::isDigit;
 
 struct DatabaseDeleter {
     void operator()(hs_database_t* database) const { hs_free_database(database); }
@@ -73,11 +76,6 @@ Database compileExpressions(const std::vector<detail::ExpressionPattern>& patter
                          HS_MODE_BLOCK, nullptr, &database, &error) != HS_SUCCESS)
         hs_free_compile_error(error);
     return Database(database);
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 // "401" where a status may stand: not a part of a number, a time, a path or a name, and not the

@@ -1,4 +1,5 @@
 #include "events/prefilter_words.h"
+#include "base/ascii.h"
 
 #include <algorithm>
 #include <map>
@@ -7,12 +8,9 @@
 namespace bearerwatch::events::detail {
 namespace {
 
-using Words = std::set<std::string>;
+using base::isDigit;
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+using Words = std::set<std::string>;
 
 class Derivation {
 public:

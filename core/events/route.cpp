@@ -1,14 +1,12 @@
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "events/make_event.h"
 
 namespace bearerwatch::events {
 namespace {
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+using base::isDigit;
 
 bool isHex(char c)
 {

@@ -3,22 +3,20 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "logs/address.h"
 
 namespace bearerwatch::logs {
 namespace {
 
+using base::isDigit;
+
 struct Quoted {
     std::size_t begin = 0; // of the opening quote
     std::size_t end = 0; // after the closing quote
     std::string_view inside;
 };
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 Quoted quotedAt(std::string_view line, std::size_t begin)
 {

@@ -2,25 +2,15 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/text.h"
 
 namespace bearerwatch::logs {
 namespace {
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isHex(char c)
-{
-    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
+using base::isDigit;
+using base::isHexDigit;
+using base::isLetter;
 
 // Four numbers up to 255; the length, or 0.
 std::size_t ipv4Length(std::string_view text)
@@ -56,7 +46,7 @@ std::size_t ipv6Length(std::string_view text)
     }
     while (at < text.size() && groups < 8) {
         std::size_t count = 0;
-        while (at + count < text.size() && count < 5 && isHex(text[at + count]))
+        while (at + count < text.size() && count < 5 && isHexDigit(text[at + count]))
             ++count;
         if (count == 0)
             break;
@@ -83,13 +73,13 @@ std::size_t ipv6Length(std::string_view text)
                 return 0;
             gap = true;
             at += 2;
-        } else if (at + 1 < text.size() && isHex(text[at + 1])) {
+        } else if (at + 1 < text.size() && isHexDigit(text[at + 1])) {
             ++at;
         } else {
             break;
         }
     }
-    if (at < text.size() && isHex(text[at]) && groups < 8)
+    if (at < text.size() && isHexDigit(text[at]) && groups < 8)
         return 0;
     return (gap && groups < 8) || groups == 8 ? at : 0;
 }

@@ -2,26 +2,16 @@
 #include <array>
 #include <span>
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "logs/address.h"
 
 namespace bearerwatch::logs {
 namespace {
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isHex(char c)
-{
-    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
+using base::isDigit;
+using base::isHexDigit;
+using base::isLetter;
 
 std::string_view wordBefore(std::string_view text, std::size_t& end)
 {
@@ -214,16 +204,16 @@ std::optional<std::string> clientInText(std::string_view text)
     Choice choice(columns);
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
-        if (!isHex(c) && (c != ':' || !text.substr(i).starts_with("::")))
+        if (!isHexDigit(c) && (c != ':' || !text.substr(i).starts_with("::")))
             continue;
         const char previous = i > 0 ? text[i - 1] : ' ';
         const bool inside = isLetter(previous) || isDigit(previous) || previous == '.' || previous == '_' ||
             previous == '-' || (previous == ':' && c == ':');
         std::size_t end = i + 1;
-        while (end < text.size() && (isHex(text[end]) || text[end] == ':' || text[end] == '.'))
+        while (end < text.size() && (isHexDigit(text[end]) || text[end] == ':' || text[end] == '.'))
             ++end;
         if (inside) { // "remote:203.0.113.8": go on behind the word
-            while (i + 1 < text.size() && isHex(text[i + 1]))
+            while (i + 1 < text.size() && isHexDigit(text[i + 1]))
                 ++i;
             continue;
         }

@@ -2,16 +2,14 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "logs/levels.h"
 
 namespace bearerwatch::logs {
 namespace {
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+using base::isDigit;
 
 bool isNameCharacter(char c)
 {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "logs/address.h"
 #include "logs/columns.h"
@@ -11,6 +12,8 @@
 
 namespace bearerwatch::logs {
 namespace {
+
+using base::isDigit;
 
 constexpr std::string_view Continuations[] = {"at ",
                                               "à ",
@@ -44,11 +47,6 @@ constexpr std::string_view Continuations[] = {"at ",
                                               "created by ",
                                               "stack backtrace:",
                                               "| "};
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool startsContinuation(std::string_view line)
 {

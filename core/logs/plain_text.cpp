@@ -4,24 +4,18 @@
 #include <array>
 #include <string>
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "logs/address.h"
 
 namespace bearerwatch::logs {
 namespace {
 
+using base::isDigit;
+using base::isLetter;
+
 constexpr int PlainRank = 1000;
 constexpr std::size_t MaxText = std::size_t{8} * 1024;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 constexpr std::array<std::string_view, 29> BeforeStatus = {
     "status",     "statuscode",  "code",     "http",         "completed", "sent",

@@ -1,19 +1,13 @@
 #include "logs/time_scanner.h"
 
+#include "base/ascii.h"
 #include "logs/time_names.h"
 
 namespace bearerwatch::logs::detail {
 namespace {
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isLetter(char c)
-{
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
+using base::isDigit;
+using base::isLetter;
 
 } // namespace
 

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "base/hex_digit.h"
 #include "base/json.h"
+#include "base/percent.h"
 #include "base/text.h"
 #include "oauth/challenge.h"
 
@@ -127,22 +127,6 @@ std::optional<ErrorResponse> ofBody(std::string_view text)
                          ErrorResponse::Place::Body};
 }
 
-std::string percentDecoded(std::string_view text)
-{
-    std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const int high = text[i] == '%' && i + 2 < text.size() ? base::hexValue(text[i + 1]) : -1;
-        const int low = high >= 0 ? base::hexValue(text[i + 2]) : -1;
-        if (low >= 0) {
-            out += static_cast<char>(high * 16 + low);
-            i += 2;
-        } else {
-            out += text[i] == '+' ? ' ' : text[i];
-        }
-    }
-    return out;
-}
-
 // A parameter of a query, a fragment or a form, decoded.
 std::string formValue(std::string_view text, std::string_view name)
 {
@@ -151,7 +135,7 @@ std::string formValue(std::string_view text, std::string_view name)
         const std::size_t value = at + name.size();
         if (starts && value < text.size() && text[value] == '=') {
             const std::size_t end = std::min(text.find_first_of("&# \t\r\n\"'<>", value), text.size());
-            return percentDecoded(text.substr(value + 1, end - value - 1));
+            return base::percentDecoded(text.substr(value + 1, end - value - 1), base::PlusSign::IsBlank);
         }
     }
     return {};

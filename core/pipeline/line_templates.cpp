@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/byte_search.h"
 #include "logs/collector.h"
 #include "logs/line_kind.h"
@@ -11,15 +12,12 @@
 namespace bearerwatch::pipeline {
 namespace {
 
+using base::isDigit;
+
 using Template = LineTemplates::Template;
 using Proof = Template::Proof;
 
 constexpr std::size_t LongestMethod = 9;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool isStatus(std::string_view text)
 {

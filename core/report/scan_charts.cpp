@@ -290,6 +290,13 @@ std::string requestChart(const pipeline::Snapshot& snapshot)
     return "<figure>" + out + "</svg></figure>\n";
 }
 
+std::string dimensionWords(std::size_t dimension)
+{
+    std::string name(series::id(static_cast<series::Dimension>(dimension)));
+    std::replace(name.begin(), name.end(), '_', ' ');
+    return name;
+}
+
 std::string contributorCharts(const pipeline::Snapshot& snapshot)
 {
     std::string out;
@@ -297,8 +304,7 @@ std::string contributorCharts(const pipeline::Snapshot& snapshot)
         const auto& values = snapshot.top[index];
         if (values.empty())
             continue;
-        std::string name(series::id(static_cast<series::Dimension>(index)));
-        std::replace(name.begin(), name.end(), '_', ' ');
+        const std::string name = dimensionWords(index);
         out += "<h3>By " + name + "</h3>\n<table>\n";
         const std::uint64_t most = std::max<std::uint64_t>(1, values.front().count);
         for (std::size_t row = 0; row < std::min(values.size(), ShownContributors); ++row) {

@@ -12,6 +12,9 @@ namespace bearerwatch::report {
 /// For text and attributes of HTML; control and direction characters are made visible first.
 [[nodiscard]] std::string htmlText(std::string_view text);
 
+/// What a dimension is called in a report: "client ip".
+[[nodiscard]] std::string dimensionWords(std::size_t dimension);
+
 /// Styles that the charts need; colours for light and dark screens.
 [[nodiscard]] std::string chartStyles();
 

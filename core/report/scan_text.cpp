@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "causes/catalogue.h"
+#include "report/scan_charts.h"
 #include "report/scan_report.h"
 
 namespace bearerwatch::report {
@@ -92,8 +93,7 @@ void appendTop(std::string& out, const pipeline::Snapshot& snapshot)
         const auto& values = snapshot.top[index];
         if (values.empty())
             continue;
-        std::string name(series::id(static_cast<series::Dimension>(index)));
-        std::replace(name.begin(), name.end(), '_', ' ');
+        const std::string name = dimensionWords(index);
         out += "\nMost failures by " + name + "\n";
         for (std::size_t place = 0; place < std::min(values.size(), ShownValues); ++place)
             out += right(number(values[place].count), 11) + "  " +

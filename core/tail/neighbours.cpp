@@ -1,4 +1,5 @@
 #include "tail/neighbours.h"
+#include "base/ascii.h"
 
 #include <algorithm>
 #include <cctype>
@@ -12,12 +13,9 @@
 namespace bearerwatch::tail {
 namespace {
 
-namespace fs = std::filesystem;
+using base::isDigit;
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+namespace fs = std::filesystem;
 
 std::string_view withoutCompression(std::string_view name)
 {

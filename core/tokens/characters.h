@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/ascii.h"
+
 // Which characters may stand in a token, and what a copy does to them.
 
 namespace bearerwatch::tokens {
@@ -13,14 +15,8 @@ namespace bearerwatch::tokens {
 {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
-[[nodiscard]] constexpr bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-[[nodiscard]] constexpr bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
+using base::isDigit;
+using base::isLetter;
 [[nodiscard]] constexpr bool isWord(char c) ///< base64url and most names.
 {
     return isLetter(c) || isDigit(c) || c == '_' || c == '-';

@@ -161,6 +161,15 @@ std::string namesOf(const std::vector<GivenSecret>& secrets)
     return names;
 }
 
+void sayNothingOpened(TokenReport& report, Judging& judging, const std::string& algorithm,
+                      const std::vector<GivenSecret>& tried, const char* withoutKey)
+{
+    if (tried.empty())
+        judging.add("content_not_decrypted", {}, "", withoutKey);
+    else
+        refuseSignature(report, judging, "foreign_decryption_fails", algorithm, namesOf(tried));
+}
+
 bool isReadable(std::string_view bytes)
 {
     return base::findInvalidUtf8(bytes) == std::string_view::npos &&

@@ -32,6 +32,10 @@ void refuseSignature(TokenReport& report, Judging& judging, std::string_view cod
 /// Names of secrets without repeats, for findings.
 [[nodiscard]] std::string namesOf(const std::vector<GivenSecret>& secrets);
 
+/// Nothing opened the content: the secrets that were tried do not fit, or, without any, `withoutKey`.
+void sayNothingOpened(TokenReport& report, Judging& judging, const std::string& algorithm,
+                      const std::vector<GivenSecret>& tried, const char* withoutKey);
+
 /// Expiry and start that are written as RFC 3339 text.
 void checkForeignExpiry(Judging& judging, std::string_view claim, base::Time expires);
 void checkForeignStart(Judging& judging, std::string_view claim, base::Time start);

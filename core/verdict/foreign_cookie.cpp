@@ -2,7 +2,7 @@
 #include <array>
 
 #include "base/base64.h"
-#include "base/hex_digit.h"
+#include "base/percent.h"
 #include "base/text.h"
 #include "crypto/encryption.h"
 #include "crypto/symmetric.h"
@@ -21,19 +21,6 @@ using crypto::Hash;
 constexpr std::size_t MaxContent = 250'000; ///< Octets that a compressed cookie may unfold to.
 constexpr std::size_t MaxRatio = 10;
 constexpr std::size_t MaxDerivations = 8; ///< Secrets of Rails: each costs thousands of hashes.
-
-/// `%3D` and its kin undone.
-std::string percentDecoded(std::string_view text)
-{
-    std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const int high = text[i] == '%' && i + 2 < text.size() ? base::hexValue(text[i + 1]) : -1;
-        const int low = high >= 0 ? base::hexValue(text[i + 2]) : -1;
-        out.push_back(low >= 0 ? static_cast<char>(high << 4 | low) : text[i]);
-        i += low >= 0 ? 2 : 0;
-    }
-    return out;
-}
 
 /// The content of base64, unfolded when it is compressed (zlib, RFC 1950).
 std::string contentOf(std::string_view encoded, bool compressed)
@@ -219,7 +206,7 @@ bool verifyRails(TokenReport& report, Judging& judging, std::string_view data, B
 void judgeRails(TokenReport& report, Judging& judging, const Keys& keys)
 {
     report.label = "Rails session cookie";
-    const std::string text = percentDecoded(report.text);
+    const std::string text = base::percentDecoded(report.text);
     std::vector<std::string> pieces;
     for (std::size_t at = 0; pieces.size() < 4;) {
         const std::size_t end = text.find("--", at);
@@ -238,11 +225,7 @@ void judgeRails(TokenReport& report, Judging& judging, const Keys& keys)
             if (openRails(report, judging, parts, secret))
                 return noteContent(report, judging);
         }
-        if (!secrets.empty())
-            refuseSignature(report, judging, "foreign_decryption_fails", "AES-256-GCM", namesOf(secrets));
-        else
-            judging.add("content_not_decrypted", {}, "", "No secret_key_base was given");
-        return;
+        return sayNothingOpened(report, judging, "AES-256-GCM", secrets, "No secret_key_base was given");
     }
     show(report, contentOf(pieces.front(), false));
     openEnvelope(report, judging);
@@ -259,7 +242,7 @@ void judgeRails(TokenReport& report, Judging& judging, const Keys& keys)
 void judgeExpress(TokenReport& report, Judging& judging, const Keys& keys)
 {
     report.label = "Express session cookie";
-    const std::string text = percentDecoded(report.text).substr(2);
+    const std::string text = base::percentDecoded(report.text).substr(2);
     const std::size_t dot = std::min(text.rfind('.'), text.size());
     const std::string value = text.substr(0, dot);
     show(report, value);

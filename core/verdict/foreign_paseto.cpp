@@ -166,10 +166,7 @@ void openSealed(TokenReport& report, Judging& judging, const Paseto& token, cons
             return;
         }
     }
-    if (!tried.empty())
-        refuseSignature(report, judging, "foreign_decryption_fails", algorithm, namesOf(tried));
-    else
-        judging.add("content_not_decrypted", {}, "", "No secret of 32 octets was given");
+    sayNothingOpened(report, judging, algorithm, tried, "No secret of 32 octets was given");
 }
 
 /// Claims of PASETO: those of JWT, with times as text.

@@ -91,12 +91,8 @@ void judgeFernet(TokenReport& report, Judging& judging, const Keys& keys)
         if (plain)
             return open(report, judging, *plain, report.signature.algorithm, *secret.key);
     }
-    if (!tried.empty())
-        refuseSignature(report, judging, "foreign_decryption_fails", report.signature.algorithm,
-                        namesOf(tried));
-    else
-        judging.add("content_not_decrypted", {}, "",
-                    "No key of 32 octets was given (base64url, as Fernet writes it)");
+    sayNothingOpened(report, judging, report.signature.algorithm, tried,
+                     "No key of 32 octets was given (base64url, as Fernet writes it)");
 }
 
 void judgeBranca(TokenReport& report, Judging& judging, const Keys& keys)
@@ -123,11 +119,7 @@ void judgeBranca(TokenReport& report, Judging& judging, const Keys& keys)
         if (plain)
             return open(report, judging, *plain, report.signature.algorithm, *secret.key);
     }
-    if (!tried.empty())
-        refuseSignature(report, judging, "foreign_decryption_fails", report.signature.algorithm,
-                        namesOf(tried));
-    else
-        judging.add("content_not_decrypted", {}, "", "No key of 32 octets was given");
+    sayNothingOpened(report, judging, report.signature.algorithm, tried, "No key of 32 octets was given");
 }
 
 } // namespace bearerwatch::verdict

@@ -1,81 +1,14 @@
 #include <algorithm>
-#include <array>
 #include <memory>
 
 #include "base/text.h"
 #include "jose/jws.h"
 #include "jose/key_file.h"
 #include "verdict/judging.h"
+#include "verdict/well_known_secrets.h"
 
 namespace bearerwatch::verdict {
 namespace {
-
-// Secrets of tutorials, sample projects and default settings, as found in public lists of leaked JWT secrets.
-constexpr std::array<std::string_view, 64> WellKnownSecrets = {
-    "secret",
-    "your-256-bit-secret",
-    "your-384-bit-secret",
-    "your-512-bit-secret",
-    "your-256-bit-secret-here",
-    "secretkey",
-    "secret_key",
-    "secret-key",
-    "mysecret",
-    "my-secret",
-    "my_secret",
-    "mysecretkey",
-    "my_secret_key",
-    "my-secret-key",
-    "jwtsecret",
-    "jwt_secret",
-    "jwt-secret",
-    "jwtSecret",
-    "JWT_SECRET",
-    "supersecret",
-    "super-secret",
-    "super_secret",
-    "supersecretkey",
-    "super-secret-key",
-    "password",
-    "Password1",
-    "changeme",
-    "change-me",
-    "change_me",
-    "changeit",
-    "admin",
-    "test",
-    "testing",
-    "key",
-    "private",
-    "privatekey",
-    "private_key",
-    "token",
-    "jwt",
-    "default",
-    "dev",
-    "development",
-    "123456",
-    "12345678",
-    "123456789",
-    "1234567890",
-    "qwerty",
-    "letmein",
-    "shhhhh",
-    "shhhhhhared-secret",
-    "keyboard cat",
-    "s3cr3t",
-    "S3cr3t",
-    "sEcReT",
-    "hello",
-    "foo",
-    "foobar",
-    "guest",
-    "root",
-    "a-string-secret-at-least-256-bits-long",
-    "super-secret-jwt-token-with-at-least-32-characters-long",
-    "gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr9C",
-    "09d25e094faa6ca2556c818166b7a9563b93f7099f6f0f4caa6cf63b88e8d3e7",
-    "thisisasecretkey"};
 
 bool isPrivateHost(std::string_view host)
 {
@@ -163,7 +96,7 @@ void reviewSecret(Judging& judging, const jose::Jws& jws)
         if (!algorithm || algorithm->family != jose::SignatureFamily::Hmac || !jws.payloadKnown)
             continue;
         const std::string input = jws.signingInput(signature);
-        for (const std::string_view secret : WellKnownSecrets) {
+        for (const std::string_view secret : wellKnownSecrets()) {
             jose::Key key;
             key.kty = "oct";
             key.bits = secret.size() * 8;

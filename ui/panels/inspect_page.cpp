@@ -9,6 +9,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include "panels/claims_card.h"
+#include "panels/dropped_files.h"
 #include "panels/expectations_card.h"
 #include "panels/expiry_card.h"
 #include "panels/findings_view.h"
@@ -350,18 +351,12 @@ bool InspectPage::masked() const
 
 void InspectPage::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
+    acceptFiles(*event);
 }
 
 void InspectPage::dropEvent(QDropEvent* event)
 {
-    QStringList urls;
-    const auto list = event->mimeData()->urls();
-    for (const QUrl& url : list)
-        urls << url.toString();
-    event->acceptProposedAction();
-    Q_EMIT filesDropped(urls);
+    Q_EMIT filesDropped(takeFiles(*event));
 }
 
 } // namespace bearerwatch::panels

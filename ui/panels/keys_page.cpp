@@ -10,6 +10,7 @@
 
 #include "models/keys_model.h"
 #include "panels/card.h"
+#include "panels/dropped_files.h"
 
 namespace bearerwatch::panels {
 
@@ -226,18 +227,12 @@ void KeysPage::showEvent(QShowEvent* event)
 
 void KeysPage::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
+    acceptFiles(*event);
 }
 
 void KeysPage::dropEvent(QDropEvent* event)
 {
-    QStringList urls;
-    const auto list = event->mimeData()->urls();
-    for (const QUrl& url : list)
-        urls << url.toString();
-    event->acceptProposedAction();
-    Q_EMIT filesDropped(urls);
+    Q_EMIT filesDropped(takeFiles(*event));
 }
 
 } // namespace bearerwatch::panels

@@ -1,10 +1,9 @@
-#include "diagnosis/secret_readings.h"
+#include "verdict/well_known_secrets.h"
 
-namespace bearerwatch::diagnosis {
+namespace bearerwatch::verdict {
 namespace {
 
 constexpr std::string_view WellKnown[] = {
-    "",
     "secret",
     "your-256-bit-secret",
     "your-384-bit-secret",
@@ -64,7 +63,30 @@ constexpr std::string_view WellKnown[] = {
     "django-insecure",
     "0123456789abcdef0123456789abcdef",
     "django_secret_key",
-    "authsecret"};
+    "authsecret",
+    "your-256-bit-secret-here",
+    "my_secret_key",
+    "my-secret-key",
+    "jwtSecret",
+    "JWT_SECRET",
+    "super-secret-key",
+    "Password1",
+    "change_me",
+    "testing",
+    "privatekey",
+    "private_key",
+    "development",
+    "123456789",
+    "letmein",
+    "S3cr3t",
+    "sEcReT",
+    "hello",
+    "foo",
+    "foobar",
+    "super-secret-jwt-token-with-at-least-32-characters-long",
+    "gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr9C",
+    "thisisasecretkey",
+};
 
 } // namespace
 
@@ -73,4 +95,4 @@ std::span<const std::string_view> wellKnownSecrets()
     return WellKnown;
 }
 
-} // namespace bearerwatch::diagnosis
+} // namespace bearerwatch::verdict
