@@ -89,6 +89,14 @@ private:
     }
 
 private Q_SLOTS:
+    // Ports come again: a copy of an earlier server's keys must not answer for a later one.
+    void init()
+    {
+        QDir folder(m_cache.path());
+        for (const QString& name : folder.entryList(QDir::Files))
+            QVERIFY(folder.remove(name));
+    }
+
     void fetchedAndCompared()
     {
         HttpsServer server(m_certificates, "good");
