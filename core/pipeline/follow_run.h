@@ -51,7 +51,7 @@ private:
     void addSet(const tail::LogSet& set, const std::string& named, bool later);
     void addSource(const std::string& path, const std::string& named, tail::FollowOptions options);
     void addJournal(const std::string& name);
-    [[nodiscard]] bool followedAlready(const tail::LogSet& set) const;
+    [[nodiscard]] bool followedAlready(const std::string& path);
     void makeChanges();
     void remove(const std::string& named);
     void startOver();
@@ -96,6 +96,7 @@ private:
     events::Joiner m_joiner;
     std::vector<std::unique_ptr<LiveSource>> m_sources;
     std::set<std::string> m_paths;
+    std::set<std::string> m_rotated; // found in folders, known as parts of what is followed
     std::vector<std::string> m_lastStatus; // per source: state and detail as last told
 
     std::deque<std::shared_ptr<Portion>> m_portions; // not committed, in order of reading

@@ -124,14 +124,21 @@ void FollowRun::findNamed(const std::vector<std::string>& paths)
 }
 
 // A rotation of a log that is followed is no new log, also while the log itself is not there.
-bool FollowRun::followedAlready(const tail::LogSet& set) const
+bool FollowRun::followedAlready(const std::string& path)
 {
-    const std::string log = logOf(set.back());
-    if (m_paths.contains(log))
+    if (m_rotated.contains(path))
         return true;
-    return std::any_of(m_sources.begin(), m_sources.end(), [&set, &log](const auto& source) {
-        return logOf(source->path()) == log && source->holds(set.back());
+    const tail::RotatedName name = tail::rotatedName(fs::path(path).filename().string());
+    const std::string log = (fs::path(path).parent_path() / name.log).string();
+    if (m_paths.contains(std::string(tail::withoutCompression(path))) ||
+        (name.certain && m_paths.contains(log)))
+        return true;
+    const bool known = std::any_of(m_sources.begin(), m_sources.end(), [&](const auto& source) {
+        return (source->path() == log || logOf(source->path()) == log) && source->knows(path);
     });
+    if (known)
+        m_rotated.insert(path); // to look into a compressed file once is enough
+    return known;
 }
 
 // What came into a folder, or fits a pattern, since following began: read from its start.
@@ -143,8 +150,18 @@ void FollowRun::findLater(const std::string& path)
     std::error_code error;
     m_watcher.addFile(fs::is_directory(path, error) ? path + "/." : path);
     for (const tail::LogSet& set : tail::groupRotated(files)) {
-        if (!m_paths.contains(set.back()) && !followedAlready(set))
-            addSet(set, path, true);
+        const std::string log = logOf(set.back());
+        if (set.back() == log || m_paths.contains(log)) {
+            if (!m_paths.contains(log) && !followedAlready(set.back()))
+                addSet(set, path, true);
+            continue;
+        }
+        tail::FollowOptions options; // each day has a file of its own
+        options.fromStart = true;
+        for (const std::string& file : set) {
+            if (!m_paths.contains(file) && !followedAlready(file))
+                addSource(file, path, options);
+        }
     }
 }
 

@@ -186,12 +186,9 @@ std::size_t LiveSource::descriptors() const
     return m_follower ? m_follower->descriptors() : 1;
 }
 
-bool LiveSource::holds(const std::string& path) const
+bool LiveSource::knows(const std::string& path) const
 {
-    struct stat status { };
-    return m_follower && ::stat(path.c_str(), &status) == 0 &&
-        m_follower->holds(
-            {static_cast<std::uint64_t>(status.st_dev), static_cast<std::uint64_t>(status.st_ino)});
+    return m_follower && m_follower->knows(path);
 }
 
 void LiveSource::keepCounts(const BlockResult& result)

@@ -54,7 +54,7 @@ public:
     [[nodiscard]] const std::string& path() const { return m_path; }
     void release();
     [[nodiscard]] std::size_t descriptors() const; ///< That are open now.
-    [[nodiscard]] bool holds(const std::string& path) const; ///< The file there is open, or was until now.
+    [[nodiscard]] bool knows(const std::string& path) const; ///< The file there is or was a part of this log.
 
     /// What the user named, which stands for this source and perhaps others: a folder, a pattern.
     void setNamed(std::string named) { m_named = std::move(named); }

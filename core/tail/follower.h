@@ -61,6 +61,9 @@ public:
     [[nodiscard]] std::size_t descriptors() const; ///< That are open now.
     [[nodiscard]] bool holds(FileId id) const; ///< It is open, or was read and left its name lately.
 
+    /// The file there is, or was, a part of this log: by its content.
+    [[nodiscard]] bool knows(const std::string& path);
+
     [[nodiscard]] const std::string& path() const { return m_path; }
     [[nodiscard]] FollowState state() const { return m_state; }
     [[nodiscard]] const std::string& detail() const
@@ -126,6 +129,7 @@ private:
     std::vector<LineWindow> m_settling; // of files that are closed: lines that are not committed yet
     std::vector<Seen> m_seen; // neighbours that were looked at
     bool m_first = true; // never saw the file
+    bool m_numbered = false; // names like app-2.log have turned out to be rotations of this log
     bool m_adoptLater = false; // compressed neighbours wait until held files are drained
     bool m_restored = false; // marks of an earlier run were given
     FollowState m_state = FollowState::Waiting;

@@ -177,6 +177,19 @@ bool Follower::heldAlready(const Neighbour& neighbour) const
         std::any_of(m_held.begin(), m_held.end(), [&isOf](const Held& held) { return isOf(held.file); });
 }
 
+bool Follower::knows(const std::string& path)
+{
+    struct stat status { };
+    if (::stat(path.c_str(), &status) != 0)
+        return false;
+    Neighbour file;
+    file.path = path;
+    file.id = {static_cast<std::uint64_t>(status.st_dev), static_cast<std::uint64_t>(status.st_ino)};
+    file.size = static_cast<std::uint64_t>(status.st_size);
+    file.compressed = isCompressed(path);
+    return holds(file.id) || heldAlready(file) || bestMatch(file) != nullptr;
+}
+
 bool Follower::standsInNeighbour(const FileMark& mark) const
 {
     const auto holds = [&mark](const Neighbour& found) {
@@ -200,11 +213,14 @@ void Follower::adopt(const Neighbour& found)
         return;
     }
     const Neighbour& neighbour = pinned.neighbour();
-    if (heldAlready(neighbour))
+    if (heldAlready(neighbour)) {
+        m_numbered = m_numbered || !neighbour.certain;
         return; // it is looked at again, should that file be cut
+    }
     m_seen.push_back({neighbour.id, neighbour.size, neighbour.modified});
     FileMark from;
     if (FileMark* known = bestMatch(neighbour)) {
+        m_numbered = m_numbered || (!neighbour.certain && !known->generation.starts_with(Before));
         known->id = neighbour.id;
         const std::uint64_t length = neighbour.compressed ? contentLength(neighbour.path) : neighbour.size;
         if (length <= known->offset || known->generation.starts_with(Before))
@@ -212,6 +228,8 @@ void Follower::adopt(const Neighbour& found)
         from = *known;
         m_known.erase(m_known.begin() + (known - m_known.data()));
         m_detail = "The rest of the log was read from " + found.path;
+    } else if (!neighbour.certain && !m_numbered) {
+        return; // app-2.log may be the log of another process
     } else if (m_restored) {
         m_detail = "Rotated before it was read: " + found.path + " is read now";
     }
@@ -238,9 +256,12 @@ void Follower::adoptNeighbours()
         const auto sameFile = [&neighbour](const Held& held) {
             return held.file && held.file->id() == neighbour.id;
         };
-        if ((m_current && m_current->id() == neighbour.id) ||
-            std::any_of(m_held.begin(), m_held.end(), sameFile) || wasSeen(neighbour))
+        if ((m_current && m_current->id() == neighbour.id) || wasSeen(neighbour))
             continue;
+        if (std::any_of(m_held.begin(), m_held.end(), sameFile)) {
+            m_numbered = m_numbered || !neighbour.certain;
+            continue;
+        }
         if (neighbour.compressed && std::any_of(m_held.begin(), m_held.end(), [](const Held& held) {
                 return held.file && !held.drained;
             })) {

@@ -2,8 +2,6 @@
 #include "base/ascii.h"
 
 #include <algorithm>
-#include <cctype>
-#include <charconv>
 #include <filesystem>
 #include <glob.h>
 #include <map>
@@ -13,50 +11,7 @@
 namespace bearerwatch::tail {
 namespace {
 
-using base::isDigit;
-
 namespace fs = std::filesystem;
-
-std::string_view withoutCompression(std::string_view name)
-{
-    for (const std::string_view suffix : {".gz", ".zst", ".xz", ".bz2", ".lzma", ".Z"}) {
-        if (name.size() > suffix.size() && name.ends_with(suffix))
-            return name.substr(0, name.size() - suffix.size());
-    }
-    return name;
-}
-
-// Length of a rotation's suffix at the end of `name`: ".3", "-20260114", ".2026-01-14", "-1768388400",
-// "-20260114-120000"; 0 where there is none.
-std::size_t rotationSuffix(std::string_view name)
-{
-    std::size_t begin = name.size();
-    while (begin > 0 &&
-           (isDigit(name[begin - 1]) || name[begin - 1] == '-' || name[begin - 1] == '_' ||
-            name[begin - 1] == ':' || name[begin - 1] == 'T'))
-        --begin;
-    if (begin == name.size())
-        return 0;
-    if (begin > 0 && name[begin - 1] == '.')
-        --begin;
-    const std::string_view suffix = name.substr(begin);
-    if (begin == 0 || suffix.size() < 2)
-        return 0;
-    const bool joined = suffix.front() == '.' || suffix.front() == '-' || suffix.front() == '_';
-    const auto digits = std::count_if(suffix.begin(), suffix.end(), isDigit);
-    // "api-2" is a name, "api.log-20260114" a rotation: a dash wants a date or a time stamp behind it.
-    const bool plausible = suffix.front() == '.' || digits >= 6;
-    return joined && digits > 0 && plausible ? suffix.size() : 0;
-}
-
-std::optional<std::uint64_t> numberOf(std::string_view suffix)
-{
-    std::uint64_t number = 0;
-    const auto [end, error] = std::from_chars(suffix.data(), suffix.data() + suffix.size(), number);
-    if (error != std::errc() || end != suffix.data() + suffix.size())
-        return std::nullopt;
-    return number;
-}
 
 std::optional<Neighbour> look(const fs::path& path)
 {
@@ -72,45 +27,46 @@ std::optional<Neighbour> look(const fs::path& path)
     return neighbour;
 }
 
+/// How the names of a log's rotations begin: few names of a folder with thousands of logs do.
+std::vector<std::string> beginningsOf(const std::string& name)
+{
+    const fs::path file(name);
+    if (!file.has_extension())
+        return {name};
+    const std::string stem = file.stem().string();
+    std::vector<std::string> beginnings = {stem + ".", stem + "-", stem + "_"};
+    if (base::isLetter(stem.back())) {
+        beginnings.push_back(stem + "1"); // a date that nothing joins
+        beginnings.push_back(stem + "2");
+    }
+    return beginnings;
+}
+
 void collect(const fs::path& path, FolderListings& listings, std::vector<Neighbour>& found)
 {
     const std::string name = path.filename().string();
     const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
-    for (const std::string& other : listings.names(folder.string(), name)) {
-        if (other.size() <= name.size() || logName(other) != logName(name))
+    std::vector<std::string> others;
+    for (const std::string& beginning : beginningsOf(name)) {
+        for (std::string& other : listings.names(folder.string(), beginning))
+            others.push_back(std::move(other));
+    }
+    for (const std::string& other : others) {
+        if (other == name)
             continue;
-        if (auto neighbour = look(folder / other))
+        const RotatedName parts = rotatedName(other);
+        const bool longer =
+            other.size() > name.size() && other.starts_with(name) && logName(other) == logName(name);
+        if (!longer && parts.log != name)
+            continue;
+        if (auto neighbour = look(folder / other)) {
+            neighbour->certain = longer || parts.certain;
             found.push_back(std::move(*neighbour));
+        }
     }
 }
 
 } // namespace
-
-std::string_view logName(std::string_view fileName)
-{
-    std::string_view name = withoutCompression(fileName);
-    const std::size_t suffix = rotationSuffix(name);
-    return suffix != 0 ? name.substr(0, name.size() - suffix) : name;
-}
-
-bool olderName(std::string_view a, std::string_view b)
-{
-    const std::string_view nameA = withoutCompression(a);
-    const std::string_view nameB = withoutCompression(b);
-    const std::string_view suffixA = nameA.substr(nameA.size() - rotationSuffix(nameA));
-    const std::string_view suffixB = nameB.substr(nameB.size() - rotationSuffix(nameB));
-    if (suffixA.empty() || suffixB.empty())
-        return !suffixA.empty() && suffixB.empty(); // the file without a suffix is the newest
-    const auto numberA = numberOf(suffixA.substr(1));
-    const auto numberB = numberOf(suffixB.substr(1));
-    const bool countedA = numberA && *numberA < 100'000;
-    const bool countedB = numberB && *numberB < 100'000;
-    if (countedA && countedB)
-        return *numberA > *numberB; // app.log.2 is older than app.log.1
-    if (countedA != countedB)
-        return countedB;
-    return suffixA < suffixB; // dates and time stamps rise
-}
 
 std::vector<std::string> FolderListings::names(const std::string& folder, const std::string& beginning)
 {

@@ -7,8 +7,9 @@
 #include <vector>
 
 #include "tail/identity.h"
+#include "tail/rotated_name.h"
 
-// Rotated files of one log: app.log.2.gz, app.log.1, app.log; app.log-20260114; app-2.log.
+// Rotated files of one log: app.log.2.gz, app.log.1, app.log; app.log-20260114; app-2026-01-14.log.
 
 namespace bearerwatch::tail {
 
@@ -18,6 +19,7 @@ struct Neighbour {
     std::uint64_t size = 0; ///< As stored.
     std::int64_t modified = 0; ///< Nanoseconds since 1970.
     bool compressed = false;
+    bool certain = true; ///< By its name; else its content must be known.
 };
 
 /// The names in folders, sorted. Whoever follows many files of one folder lists it once a round instead of
@@ -38,17 +40,10 @@ private:
 };
 
 /// Files beside `path` (and beside its target, when it is a symbolic link) whose name is its own plus
-/// a rotation's suffix. Oldest first. Where both a file and its compressed twin stand there, the
-/// twin is left out: it may not be whole yet.
+/// what a rotation puts behind it or before its extension. Oldest first. Where both a file and its compressed
+/// twin stand there, the twin is left out: it may not be whole yet.
 [[nodiscard]] std::vector<Neighbour> neighboursOf(const std::string& path,
                                                   FolderListings* listings = nullptr);
-
-/// Name without the suffixes of rotation and compression: "app.log" of "app.log.2.gz",
-/// "app.log-20260114.xz", "app.log".
-[[nodiscard]] std::string_view logName(std::string_view fileName);
-
-/// Orders names of one log by age: true when `a` is the older.
-[[nodiscard]] bool olderName(std::string_view a, std::string_view b);
 
 /// Files of one log, oldest first.
 using LogSet = std::vector<std::string>;

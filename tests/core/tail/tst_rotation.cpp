@@ -187,17 +187,113 @@ void manyReleased()
     scene.expectEachOnce();
 }
 
+// By a name with a date or a number before the extension, also while nobody looks, also compressed.
+void nameBeforeTheExtension(const std::string& rotated, const char* compress)
+{
+    test::Scene scene;
+    scene.lines(10);
+    scene.begin();
+    scene.lines(5);
+    scene.rename("app.log", rotated);
+    scene.lines(4);
+    scene.poll();
+    scene.expectEachOnce();
+    scene.save();
+    scene.crash(); // and now while it is down
+    scene.lines(3);
+    const std::string second = "app-20261231.log";
+    scene.rename("app.log", second);
+    if (compress != nullptr)
+        scene.run(compress + (" " + second));
+    scene.lines(2);
+    scene.begin();
+    scene.poll(30s);
+    scene.expectEachOnce();
+}
+
+// app-2.log may be a rotation or the log of another process: what stands in it decides.
+void aNumberBeforeTheExtension()
+{
+    test::Scene scene;
+    scene.raw("another process\n", "app-2.log");
+    scene.lines(10);
+    scene.begin();
+    scene.raw("a third process\n", "app-3.log");
+    scene.raw("the other one again\n", "app-2.log");
+    scene.lines(5);
+    scene.poll();
+    scene.expectEachOnce();
+    scene.save();
+    scene.crash();
+    scene.lines(3);
+    scene.rename("app.log", "app.1.log"); // while it is down, twice
+    scene.lines(3);
+    scene.rename("app.1.log", "app.2.log");
+    scene.rename("app.log", "app.1.log");
+    scene.lines(3);
+    scene.begin();
+    scene.poll(30s);
+    scene.expectEachOnce();
+}
+
 void rotatedNames()
 {
-    CHECK(tail::logName("app.log.2.gz") == "app.log");
-    CHECK(tail::logName("app.log-20260114.xz") == "app.log");
-    CHECK(tail::logName("api-2") == "api-2");
-    CHECK(tail::olderName("app.log.10", "app.log.2"));
-    CHECK(tail::olderName("app.log-20260113", "app.log-20260114"));
-    CHECK(tail::olderName("app.log.1", "app.log"));
+    struct Case {
+        const char* name;
+        const char* log;
+        const char* suffix;
+    };
+    constexpr Case Cases[] = {
+        {"app.log", "app.log", ""},
+        {"app.log.2.gz", "app.log", ".2"},
+        {"app.log-20260114.xz", "app.log", "-20260114"},
+        {"app.log.2026-01-14", "app.log", ".2026-01-14"},
+        {"app.log.2026-01-14.3.gz", "app.log", ".2026-01-14.3"},
+        {"app.log-1768388400", "app.log", "-1768388400"},
+        {"0.log.20260114-120000.gz", "0.log", ".20260114-120000"},
+        {"app-2026-11-22.log", "app.log", "-2026-11-22"},
+        {"app.2026-11-22.log", "app.log", ".2026-11-22"},
+        {"app-20261122.log.gz", "app.log", "-20261122"},
+        {"app-2026-11-22.0.log.gz", "app.log", "-2026-11-22.0"},
+        {"app-11-22-2026-1.log.gz", "app.log", "-11-22-2026-1"},
+        {"app_2026-11-22_13.txt", "app.txt", "_2026-11-22_13"},
+        {"app-2026-11-22T13-00-00.123.log", "app.log", "-2026-11-22T13-00-00.123"},
+        {"log20261122_001.txt", "log.txt", "20261122_001"},
+        {"app-2026-11.log", "app.log", "-2026-11"},
+        {"app-1768388400.log", "app.log", "-1768388400"},
+        {"api-2", "api-2", ""},
+        {"app-v2.log", "app-v2.log", ""},
+        {"worker-123456.log", "worker-123456.log", ""},
+        {"10.0.0.12.log", "10.0.0.log", ".12"},
+    };
+    for (const Case& one : Cases) {
+        const tail::RotatedName name = tail::rotatedName(one.name);
+        if (name.log != one.log || name.suffix != one.suffix)
+            std::fprintf(stderr, "%s: %s %s\n", one.name, name.log.c_str(), name.suffix.c_str());
+        CHECK(name.log == one.log && name.suffix == one.suffix);
+    }
+    CHECK(tail::logName("app-2.log") == "app-2.log" && !tail::rotatedName("app-2.log").certain);
+    CHECK(tail::rotatedName("app-2.log").log == "app.log");
+    constexpr std::pair<const char*, const char*> Older[] = {
+        {"app.log.10", "app.log.2"},
+        {"app.log-20260113", "app.log-20260114"},
+        {"app.log.1", "app.log"},
+        {"app-2026-11-21.log.gz", "app-2026-11-22.log"},
+        {"app-2026-11-22.9.log", "app-2026-11-22.10.log"},
+        {"app-12-31-2025.log", "app-01-01-2026.log"},
+        {"log20261122.txt", "log20261122_001.txt"},
+        {"app-2026-11-22.log", "app.log"},
+        {"app.2.log", "app.1.log"},
+    };
+    for (const auto& [a, b] : Older)
+        CHECK(tail::olderName(a, b) && !tail::olderName(b, a));
     const auto sets = tail::groupRotated({"/x/app.log", "/x/app.log.1", "/x/b.log", "/x/app.log.2.gz"});
     CHECK(sets.size() == 2);
     CHECK((sets[0] == tail::LogSet{"/x/app.log.2.gz", "/x/app.log.1", "/x/app.log"}));
+    const auto dated =
+        tail::groupRotated({"/x/app.log", "/x/app-2026-11-22.log", "/x/app-2026-11-21.log.gz"});
+    CHECK((dated ==
+           std::vector<tail::LogSet>{{"/x/app-2026-11-21.log.gz", "/x/app-2026-11-22.log", "/x/app.log"}}));
 }
 
 } // namespace
@@ -207,6 +303,11 @@ int main()
     RUN(renameRotationWithLateWriter());
     RUN(rotationFasterThanReading(false));
     RUN(rotationFasterThanReading(true));
+    for (const char* name : {"app-2026-11-22.log", "app.2026-11-22.log", "app-2026-11-22T13-00-00.123.log"}) {
+        for (const char* compress : {static_cast<const char*>(nullptr), "gzip", "xz"})
+            RUN(nameBeforeTheExtension(name, compress));
+    }
+    RUN(aNumberBeforeTheExtension());
     RUN(deletedAndMadeAgain());
     RUN(partialAtRotation());
     RUN(symbolicLinkSwap());
