@@ -5,53 +5,53 @@
     <name>WatchSourcesBar</name>
     <message>
       <source>5 min</source>
-      <translation type="unfinished" />
+      <translation>5 د</translation>
     </message>
     <message>
       <source>15 min</source>
-      <translation type="unfinished" />
+      <translation>15 د</translation>
     </message>
     <message>
       <source>1 h</source>
-      <translation type="unfinished" />
+      <translation>1 س</translation>
     </message>
     <message>
       <source>6 h</source>
-      <translation type="unfinished" />
+      <translation>6 س</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>الكل</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::charts::ChartCanvas</name>
     <message>
       <source>No record with a time was read yet.</source>
-      <translation type="unfinished" />
+      <translation>لم يُقرأ بعد أي سجل يحمل وقتًا.</translation>
     </message>
     <message>
       <source>No token failure in the shown time.</source>
-      <translation type="unfinished" />
+      <translation>لا إخفاق لرمز في المدة المعروضة.</translation>
     </message>
     <message>
       <source>Failures: %1</source>
-      <translation type="unfinished" />
+      <translation>الإخفاقات: %1</translation>
     </message>
     <message>
       <source>Requests: %1</source>
-      <translation type="unfinished" />
+      <translation>الطلبات: %1</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::charts::FailureChart</name>
     <message>
       <source>Failures over time</source>
-      <translation type="unfinished" />
+      <translation>الإخفاقات عبر الزمن</translation>
     </message>
     <message>
       <source>Left and Right tell the values of each interval, with Shift they choose a range; plus and minus zoom. The button Table shows the same numbers as a table.</source>
-      <translation type="unfinished" />
+      <translation>يذكر السهمان الأيسر والأيمن قيم كل فترة، ومع Shift يختاران مدى؛ ويكبّر زائد ويصغّر ناقص. ويعرض زر الجدول الأعداد نفسها في جدول.</translation>
     </message>
   </context>
   <context>
@@ -189,17 +189,17 @@
     </message>
     <message>
       <source>%1 is larger than 64 MiB. Give a shorter list.</source>
-      <translation type="unfinished" />
+      <translation>حجم %1 يتجاوز 64 MiB. أعطِ قائمة أقصر.</translation>
     </message>
     <message numerus="yes">
       <source>%n entries of %1 are checked from now on.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا يُفحص أي مدخل من %1.</numerusform>
+        <numerusform>يُفحص من الآن مدخل واحد من %1.</numerusform>
+        <numerusform>يُفحص من الآن مدخلان من %1.</numerusform>
+        <numerusform>تُفحص من الآن %n مدخلات من %1.</numerusform>
+        <numerusform>يُفحص من الآن %n مدخلًا من %1.</numerusform>
+        <numerusform>يُفحص من الآن %n مدخل من %1.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -223,7 +223,7 @@
     </message>
     <message>
       <source>%1: %2. Check the name and the permission.</source>
-      <translation type="unfinished" />
+      <translation>%1: %2. تحقق من الاسم ومن الإذن.</translation>
     </message>
     <message>
       <source>Keys of %1 were added.</source>
@@ -239,11 +239,11 @@
     </message>
     <message>
       <source>sample-jwks.json</source>
-      <translation type="unfinished" />
+      <translation>sample-jwks.json</translation>
     </message>
     <message>
       <source>The sample's key was not added</source>
-      <translation type="unfinished" />
+      <translation>لم يُضف مفتاح المثال</translation>
     </message>
     <message>
       <source>sample</source>
@@ -258,19 +258,19 @@
     <name>bearerwatch::desktop::KeyFetcher</name>
     <message>
       <source>Asking %1</source>
-      <translation type="unfinished" />
+      <translation>يُسأل %1</translation>
     </message>
     <message>
       <source>Last request at %1</source>
-      <translation type="unfinished" />
+      <translation>آخر طلب في %1</translation>
     </message>
     <message>
       <source>The key set lies on another host: %1</source>
-      <translation type="unfinished" />
+      <translation>مجموعة المفاتيح على مضيف آخر: %1</translation>
     </message>
     <message>
       <source>The answer holds no key.</source>
-      <translation type="unfinished" />
+      <translation>لا مفتاح في الرد.</translation>
     </message>
   </context>
   <context>
@@ -293,11 +293,11 @@
     </message>
     <message>
       <source>Keys stay in memory for this session. They can be kept in the system's secret store.</source>
-      <translation type="unfinished" />
+      <translation>تبقى المفاتيح في الذاكرة لهذه الجلسة. ويمكن حفظها في مخزن أسرار النظام.</translation>
     </message>
     <message>
       <source>Keys stay in memory for this session: there is no secret store here.</source>
-      <translation type="unfinished" />
+      <translation>تبقى المفاتيح في الذاكرة لهذه الجلسة: لا مخزن أسرار هنا.</translation>
     </message>
     <message>
       <source>A key ring is kept, and it is locked. %1</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
       <source>A new passphrase; empty for none. Without it the kept keys cannot be read again.</source>
-      <translation type="unfinished" />
+      <translation>عبارة مرور جديدة؛ فارغة لعدم استعمالها. بدونها لا تُقرأ المفاتيح المحفوظة مرة أخرى.</translation>
     </message>
   </context>
   <context>
@@ -382,7 +382,7 @@
     </message>
     <message>
       <source>%1 cannot be written: %2. Choose another place.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر كتابة %1: %2. اختر مكانًا آخر.</translation>
     </message>
     <message>
       <source>from earlier</source>
@@ -393,128 +393,128 @@
     <name>bearerwatch::desktop::WatchController</name>
     <message>
       <source>&amp;Open logs…</source>
-      <translation type="unfinished" />
+      <translation>&amp;فتح سجلات…</translation>
     </message>
     <message>
       <source>Open a &amp;folder…</source>
-      <translation type="unfinished" />
+      <translation>فتح م&amp;جلد…</translation>
     </message>
     <message>
       <source>Watch a &amp;command…</source>
-      <translation type="unfinished" />
+      <translation>مراقبة &amp;أمر…</translation>
     </message>
     <message>
       <source>&amp;Paste lines or a link</source>
-      <translation type="unfinished" />
+      <translation>&amp;لصق أسطر أو رابط</translation>
     </message>
     <message>
       <source>Open the &amp;last session</source>
-      <translation type="unfinished" />
+      <translation>فتح الجلسة الأ&amp;خيرة</translation>
     </message>
     <message>
       <source>&amp;Export the records…</source>
-      <translation type="unfinished" />
+      <translation>&amp;تصدير السجلات…</translation>
     </message>
     <message>
       <source>Show &amp;incidents</source>
-      <translation type="unfinished" />
+      <translation>عرض ال&amp;حوادث</translation>
     </message>
     <message>
       <source>Show e&amp;vents</source>
-      <translation type="unfinished" />
+      <translation>عرض الأ&amp;حداث</translation>
     </message>
     <message>
       <source>Show con&amp;tributors</source>
-      <translation type="unfinished" />
+      <translation>عرض المس&amp;همين</translation>
     </message>
     <message>
       <source>Show &amp;rules and alerts</source>
-      <translation type="unfinished" />
+      <translation>عرض القوا&amp;عد والتنبيهات</translation>
     </message>
     <message>
       <source>watching nothing</source>
-      <translation type="unfinished" />
+      <translation>لا يُراقب شيء</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::models::BucketTableModel</name>
     <message>
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>غير معروف</translation>
     </message>
     <message>
       <source>From (UTC)</source>
-      <translation type="unfinished" />
+      <translation>من (UTC)</translation>
     </message>
     <message>
       <source>Failures</source>
-      <translation type="unfinished" />
+      <translation>الإخفاقات</translation>
     </message>
     <message>
       <source>Requests</source>
-      <translation type="unfinished" />
+      <translation>الطلبات</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::models::CauseSummaryModel</name>
     <message>
       <source>as usual</source>
-      <translation type="unfinished" />
+      <translation>كالمعتاد</translation>
     </message>
     <message>
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>جديد</translation>
     </message>
     <message>
       <source>%1%2 %</source>
-      <translation type="unfinished" />
+      <translation>%1%2 %</translation>
     </message>
     <message>
       <source>Other (%1 causes)</source>
-      <translation type="unfinished" />
+      <translation>أخرى (%1 أسباب)</translation>
     </message>
     <message>
       <source>%1 of the failures that are counted</source>
-      <translation type="unfinished" />
+      <translation>%1 من الإخفاقات المعدودة</translation>
     </message>
     <message>
       <source>Compared with the time right before, or with what an alert found usual; differences that chance explains are not shown</source>
-      <translation type="unfinished" />
+      <translation>بالمقارنة مع المدة السابقة مباشرة أو مع ما عدّه تنبيه معتادًا؛ ولا تُعرض الفروق التي تفسرها الصدفة</translation>
     </message>
     <message>
       <source>%1 failures over the shown time</source>
-      <translation type="unfinished" />
+      <translation>%1 إخفاقات في المدة المعروضة</translation>
     </message>
     <message>
       <source>Cause</source>
-      <translation type="unfinished" />
+      <translation>السبب</translation>
     </message>
     <message>
       <source>Count</source>
-      <translation type="unfinished" />
+      <translation>العدد</translation>
     </message>
     <message>
       <source>Course</source>
-      <translation type="unfinished" />
+      <translation>المسار</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>التغير</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::models::ClaimsModel</name>
     <message>
       <source>not a number: a time is seconds since 1970</source>
-      <translation type="unfinished" />
+      <translation>ليس عددًا: الوقت ثوانٍ منذ 1970</translation>
     </message>
     <message>
       <source>milliseconds: a time is seconds since 1970</source>
-      <translation type="unfinished" />
+      <translation>ملّي ثوانٍ: الوقت ثوانٍ منذ 1970</translation>
     </message>
     <message>
       <source>stands twice: most programs take the last one</source>
-      <translation type="unfinished" />
+      <translation>مكرر مرتين: تأخذ أغلب البرامج الأخير</translation>
     </message>
     <message>
       <source>Claim</source>
@@ -635,7 +635,7 @@
     <name>bearerwatch::models::ContributorModel</name>
     <message>
       <source>Of</source>
-      <translation type="unfinished" />
+      <translation>من</translation>
     </message>
     <message>
       <source>Value</source>
@@ -643,11 +643,11 @@
     </message>
     <message>
       <source>Failures</source>
-      <translation type="unfinished" />
+      <translation>الإخفاقات</translation>
     </message>
     <message>
       <source>Share</source>
-      <translation type="unfinished" />
+      <translation>الحصة</translation>
     </message>
   </context>
   <context>
@@ -661,7 +661,7 @@
     <name>bearerwatch::models::EventTableModel</name>
     <message>
       <source>no time</source>
-      <translation type="unfinished" />
+      <translation>بلا وقت</translation>
     </message>
     <message>
       <source>None</source>
@@ -669,11 +669,11 @@
     </message>
     <message>
       <source>Time (UTC)</source>
-      <translation type="unfinished" />
+      <translation>الوقت (UTC)</translation>
     </message>
     <message>
       <source>Cause</source>
-      <translation type="unfinished" />
+      <translation>السبب</translation>
     </message>
     <message>
       <source>Client</source>
@@ -681,11 +681,11 @@
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>الحالة</translation>
     </message>
     <message>
       <source>Request</source>
-      <translation type="unfinished" />
+      <translation>الطلب</translation>
     </message>
     <message>
       <source>Key id</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
       <source>Words that decided</source>
-      <translation type="unfinished" />
+      <translation>الكلمات الحاسمة</translation>
     </message>
   </context>
   <context>
@@ -715,11 +715,11 @@
     <name>bearerwatch::models::FoundTokensModel</name>
     <message>
       <source>Disclosed element</source>
-      <translation type="unfinished" />
+      <translation>عنصر مكشوف</translation>
     </message>
     <message>
       <source>Discloses %1</source>
-      <translation type="unfinished" />
+      <translation>يكشف %1</translation>
     </message>
     <message>
       <source>inside</source>
@@ -730,71 +730,71 @@
     <name>bearerwatch::models::HelpModel</name>
     <message>
       <source>A keyed hash with a shared secret: whoever can verify can also sign (RFC 7518 3.2).</source>
-      <translation type="unfinished" />
+      <translation>تجزئة بسر مشترك: من يستطيع التحقق يستطيع التوقيع أيضًا (RFC 7518 3.2).</translation>
     </message>
     <message>
       <source>An RSA signature with PKCS #1 v1.5 padding: private key signs, public key verifies (RFC 7518 3.3).</source>
-      <translation type="unfinished" />
+      <translation>توقيع RSA بحشو PKCS #1 v1.5: المفتاح الخاص يوقّع والعام يتحقق (RFC 7518 3.3).</translation>
     </message>
     <message>
       <source>An RSA signature with PSS padding, salt as long as the hash (RFC 7518 3.5).</source>
-      <translation type="unfinished" />
+      <translation>توقيع RSA بحشو PSS، والملح بطول التجزئة (RFC 7518 3.5).</translation>
     </message>
     <message>
       <source>A signature on an elliptic curve; r and s side by side, not DER (RFC 7518 3.4).</source>
-      <translation type="unfinished" />
+      <translation>توقيع على منحنى إهليلجي؛ r وs متجاوران، لا DER (RFC 7518 3.4).</translation>
     </message>
     <message>
       <source>A signature on an Edwards curve, the same bytes each time (RFC 8037, RFC 9864).</source>
-      <translation type="unfinished" />
+      <translation>توقيع على منحنى إدواردز، البايتات نفسها كل مرة (RFC 8037، RFC 9864).</translation>
     </message>
     <message>
       <source>Registered, and recognised; it cannot be computed here, so a signature is shown as not checked.</source>
-      <translation type="unfinished" />
+      <translation>مسجلة ومعروفة؛ لا يمكن حسابها هنا، فيُعرض التوقيع على أنه لم يُفحص.</translation>
     </message>
     <message>
       <source>Use a random secret at least as long as the hash, and only where one party both makes and reads the token.</source>
-      <translation type="unfinished" />
+      <translation>استعمل سرًا عشوائيًا بطول التجزئة على الأقل، وفقط حيث يصنع طرف واحد الرمز ويقرؤه.</translation>
     </message>
     <message>
       <source>Use a key of 2048 bits or more, and allow one family for a key.</source>
-      <translation type="unfinished" />
+      <translation>استعمل مفتاحًا من 2048 بت أو أكثر، واسمح بعائلة واحدة لكل مفتاح.</translation>
     </message>
     <message>
       <source>A good choice for new systems: short keys and signatures.</source>
-      <translation type="unfinished" />
+      <translation>خيار جيد للأنظمة الجديدة: مفاتيح وتواقيع قصيرة.</translation>
     </message>
     <message>
       <source>The shared key encrypts the content itself (RFC 7518 4.5).</source>
-      <translation type="unfinished" />
+      <translation>المفتاح المشترك يعمّي المحتوى نفسه (RFC 7518 4.5).</translation>
     </message>
     <message>
       <source>The content key is encrypted with the recipient's RSA key (RFC 7518 4.2, 4.3).</source>
-      <translation type="unfinished" />
+      <translation>مفتاح المحتوى معمّى بمفتاح RSA للمستلم (RFC 7518 4.2، 4.3).</translation>
     </message>
     <message>
       <source>The content key is wrapped with a shared AES key (RFC 7518 4.4, 4.7).</source>
-      <translation type="unfinished" />
+      <translation>مفتاح المحتوى مغلّف بمفتاح AES مشترك (RFC 7518 4.4، 4.7).</translation>
     </message>
     <message>
       <source>The content key comes from a key agreement with the recipient's key (RFC 7518 4.6).</source>
-      <translation type="unfinished" />
+      <translation>ينتج مفتاح المحتوى من اتفاق مفاتيح مع مفتاح المستلم (RFC 7518 4.6).</translation>
     </message>
     <message>
       <source>The content key is wrapped with a key made from a password (RFC 7518 4.8).</source>
-      <translation type="unfinished" />
+      <translation>مفتاح المحتوى مغلّف بمفتاح مصنوع من كلمة مرور (RFC 7518 4.8).</translation>
     </message>
     <message>
       <source>Registered, and recognised; it cannot be computed here.</source>
-      <translation type="unfinished" />
+      <translation>مسجلة ومعروفة؛ لا يمكن حسابها هنا.</translation>
     </message>
     <message>
       <source>Do not use it: servers that tell a padding error from another one can be made to decrypt (RFC 8725 3.2). RSA-OAEP-256 takes its place.</source>
-      <translation type="unfinished" />
+      <translation>لا تستعملها: يمكن حمل الخوادم التي تميز خطأ الحشو عن غيره على فك التعمية (RFC 8725 3.2). وتحل RSA-OAEP-256 محلها.</translation>
     </message>
     <message>
       <source>Bound the iteration count that you accept, and prefer a random key to a password.</source>
-      <translation type="unfinished" />
+      <translation>ضع حدًا لعدد التكرارات المقبول، وفضّل مفتاحًا عشوائيًا على كلمة مرور.</translation>
     </message>
     <message>
       <source>Causes</source>
@@ -846,13 +846,13 @@
     </message>
     <message numerus="yes">
       <source>Encrypts the content with a key of %n bits and proves that it is unchanged (RFC 7518 5).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تعمّي المحتوى بمفتاح من %n بت وتثبت أنه لم يتغير (RFC 7518 5).</numerusform>
+        <numerusform>تعمّي المحتوى بمفتاح من بت واحد وتثبت أنه لم يتغير (RFC 7518 5).</numerusform>
+        <numerusform>تعمّي المحتوى بمفتاح من بتّين وتثبت أنه لم يتغير (RFC 7518 5).</numerusform>
+        <numerusform>تعمّي المحتوى بمفتاح من %n بتات وتثبت أنه لم يتغير (RFC 7518 5).</numerusform>
+        <numerusform>تعمّي المحتوى بمفتاح من %n بت وتثبت أنه لم يتغير (RFC 7518 5).</numerusform>
+        <numerusform>تعمّي المحتوى بمفتاح من %n بت وتثبت أنه لم يتغير (RFC 7518 5).</numerusform>
       </translation>
     </message>
     <message>
@@ -868,27 +868,27 @@
     <name>bearerwatch::models::IncidentModel</name>
     <message>
       <source>since %1, %2</source>
-      <translation type="unfinished" />
+      <translation>منذ %1، %2</translation>
     </message>
     <message>
       <source>%1 to %2 UTC</source>
-      <translation type="unfinished" />
+      <translation>%1 إلى %2 UTC</translation>
     </message>
     <message>
       <source>1 event</source>
-      <translation type="unfinished" />
+      <translation>حدث واحد</translation>
     </message>
     <message>
       <source>%1 events</source>
-      <translation type="unfinished" />
+      <translation>%1 أحداث</translation>
     </message>
     <message>
       <source>firing</source>
-      <translation type="unfinished" />
+      <translation>نشط</translation>
     </message>
     <message>
       <source>resolved</source>
-      <translation type="unfinished" />
+      <translation>انتهى</translation>
     </message>
   </context>
   <context>
@@ -899,7 +899,7 @@
     </message>
     <message>
       <source>read as %1</source>
-      <translation type="unfinished" />
+      <translation>مقروء على أنه %1</translation>
     </message>
     <message>
       <source>private</source>
@@ -915,7 +915,7 @@
     </message>
     <message>
       <source>A private key: the public one is enough to verify</source>
-      <translation type="unfinished" />
+      <translation>مفتاح خاص: العام يكفي للتحقق</translation>
     </message>
     <message>
       <source>Not usable</source>
@@ -1023,46 +1023,46 @@
     <name>bearerwatch::models::SourceModel</name>
     <message>
       <source>Standard input</source>
-      <translation type="unfinished" />
+      <translation>الدخل القياسي</translation>
     </message>
     <message>
       <source>%1 lines</source>
-      <translation type="unfinished" />
+      <translation>%1 أسطر</translation>
     </message>
     <message>
       <source>waiting</source>
-      <translation type="unfinished" />
+      <translation>ينتظر</translation>
     </message>
     <message>
       <source>reading, %1</source>
-      <translation type="unfinished" />
+      <translation>يقرأ، %1</translation>
     </message>
     <message>
       <source>reading</source>
-      <translation type="unfinished" />
+      <translation>يقرأ</translation>
     </message>
     <message>
       <source>following</source>
-      <translation type="unfinished" />
+      <translation>يتابع</translation>
     </message>
     <message>
       <source>%1 lines/s</source>
-      <translation type="unfinished" />
+      <translation>%1 أسطر/ث</translation>
     </message>
     <message>
       <source>read to its end</source>
-      <translation type="unfinished" />
+      <translation>قُرئ حتى نهايته</translation>
     </message>
     <message>
       <source>failed</source>
-      <translation type="unfinished" />
+      <translation>فشل</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::models::TokenView</name>
     <message>
       <source>The token, its signature and its claims are not part of this report.</source>
-      <translation type="unfinished" />
+      <translation>الرمز وتوقيعه ومطالباته ليست جزءًا من هذا التقرير.</translation>
     </message>
   </context>
   <context>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
       <source>A public key or a certificate in PEM, a JWK, or a whole key set</source>
-      <translation type="unfinished" />
+      <translation>مفتاح عام أو شهادة بصيغة PEM، أو JWK، أو مجموعة مفاتيح كاملة</translation>
     </message>
     <message>
       <source>Encoding of the secret</source>
@@ -1125,11 +1125,11 @@
     </message>
     <message>
       <source>Base64</source>
-      <translation type="unfinished" />
+      <translation>Base64</translation>
     </message>
     <message>
       <source>Base64url</source>
-      <translation type="unfinished" />
+      <translation>Base64url</translation>
     </message>
     <message>
       <source>Hexadecimal</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
       <source>only where the file is encrypted</source>
-      <translation type="unfinished" />
+      <translation>فقط حيث يكون الملف معمّى</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
       <source>Choose a key file</source>
-      <translation type="unfinished" />
+      <translation>اختيار ملف مفتاح</translation>
     </message>
     <message>
       <source>What the address is</source>
@@ -1192,7 +1192,7 @@
     <name>bearerwatch::panels::AlignedTexts</name>
     <message>
       <source>Character</source>
-      <translation type="unfinished" />
+      <translation>الحرف</translation>
     </message>
   </context>
   <context>
@@ -1380,11 +1380,11 @@
     </message>
     <message>
       <source>No key can encrypt. Add the recipient's public key or a shared secret.</source>
-      <translation type="unfinished" />
+      <translation>لا مفتاح يستطيع التعمية. أضف المفتاح العام للمستلم أو سرًا مشتركًا.</translation>
     </message>
     <message>
       <source>No key can sign. Add a private key or a secret; public keys only verify.</source>
-      <translation type="unfinished" />
+      <translation>لا مفتاح يستطيع التوقيع. أضف مفتاحًا خاصًا أو سرًا؛ فالمفاتيح العامة تتحقق فقط.</translation>
     </message>
   </context>
   <context>
@@ -1729,7 +1729,7 @@
     <name>bearerwatch::panels::LegendButton</name>
     <message>
       <source>Shows or hides the bars of this cause</source>
-      <translation type="unfinished" />
+      <translation>يعرض أعمدة هذا السبب أو يخفيها</translation>
     </message>
   </context>
   <context>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
       <source>The two differ. Type the same passphrase twice.</source>
-      <translation type="unfinished" />
+      <translation>العبارتان مختلفتان. اكتب عبارة المرور نفسها مرتين.</translation>
     </message>
   </context>
   <context>
@@ -1974,11 +1974,11 @@
     </message>
     <message>
       <source>Save the profile</source>
-      <translation type="unfinished" />
+      <translation>حفظ الملف الشخصي</translation>
     </message>
     <message>
       <source>Name, for example: orders API</source>
-      <translation type="unfinished" />
+      <translation>اسم، مثل: واجهة الطلبات</translation>
     </message>
   </context>
   <context>
@@ -1989,11 +1989,11 @@
     </message>
     <message>
       <source>No token, signature or secret stands in it; values that may point at a person are cut.</source>
-      <translation type="unfinished" />
+      <translation>لا رمز ولا توقيع ولا سر فيه؛ والقيم التي قد تدل على شخص مقصوصة.</translation>
     </message>
     <message>
       <source>Form of the report</source>
-      <translation type="unfinished" />
+      <translation>صيغة التقرير</translation>
     </message>
     <message>
       <source>Report</source>
@@ -2017,18 +2017,18 @@
     </message>
     <message>
       <source>Save the report</source>
-      <translation type="unfinished" />
+      <translation>حفظ التقرير</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::panels::RequestsKey</name>
     <message>
       <source>Requests</source>
-      <translation type="unfinished" />
+      <translation>الطلبات</translation>
     </message>
     <message>
       <source>The line shows requests, on the right axis</source>
-      <translation type="unfinished" />
+      <translation>يعرض الخط الطلبات على المحور الأيمن</translation>
     </message>
   </context>
   <context>
@@ -2039,7 +2039,7 @@
     </message>
     <message>
       <source>Progress of the search</source>
-      <translation type="unfinished" />
+      <translation>تقدم البحث</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -2058,11 +2058,11 @@
     </message>
     <message>
       <source>Kept in memory until the program ends, never saved.</source>
-      <translation type="unfinished" />
+      <translation>تبقى في الذاكرة حتى ينتهي البرنامج، ولا تُحفظ أبدًا.</translation>
     </message>
     <message>
       <source>Texts inspected in this session</source>
-      <translation type="unfinished" />
+      <translation>النصوص التي فُحصت في هذه الجلسة</translation>
     </message>
     <message>
       <source>Forget</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>لماذا</translation>
     </message>
     <message>
       <source>Copy report</source>
@@ -2139,50 +2139,50 @@
     <name>bearerwatch::panels::WatchAlertsBox</name>
     <message>
       <source>Desktop notifications</source>
-      <translation type="unfinished" />
+      <translation>إشعارات سطح المكتب</translation>
     </message>
     <message>
       <source>with the desktop's sound</source>
-      <translation type="unfinished" />
+      <translation>بصوت سطح المكتب</translation>
     </message>
     <message>
       <source>Quiet from</source>
-      <translation type="unfinished" />
+      <translation>هدوء من</translation>
     </message>
     <message>
       <source>Quiet from, local time</source>
-      <translation type="unfinished" />
+      <translation>هدوء من، بالتوقيت المحلي</translation>
     </message>
     <message>
       <source>Quiet until, local time</source>
-      <translation type="unfinished" />
+      <translation>هدوء حتى، بالتوقيت المحلي</translation>
     </message>
     <message>
       <source>Keep watching in the tray when the window is closed</source>
-      <translation type="unfinished" />
+      <translation>متابعة المراقبة من علبة النظام عند إغلاق النافذة</translation>
     </message>
     <message>
       <source>How an alert reaches you</source>
-      <translation type="unfinished" />
+      <translation>كيف يصلك التنبيه</translation>
     </message>
     <message>
       <source>until</source>
-      <translation type="unfinished" />
+      <translation>حتى</translation>
     </message>
     <message>
       <source>local time; alerts are still listed and counted</source>
-      <translation type="unfinished" />
+      <translation>بالتوقيت المحلي؛ وتبقى التنبيهات تُسرد وتُعد</translation>
     </message>
     <message>
       <source>This desktop has no tray: a closed window could not be opened again.</source>
-      <translation type="unfinished" />
+      <translation>لا علبة نظام في سطح المكتب هذا: لا يمكن فتح نافذة مغلقة من جديد.</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::panels::WatchBusyBar</name>
     <message>
       <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>يقرأ</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -2190,22 +2190,22 @@
     </message>
     <message>
       <source>End the reading; what was read stays on screen</source>
-      <translation type="unfinished" />
+      <translation>إنهاء القراءة؛ ويبقى ما قُرئ على الشاشة</translation>
     </message>
     <message>
       <source>Reading: %1 of %2</source>
-      <translation type="unfinished" />
+      <translation>يقرأ: %1 من %2</translation>
     </message>
     <message>
       <source>Reading: %1</source>
-      <translation type="unfinished" />
+      <translation>يقرأ: %1</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::panels::WatchCausesPanel</name>
     <message>
       <source>All 16</source>
-      <translation type="unfinished" />
+      <translation>الـ16 كلها</translation>
     </message>
     <message>
       <source>Causes</source>
@@ -2213,157 +2213,157 @@
     </message>
     <message>
       <source>click to filter</source>
-      <translation type="unfinished" />
+      <translation>انقر للتصفية</translation>
     </message>
     <message>
       <source>List all causes, those that did not occur too</source>
-      <translation type="unfinished" />
+      <translation>سرد كل الأسباب، حتى التي لم تقع</translation>
     </message>
     <message>
       <source>Return shows the chosen cause alone, or all again</source>
-      <translation type="unfinished" />
+      <translation>يعرض Enter السبب المختار وحده أو الكل من جديد</translation>
     </message>
     <message>
       <source>Top 6</source>
-      <translation type="unfinished" />
+      <translation>الستة الأولى</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::panels::WatchChartPanel</name>
     <message>
       <source>Failures over time, as numbers</source>
-      <translation type="unfinished" />
+      <translation>الإخفاقات عبر الزمن أعدادًا</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>جدول</translation>
     </message>
     <message>
       <source>The same numbers as a table</source>
-      <translation type="unfinished" />
+      <translation>الأعداد نفسها في جدول</translation>
     </message>
     <message>
       <source>Copy picture</source>
-      <translation type="unfinished" />
+      <translation>نسخ الصورة</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>حفظ</translation>
     </message>
     <message>
       <source>Save the chart</source>
-      <translation type="unfinished" />
+      <translation>حفظ المخطط</translation>
     </message>
     <message>
       <source>Save as PNG, SVG, or the numbers as CSV</source>
-      <translation type="unfinished" />
+      <translation>حفظ بصيغة PNG أو SVG، أو الأعداد بصيغة CSV</translation>
     </message>
     <message>
       <source>Failures per minute</source>
-      <translation type="unfinished" />
+      <translation>الإخفاقات في الدقيقة</translation>
     </message>
     <message>
       <source>Failures per hour</source>
-      <translation type="unfinished" />
+      <translation>الإخفاقات في الساعة</translation>
     </message>
     <message>
       <source>Failures per %1</source>
-      <translation type="unfinished" />
+      <translation>الإخفاقات لكل %1</translation>
     </message>
     <message>
       <source>%1 in %2, by cause</source>
-      <translation type="unfinished" />
+      <translation>%1 في %2، حسب السبب</translation>
     </message>
     <message>
       <source>; requests on the right axis; times in UTC</source>
-      <translation type="unfinished" />
+      <translation>؛ الطلبات على المحور الأيمن؛ الأوقات بتوقيت UTC</translation>
     </message>
     <message>
       <source>; times in UTC</source>
-      <translation type="unfinished" />
+      <translation>؛ الأوقات بتوقيت UTC</translation>
     </message>
     <message>
       <source>firing</source>
-      <translation type="unfinished" />
+      <translation>نشط</translation>
     </message>
     <message>
       <source>resolved</source>
-      <translation type="unfinished" />
+      <translation>انتهى</translation>
     </message>
     <message>
       <source>Chart</source>
-      <translation type="unfinished" />
+      <translation>مخطط</translation>
     </message>
     <message>
       <source>The picture is on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>الصورة في الحافظة.</translation>
     </message>
     <message>
       <source>PNG picture (*.png)</source>
-      <translation type="unfinished" />
+      <translation>صورة PNG (*.png)</translation>
     </message>
     <message>
       <source>SVG drawing (*.svg)</source>
-      <translation type="unfinished" />
+      <translation>رسم SVG (*.svg)</translation>
     </message>
     <message>
       <source>Numbers as CSV (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>أعداد بصيغة CSV (*.csv)</translation>
     </message>
     <message>
       <source>Saved to %1.</source>
-      <translation type="unfinished" />
+      <translation>حُفظ في %1.</translation>
     </message>
     <message>
       <source>%1 could not be written. Choose a folder that you may write to.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت كتابة %1. اختر مجلدًا يُسمح لك بالكتابة فيه.</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::panels::WatchContributorsPanel</name>
     <message>
       <source>Contributors</source>
-      <translation type="unfinished" />
+      <translation>المساهمون</translation>
     </message>
     <message>
       <source>Return shows the chosen value alone</source>
-      <translation type="unfinished" />
+      <translation>يعرض Enter القيمة المختارة وحدها</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::panels::WatchEmptyState</name>
     <message>
       <source>Watch token failures in API logs</source>
-      <translation type="unfinished" />
+      <translation>مراقبة إخفاقات الرموز في سجلات الواجهات</translation>
     </message>
     <message>
       <source>Open or drop a log, and see which tokens are refused, since when, and because of whom.</source>
-      <translation type="unfinished" />
+      <translation>افتح سجلًا أو أفلته هنا لترى أي الرموز تُرفض ومنذ متى وبسبب من.</translation>
     </message>
     <message>
       <source>Open a log…</source>
-      <translation type="unfinished" />
+      <translation>فتح سجل…</translation>
     </message>
     <message>
       <source>Show the bundled sample</source>
-      <translation type="unfinished" />
+      <translation>عرض المثال المرفق</translation>
     </message>
     <message>
       <source>Plain or compressed (gz, zst, xz, bz2), rotated sets, folders. Nothing leaves this machine.</source>
-      <translation type="unfinished" />
+      <translation>خام أو مضغوط (gz وzst وxz وbz2)، ومجموعات مدوّرة ومجلدات. لا شيء يغادر هذا الجهاز.</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::panels::WatchErrorBar</name>
     <message numerus="yes">
       <source>and %n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ولا شيء آخر</numerusform>
+        <numerusform>وواحد آخر</numerusform>
+        <numerusform>واثنان آخران</numerusform>
+        <numerusform>و%n أخرى</numerusform>
+        <numerusform>و%n أخرى</numerusform>
+        <numerusform>و%n أخرى</numerusform>
       </translation>
     </message>
   </context>
@@ -2371,62 +2371,62 @@
     <name>bearerwatch::panels::WatchEventsPanel</name>
     <message>
       <source>Filter by text: a word, a client, a path, a key id</source>
-      <translation type="unfinished" />
+      <translation>تصفية بالنص: كلمة أو عميل أو مسار أو معرّف مفتاح</translation>
     </message>
     <message>
       <source>Filter records by text</source>
-      <translation type="unfinished" />
+      <translation>تصفية السجلات بالنص</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>تصدير…</translation>
     </message>
     <message>
       <source>Export the records that are shown</source>
-      <translation type="unfinished" />
+      <translation>تصدير السجلات المعروضة</translation>
     </message>
     <message>
       <source>Save the records that the filters show: CSV, JSON lines or a report to read</source>
-      <translation type="unfinished" />
+      <translation>حفظ السجلات التي تعرضها المرشّحات: CSV أو أسطر JSON أو تقرير للقراءة</translation>
     </message>
     <message>
       <source>Records</source>
-      <translation type="unfinished" />
+      <translation>السجلات</translation>
     </message>
     <message>
       <source>Show only cause %1</source>
-      <translation type="unfinished" />
+      <translation>عرض السبب %1 وحده</translation>
     </message>
     <message>
       <source>Show only %1 %2</source>
-      <translation type="unfinished" />
+      <translation>عرض %1 %2 وحده</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::panels::WatchExport</name>
     <message>
       <source>%1 records were saved to %2.</source>
-      <translation type="unfinished" />
+      <translation>حُفظت %1 سجلات في %2.</translation>
     </message>
     <message>
       <source>Export the records that are shown</source>
-      <translation type="unfinished" />
+      <translation>تصدير السجلات المعروضة</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>جدول (*.csv)</translation>
     </message>
     <message>
       <source>JSON, one record a line (*.jsonl)</source>
-      <translation type="unfinished" />
+      <translation>JSON، سجل في كل سطر (*.jsonl)</translation>
     </message>
     <message>
       <source>Report to read (*.html)</source>
-      <translation type="unfinished" />
+      <translation>تقرير للقراءة (*.html)</translation>
     </message>
     <message>
       <source>Saving %1</source>
-      <translation type="unfinished" />
+      <translation>يُحفظ %1</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -2437,105 +2437,105 @@
     <name>bearerwatch::panels::WatchFilterBar</name>
     <message>
       <source>Shown:</source>
-      <translation type="unfinished" />
+      <translation>المعروض:</translation>
     </message>
     <message>
       <source>Copy link</source>
-      <translation type="unfinished" />
+      <translation>نسخ الرابط</translation>
     </message>
     <message>
       <source>Copy these filters as a link text that can be pasted again</source>
-      <translation type="unfinished" />
+      <translation>نسخ هذه المرشّحات رابطًا يمكن لصقه من جديد</translation>
     </message>
     <message>
       <source>Clear all</source>
-      <translation type="unfinished" />
+      <translation>إزالة الكل</translation>
     </message>
     <message>
       <source>The filters are on the clipboard as a link.</source>
-      <translation type="unfinished" />
+      <translation>المرشّحات في الحافظة رابطًا.</translation>
     </message>
     <message>
       <source>Remove the filter %1</source>
-      <translation type="unfinished" />
+      <translation>إزالة المرشّح %1</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::panels::WatchIncidentCard</name>
     <message>
       <source>firing</source>
-      <translation type="unfinished" />
+      <translation>نشط</translation>
     </message>
     <message>
       <source>resolved</source>
-      <translation type="unfinished" />
+      <translation>انتهى</translation>
     </message>
     <message>
       <source>Firing</source>
-      <translation type="unfinished" />
+      <translation>نشط</translation>
     </message>
     <message>
       <source>Resolved</source>
-      <translation type="unfinished" />
+      <translation>انتهى</translation>
     </message>
     <message>
       <source>Acknowledged</source>
-      <translation type="unfinished" />
+      <translation>مؤكَّد</translation>
     </message>
     <message>
       <source>Silent until %1 UTC</source>
-      <translation type="unfinished" />
+      <translation>صامت حتى %1 UTC</translation>
     </message>
     <message>
       <source>Acknowledge</source>
-      <translation type="unfinished" />
+      <translation>تأكيد</translation>
     </message>
     <message>
       <source>Silence</source>
-      <translation type="unfinished" />
+      <translation>إسكات</translation>
     </message>
     <message>
       <source>No notifications of this incident for one hour</source>
-      <translation type="unfinished" />
+      <translation>لا إشعارات عن هذا الحادث لمدة ساعة</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>فتح</translation>
     </message>
     <message>
       <source>Show the records of this incident</source>
-      <translation type="unfinished" />
+      <translation>عرض سجلات هذا الحادث</translation>
     </message>
     <message>
       <source>Show only %1 %2</source>
-      <translation type="unfinished" />
+      <translation>عرض %1 %2 وحده</translation>
     </message>
     <message>
       <source>Usually %1</source>
-      <translation type="unfinished" />
+      <translation>المعتاد: %1</translation>
     </message>
     <message>
       <source>What to do:</source>
-      <translation type="unfinished" />
+      <translation>ما العمل:</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::panels::WatchIncidentsPanel</name>
     <message>
       <source>No incident so far. What is usual is learned within the first minutes of a log.</source>
-      <translation type="unfinished" />
+      <translation>لا حادث حتى الآن. يُتعلم المعتاد في الدقائق الأولى من السجل.</translation>
     </message>
     <message>
       <source>Show older</source>
-      <translation type="unfinished" />
+      <translation>عرض الأقدم</translation>
     </message>
     <message>
       <source>Incidents</source>
-      <translation type="unfinished" />
+      <translation>الحوادث</translation>
     </message>
     <message>
       <source>Nothing to judge yet: no record with a time was read.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء للحكم عليه بعد: لم يُقرأ سجل يحمل وقتًا.</translation>
     </message>
   </context>
   <context>
@@ -2546,465 +2546,465 @@
     </message>
     <message>
       <source>What is shown</source>
-      <translation type="unfinished" />
+      <translation>ما يُعرض</translation>
     </message>
     <message>
       <source>Incidents  %1</source>
-      <translation type="unfinished" />
+      <translation>الحوادث  %1</translation>
     </message>
     <message>
       <source>Incidents</source>
-      <translation type="unfinished" />
+      <translation>الحوادث</translation>
     </message>
     <message>
       <source>Events  %1</source>
-      <translation type="unfinished" />
+      <translation>الأحداث  %1</translation>
     </message>
     <message>
       <source>Events</source>
-      <translation type="unfinished" />
+      <translation>الأحداث</translation>
     </message>
     <message>
       <source>Contributors</source>
-      <translation type="unfinished" />
+      <translation>المساهمون</translation>
     </message>
     <message>
       <source>Rules</source>
-      <translation type="unfinished" />
+      <translation>القواعد</translation>
     </message>
     <message>
       <source>Bearerwatch keeps watching</source>
-      <translation type="unfinished" />
+      <translation>يواصل Bearerwatch المراقبة</translation>
     </message>
     <message>
       <source>Its window is closed; the icon in the tray opens it again or quits.</source>
-      <translation type="unfinished" />
+      <translation>النافذة مغلقة؛ وتفتحها أيقونة علبة النظام من جديد أو تنهي البرنامج.</translation>
     </message>
     <message>
       <source>%1 since %2 UTC</source>
-      <translation type="unfinished" />
+      <translation>%1 منذ %2 UTC</translation>
     </message>
     <message>
       <source>%1 could not be read.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت قراءة %1.</translation>
     </message>
     <message>
       <source>%1 does not exist. It is read as soon as it appears.</source>
-      <translation type="unfinished" />
+      <translation>%1 غير موجود. يُقرأ حالما يظهر.</translation>
     </message>
     <message>
       <source>%1: no time was found in any of its lines. Is it a log?</source>
-      <translation type="unfinished" />
+      <translation>%1: لم يُعثر على وقت في أي من أسطره. أهو سجل؟</translation>
     </message>
     <message>
       <source>%1 lines/s</source>
-      <translation type="unfinished" />
+      <translation>%1 أسطر/ث</translation>
     </message>
     <message>
       <source>%1 lines read</source>
-      <translation type="unfinished" />
+      <translation>قُرئت %1 أسطر</translation>
     </message>
     <message>
       <source>%1 oldest events let go</source>
-      <translation type="unfinished" />
+      <translation>أُسقطت أقدم %1 أحداث</translation>
     </message>
     <message>
       <source>Open logs</source>
-      <translation type="unfinished" />
+      <translation>فتح سجلات</translation>
     </message>
     <message>
       <source>Logs (*.log *.log.* *.json *.jsonl *.ndjson *.txt *.gz *.zst *.xz *.bz2)</source>
-      <translation type="unfinished" />
+      <translation>سجلات (*.log *.log.* *.json *.jsonl *.ndjson *.txt *.gz *.zst *.xz *.bz2)</translation>
     </message>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>كل الملفات (*)</translation>
     </message>
     <message>
       <source>Open a folder of logs</source>
-      <translation type="unfinished" />
+      <translation>فتح مجلد سجلات</translation>
     </message>
     <message>
       <source>Watch a command</source>
-      <translation type="unfinished" />
+      <translation>مراقبة أمر</translation>
     </message>
     <message>
       <source>What this command writes is read as a log. It is started without a shell.</source>
-      <translation type="unfinished" />
+      <translation>يُقرأ ما يكتبه هذا الأمر سجلًا. ويُشغَّل بلا صدفة.</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>تشغيل</translation>
     </message>
     <message>
       <source>The clipboard holds no text. Copy some lines of a log, or a link to filters.</source>
-      <translation type="unfinished" />
+      <translation>لا نص في الحافظة. انسخ بعض أسطر سجل أو رابطًا إلى مرشّحات.</translation>
     </message>
     <message>
       <source>The filters of the link are set.</source>
-      <translation type="unfinished" />
+      <translation>ضُبطت مرشّحات الرابط.</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::panels::WatchRecordPanel</name>
     <message>
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>سجل</translation>
     </message>
     <message>
       <source>Copy redacted</source>
-      <translation type="unfinished" />
+      <translation>نسخ منقّح</translation>
     </message>
     <message>
       <source>Copy the record without its tokens</source>
-      <translation type="unfinished" />
+      <translation>نسخ السجل دون رموزه</translation>
     </message>
     <message>
       <source>The record is on the clipboard, its tokens are left out.</source>
-      <translation type="unfinished" />
+      <translation>السجل في الحافظة، وقد حُذفت رموزه.</translation>
     </message>
     <message>
       <source>Inspect token</source>
-      <translation type="unfinished" />
+      <translation>فحص الرمز</translation>
     </message>
     <message>
       <source>There is no token in this record</source>
-      <translation type="unfinished" />
+      <translation>لا رمز في هذا السجل</translation>
     </message>
     <message>
       <source>Read the record again from its file and judge its token at the record's time</source>
-      <translation type="unfinished" />
+      <translation>قراءة السجل من ملفه مرة أخرى والحكم على رمزه في وقت السجل</translation>
     </message>
     <message>
       <source>The token was not kept, and the file cannot be read again</source>
-      <translation type="unfinished" />
+      <translation>لم يُحفظ الرمز، ولا يمكن قراءة الملف مرة أخرى</translation>
     </message>
     <message>
       <source>Choose a record under Events, or Open at an incident, to see the line that proves it.</source>
-      <translation type="unfinished" />
+      <translation>اختر سجلًا تحت الأحداث، أو «فتح» عند حادث، لترى السطر الذي يثبته.</translation>
     </message>
     <message>
       <source>%1 does not hold this record any more: it was rotated or changed.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد %1 يحوي هذا السجل: دُوّر الملف أو تغير.</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::panels::WatchRulesPanel</name>
     <message>
       <source>Each cause is watched by itself: an alert comes when its failures rise over what was usual before, more than chance explains. Causes that rise together are one incident.</source>
-      <translation type="unfinished" />
+      <translation>يُراقب كل سبب على حدة: يأتي تنبيه حين تزيد إخفاقاته على المعتاد بأكثر مما تفسره الصدفة. والأسباب التي ترتفع معًا حادث واحد.</translation>
     </message>
     <message>
       <source>Rules</source>
-      <translation type="unfinished" />
+      <translation>القواعد</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::panels::WatchSourcesBar</name>
     <message>
       <source>Add source</source>
-      <translation type="unfinished" />
+      <translation>إضافة مصدر</translation>
     </message>
     <message>
       <source>Open logs beside those that are open (Ctrl+O)</source>
-      <translation type="unfinished" />
+      <translation>فتح سجلات بجانب المفتوحة (Ctrl+O)</translation>
     </message>
     <message>
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>عرض الكل</translation>
     </message>
     <message>
       <source>Show the last %1</source>
-      <translation type="unfinished" />
+      <translation>عرض آخر %1</translation>
     </message>
     <message>
       <source>Live</source>
-      <translation type="unfinished" />
+      <translation>مباشر</translation>
     </message>
     <message>
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>متوقف</translation>
     </message>
     <message>
       <source>New records are shown as they come. Click to pause the view; reading goes on.</source>
-      <translation type="unfinished" />
+      <translation>تُعرض السجلات الجديدة حال وصولها. انقر لإيقاف العرض؛ وتستمر القراءة.</translation>
     </message>
     <message>
       <source>The view stands still, reading goes on. Click to show the newest records.</source>
-      <translation type="unfinished" />
+      <translation>العرض متوقف والقراءة مستمرة. انقر لعرض أحدث السجلات.</translation>
     </message>
     <message>
       <source>Show only this source</source>
-      <translation type="unfinished" />
+      <translation>عرض هذا المصدر وحده</translation>
     </message>
     <message>
       <source>Close this source</source>
-      <translation type="unfinished" />
+      <translation>إغلاق هذا المصدر</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::services</name>
     <message>
       <source>a public address</source>
-      <translation type="unfinished" />
+      <translation>عنوان عام</translation>
     </message>
     <message>
       <source>an address of this machine</source>
-      <translation type="unfinished" />
+      <translation>عنوان لهذا الجهاز</translation>
     </message>
     <message>
       <source>an address of a private network</source>
-      <translation type="unfinished" />
+      <translation>عنوان في شبكة خاصة</translation>
     </message>
     <message>
       <source>a link-local address, where clouds hand out credentials</source>
-      <translation type="unfinished" />
+      <translation>عنوان محلي الوصلة، حيث توزع السحب بيانات الاعتماد</translation>
     </message>
     <message>
       <source>an address that is set aside and belongs to no server</source>
-      <translation type="unfinished" />
+      <translation>عنوان محجوز لا يخص أي خادم</translation>
     </message>
     <message>
       <source>This session has no secret store. Start one (GNOME Keyring, KWallet or KeePassXC) if secrets are to be kept.</source>
-      <translation type="unfinished" />
+      <translation>لا مخزن أسرار في هذه الجلسة. شغّل واحدًا (GNOME Keyring أو KWallet أو KeePassXC) إن أردت حفظ الأسرار.</translation>
     </message>
     <message>
       <source>The system's secret store was not unlocked. Unlock it, and try again.</source>
-      <translation type="unfinished" />
+      <translation>لم يُفتح قفل مخزن أسرار النظام. افتح قفله وحاول مرة أخرى.</translation>
     </message>
     <message>
       <source>The system's secret store refused access. Unlock it with the password of your session.</source>
-      <translation type="unfinished" />
+      <translation>رفض مخزن أسرار النظام الوصول. افتح قفله بكلمة مرور جلستك.</translation>
     </message>
     <message>
       <source>The system's secret store failed: %1. Check that it runs, and try again.</source>
-      <translation type="unfinished" />
+      <translation>فشل مخزن أسرار النظام: %1. تحقق من أنه يعمل وحاول مرة أخرى.</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::services::EventExport</name>
     <message>
       <source>%1 could not be written. Choose a folder that you may write to and that has room.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت كتابة %1. اختر مجلدًا يُسمح لك بالكتابة فيه وفيه متسع.</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::services::FetchReply</name>
     <message>
       <source>, from %1</source>
-      <translation type="unfinished" />
+      <translation>، من %1</translation>
     </message>
     <message>
       <source> through the proxy %1</source>
-      <translation type="unfinished" />
+      <translation> عبر الوكيل %1</translation>
     </message>
     <message>
       <source>, at %1</source>
-      <translation type="unfinished" />
+      <translation>، في %1</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::services::HttpFetch</name>
     <message>
       <source>%1 did not answer completely within %2 seconds.</source>
-      <translation type="unfinished" />
+      <translation>لم يكتمل رد %1 خلال %2 ثانية.</translation>
     </message>
     <message>
       <source>Try again later, or check the address and the network.</source>
-      <translation type="unfinished" />
+      <translation>حاول لاحقًا، أو تحقق من العنوان والشبكة.</translation>
     </message>
     <message>
       <source>The fetch was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>أُلغي الجلب.</translation>
     </message>
     <message>
       <source>%1 is not encrypted: everybody on the way can read and change what is sent.</source>
-      <translation type="unfinished" />
+      <translation>%1 غير معمّى: كل من في الطريق يستطيع قراءة ما يُرسل وتغييره.</translation>
     </message>
     <message>
       <source>Use https, or allow plain http for this fetch.</source>
-      <translation type="unfinished" />
+      <translation>استعمل https، أو اسمح بـ http لهذا الجلب.</translation>
     </message>
     <message>
       <source>%1 is no address that can be fetched.</source>
-      <translation type="unfinished" />
+      <translation>%1 ليس عنوانًا يمكن جلبه.</translation>
     </message>
     <message>
       <source>Give an https address with a host, without user name and password in it.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ عنوان https فيه مضيف، دون اسم مستخدم وكلمة مرور.</translation>
     </message>
     <message>
       <source>The name %1 could not be resolved (%2).</source>
-      <translation type="unfinished" />
+      <translation>تعذر حل الاسم %1 (%2).</translation>
     </message>
     <message>
       <source>Check the spelling, and whether this machine has a connection.</source>
-      <translation type="unfinished" />
+      <translation>تحقق من الإملاء، ومن أن لهذا الجهاز اتصالًا.</translation>
     </message>
     <message>
       <source>This machine must resolve the name itself to judge its address, even behind a proxy; check the spelling, or name the address.</source>
-      <translation type="unfinished" />
+      <translation>على هذا الجهاز أن يحل الاسم بنفسه ليحكم على عنوانه، حتى خلف وكيل؛ تحقق من الإملاء أو اذكر العنوان.</translation>
     </message>
     <message>
       <source>%1 is %2.</source>
-      <translation type="unfinished" />
+      <translation>%1 هو %2.</translation>
     </message>
     <message>
       <source>%1 leads to %2, %3.</source>
-      <translation type="unfinished" />
+      <translation>%1 يقود إلى %2، %3.</translation>
     </message>
     <message>
       <source>Allow it only if you expect a server there.</source>
-      <translation type="unfinished" />
+      <translation>اسمح به فقط إن كنت تتوقع خادمًا هناك.</translation>
     </message>
     <message>
       <source>The reply of %1 announces %2 bytes; at most %3 are taken.</source>
-      <translation type="unfinished" />
+      <translation>يعلن رد %1 عن %2 بايت؛ ويؤخذ %3 على الأكثر.</translation>
     </message>
     <message>
       <source>Check the address: this is no reply of the kind that was asked for.</source>
-      <translation type="unfinished" />
+      <translation>تحقق من العنوان: ليس هذا ردًا من النوع المطلوب.</translation>
     </message>
     <message>
       <source>The reply of %1 is larger than %2 bytes, so it was not read to its end.</source>
-      <translation type="unfinished" />
+      <translation>رد %1 أكبر من %2 بايت، فلم يُقرأ حتى نهايته.</translation>
     </message>
     <message>
       <source>The reply of %1 was cut off after %2 of %3 bytes.</source>
-      <translation type="unfinished" />
+      <translation>انقطع رد %1 بعد %2 من %3 بايت.</translation>
     </message>
     <message>
       <source>Try again.</source>
-      <translation type="unfinished" />
+      <translation>حاول مرة أخرى.</translation>
     </message>
     <message>
       <source>The proxy %1 of the system's settings refused: %2.</source>
-      <translation type="unfinished" />
+      <translation>رفض وكيل إعدادات النظام %1: %2.</translation>
     </message>
     <message>
       <source>Check the proxy of the system, or fetch without one.</source>
-      <translation type="unfinished" />
+      <translation>تحقق من وكيل النظام، أو اجلب دونه.</translation>
     </message>
     <message>
       <source>%1 (%2) refused the connection.</source>
-      <translation type="unfinished" />
+      <translation>رفض %1 (%2) الاتصال.</translation>
     </message>
     <message>
       <source>Check the port, and whether the server runs.</source>
-      <translation type="unfinished" />
+      <translation>تحقق من المنفذ ومن أن الخادم يعمل.</translation>
     </message>
     <message>
       <source>%1 closed the connection before the reply was complete.</source>
-      <translation type="unfinished" />
+      <translation>أغلق %1 الاتصال قبل اكتمال الرد.</translation>
     </message>
     <message>
       <source>The reply of %1 could not be read: %2.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت قراءة رد %1: %2.</translation>
     </message>
     <message>
       <source>Check that an HTTP server answers at this address.</source>
-      <translation type="unfinished" />
+      <translation>تحقق من أن خادم HTTP يجيب على هذا العنوان.</translation>
     </message>
     <message>
       <source>%1 answers %2 and asks to wait %3 seconds.</source>
-      <translation type="unfinished" />
+      <translation>يجيب %1 بـ %2 ويطلب الانتظار %3 ثانية.</translation>
     </message>
     <message>
       <source>Wait that long before you try again.</source>
-      <translation type="unfinished" />
+      <translation>انتظر هذه المدة قبل أن تحاول مرة أخرى.</translation>
     </message>
     <message>
       <source>%1 answers 429: too many requests.</source>
-      <translation type="unfinished" />
+      <translation>يجيب %1 بـ 429: طلبات كثيرة جدًا.</translation>
     </message>
     <message>
       <source>Wait some minutes before you try again.</source>
-      <translation type="unfinished" />
+      <translation>انتظر بضع دقائق قبل أن تحاول مرة أخرى.</translation>
     </message>
     <message>
       <source>%1 answers with the status %2.</source>
-      <translation type="unfinished" />
+      <translation>يجيب %1 بالحالة %2.</translation>
     </message>
     <message>
       <source>The server has a fault of its own; try again later.</source>
-      <translation type="unfinished" />
+      <translation>في الخادم خلل خاص به؛ حاول لاحقًا.</translation>
     </message>
     <message>
       <source>Check the path of the address, and what the server expects.</source>
-      <translation type="unfinished" />
+      <translation>تحقق من مسار العنوان ومما يتوقعه الخادم.</translation>
     </message>
     <message>
       <source>%1 packs its reply as `%2`, which was not asked for.</source>
-      <translation type="unfinished" />
+      <translation>يحزم %1 رده بصيغة `%2`، ولم يُطلب ذلك.</translation>
     </message>
     <message>
       <source>The reply of %1 unpacks to more than %2 bytes, from %3.</source>
-      <translation type="unfinished" />
+      <translation>يتجاوز رد %1 بعد فكه %2 بايت، من %3.</translation>
     </message>
     <message>
       <source>This looks like an attack on the memory of whoever fetches it; check the address.</source>
-      <translation type="unfinished" />
+      <translation>يبدو هذا هجومًا على ذاكرة من يجلبه؛ تحقق من العنوان.</translation>
     </message>
     <message>
       <source>The packed reply of %1 is damaged.</source>
-      <translation type="unfinished" />
+      <translation>رد %1 المحزوم تالف.</translation>
     </message>
     <message>
       <source>If you trust that address, give it instead.</source>
-      <translation type="unfinished" />
+      <translation>إن كنت تثق بذلك العنوان فأعطه بدلًا منه.</translation>
     </message>
     <message>
       <source>%1 wants to lead on to %2, but what was sent may be secret.</source>
-      <translation type="unfinished" />
+      <translation>يريد %1 التحويل إلى %2، لكن ما أُرسل قد يكون سرًا.</translation>
     </message>
     <message>
       <source>%1 leads on to %2, another server.</source>
-      <translation type="unfinished" />
+      <translation>يحوّل %1 إلى %2، وهو خادم آخر.</translation>
     </message>
     <message>
       <source>%1 leads on more than %2 times.</source>
-      <translation type="unfinished" />
+      <translation>يحوّل %1 أكثر من %2 مرات.</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::services::InspectionService</name>
     <message>
       <source>The text is longer than 64 MiB. Cut out the part that holds the token.</source>
-      <translation type="unfinished" />
+      <translation>النص أطول من 64 MiB. اقتطع الجزء الذي يحوي الرمز.</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::services::KeySetService</name>
     <message>
       <source>`%1` is no address of an issuer. Give one that begins with https.</source>
-      <translation type="unfinished" />
+      <translation>`%1` ليس عنوان جهة إصدار. أعطِ عنوانًا يبدأ بـ https.</translation>
     </message>
     <message>
       <source>No metadata were found. %1</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على بيانات وصفية. %1</translation>
     </message>
     <message>
       <source>The metadata name no key set (jwks_uri).</source>
-      <translation type="unfinished" />
+      <translation>لا تذكر البيانات الوصفية مجموعة مفاتيح (jwks_uri).</translation>
     </message>
     <message>
       <source>The metadata are of another issuer, %1, so its keys were not taken. Give that issuer if you mean it.</source>
-      <translation type="unfinished" />
+      <translation>البيانات الوصفية لجهة إصدار أخرى، %1، فلم تؤخذ مفاتيحها. أعطِ تلك الجهة إن كنت تقصدها.</translation>
     </message>
     <message>
       <source>%1 was asked a moment ago without success. Try again after %2.</source>
-      <translation type="unfinished" />
+      <translation>سُئل %1 قبل قليل دون نجاح. حاول بعد %2.</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::services::KeyStore</name>
     <message>
       <source>%1 is a folder. Choose a file that holds a key.</source>
-      <translation type="unfinished" />
+      <translation>%1 مجلد. اختر ملفًا فيه مفتاح.</translation>
     </message>
     <message>
       <source>%1 is larger than 4 MiB, so it is no key. Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>حجم %1 يتجاوز 4 MiB، فليس مفتاحًا. اختر ملفًا آخر.</translation>
     </message>
     <message>
       <source>%1 cannot be read: %2. Check the name and the permission.</source>
@@ -3012,49 +3012,49 @@
     </message>
     <message>
       <source>secret</source>
-      <translation type="unfinished" />
+      <translation>سر</translation>
     </message>
     <message>
       <source>%1 holds no key. Keys are read from PEM, DER, JWK, key sets, PKCS#12 and certificates.</source>
-      <translation type="unfinished" />
+      <translation>لا مفتاح في %1. تُقرأ المفاتيح من PEM وDER وJWK ومجموعات المفاتيح وPKCS#12 والشهادات.</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::services::KeyVault</name>
     <message>
       <source>The passphrase does not open the key ring. Check it, and try again.</source>
-      <translation type="unfinished" />
+      <translation>لا تفتح عبارة المرور حلقة المفاتيح. تحقق منها وحاول مرة أخرى.</translation>
     </message>
     <message>
       <source>The key ring is locked. Unlock it before you change it.</source>
-      <translation type="unfinished" />
+      <translation>حلقة المفاتيح مقفلة. افتح قفلها قبل تغييرها.</translation>
     </message>
     <message>
       <source>The key ring could not be encrypted, so it was not kept.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت تعمية حلقة المفاتيح، فلم تُحفظ.</translation>
     </message>
     <message>
       <source>The key ring is locked. Unlock it before you change its passphrase.</source>
-      <translation type="unfinished" />
+      <translation>حلقة المفاتيح مقفلة. افتح قفلها قبل تغيير عبارة مرورها.</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::services::Notifier</name>
     <message>
       <source>There is no session bus.</source>
-      <translation type="unfinished" />
+      <translation>لا ناقل جلسة.</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>فتح</translation>
     </message>
     <message>
       <source>Acknowledge</source>
-      <translation type="unfinished" />
+      <translation>تأكيد</translation>
     </message>
     <message>
       <source>Silence 1 h</source>
-      <translation type="unfinished" />
+      <translation>إسكات ساعة</translation>
     </message>
   </context>
   <context>
@@ -3065,50 +3065,50 @@
     </message>
     <message>
       <source>Kept for this session only: this session has no secret store.</source>
-      <translation type="unfinished" />
+      <translation>محفوظ لهذه الجلسة فقط: لا مخزن أسرار فيها.</translation>
     </message>
     <message>
       <source>Kept for this session only. %1</source>
-      <translation type="unfinished" />
+      <translation>محفوظ لهذه الجلسة فقط. %1</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::services::TransientSources</name>
     <message>
       <source>No temporary folder could be made. Free some room, or save the lines to a file and open it.</source>
-      <translation type="unfinished" />
+      <translation>تعذر إنشاء مجلد مؤقت. أفرغ مساحة، أو احفظ الأسطر في ملف وافتحه.</translation>
     </message>
     <message>
       <source>Pasted lines</source>
-      <translation type="unfinished" />
+      <translation>أسطر ملصقة</translation>
     </message>
     <message>
       <source>The lines could not be kept for reading (%1). Save them to a file and open it.</source>
-      <translation type="unfinished" />
+      <translation>تعذر حفظ الأسطر للقراءة (%1). احفظها في ملف وافتحه.</translation>
     </message>
     <message>
       <source>The command cannot be read: no shell runs it, so pipes, `;`, `&amp;` and `$(...)` are not possible, and each quote must be closed.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة الأمر: لا تشغّله صدفة، فالأنابيب و`;` و`&amp;` و`$(...)` غير ممكنة، ويجب إغلاق كل علامة اقتباس.</translation>
     </message>
     <message>
       <source>No command was given.</source>
-      <translation type="unfinished" />
+      <translation>لم يُعطَ أمر.</translation>
     </message>
     <message>
       <source>There is no program %1. Check its name, or give its whole path.</source>
-      <translation type="unfinished" />
+      <translation>لا برنامج باسم %1. تحقق من اسمه أو أعطِ مساره كاملًا.</translation>
     </message>
     <message>
       <source>No pipe could be made for %1: %2.</source>
-      <translation type="unfinished" />
+      <translation>تعذر إنشاء أنبوب لـ %1: %2.</translation>
     </message>
     <message>
       <source>%1 could not be started. Check that you may run it.</source>
-      <translation type="unfinished" />
+      <translation>تعذر تشغيل %1. تحقق من أنه يُسمح لك بتشغيله.</translation>
     </message>
     <message>
       <source>%1 ended with an error (%2). What it wrote until then is shown.</source>
-      <translation type="unfinished" />
+      <translation>انتهى %1 بخطأ (%2). يُعرض ما كتبه حتى ذلك الحين.</translation>
     </message>
   </context>
   <context>
@@ -3249,13 +3249,13 @@
     <name>bearerwatch::shell::RailButton</name>
     <message numerus="yes">
       <source>%n alerts fire</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تنبيه نشط</numerusform>
+        <numerusform>تنبيه واحد نشط</numerusform>
+        <numerusform>تنبيهان نشطان</numerusform>
+        <numerusform>%n تنبيهات نشطة</numerusform>
+        <numerusform>%n تنبيهًا نشطًا</numerusform>
+        <numerusform>%n تنبيه نشط</numerusform>
       </translation>
     </message>
   </context>
@@ -3267,7 +3267,7 @@
     </message>
     <message>
       <source>Actions and their shortcuts</source>
-      <translation type="unfinished" />
+      <translation>الإجراءات واختصاراتها</translation>
     </message>
     <message>
       <source>New shortcut</source>
@@ -3299,28 +3299,28 @@
     </message>
     <message>
       <source>%1 belongs to “%2”. Choose another one, or take it away there first.</source>
-      <translation type="unfinished" />
+      <translation>%1 يخص «%2». اختر غيره، أو أزله من هناك أولًا.</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::shell::Tray</name>
     <message>
       <source>Open Bearerwatch</source>
-      <translation type="unfinished" />
+      <translation>فتح Bearerwatch</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>إنهاء</translation>
     </message>
     <message numerus="yes">
       <source>%n alert(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تنبيهات</numerusform>
+        <numerusform>تنبيه واحد</numerusform>
+        <numerusform>تنبيهان</numerusform>
+        <numerusform>%n تنبيهات</numerusform>
+        <numerusform>%n تنبيهًا</numerusform>
+        <numerusform>%n تنبيه</numerusform>
       </translation>
     </message>
   </context>
@@ -3332,7 +3332,7 @@
     </message>
     <message>
       <source>Who made the token (RFC 7519 4.1.1).</source>
-      <translation type="unfinished" />
+      <translation>من صنع الرمز (RFC 7519 4.1.1).</translation>
     </message>
     <message>
       <source>Subject</source>
@@ -3340,7 +3340,7 @@
     </message>
     <message>
       <source>Whom the token is about, unique at the issuer (RFC 7519 4.1.2).</source>
-      <translation type="unfinished" />
+      <translation>عمّن يتحدث الرمز، فريد لدى جهة الإصدار (RFC 7519 4.1.2).</translation>
     </message>
     <message>
       <source>Audience</source>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
       <source>For which services the token is meant (RFC 7519 4.1.3).</source>
-      <translation type="unfinished" />
+      <translation>لأي الخدمات أُعدّ الرمز (RFC 7519 4.1.3).</translation>
     </message>
     <message>
       <source>Expires</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
       <source>The token is refused at this time and after it (RFC 7519 4.1.4).</source>
-      <translation type="unfinished" />
+      <translation>يُرفض الرمز في هذا الوقت وبعده (RFC 7519 4.1.4).</translation>
     </message>
     <message>
       <source>From</source>
@@ -3364,7 +3364,7 @@
     </message>
     <message>
       <source>The token is refused before this time (RFC 7519 4.1.5).</source>
-      <translation type="unfinished" />
+      <translation>يُرفض الرمز قبل هذا الوقت (RFC 7519 4.1.5).</translation>
     </message>
     <message>
       <source>Issued</source>
@@ -3372,7 +3372,7 @@
     </message>
     <message>
       <source>When the token was made (RFC 7519 4.1.6).</source>
-      <translation type="unfinished" />
+      <translation>متى صُنع الرمز (RFC 7519 4.1.6).</translation>
     </message>
     <message>
       <source>Token id</source>
@@ -3380,7 +3380,7 @@
     </message>
     <message>
       <source>Names this one token, so that a second use is noticed (RFC 7519 4.1.7).</source>
-      <translation type="unfinished" />
+      <translation>يسمي هذا الرمز وحده، ليُلاحظ استعماله مرة ثانية (RFC 7519 4.1.7).</translation>
     </message>
     <message>
       <source>Scope</source>
@@ -3388,11 +3388,11 @@
     </message>
     <message>
       <source>What the token allows, names with blanks between (RFC 8693 4.2).</source>
-      <translation type="unfinished" />
+      <translation>ما يسمح به الرمز، أسماء بينها مسافات (RFC 8693 4.2).</translation>
     </message>
     <message>
       <source>What the token allows, as Microsoft and others spell it.</source>
-      <translation type="unfinished" />
+      <translation>ما يسمح به الرمز، كما تكتبه Microsoft وغيرها.</translation>
     </message>
     <message>
       <source>Roles</source>
@@ -3400,23 +3400,23 @@
     </message>
     <message>
       <source>Roles of the subject (RFC 9068 2.2.3.1).</source>
-      <translation type="unfinished" />
+      <translation>أدوار صاحب الرمز (RFC 9068 2.2.3.1).</translation>
     </message>
     <message>
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation>المجموعات</translation>
     </message>
     <message>
       <source>Groups of the subject (RFC 9068 2.2.3.1).</source>
-      <translation type="unfinished" />
+      <translation>مجموعات صاحب الرمز (RFC 9068 2.2.3.1).</translation>
     </message>
     <message>
       <source>Permissions</source>
-      <translation type="unfinished" />
+      <translation>الأذونات</translation>
     </message>
     <message>
       <source>What the token allows, as some issuers spell it.</source>
-      <translation type="unfinished" />
+      <translation>ما يسمح به الرمز، كما تكتبه بعض جهات الإصدار.</translation>
     </message>
     <message>
       <source>Client</source>
@@ -3424,15 +3424,15 @@
     </message>
     <message>
       <source>The client that asked for the token (RFC 8693 4.3).</source>
-      <translation type="unfinished" />
+      <translation>العميل الذي طلب الرمز (RFC 8693 4.3).</translation>
     </message>
     <message>
       <source>Authorized party</source>
-      <translation type="unfinished" />
+      <translation>الطرف المفوَّض</translation>
     </message>
     <message>
       <source>The client that the ID token was made for (OpenID Connect Core 2).</source>
-      <translation type="unfinished" />
+      <translation>العميل الذي صُنع له رمز الهوية (OpenID Connect Core 2).</translation>
     </message>
     <message>
       <source>Nonce</source>
@@ -3440,55 +3440,55 @@
     </message>
     <message>
       <source>Ties the ID token to one sign-in (OpenID Connect Core 2).</source>
-      <translation type="unfinished" />
+      <translation>يربط رمز الهوية بتسجيل دخول واحد (OpenID Connect Core 2).</translation>
     </message>
     <message>
       <source>Signed in</source>
-      <translation type="unfinished" />
+      <translation>وقت تسجيل الدخول</translation>
     </message>
     <message>
       <source>When the person signed in (OpenID Connect Core 2).</source>
-      <translation type="unfinished" />
+      <translation>متى سجّل الشخص دخوله (OpenID Connect Core 2).</translation>
     </message>
     <message>
       <source>Authentication class</source>
-      <translation type="unfinished" />
+      <translation>فئة المصادقة</translation>
     </message>
     <message>
       <source>How strong the sign-in was (OpenID Connect Core 2).</source>
-      <translation type="unfinished" />
+      <translation>مدى قوة تسجيل الدخول (OpenID Connect Core 2).</translation>
     </message>
     <message>
       <source>Authentication methods</source>
-      <translation type="unfinished" />
+      <translation>طرق المصادقة</translation>
     </message>
     <message>
       <source>By which means the person signed in (RFC 8176).</source>
-      <translation type="unfinished" />
+      <translation>بأي وسيلة سجّل الشخص دخوله (RFC 8176).</translation>
     </message>
     <message>
       <source>Access token hash</source>
-      <translation type="unfinished" />
+      <translation>تجزئة رمز الوصول</translation>
     </message>
     <message>
       <source>Ties the ID token to its access token (OpenID Connect Core 3.1.3.6).</source>
-      <translation type="unfinished" />
+      <translation>يربط رمز الهوية برمز وصوله (OpenID Connect Core 3.1.3.6).</translation>
     </message>
     <message>
       <source>Code hash</source>
-      <translation type="unfinished" />
+      <translation>تجزئة رمز التفويض</translation>
     </message>
     <message>
       <source>Ties the ID token to its code (OpenID Connect Core 3.3.2.11).</source>
-      <translation type="unfinished" />
+      <translation>يربط رمز الهوية برمز تفويضه (OpenID Connect Core 3.3.2.11).</translation>
     </message>
     <message>
       <source>Session</source>
-      <translation type="unfinished" />
+      <translation>الجلسة</translation>
     </message>
     <message>
       <source>The session at the issuer, for logout.</source>
-      <translation type="unfinished" />
+      <translation>الجلسة لدى جهة الإصدار، لتسجيل الخروج.</translation>
     </message>
     <message>
       <source>Name</source>
@@ -3496,159 +3496,159 @@
     </message>
     <message>
       <source>Full name of the person (OpenID Connect Core 5.1).</source>
-      <translation type="unfinished" />
+      <translation>الاسم الكامل للشخص (OpenID Connect Core 5.1).</translation>
     </message>
     <message>
       <source>Given name</source>
-      <translation type="unfinished" />
+      <translation>الاسم الأول</translation>
     </message>
     <message>
       <source>First name of the person (OpenID Connect Core 5.1).</source>
-      <translation type="unfinished" />
+      <translation>الاسم الأول للشخص (OpenID Connect Core 5.1).</translation>
     </message>
     <message>
       <source>Family name</source>
-      <translation type="unfinished" />
+      <translation>اسم العائلة</translation>
     </message>
     <message>
       <source>Last name of the person (OpenID Connect Core 5.1).</source>
-      <translation type="unfinished" />
+      <translation>اسم عائلة الشخص (OpenID Connect Core 5.1).</translation>
     </message>
     <message>
       <source>User name</source>
-      <translation type="unfinished" />
+      <translation>اسم المستخدم</translation>
     </message>
     <message>
       <source>As the person likes to be called; not unique.</source>
-      <translation type="unfinished" />
+      <translation>كما يحب الشخص أن يُنادى؛ ليس فريدًا.</translation>
     </message>
     <message>
       <source>Email</source>
-      <translation type="unfinished" />
+      <translation>البريد الإلكتروني</translation>
     </message>
     <message>
       <source>Email address of the person (OpenID Connect Core 5.1).</source>
-      <translation type="unfinished" />
+      <translation>عنوان بريد الشخص (OpenID Connect Core 5.1).</translation>
     </message>
     <message>
       <source>Email verified</source>
-      <translation type="unfinished" />
+      <translation>البريد موثّق</translation>
     </message>
     <message>
       <source>Whether the issuer has checked the address.</source>
-      <translation type="unfinished" />
+      <translation>هل تحققت جهة الإصدار من العنوان.</translation>
     </message>
     <message>
       <source>Telephone</source>
-      <translation type="unfinished" />
+      <translation>الهاتف</translation>
     </message>
     <message>
       <source>Telephone number of the person (OpenID Connect Core 5.1).</source>
-      <translation type="unfinished" />
+      <translation>رقم هاتف الشخص (OpenID Connect Core 5.1).</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>اللغة</translation>
     </message>
     <message>
       <source>Language and country of the person.</source>
-      <translation type="unfinished" />
+      <translation>لغة الشخص وبلده.</translation>
     </message>
     <message>
       <source>Time zone</source>
-      <translation type="unfinished" />
+      <translation>المنطقة الزمنية</translation>
     </message>
     <message>
       <source>Time zone of the person.</source>
-      <translation type="unfinished" />
+      <translation>المنطقة الزمنية للشخص.</translation>
     </message>
     <message>
       <source>Profile updated</source>
-      <translation type="unfinished" />
+      <translation>تحديث الملف الشخصي</translation>
     </message>
     <message>
       <source>When the person's data changed.</source>
-      <translation type="unfinished" />
+      <translation>متى تغيرت بيانات الشخص.</translation>
     </message>
     <message>
       <source>Confirmation</source>
-      <translation type="unfinished" />
+      <translation>التأكيد</translation>
     </message>
     <message>
       <source>The key that the sender must prove to hold (RFC 7800).</source>
-      <translation type="unfinished" />
+      <translation>المفتاح الذي على المرسل أن يثبت حيازته (RFC 7800).</translation>
     </message>
     <message>
       <source>Actor</source>
-      <translation type="unfinished" />
+      <translation>الفاعل</translation>
     </message>
     <message>
       <source>Who acts for the subject (RFC 8693 4.1).</source>
-      <translation type="unfinished" />
+      <translation>من ينوب عن صاحب الرمز (RFC 8693 4.1).</translation>
     </message>
     <message>
       <source>May act</source>
-      <translation type="unfinished" />
+      <translation>من يجوز له الفعل</translation>
     </message>
     <message>
       <source>Who may act for the subject (RFC 8693 4.4).</source>
-      <translation type="unfinished" />
+      <translation>من يجوز له أن ينوب عن صاحب الرمز (RFC 8693 4.4).</translation>
     </message>
     <message>
       <source>Events</source>
-      <translation type="unfinished" />
+      <translation>الأحداث</translation>
     </message>
     <message>
       <source>Security events, a logout for one (RFC 8417 2.2).</source>
-      <translation type="unfinished" />
+      <translation>أحداث أمنية، كتسجيل خروج (RFC 8417 2.2).</translation>
     </message>
     <message>
       <source>HTTP method</source>
-      <translation type="unfinished" />
+      <translation>طريقة HTTP</translation>
     </message>
     <message>
       <source>Method of the request that the proof is for (RFC 9449 4.2).</source>
-      <translation type="unfinished" />
+      <translation>طريقة الطلب الذي أُعدّ له الإثبات (RFC 9449 4.2).</translation>
     </message>
     <message>
       <source>HTTP address</source>
-      <translation type="unfinished" />
+      <translation>عنوان HTTP</translation>
     </message>
     <message>
       <source>Address of the request that the proof is for (RFC 9449 4.2).</source>
-      <translation type="unfinished" />
+      <translation>عنوان الطلب الذي أُعدّ له الإثبات (RFC 9449 4.2).</translation>
     </message>
     <message>
       <source>Token hash</source>
-      <translation type="unfinished" />
+      <translation>تجزئة الرمز</translation>
     </message>
     <message>
       <source>Hash of the access token that the proof goes with (RFC 9449 4.2).</source>
-      <translation type="unfinished" />
+      <translation>تجزئة رمز الوصول الذي يصحبه الإثبات (RFC 9449 4.2).</translation>
     </message>
     <message>
       <source>Tenant</source>
-      <translation type="unfinished" />
+      <translation>المستأجر</translation>
     </message>
     <message>
       <source>Tenant of Microsoft Entra ID.</source>
-      <translation type="unfinished" />
+      <translation>المستأجر في Microsoft Entra ID.</translation>
     </message>
     <message>
       <source>Object id</source>
-      <translation type="unfinished" />
+      <translation>معرّف الكائن</translation>
     </message>
     <message>
       <source>The user or service in Microsoft Entra ID.</source>
-      <translation type="unfinished" />
+      <translation>المستخدم أو الخدمة في Microsoft Entra ID.</translation>
     </message>
     <message>
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>الإصدار</translation>
     </message>
     <message>
       <source>Version of the token's form.</source>
-      <translation type="unfinished" />
+      <translation>إصدار صيغة الرمز.</translation>
     </message>
     <message>
       <source>Type</source>
@@ -3656,31 +3656,31 @@
     </message>
     <message>
       <source>What sort of token it is, as Keycloak spells it.</source>
-      <translation type="unfinished" />
+      <translation>نوع الرمز كما يكتبه Keycloak.</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>الحالة</translation>
     </message>
     <message>
       <source>Where the revocation state of the token is published.</source>
-      <translation type="unfinished" />
+      <translation>حيث تُنشر حالة إبطال الرمز.</translation>
     </message>
     <message>
       <source>Hidden claims</source>
-      <translation type="unfinished" />
+      <translation>مطالبات مخفية</translation>
     </message>
     <message>
       <source>Hashes of claims that may be disclosed (SD-JWT).</source>
-      <translation type="unfinished" />
+      <translation>تجزئات مطالبات يمكن كشفها (SD-JWT).</translation>
     </message>
     <message>
       <source>Credential type</source>
-      <translation type="unfinished" />
+      <translation>نوع الاعتماد</translation>
     </message>
     <message>
       <source>Kind of verifiable credential (SD-JWT VC).</source>
-      <translation type="unfinished" />
+      <translation>نوع الاعتماد القابل للتحقق (SD-JWT VC).</translation>
     </message>
     <message>
       <source>Algorithm</source>
@@ -3688,19 +3688,19 @@
     </message>
     <message>
       <source>How it is signed or how its key is wrapped (RFC 7515 4.1.1).</source>
-      <translation type="unfinished" />
+      <translation>كيف وُقّع أو كيف غُلّف مفتاحه (RFC 7515 4.1.1).</translation>
     </message>
     <message>
       <source>What the whole is: JWT, at+jwt, dpop+jwt (RFC 7515 4.1.9).</source>
-      <translation type="unfinished" />
+      <translation>ما هو الكل: JWT أو at+jwt أو dpop+jwt (RFC 7515 4.1.9).</translation>
     </message>
     <message>
       <source>Content type</source>
-      <translation type="unfinished" />
+      <translation>نوع المحتوى</translation>
     </message>
     <message>
       <source>What the payload is: JWT where one token holds another (RFC 7515 4.1.10).</source>
-      <translation type="unfinished" />
+      <translation>ما هي الحمولة: JWT حيث يحوي رمز رمزًا آخر (RFC 7515 4.1.10).</translation>
     </message>
     <message>
       <source>Key id</source>
@@ -3708,15 +3708,15 @@
     </message>
     <message>
       <source>Which key of the issuer signed it (RFC 7515 4.1.4).</source>
-      <translation type="unfinished" />
+      <translation>أي مفتاح لجهة الإصدار وقّعه (RFC 7515 4.1.4).</translation>
     </message>
     <message>
       <source>Key set address</source>
-      <translation type="unfinished" />
+      <translation>عنوان مجموعة المفاتيح</translation>
     </message>
     <message>
       <source>Where the token says its keys are; proves nothing, not fetched (RFC 7515 4.1.2).</source>
-      <translation type="unfinished" />
+      <translation>حيث يقول الرمز إن مفاتيحه هناك؛ لا يثبت شيئًا ولا يُجلب (RFC 7515 4.1.2).</translation>
     </message>
     <message>
       <source>Key</source>
@@ -3724,111 +3724,111 @@
     </message>
     <message>
       <source>A key that the token carries; proves nothing (RFC 7515 4.1.3).</source>
-      <translation type="unfinished" />
+      <translation>مفتاح يحمله الرمز؛ لا يثبت شيئًا (RFC 7515 4.1.3).</translation>
     </message>
     <message>
       <source>Certificate address</source>
-      <translation type="unfinished" />
+      <translation>عنوان الشهادة</translation>
     </message>
     <message>
       <source>Where the token says its certificate is; not fetched (RFC 7515 4.1.5).</source>
-      <translation type="unfinished" />
+      <translation>حيث يقول الرمز إن شهادته هناك؛ لا تُجلب (RFC 7515 4.1.5).</translation>
     </message>
     <message>
       <source>Certificates</source>
-      <translation type="unfinished" />
+      <translation>الشهادات</translation>
     </message>
     <message>
       <source>Certificates that the token carries; not trusted (RFC 7515 4.1.6).</source>
-      <translation type="unfinished" />
+      <translation>شهادات يحملها الرمز؛ لا يوثق بها (RFC 7515 4.1.6).</translation>
     </message>
     <message>
       <source>Certificate thumbprint</source>
-      <translation type="unfinished" />
+      <translation>بصمة الشهادة</translation>
     </message>
     <message>
       <source>SHA-1 of the certificate (RFC 7515 4.1.7).</source>
-      <translation type="unfinished" />
+      <translation>SHA-1 للشهادة (RFC 7515 4.1.7).</translation>
     </message>
     <message>
       <source>SHA-256 of the certificate (RFC 7515 4.1.8).</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 للشهادة (RFC 7515 4.1.8).</translation>
     </message>
     <message>
       <source>Critical</source>
-      <translation type="unfinished" />
+      <translation>حرج</translation>
     </message>
     <message>
       <source>Extensions that a verifier must understand (RFC 7515 4.1.11).</source>
-      <translation type="unfinished" />
+      <translation>امتدادات يجب أن يفهمها المتحقق (RFC 7515 4.1.11).</translation>
     </message>
     <message>
       <source>Encoded payload</source>
-      <translation type="unfinished" />
+      <translation>حمولة مرمّزة</translation>
     </message>
     <message>
       <source>False where the payload is signed as it is (RFC 7797).</source>
-      <translation type="unfinished" />
+      <translation>خطأ حيث تُوقَّع الحمولة كما هي (RFC 7797).</translation>
     </message>
     <message>
       <source>Encryption</source>
-      <translation type="unfinished" />
+      <translation>التعمية</translation>
     </message>
     <message>
       <source>How the content is encrypted (RFC 7516 4.1.2).</source>
-      <translation type="unfinished" />
+      <translation>كيف عُمّي المحتوى (RFC 7516 4.1.2).</translation>
     </message>
     <message>
       <source>Compression</source>
-      <translation type="unfinished" />
+      <translation>الضغط</translation>
     </message>
     <message>
       <source>How the content was compressed (RFC 7516 4.1.3).</source>
-      <translation type="unfinished" />
+      <translation>كيف ضُغط المحتوى (RFC 7516 4.1.3).</translation>
     </message>
     <message>
       <source>Ephemeral key</source>
-      <translation type="unfinished" />
+      <translation>مفتاح عابر</translation>
     </message>
     <message>
       <source>Public key of this one encryption (RFC 7518 4.6.1.1).</source>
-      <translation type="unfinished" />
+      <translation>المفتاح العام لهذه التعمية وحدها (RFC 7518 4.6.1.1).</translation>
     </message>
     <message>
       <source>Sender</source>
-      <translation type="unfinished" />
+      <translation>المرسل</translation>
     </message>
     <message>
       <source>Who encrypted, for the key agreement (RFC 7518 4.6.1.2).</source>
-      <translation type="unfinished" />
+      <translation>من عمّى، لاتفاق المفاتيح (RFC 7518 4.6.1.2).</translation>
     </message>
     <message>
       <source>Receiver</source>
-      <translation type="unfinished" />
+      <translation>المستلم</translation>
     </message>
     <message>
       <source>For whom, for the key agreement (RFC 7518 4.6.1.3).</source>
-      <translation type="unfinished" />
+      <translation>لمن، لاتفاق المفاتيح (RFC 7518 4.6.1.3).</translation>
     </message>
     <message>
       <source>Salt</source>
-      <translation type="unfinished" />
+      <translation>الملح</translation>
     </message>
     <message>
       <source>Salt of the password (RFC 7518 4.8.1.1).</source>
-      <translation type="unfinished" />
+      <translation>ملح كلمة المرور (RFC 7518 4.8.1.1).</translation>
     </message>
     <message>
       <source>Rounds</source>
-      <translation type="unfinished" />
+      <translation>الجولات</translation>
     </message>
     <message>
       <source>How often the password is hashed (RFC 7518 4.8.1.2).</source>
-      <translation type="unfinished" />
+      <translation>كم مرة تُجزّأ كلمة المرور (RFC 7518 4.8.1.2).</translation>
     </message>
     <message>
       <source>Not registered; Microsoft hashes it before signing.</source>
-      <translation type="unfinished" />
+      <translation>غير مسجل؛ تجزّئه Microsoft قبل التوقيع.</translation>
     </message>
   </context>
   <context>
@@ -3855,7 +3855,7 @@
     </message>
     <message>
       <source>RFC 7519 4.1.4</source>
-      <translation type="unfinished" />
+      <translation>RFC 7519 4.1.4</translation>
     </message>
     <message>
       <source>Not yet valid</source>
@@ -3867,19 +3867,19 @@
     </message>
     <message>
       <source>Compare nbf and iat with the clock of the server that refused it.</source>
-      <translation type="unfinished" />
+      <translation>قارن nbf وiat بساعة الخادم الذي رفضه.</translation>
     </message>
     <message>
       <source>Wait, or synchronise the clock of the machine that issues the token.</source>
-      <translation type="unfinished" />
+      <translation>انتظر، أو زامن ساعة الجهاز الذي يُصدر الرمز.</translation>
     </message>
     <message>
       <source>Synchronise the clock; allow a leeway of at most 60 s.</source>
-      <translation type="unfinished" />
+      <translation>زامن الساعة؛ واسمح بهامش لا يتجاوز 60 ثانية.</translation>
     </message>
     <message>
       <source>RFC 7519 4.1.5</source>
-      <translation type="unfinished" />
+      <translation>RFC 7519 4.1.5</translation>
     </message>
     <message>
       <source>Malformed</source>
@@ -3887,23 +3887,23 @@
     </message>
     <message>
       <source>The text is not a token of the expected form, or the copy is damaged.</source>
-      <translation type="unfinished" />
+      <translation>النص ليس رمزًا بالشكل المتوقع، أو النسخة تالفة.</translation>
     </message>
     <message>
       <source>Look at how the token is copied and at the Authorization header: Bearer, one blank, the token.</source>
-      <translation type="unfinished" />
+      <translation>انظر كيف يُنسخ الرمز وإلى ترويسة Authorization: ‏Bearer ثم مسافة واحدة ثم الرمز.</translation>
     </message>
     <message>
       <source>Send the token exactly as it was issued, in `Authorization: Bearer &lt;token&gt;`.</source>
-      <translation type="unfinished" />
+      <translation>أرسل الرمز كما صدر تمامًا في `Authorization: Bearer &lt;token&gt;`.</translation>
     </message>
     <message>
       <source>Check that no proxy cuts, re-encodes or folds the header.</source>
-      <translation type="unfinished" />
+      <translation>تحقق من أن لا وكيل يقص الترويسة أو يعيد ترميزها أو يطويها.</translation>
     </message>
     <message>
       <source>RFC 6750 2.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 6750 2.1</translation>
     </message>
     <message>
       <source>Signature mismatch</source>
@@ -3911,23 +3911,23 @@
     </message>
     <message>
       <source>The signature does not fit: the token was changed, or signed with another key.</source>
-      <translation type="unfinished" />
+      <translation>التوقيع لا يطابق: غُيّر الرمز أو وُقّع بمفتاح آخر.</translation>
     </message>
     <message>
       <source>Find out which key signed it, and whether a character was changed on the way.</source>
-      <translation type="unfinished" />
+      <translation>اعرف أي مفتاح وقّعه، وهل تغير حرف في الطريق.</translation>
     </message>
     <message>
       <source>Request a new token; never edit one.</source>
-      <translation type="unfinished" />
+      <translation>اطلب رمزًا جديدًا؛ ولا تعدّل رمزًا أبدًا.</translation>
     </message>
     <message>
       <source>Verify with the key set of the issuer that made the token.</source>
-      <translation type="unfinished" />
+      <translation>تحقق بمجموعة مفاتيح جهة الإصدار التي صنعت الرمز.</translation>
     </message>
     <message>
       <source>RFC 7515 5.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7515 5.2</translation>
     </message>
     <message>
       <source>Unknown key</source>
@@ -3935,23 +3935,23 @@
     </message>
     <message>
       <source>No key for the token's kid: the keys were rotated, or it is another issuer's.</source>
-      <translation type="unfinished" />
+      <translation>لا مفتاح لـ kid الرمز: بُدّلت المفاتيح، أو هي لجهة إصدار أخرى.</translation>
     </message>
     <message>
       <source>Compare the kid with the issuer's current key set.</source>
-      <translation type="unfinished" />
+      <translation>قارن kid بمجموعة المفاتيح الحالية لجهة الإصدار.</translation>
     </message>
     <message>
       <source>Request a new token after a rotation of keys.</source>
-      <translation type="unfinished" />
+      <translation>اطلب رمزًا جديدًا بعد تبديل المفاتيح.</translation>
     </message>
     <message>
       <source>Fetch the key set again when a kid is unknown, and publish new keys before signing with them.</source>
-      <translation type="unfinished" />
+      <translation>اجلب مجموعة المفاتيح من جديد عند kid مجهول، وانشر المفاتيح الجديدة قبل التوقيع بها.</translation>
     </message>
     <message>
       <source>RFC 7515 4.1.4</source>
-      <translation type="unfinished" />
+      <translation>RFC 7515 4.1.4</translation>
     </message>
     <message>
       <source>Algorithm rejected</source>
@@ -3959,23 +3959,23 @@
     </message>
     <message>
       <source>The token names an algorithm that is not allowed, or that does not fit the key.</source>
-      <translation type="unfinished" />
+      <translation>يذكر الرمز خوارزمية غير مسموحة أو لا تلائم المفتاح.</translation>
     </message>
     <message>
       <source>Compare alg in the header with what the server allows and with the type of the key.</source>
-      <translation type="unfinished" />
+      <translation>قارن alg في الترويسة بما يسمح به الخادم وبنوع المفتاح.</translation>
     </message>
     <message>
       <source>Request a token signed with an algorithm that the API allows.</source>
-      <translation type="unfinished" />
+      <translation>اطلب رمزًا موقّعًا بخوارزمية تسمح بها الواجهة.</translation>
     </message>
     <message>
       <source>List the allowed algorithms; let the key decide, never the token.</source>
-      <translation type="unfinished" />
+      <translation>اسرد الخوارزميات المسموحة؛ ودع المفتاح يقرر لا الرمز.</translation>
     </message>
     <message>
       <source>RFC 8725 3.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 8725 3.1</translation>
     </message>
     <message>
       <source>Audience mismatch</source>
@@ -3987,7 +3987,7 @@
     </message>
     <message>
       <source>Compare aud with the audience that the API expects, letter by letter.</source>
-      <translation type="unfinished" />
+      <translation>قارن aud بالجمهور الذي تتوقعه الواجهة حرفًا حرفًا.</translation>
     </message>
     <message>
       <source>Request the token for this API (audience, resource or scope of the request).</source>
@@ -3999,7 +3999,7 @@
     </message>
     <message>
       <source>RFC 7519 4.1.3</source>
-      <translation type="unfinished" />
+      <translation>RFC 7519 4.1.3</translation>
     </message>
     <message>
       <source>Issuer mismatch</source>
@@ -4007,23 +4007,23 @@
     </message>
     <message>
       <source>The token comes from another issuer than the expected one.</source>
-      <translation type="unfinished" />
+      <translation>الرمز من جهة إصدار غير المتوقعة.</translation>
     </message>
     <message>
       <source>Compare iss with the expected issuer: scheme, slash at the end, tenant, version.</source>
-      <translation type="unfinished" />
+      <translation>قارن iss بجهة الإصدار المتوقعة: المخطط والشرطة الأخيرة والمستأجر والإصدار.</translation>
     </message>
     <message>
       <source>Request the token from the issuer that the API trusts.</source>
-      <translation type="unfinished" />
+      <translation>اطلب الرمز من جهة الإصدار التي تثق بها الواجهة.</translation>
     </message>
     <message>
       <source>Set the issuer exactly as its metadata spells it.</source>
-      <translation type="unfinished" />
+      <translation>اضبط جهة الإصدار تمامًا كما تكتبها بياناتها الوصفية.</translation>
     </message>
     <message>
       <source>RFC 7519 4.1.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7519 4.1.1</translation>
     </message>
     <message>
       <source>Claim rejected</source>
@@ -4031,23 +4031,23 @@
     </message>
     <message>
       <source>Another claim is missing or has the wrong value.</source>
-      <translation type="unfinished" />
+      <translation>مطالبة أخرى مفقودة أو قيمتها خاطئة.</translation>
     </message>
     <message>
       <source>Compare the named claim with what the API requires.</source>
-      <translation type="unfinished" />
+      <translation>قارن المطالبة المذكورة بما تشترطه الواجهة.</translation>
     </message>
     <message>
       <source>Request a token that carries the claim.</source>
-      <translation type="unfinished" />
+      <translation>اطلب رمزًا يحمل المطالبة.</translation>
     </message>
     <message>
       <source>Require only what the issuer is set to put in.</source>
-      <translation type="unfinished" />
+      <translation>لا تشترط إلا ما تضعه جهة الإصدار.</translation>
     </message>
     <message>
       <source>RFC 7519 4</source>
-      <translation type="unfinished" />
+      <translation>RFC 7519 4</translation>
     </message>
     <message>
       <source>Revoked</source>
@@ -4055,23 +4055,23 @@
     </message>
     <message>
       <source>The token was revoked, or its session has ended.</source>
-      <translation type="unfinished" />
+      <translation>أُبطل الرمز، أو انتهت جلسته.</translation>
     </message>
     <message>
       <source>Ask the issuer (introspection, status list); it cannot be known from the token alone.</source>
-      <translation type="unfinished" />
+      <translation>اسأل جهة الإصدار (الاستعلام، قائمة الحالات)؛ لا يُعرف ذلك من الرمز وحده.</translation>
     </message>
     <message>
       <source>Sign in again.</source>
-      <translation type="unfinished" />
+      <translation>سجّل الدخول من جديد.</translation>
     </message>
     <message>
       <source>Tell the client that the session ended, so that it does not try again.</source>
-      <translation type="unfinished" />
+      <translation>أخبر العميل أن الجلسة انتهت، كي لا يحاول ثانية.</translation>
     </message>
     <message>
       <source>RFC 7009</source>
-      <translation type="unfinished" />
+      <translation>RFC 7009</translation>
     </message>
     <message>
       <source>Replayed</source>
@@ -4079,23 +4079,23 @@
     </message>
     <message>
       <source>A token or proof that may be used once was used twice.</source>
-      <translation type="unfinished" />
+      <translation>استُعمل مرتين رمز أو إثبات لا يجوز استعماله إلا مرة.</translation>
     </message>
     <message>
       <source>Look for a retry that sends the same jti, or for somebody who copied it.</source>
-      <translation type="unfinished" />
+      <translation>ابحث عن إعادة محاولة ترسل jti نفسه، أو عمّن نسخه.</translation>
     </message>
     <message>
       <source>Make a new proof or token for each request.</source>
-      <translation type="unfinished" />
+      <translation>اصنع إثباتًا أو رمزًا جديدًا لكل طلب.</translation>
     </message>
     <message>
       <source>Keep seen jti values as long as the token lives.</source>
-      <translation type="unfinished" />
+      <translation>احفظ قيم jti التي شوهدت طوال حياة الرمز.</translation>
     </message>
     <message>
       <source>RFC 9449 11.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 9449 11.1</translation>
     </message>
     <message>
       <source>Insufficient scope</source>
@@ -4103,23 +4103,23 @@
     </message>
     <message>
       <source>The token is good but does not carry the right that is needed.</source>
-      <translation type="unfinished" />
+      <translation>الرمز سليم لكنه لا يحمل الحق اللازم.</translation>
     </message>
     <message>
       <source>Compare scope, scp or roles with what the route requires.</source>
-      <translation type="unfinished" />
+      <translation>قارن scope أو scp أو roles بما يشترطه المسار.</translation>
     </message>
     <message>
       <source>Request the token with the missing scope.</source>
-      <translation type="unfinished" />
+      <translation>اطلب الرمز بالنطاق الناقص.</translation>
     </message>
     <message>
       <source>Name the required scope in the WWW-Authenticate header.</source>
-      <translation type="unfinished" />
+      <translation>اذكر النطاق المطلوب في ترويسة WWW-Authenticate.</translation>
     </message>
     <message>
       <source>RFC 6750 3.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 6750 3.1</translation>
     </message>
     <message>
       <source>Missing</source>
@@ -4127,23 +4127,23 @@
     </message>
     <message>
       <source>No token was sent.</source>
-      <translation type="unfinished" />
+      <translation>لم يُرسل رمز.</translation>
     </message>
     <message>
       <source>See whether the Authorization header leaves the client, and whether a proxy removes it.</source>
-      <translation type="unfinished" />
+      <translation>انظر هل تغادر ترويسة Authorization العميل، وهل يزيلها وكيل.</translation>
     </message>
     <message>
       <source>Send `Authorization: Bearer &lt;token&gt;`.</source>
-      <translation type="unfinished" />
+      <translation>أرسل `Authorization: Bearer &lt;token&gt;`.</translation>
     </message>
     <message>
       <source>Pass the Authorization header on through proxies.</source>
-      <translation type="unfinished" />
+      <translation>مرّر ترويسة Authorization عبر الوكلاء.</translation>
     </message>
     <message>
       <source>RFC 6750 3</source>
-      <translation type="unfinished" />
+      <translation>RFC 6750 3</translation>
     </message>
     <message>
       <source>Unknown token</source>
@@ -4151,23 +4151,23 @@
     </message>
     <message>
       <source>The server does not know this opaque token.</source>
-      <translation type="unfinished" />
+      <translation>لا يعرف الخادم هذا الرمز المعتم.</translation>
     </message>
     <message>
       <source>See whether the token belongs to this server and environment.</source>
-      <translation type="unfinished" />
+      <translation>انظر هل يخص الرمز هذا الخادم وهذه البيئة.</translation>
     </message>
     <message>
       <source>Use a token of this server and environment.</source>
-      <translation type="unfinished" />
+      <translation>استعمل رمزًا لهذا الخادم ولهذه البيئة.</translation>
     </message>
     <message>
       <source>See whether the store of tokens was emptied or is another environment's.</source>
-      <translation type="unfinished" />
+      <translation>انظر هل أُفرغ مخزن الرموز أو هو لبيئة أخرى.</translation>
     </message>
     <message>
       <source>RFC 7662 2.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7662 2.2</translation>
     </message>
     <message>
       <source>Validator unavailable</source>
@@ -4175,23 +4175,23 @@
     </message>
     <message>
       <source>The server could not check the token: key set, introspection or identity provider was not reached.</source>
-      <translation type="unfinished" />
+      <translation>لم يستطع الخادم فحص الرمز: تعذر الوصول إلى مجموعة المفاتيح أو الاستعلام أو مزود الهوية.</translation>
     </message>
     <message>
       <source>See whether the server reaches the issuer: name resolution, proxy, certificate, time-out.</source>
-      <translation type="unfinished" />
+      <translation>انظر هل يصل الخادم إلى جهة الإصدار: حل الأسماء والوكيل والشهادة والمهلة.</translation>
     </message>
     <message>
       <source>Try again later, with growing pauses.</source>
-      <translation type="unfinished" />
+      <translation>حاول لاحقًا بفواصل متزايدة.</translation>
     </message>
     <message>
       <source>Keep the last key set, raise the time-out, watch the issuer.</source>
-      <translation type="unfinished" />
+      <translation>احتفظ بآخر مجموعة مفاتيح، وزد المهلة، وراقب جهة الإصدار.</translation>
     </message>
     <message>
       <source>RFC 7517</source>
-      <translation type="unfinished" />
+      <translation>RFC 7517</translation>
     </message>
     <message>
       <source>Unspecified</source>
@@ -4199,31 +4199,31 @@
     </message>
     <message>
       <source>The token was rejected, and the log gives no reason.</source>
-      <translation type="unfinished" />
+      <translation>رُفض الرمز، ولا يذكر السجل سببًا.</translation>
     </message>
     <message>
       <source>Look at the log of the part that checks the token, at the same time and for the same request.</source>
-      <translation type="unfinished" />
+      <translation>انظر سجل الجزء الذي يفحص الرمز، في الوقت نفسه وللطلب نفسه.</translation>
     </message>
     <message>
       <source>Paste the token into Inspect to see what is wrong with it.</source>
-      <translation type="unfinished" />
+      <translation>الصق الرمز في «فحص» لترى ما الخطأ فيه.</translation>
     </message>
     <message>
       <source>Log the reason of a refusal, without the token.</source>
-      <translation type="unfinished" />
+      <translation>سجّل سبب الرفض دون الرمز.</translation>
     </message>
     <message>
       <source>{claim} {found} is {ahead} after the clock {expected}, leeway {leeway} s</source>
-      <translation type="unfinished" />
+      <translation>{claim} {found} بعد الساعة {expected} بـ {ahead}، والهامش {leeway} ث</translation>
     </message>
     <message>
       <source>Signature verifies</source>
-      <translation type="unfinished" />
+      <translation>التوقيع صحيح</translation>
     </message>
     <message>
       <source>{label}: the key {key} made this signature ({how})</source>
-      <translation type="unfinished" />
+      <translation>{label}: صنع المفتاح {key} هذا التوقيع ({how})</translation>
     </message>
     <message>
       <source>Signature does not verify</source>
@@ -4231,723 +4231,723 @@
     </message>
     <message>
       <source>{label}: none of the given keys made this signature ({found})</source>
-      <translation type="unfinished" />
+      <translation>{label}: لم يصنع أي من المفاتيح المعطاة هذا التوقيع ({found})</translation>
     </message>
     <message>
       <source>Decryption fails</source>
-      <translation type="unfinished" />
+      <translation>فشل فك التعمية</translation>
     </message>
     <message>
       <source>{label}: the tag fits none of the given keys ({found}): another key, or a changed token</source>
-      <translation type="unfinished" />
+      <translation>{label}: لا يطابق الوسم أيًا من المفاتيح المعطاة ({found}): مفتاح آخر أو رمز مغيَّر</translation>
     </message>
     <message>
       <source>Decrypt with the key that the issuer encrypts with.</source>
-      <translation type="unfinished" />
+      <translation>فك التعمية بالمفتاح الذي تعمّي به جهة الإصدار.</translation>
     </message>
     <message>
       <source>Signature fits no usual salt</source>
-      <translation type="unfinished" />
+      <translation>لا يطابق التوقيع أي ملح معتاد</translation>
     </message>
     <message>
       <source>{label}: no given secret makes this signature with the salts {found}: another secret, a salt of the application's own, or a changed cookie</source>
-      <translation type="unfinished" />
+      <translation>{label}: لا سر معطى يصنع هذا التوقيع بالأملاح {found}: سر آخر، أو ملح خاص بالتطبيق، أو كعكة مغيَّرة</translation>
     </message>
     <message>
       <source>Compare the secret and the salt of the application that made it.</source>
-      <translation type="unfinished" />
+      <translation>قارن سر التطبيق الذي صنعها وملحه.</translation>
     </message>
     <message>
       <source>{claim} is no time</source>
-      <translation type="unfinished" />
+      <translation>{claim} ليس وقتًا</translation>
     </message>
     <message>
       <source>{claim} is {found}; this kind of token writes times as RFC 3339 text</source>
-      <translation type="unfinished" />
+      <translation>{claim} هو {found}؛ يكتب هذا النوع من الرموز الأوقات نصًا وفق RFC 3339</translation>
     </message>
     <message>
       <source>Write it as 2026-01-31T12:00:00Z.</source>
-      <translation type="unfinished" />
+      <translation>اكتبه هكذا: 2026-01-31T12:00:00Z.</translation>
     </message>
     <message>
       <source>Not supported here</source>
-      <translation type="unfinished" />
+      <translation>غير مدعوم هنا</translation>
     </message>
     <message>
       <source>{label}: named and shown; this version of it is not verified or decrypted here</source>
-      <translation type="unfinished" />
+      <translation>{label}: مسمّى ومعروض؛ لا يُتحقق من هذا الإصدار ولا تُفك تعميته هنا</translation>
     </message>
     <message>
       <source>Caveats limit this macaroon</source>
-      <translation type="unfinished" />
+      <translation>تقيّد شروط هذا الـ macaroon</translation>
     </message>
     <message>
       <source>{found} caveats; the service that made it decides whether each one holds</source>
-      <translation type="unfinished" />
+      <translation>{found} شروط؛ تقرر الخدمة التي صنعته هل يتحقق كل منها</translation>
     </message>
     <message>
       <source>Read the caveats: one that does not hold is refused.</source>
-      <translation type="unfinished" />
+      <translation>اقرأ الشروط: يُرفض إن لم يتحقق أحدها.</translation>
     </message>
     <message>
       <source>Discharge is needed</source>
-      <translation type="unfinished" />
+      <translation>يلزم إبراء</translation>
     </message>
     <message>
       <source>The caveat {found} of {where} holds only together with a discharge macaroon of that party</source>
-      <translation type="unfinished" />
+      <translation>لا يتحقق الشرط {found} من {where} إلا مع macaroon إبراء من ذلك الطرف</translation>
     </message>
     <message>
       <source>Fetch the discharge and send it beside this macaroon.</source>
-      <translation type="unfinished" />
+      <translation>اجلب الإبراء وأرسله مع هذا الـ macaroon.</translation>
     </message>
     <message>
       <source>Blocks of this Biscuit</source>
-      <translation type="unfinished" />
+      <translation>كتل هذا الـ Biscuit</translation>
     </message>
     <message>
       <source>{found} blocks, {checks} checks: each block after the first can only take rights away</source>
-      <translation type="unfinished" />
+      <translation>{found} كتل، {checks} فحوص: كل كتلة بعد الأولى لا تستطيع إلا سحب حقوق</translation>
     </message>
     <message>
       <source>AWS says: expired</source>
-      <translation type="unfinished" />
+      <translation>تقول AWS: منتهٍ</translation>
     </message>
     <message>
       <source>AWS answered {found} to the key {key}: its session has ended</source>
-      <translation type="unfinished" />
+      <translation>أجابت AWS بـ {found} عن المفتاح {key}: انتهت جلسته</translation>
     </message>
     <message>
       <source>Get new temporary credentials; let the SDK renew them before they end.</source>
-      <translation type="unfinished" />
+      <translation>احصل على بيانات اعتماد مؤقتة جديدة؛ ودع الـ SDK يجددها قبل انتهائها.</translation>
     </message>
     <message>
       <source>AWS does not know this key or session token</source>
-      <translation type="unfinished" />
+      <translation>لا تعرف AWS هذا المفتاح أو رمز الجلسة هذا</translation>
     </message>
     <message>
       <source>AWS answered {found} to the key {key}: the key is deleted, inactive or of another partition, or its session token is missing or of other credentials</source>
-      <translation type="unfinished" />
+      <translation>أجابت AWS بـ {found} عن المفتاح {key}: المفتاح محذوف أو معطّل أو من قسم آخر، أو رمز جلسته مفقود أو لبيانات أخرى</translation>
     </message>
     <message>
       <source>Compare AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN: all three must come from one source. See whether the key is active.</source>
-      <translation type="unfinished" />
+      <translation>قارن AWS_ACCESS_KEY_ID وAWS_SECRET_ACCESS_KEY وAWS_SESSION_TOKEN: يجب أن تأتي الثلاثة من مصدر واحد. وانظر هل المفتاح فعّال.</translation>
     </message>
     <message>
       <source>AWS computes another signature</source>
-      <translation type="unfinished" />
+      <translation>تحسب AWS توقيعًا آخر</translation>
     </message>
     <message>
       <source>AWS answered {found} to the key {key}: another secret key, or the request was changed after signing</source>
-      <translation type="unfinished" />
+      <translation>أجابت AWS بـ {found} عن المفتاح {key}: مفتاح سري آخر، أو غُيّر الطلب بعد توقيعه</translation>
     </message>
     <message>
       <source>Compare the secret key; let no proxy change headers, path or query after signing.</source>
-      <translation type="unfinished" />
+      <translation>قارن المفتاح السري؛ ولا تدع وكيلًا يغير الترويسات أو المسار أو الاستعلام بعد التوقيع.</translation>
     </message>
     <message>
       <source>AWS says: the clocks differ</source>
-      <translation type="unfinished" />
+      <translation>تقول AWS: الساعتان مختلفتان</translation>
     </message>
     <message>
       <source>AWS answered {found} to the key {key}: the clock of the caller is more than 15 minutes off</source>
-      <translation type="unfinished" />
+      <translation>أجابت AWS بـ {found} عن المفتاح {key}: ساعة المتصل بعيدة بأكثر من 15 دقيقة</translation>
     </message>
     <message>
       <source>Synchronise the clock of the caller.</source>
-      <translation type="unfinished" />
+      <translation>زامن ساعة المتصل.</translation>
     </message>
     <message>
       <source>Session has ended</source>
-      <translation type="unfinished" />
+      <translation>انتهت الجلسة</translation>
     </message>
     <message>
       <source>The session ended {found}, {ago} before the clock {expected}</source>
-      <translation type="unfinished" />
+      <translation>انتهت الجلسة {found}، قبل الساعة {expected} بـ {ago}</translation>
     </message>
     <message>
       <source>Get new temporary credentials.</source>
-      <translation type="unfinished" />
+      <translation>احصل على بيانات اعتماد مؤقتة جديدة.</translation>
     </message>
     <message>
       <source>Session token with a long-term key</source>
-      <translation type="unfinished" />
+      <translation>رمز جلسة مع مفتاح دائم</translation>
     </message>
     <message>
       <source>The key {found} is a long-term one, and the request carries a session token of other credentials: AWS refuses both</source>
-      <translation type="unfinished" />
+      <translation>المفتاح {found} دائم، والطلب يحمل رمز جلسة لبيانات أخرى: ترفض AWS الاثنين</translation>
     </message>
     <message>
       <source>Unset AWS_SESSION_TOKEN, or use the access key that came with it.</source>
-      <translation type="unfinished" />
+      <translation>أزل AWS_SESSION_TOKEN، أو استعمل مفتاح الوصول الذي جاء معه.</translation>
     </message>
     <message>
       <source>Signed for another day</source>
-      <translation type="unfinished" />
+      <translation>موقّع ليوم آخر</translation>
     </message>
     <message>
       <source>The credential scope names {found}, X-Amz-Date {expected}</source>
-      <translation type="unfinished" />
+      <translation>يذكر نطاق الاعتماد {found}، وX-Amz-Date ‏{expected}</translation>
     </message>
     <message>
       <source>Take both from one clock, in UTC.</source>
-      <translation type="unfinished" />
+      <translation>خذ الاثنين من ساعة واحدة، بتوقيت UTC.</translation>
     </message>
     <message>
       <source>Signed for another region</source>
-      <translation type="unfinished" />
+      <translation>موقّع لمنطقة أخرى</translation>
     </message>
     <message>
       <source>The credential scope names {found}, the host is in {expected}</source>
-      <translation type="unfinished" />
+      <translation>يذكر نطاق الاعتماد {found}، والمضيف في {expected}</translation>
     </message>
     <message>
       <source>Set the region of the endpoint (AWS_REGION).</source>
-      <translation type="unfinished" />
+      <translation>اضبط منطقة نقطة النهاية (AWS_REGION).</translation>
     </message>
     <message>
       <source>Key of another partition</source>
-      <translation type="unfinished" />
+      <translation>مفتاح من قسم آخر</translation>
     </message>
     <message>
       <source>The request is signed for {found} and sent to {expected}: accounts and keys of one partition do not exist in the other</source>
-      <translation type="unfinished" />
+      <translation>الطلب موقّع لـ {found} ومرسل إلى {expected}: حسابات قسم ومفاتيحه لا توجد في الآخر</translation>
     </message>
     <message>
       <source>Use an endpoint and a key of the same partition.</source>
-      <translation type="unfinished" />
+      <translation>استعمل نقطة نهاية ومفتاحًا من القسم نفسه.</translation>
     </message>
     <message>
       <source>Region must be switched on</source>
-      <translation type="unfinished" />
+      <translation>يجب تفعيل المنطقة</translation>
     </message>
     <message>
       <source>{found} is an opt-in region: session tokens of the global STS endpoint are refused there with `The security token included in the request is invalid`</source>
-      <translation type="unfinished" />
+      <translation>{found} منطقة اختيارية: تُرفض فيها رموز جلسة نقطة STS العامة برسالة `The security token included in the request is invalid`</translation>
     </message>
     <message>
       <source>Get the credentials from the STS endpoint of a region (AWS_STS_REGIONAL_ENDPOINTS=regional).</source>
-      <translation type="unfinished" />
+      <translation>احصل على بيانات الاعتماد من نقطة STS لمنطقة (AWS_STS_REGIONAL_ENDPOINTS=regional).</translation>
     </message>
     <message>
       <source>Switch the region on for the account, or let the global endpoint issue tokens for all regions.</source>
-      <translation type="unfinished" />
+      <translation>فعّل المنطقة للحساب، أو دع النقطة العامة تصدر رموزًا لكل المناطق.</translation>
     </message>
     <message>
       <source>Character that base64url does not have</source>
-      <translation type="unfinished" />
+      <translation>حرف لا يوجد في base64url</translation>
     </message>
     <message>
       <source>The {part} holds "{found}", which is not in A-Z a-z 0-9 - _</source>
-      <translation type="unfinished" />
+      <translation>يحوي الجزء {part} ‏"{found}"، وليس من A-Z a-z 0-9 - _</translation>
     </message>
     <message>
       <source>RFC 7515 2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7515 2</translation>
     </message>
     <message>
       <source>Standard base64 instead of base64url</source>
-      <translation type="unfinished" />
+      <translation>base64 القياسي بدل base64url</translation>
     </message>
     <message>
       <source>The {part} holds "{found}" of the standard alphabet; JOSE uses - and _</source>
-      <translation type="unfinished" />
+      <translation>يحوي الجزء {part} ‏"{found}" من الأبجدية القياسية؛ تستعمل JOSE ‏- و_</translation>
     </message>
     <message>
       <source>Encode with base64url.</source>
-      <translation type="unfinished" />
+      <translation>رمّز بـ base64url.</translation>
     </message>
     <message>
       <source>Padding in base64url</source>
-      <translation type="unfinished" />
+      <translation>حشو في base64url</translation>
     </message>
     <message>
       <source>The {part} ends with "="; JOSE leaves the padding out (AWS load balancers keep it)</source>
-      <translation type="unfinished" />
+      <translation>ينتهي الجزء {part} بـ "="؛ تحذف JOSE الحشو (وتبقيه موازنات أحمال AWS)</translation>
     </message>
     <message>
       <source>Encode without padding.</source>
-      <translation type="unfinished" />
+      <translation>رمّز دون حشو.</translation>
     </message>
     <message>
       <source>A character is missing or left over</source>
-      <translation type="unfinished" />
+      <translation>حرف ناقص أو زائد</translation>
     </message>
     <message>
       <source>The length of the {part} leaves one character over, which no octets encode to</source>
-      <translation type="unfinished" />
+      <translation>يترك طول الجزء {part} حرفًا زائدًا لا تنتجه أي بايتات</translation>
     </message>
     <message>
       <source>Unused bits are set</source>
-      <translation type="unfinished" />
+      <translation>بتات غير مستعملة مضبوطة</translation>
     </message>
     <message>
       <source>The last character of the {part} carries bits that are dropped; several texts decode to the same octets</source>
-      <translation type="unfinished" />
+      <translation>يحمل آخر حرف في الجزء {part} بتات تُسقط؛ عدة نصوص تُفك إلى البايتات نفسها</translation>
     </message>
     <message>
       <source>RFC 4648 3.5</source>
-      <translation type="unfinished" />
+      <translation>RFC 4648 3.5</translation>
     </message>
     <message>
       <source>Wrong number of segments</source>
-      <translation type="unfinished" />
+      <translation>عدد أجزاء خاطئ</translation>
     </message>
     <message>
       <source>{found} segments where {expected} are expected</source>
-      <translation type="unfinished" />
+      <translation>{found} أجزاء والمتوقع {expected}</translation>
     </message>
     <message>
       <source>RFC 7516 9</source>
-      <translation type="unfinished" />
+      <translation>RFC 7516 9</translation>
     </message>
     <message>
       <source>Token too large</source>
-      <translation type="unfinished" />
+      <translation>الرمز كبير جدًا</translation>
     </message>
     <message>
       <source>{found} bytes; more than {expected} are not read</source>
-      <translation type="unfinished" />
+      <translation>{found} بايت؛ لا يُقرأ أكثر من {expected}</translation>
     </message>
     <message>
       <source>JSON serialization is damaged</source>
-      <translation type="unfinished" />
+      <translation>صيغة JSON تالفة</translation>
     </message>
     <message>
       <source>The token starts like JSON, but {detail}</source>
-      <translation type="unfinished" />
+      <translation>يبدأ الرمز كـ JSON، لكن {detail}</translation>
     </message>
     <message>
       <source>RFC 7515 7.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7515 7.2</translation>
     </message>
     <message>
       <source>Member of the wrong type</source>
-      <translation type="unfinished" />
+      <translation>عضو من نوع خاطئ</translation>
     </message>
     <message>
       <source>The member {member} has the wrong type</source>
-      <translation type="unfinished" />
+      <translation>نوع العضو {member} خاطئ</translation>
     </message>
     <message>
       <source>RFC 7515 7.2.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7515 7.2.1</translation>
     </message>
     <message>
       <source>Member is missing</source>
-      <translation type="unfinished" />
+      <translation>عضو مفقود</translation>
     </message>
     <message>
       <source>The member {member} is missing</source>
-      <translation type="unfinished" />
+      <translation>العضو {member} مفقود</translation>
     </message>
     <message>
       <source>General and flattened form mixed</source>
-      <translation type="unfinished" />
+      <translation>خلط الصيغة العامة والمسطحة</translation>
     </message>
     <message>
       <source>The member {member} belongs to the flattened form, but the token has a list too</source>
-      <translation type="unfinished" />
+      <translation>العضو {member} من الصيغة المسطحة، لكن في الرمز قائمة أيضًا</translation>
     </message>
     <message>
       <source>RFC 7515 7.2.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7515 7.2.2</translation>
     </message>
     <message>
       <source>Too many signatures</source>
-      <translation type="unfinished" />
+      <translation>تواقيع كثيرة جدًا</translation>
     </message>
     <message>
       <source>More than 100 signatures or recipients</source>
-      <translation type="unfinished" />
+      <translation>أكثر من 100 توقيع أو مستلم</translation>
     </message>
     <message>
       <source>Header is not JSON</source>
-      <translation type="unfinished" />
+      <translation>الترويسة ليست JSON</translation>
     </message>
     <message>
       <source>Header is not an object</source>
-      <translation type="unfinished" />
+      <translation>الترويسة ليست كائنًا</translation>
     </message>
     <message>
       <source>The header is JSON, but not an object</source>
-      <translation type="unfinished" />
+      <translation>الترويسة JSON لكنها ليست كائنًا</translation>
     </message>
     <message>
       <source>RFC 7515 4</source>
-      <translation type="unfinished" />
+      <translation>RFC 7515 4</translation>
     </message>
     <message>
       <source>Member stands twice</source>
-      <translation type="unfinished" />
+      <translation>عضو مكرر</translation>
     </message>
     <message>
       <source>{member} stands twice; parsers differ in which one they take</source>
-      <translation type="unfinished" />
+      <translation>{member} مكرر؛ تختلف المحللات في أيهما تأخذ</translation>
     </message>
     <message>
       <source>Write each member once.</source>
-      <translation type="unfinished" />
+      <translation>اكتب كل عضو مرة واحدة.</translation>
     </message>
     <message>
       <source>Header parameter of the wrong type</source>
-      <translation type="unfinished" />
+      <translation>معامل ترويسة من نوع خاطئ</translation>
     </message>
     <message>
       <source>{member} is {found}</source>
-      <translation type="unfinished" />
+      <translation>{member} هو {found}</translation>
     </message>
     <message>
       <source>RFC 7515 4.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7515 4.1</translation>
     </message>
     <message>
       <source>Parameter in two headers</source>
-      <translation type="unfinished" />
+      <translation>معامل في ترويستين</translation>
     </message>
     <message>
       <source>{member} stands in more than one header</source>
-      <translation type="unfinished" />
+      <translation>{member} في أكثر من ترويسة</translation>
     </message>
     <message>
       <source>crit is malformed</source>
-      <translation type="unfinished" />
+      <translation>crit مشوّه</translation>
     </message>
     <message>
       <source>crit must be a list of names of extensions that stand in the protected header, each once, and not empty</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يكون crit قائمة غير فارغة بأسماء امتدادات في الترويسة المحمية، كل منها مرة</translation>
     </message>
     <message>
       <source>RFC 7515 4.1.11</source>
-      <translation type="unfinished" />
+      <translation>RFC 7515 4.1.11</translation>
     </message>
     <message>
       <source>crit is not protected</source>
-      <translation type="unfinished" />
+      <translation>crit غير محمي</translation>
     </message>
     <message>
       <source>crit must stand in the protected header</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يكون crit في الترويسة المحمية</translation>
     </message>
     <message>
       <source>Unknown critical extension</source>
-      <translation type="unfinished" />
+      <translation>امتداد حرج مجهول</translation>
     </message>
     <message>
       <source>The token demands that the reader understands "{found}"; who does not must reject it</source>
-      <translation type="unfinished" />
+      <translation>يطلب الرمز أن يفهم القارئ "{found}"؛ ومن لا يفهمه عليه رفضه</translation>
     </message>
     <message>
       <source>Support the extension, or have the issuer leave it out of crit.</source>
-      <translation type="unfinished" />
+      <translation>ادعم الامتداد، أو اجعل جهة الإصدار تخرجه من crit.</translation>
     </message>
     <message>
       <source>b64 is malformed</source>
-      <translation type="unfinished" />
+      <translation>b64 مشوّه</translation>
     </message>
     <message>
       <source>b64 must be true or false, be protected, and stand in crit when false</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يكون b64 ‏true أو false، ومحميًا، وفي crit حين يكون false</translation>
     </message>
     <message>
       <source>RFC 7797 3</source>
-      <translation type="unfinished" />
+      <translation>RFC 7797 3</translation>
     </message>
     <message>
       <source>Signatures differ in b64</source>
-      <translation type="unfinished" />
+      <translation>تختلف التواقيع في b64</translation>
     </message>
     <message>
       <source>All signatures of one payload must have the same b64</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يكون b64 واحدًا لكل تواقيع الحمولة</translation>
     </message>
     <message>
       <source>Character that an unencoded payload must not hold</source>
-      <translation type="unfinished" />
+      <translation>حرف لا يجوز في حمولة غير مرمّزة</translation>
     </message>
     <message>
       <source>A payload that is not encoded may hold printable ASCII without a full stop</source>
-      <translation type="unfinished" />
+      <translation>يجوز في الحمولة غير المرمّزة ASCII قابل للطباعة دون نقطة</translation>
     </message>
     <message>
       <source>RFC 7797 5.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7797 5.2</translation>
     </message>
     <message>
       <source>Two payloads</source>
-      <translation type="unfinished" />
+      <translation>حمولتان</translation>
     </message>
     <message>
       <source>The token carries a payload that differs from the given one</source>
-      <translation type="unfinished" />
+      <translation>يحمل الرمز حمولة تختلف عن المعطاة</translation>
     </message>
     <message>
       <source>RFC 7515 F</source>
-      <translation type="unfinished" />
+      <translation>RFC 7515 F</translation>
     </message>
     <message>
       <source>Payload is not in the token</source>
-      <translation type="unfinished" />
+      <translation>الحمولة ليست في الرمز</translation>
     </message>
     <message>
       <source>The token is detached, or its payload was lost; give the payload to check the signature</source>
-      <translation type="unfinished" />
+      <translation>الرمز منفصل عن حمولته أو ضاعت؛ أعطِ الحمولة لفحص التوقيع</translation>
     </message>
     <message>
       <source>No algorithm</source>
-      <translation type="unfinished" />
+      <translation>لا خوارزمية</translation>
     </message>
     <message>
       <source>The header has no alg</source>
-      <translation type="unfinished" />
+      <translation>لا alg في الترويسة</translation>
     </message>
     <message>
       <source>Put alg into the header.</source>
-      <translation type="unfinished" />
+      <translation>ضع alg في الترويسة.</translation>
     </message>
     <message>
       <source>RFC 7515 4.1.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7515 4.1.1</translation>
     </message>
     <message>
       <source>Algorithm is not a text</source>
-      <translation type="unfinished" />
+      <translation>الخوارزمية ليست نصًا</translation>
     </message>
     <message>
       <source>alg is {found}</source>
-      <translation type="unfinished" />
+      <translation>alg هو {found}</translation>
     </message>
     <message>
       <source>Unsecured: anyone can write this token</source>
-      <translation type="unfinished" />
+      <translation>غير مؤمَّن: يستطيع أي أحد كتابة هذا الرمز</translation>
     </message>
     <message>
       <source>alg is "{found}": there is no signature</source>
-      <translation type="unfinished" />
+      <translation>alg هو "{found}": لا توقيع</translation>
     </message>
     <message>
       <source>Never accept none, in any spelling.</source>
-      <translation type="unfinished" />
+      <translation>لا تقبل none أبدًا، بأي إملاء.</translation>
     </message>
     <message>
       <source>RFC 8725 2.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 8725 2.1</translation>
     </message>
     <message>
       <source>Unknown algorithm</source>
-      <translation type="unfinished" />
+      <translation>خوارزمية مجهولة</translation>
     </message>
     <message>
       <source>"{found}" is no algorithm of the registry (names are case-sensitive)</source>
-      <translation type="unfinished" />
+      <translation>"{found}" ليست خوارزمية مسجلة (حالة الأحرف مهمة)</translation>
     </message>
     <message>
       <source>RFC 7518 3.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 3.1</translation>
     </message>
     <message>
       <source>Algorithm for encryption</source>
-      <translation type="unfinished" />
+      <translation>خوارزمية تعمية</translation>
     </message>
     <message>
       <source>"{found}" encrypts; it cannot sign</source>
-      <translation type="unfinished" />
+      <translation>"{found}" تعمّي؛ ولا تستطيع التوقيع</translation>
     </message>
     <message>
       <source>"{found}" is a registered algorithm that cannot be computed here</source>
-      <translation type="unfinished" />
+      <translation>"{found}" خوارزمية مسجلة لا يمكن حسابها هنا</translation>
     </message>
     <message>
       <source>Key does not fit the algorithm</source>
-      <translation type="unfinished" />
+      <translation>المفتاح لا يلائم الخوارزمية</translation>
     </message>
     <message>
       <source>The algorithm needs a key of {expected}; {key} is {found}</source>
-      <translation type="unfinished" />
+      <translation>تحتاج الخوارزمية مفتاحًا من {expected}؛ و{key} هو {found}</translation>
     </message>
     <message>
       <source>Algorithm differs from the key's</source>
-      <translation type="unfinished" />
+      <translation>تختلف الخوارزمية عن خوارزمية المفتاح</translation>
     </message>
     <message>
       <source>The token says {found}; the key {key} is for {expected} only</source>
-      <translation type="unfinished" />
+      <translation>يقول الرمز {found}؛ والمفتاح {key} لـ {expected} فقط</translation>
     </message>
     <message>
       <source>Key is for another use</source>
-      <translation type="unfinished" />
+      <translation>المفتاح لاستعمال آخر</translation>
     </message>
     <message>
       <source>The key {key} says use {found}; {expected} is needed</source>
-      <translation type="unfinished" />
+      <translation>يقول المفتاح {key} إن use هو {found}؛ واللازم {expected}</translation>
     </message>
     <message>
       <source>RFC 7517 4.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7517 4.2</translation>
     </message>
     <message>
       <source>Key does not allow the operation</source>
-      <translation type="unfinished" />
+      <translation>لا يسمح المفتاح بالعملية</translation>
     </message>
     <message>
       <source>key_ops of {key} are {found}; {expected} is needed</source>
-      <translation type="unfinished" />
+      <translation>key_ops للمفتاح {key} هي {found}؛ واللازم {expected}</translation>
     </message>
     <message>
       <source>RFC 7517 4.3</source>
-      <translation type="unfinished" />
+      <translation>RFC 7517 4.3</translation>
     </message>
     <message>
       <source>Secret is too short</source>
-      <translation type="unfinished" />
+      <translation>السر قصير جدًا</translation>
     </message>
     <message>
       <source>The secret has {found} bits; the algorithm needs at least {expected}</source>
-      <translation type="unfinished" />
+      <translation>في السر {found} بت؛ تحتاج الخوارزمية {expected} على الأقل</translation>
     </message>
     <message>
       <source>Use a random secret as long as the hash.</source>
-      <translation type="unfinished" />
+      <translation>استعمل سرًا عشوائيًا بطول التجزئة.</translation>
     </message>
     <message>
       <source>RFC 7518 3.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 3.2</translation>
     </message>
     <message>
       <source>RSA key is too small</source>
-      <translation type="unfinished" />
+      <translation>مفتاح RSA صغير جدًا</translation>
     </message>
     <message>
       <source>{key} has {found} bits; at least {expected} are needed</source>
-      <translation type="unfinished" />
+      <translation>في {key} ‏{found} بت؛ واللازم {expected} على الأقل</translation>
     </message>
     <message>
       <source>Make a new key of 2048 bits or more.</source>
-      <translation type="unfinished" />
+      <translation>اصنع مفتاحًا جديدًا من 2048 بت أو أكثر.</translation>
     </message>
     <message>
       <source>RFC 7518 3.3</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 3.3</translation>
     </message>
     <message>
       <source>RSA key is weak (ROCA)</source>
-      <translation type="unfinished" />
+      <translation>مفتاح RSA ضعيف (ROCA)</translation>
     </message>
     <message>
       <source>The modulus of {key} was made by the faulty generator of CVE-2017-15361; it can be factored</source>
-      <translation type="unfinished" />
+      <translation>صُنع معامل {key} بالمولّد المعيب CVE-2017-15361؛ ويمكن تحليله</translation>
     </message>
     <message>
       <source>Make a new key.</source>
-      <translation type="unfinished" />
+      <translation>اصنع مفتاحًا جديدًا.</translation>
     </message>
     <message>
       <source>CVE-2017-15361</source>
-      <translation type="unfinished" />
+      <translation>CVE-2017-15361</translation>
     </message>
     <message>
       <source>Key confusion attack</source>
-      <translation type="unfinished" />
+      <translation>هجوم خلط المفاتيح</translation>
     </message>
     <message>
       <source>The HMAC ({found}) was made with {encoding}, which everybody knows ({key}: {expected})</source>
-      <translation type="unfinished" />
+      <translation>صُنع HMAC ‏({found}) بـ {encoding}، وهو معروف للجميع ({key}: {expected})</translation>
     </message>
     <message>
       <source>Fix the algorithms for each key; never take a public key as a secret.</source>
-      <translation type="unfinished" />
+      <translation>ثبّت الخوارزميات لكل مفتاح؛ ولا تأخذ مفتاحًا عامًا سرًا أبدًا.</translation>
     </message>
     <message>
       <source>The signature ({algorithm}) does not verify with key {key}</source>
-      <translation type="unfinished" />
+      <translation>لا يصح التوقيع ({algorithm}) بالمفتاح {key}</translation>
     </message>
     <message>
       <source>Signature is empty</source>
-      <translation type="unfinished" />
+      <translation>التوقيع فارغ</translation>
     </message>
     <message>
       <source>No octets where {expected} are expected</source>
-      <translation type="unfinished" />
+      <translation>لا بايتات والمتوقع {expected}</translation>
     </message>
     <message>
       <source>The header names an algorithm, but no signature follows</source>
-      <translation type="unfinished" />
+      <translation>تذكر الترويسة خوارزمية، ولا توقيع بعدها</translation>
     </message>
     <message>
       <source>Signature of the wrong length</source>
-      <translation type="unfinished" />
+      <translation>توقيع بطول خاطئ</translation>
     </message>
     <message>
       <source>{found} octets; {algorithm} with key {key} has {expected}</source>
-      <translation type="unfinished" />
+      <translation>{found} بايت؛ {algorithm} بالمفتاح {key} له {expected}</translation>
     </message>
     <message>
       <source>RFC 7518 3.4</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 3.4</translation>
     </message>
     <message>
       <source>ECDSA signature in DER form</source>
-      <translation type="unfinished" />
+      <translation>توقيع ECDSA بصيغة DER</translation>
     </message>
     <message>
       <source>The signature is ASN.1 DER of {found} octets; JOSE wants r and s side by side, {expected} octets</source>
-      <translation type="unfinished" />
+      <translation>التوقيع ASN.1 DER من {found} بايت؛ تريد JOSE ‏r وs متجاورين، {expected} بايت</translation>
     </message>
     <message>
       <source>Convert the signature to r || s where it is made (in Java: SHA256withECDSAinP1363Format).</source>
-      <translation type="unfinished" />
+      <translation>حوّل التوقيع إلى r || s حيث يُصنع (في Java: ‏SHA256withECDSAinP1363Format).</translation>
     </message>
     <message>
       <source>r or s is zero</source>
-      <translation type="unfinished" />
+      <translation>r أو s صفر</translation>
     </message>
     <message>
       <source>No signature has r or s zero: this is the exploit of CVE-2022-21449 against Java 15 to 18</source>
-      <translation type="unfinished" />
+      <translation>لا توقيع فيه r أو s صفر: هذا استغلال CVE-2022-21449 ضد Java 15 إلى 18</translation>
     </message>
     <message>
       <source>CVE-2022-21449</source>
-      <translation type="unfinished" />
+      <translation>CVE-2022-21449</translation>
     </message>
     <message>
       <source>r or s is out of range</source>
-      <translation type="unfinished" />
+      <translation>r أو s خارج المدى</translation>
     </message>
     <message>
       <source>r or s is not below the order of the curve</source>
-      <translation type="unfinished" />
+      <translation>r أو s ليس أصغر من رتبة المنحنى</translation>
     </message>
     <message>
       <source>Key id is not in the key set</source>
-      <translation type="unfinished" />
+      <translation>معرّف المفتاح ليس في مجموعة المفاتيح</translation>
     </message>
     <message>
       <source>kid "{found}"; the set holds {expected}</source>
-      <translation type="unfinished" />
+      <translation>kid ‏"{found}"؛ وفي المجموعة {expected}</translation>
     </message>
     <message>
       <source>Key id names several keys</source>
-      <translation type="unfinished" />
+      <translation>معرّف المفتاح يسمي عدة مفاتيح</translation>
     </message>
     <message>
       <source>Different keys of one type share the kid "{found}"; verifiers differ in which one they take</source>
-      <translation type="unfinished" />
+      <translation>مفاتيح مختلفة من نوع واحد تتقاسم kid ‏"{found}"؛ يختلف المتحققون في أيها يأخذون</translation>
     </message>
     <message>
       <source>Give each key its own kid.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ كل مفتاح kid خاصًا به.</translation>
     </message>
     <message>
       <source>RFC 7517 4.5</source>
-      <translation type="unfinished" />
+      <translation>RFC 7517 4.5</translation>
     </message>
     <message>
       <source>Another key of the set fits</source>
-      <translation type="unfinished" />
+      <translation>يطابق مفتاح آخر من المجموعة</translation>
     </message>
     <message>
       <source>The signature verifies with {found}</source>
-      <translation type="unfinished" />
+      <translation>يصح التوقيع بـ {found}</translation>
     </message>
     <message>
       <source>Signature not checked</source>
@@ -4959,1391 +4959,1391 @@
     </message>
     <message>
       <source>No usable key</source>
-      <translation type="unfinished" />
+      <translation>لا مفتاح صالح</translation>
     </message>
     <message>
       <source>None of the keys that could be meant is sound</source>
-      <translation type="unfinished" />
+      <translation>لا مفتاح سليم من المفاتيح المحتملة</translation>
     </message>
     <message>
       <source>RFC 7517 5</source>
-      <translation type="unfinished" />
+      <translation>RFC 7517 5</translation>
     </message>
     <message>
       <source>Signed by a key that it carries</source>
-      <translation type="unfinished" />
+      <translation>موقّع بمفتاح يحمله</translation>
     </message>
     <message>
       <source>The signature fits the jwk in the header ({found}), which anyone can put there: it proves nothing</source>
-      <translation type="unfinished" />
+      <translation>يطابق التوقيع jwk في الترويسة ({found})، ويستطيع أي أحد وضعه هناك: لا يثبت شيئًا</translation>
     </message>
     <message>
       <source>RFC 8725 3.10</source>
-      <translation type="unfinished" />
+      <translation>RFC 8725 3.10</translation>
     </message>
     <message>
       <source>Damaged on the way</source>
-      <translation type="unfinished" />
+      <translation>تلف في الطريق</translation>
     </message>
     <message>
       <source>Use the repaired token, and find what damages it: a copy, a mail, a form, a log, a proxy.</source>
-      <translation type="unfinished" />
+      <translation>استعمل الرمز المصلح، واعرف ما الذي يتلفه: نسخة أو بريد أو نموذج أو سجل أو وكيل.</translation>
     </message>
     <message>
       <source>Key or secret read differently</source>
-      <translation type="unfinished" />
+      <translation>قُرئ المفتاح أو السر قراءة أخرى</translation>
     </message>
     <message>
       <source>Read the key as the signer reads it, and write down its encoding where it is configured.</source>
-      <translation type="unfinished" />
+      <translation>اقرأ المفتاح كما يقرؤه الموقّع، ودوّن ترميزه حيث يُضبط.</translation>
     </message>
     <message>
       <source>Signature made differently</source>
-      <translation type="unfinished" />
+      <translation>صُنع التوقيع بطريقة أخرى</translation>
     </message>
     <message>
       <source>Change it where the token is made: a verifier cannot accept it as it is.</source>
-      <translation type="unfinished" />
+      <translation>غيّره حيث يُصنع الرمز: لا يستطيع متحقق قبوله كما هو.</translation>
     </message>
     <message>
       <source>RFC 7515 5.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7515 5.1</translation>
     </message>
     <message>
       <source>Another key fits</source>
-      <translation type="unfinished" />
+      <translation>يطابق مفتاح آخر</translation>
     </message>
     <message>
       <source>Verify with this key, if it is to be trusted, and see that the kid of tokens and key set agree.</source>
-      <translation type="unfinished" />
+      <translation>تحقق بهذا المفتاح إن كان موثوقًا، واحرص على توافق kid الرموز ومجموعة المفاتيح.</translation>
     </message>
     <message>
       <source>Why the signature fails: not determined</source>
-      <translation type="unfinished" />
+      <translation>لماذا لا يصح التوقيع: لم يُعرف</translation>
     </message>
     <message>
       <source>None of {candidates} candidates verifies with a key at hand, so an unknown key signed it, or more was changed than can be searched. Tried: {found}.{end}</source>
-      <translation type="unfinished" />
+      <translation>لا يصح أي من {candidates} مرشح بمفتاح متاح، فقد وقّعه مفتاح مجهول أو غُيّر أكثر مما يمكن بحثه. جُرّب: {found}.{end}</translation>
     </message>
     <message>
       <source>Request a new token, and compare it with this one.</source>
-      <translation type="unfinished" />
+      <translation>اطلب رمزًا جديدًا وقارنه بهذا.</translation>
     </message>
     <message>
       <source>Find out which key signs: kid, environment, last rotation.</source>
-      <translation type="unfinished" />
+      <translation>اعرف أي مفتاح يوقّع: kid والبيئة وآخر تبديل.</translation>
     </message>
     <message>
       <source>No RSA key at hand finds a padded block in the signature: another key made it, or the signature is damaged beyond what can be searched. None of {candidates} candidates verifies. Tried: {found}.{end}</source>
-      <translation type="unfinished" />
+      <translation>لا يجد أي مفتاح RSA متاح كتلة محشوة في التوقيع: صنعه مفتاح آخر، أو تلف أكثر مما يمكن بحثه. لا يصح أي من {candidates} مرشح. جُرّب: {found}.{end}</translation>
     </message>
     <message>
       <source>RFC 8017 8.2.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 8017 8.2.2</translation>
     </message>
     <message>
       <source>One key signed several of these tokens</source>
-      <translation type="unfinished" />
+      <translation>وقّع مفتاح واحد عدة من هذه الرموز</translation>
     </message>
     <message>
       <source>The ECDSA signatures of {found} agree in one public key ({expected}), which is not among the keys at hand. That they agree is all that it says: not whose key it is</source>
-      <translation type="unfinished" />
+      <translation>تتفق تواقيع ECDSA لـ {found} في مفتاح عام واحد ({expected}) ليس من المفاتيح المتاحة. لا يقول الاتفاق غير ذلك: لا يقول لمن المفتاح</translation>
     </message>
     <message>
       <source>SEC 1 4.1.6</source>
-      <translation type="unfinished" />
+      <translation>SEC 1 4.1.6</translation>
     </message>
     <message>
       <source>The right key signed something else</source>
-      <translation type="unfinished" />
+      <translation>وقّع المفتاح الصحيح شيئًا آخر</translation>
     </message>
     <message>
       <source>The signature holds a sound block of key {key}, so that key made it, but over another text ({hash} of it: {found}): header or payload was changed after signing</source>
-      <translation type="unfinished" />
+      <translation>في التوقيع كتلة سليمة للمفتاح {key}، فهو صانعه، لكن لنص آخر ({hash} له: {found}): غُيّرت الترويسة أو الحمولة بعد التوقيع</translation>
     </message>
     <message>
       <source>How the secret was read</source>
-      <translation type="unfinished" />
+      <translation>كيف قُرئ السر</translation>
     </message>
     <message>
       <source>The secret {key} fits when it is read as {found}</source>
-      <translation type="unfinished" />
+      <translation>يطابق السر {key} حين يُقرأ على أنه {found}</translation>
     </message>
     <message>
       <source>No content encryption</source>
-      <translation type="unfinished" />
+      <translation>لا تعمية للمحتوى</translation>
     </message>
     <message>
       <source>The header has no enc</source>
-      <translation type="unfinished" />
+      <translation>لا enc في الترويسة</translation>
     </message>
     <message>
       <source>RFC 7516 4.1.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7516 4.1.2</translation>
     </message>
     <message>
       <source>Unknown content encryption</source>
-      <translation type="unfinished" />
+      <translation>تعمية محتوى مجهولة</translation>
     </message>
     <message>
       <source>"{found}" is no content encryption of the registry</source>
-      <translation type="unfinished" />
+      <translation>"{found}" ليست تعمية محتوى مسجلة</translation>
     </message>
     <message>
       <source>RFC 7518 5.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 5.1</translation>
     </message>
     <message>
       <source>"{found}" is no key management algorithm of the registry</source>
-      <translation type="unfinished" />
+      <translation>"{found}" ليست خوارزمية إدارة مفاتيح مسجلة</translation>
     </message>
     <message>
       <source>RFC 7518 4.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 4.1</translation>
     </message>
     <message>
       <source>Not decrypted</source>
-      <translation type="unfinished" />
+      <translation>لم تُفك تعميته</translation>
     </message>
     <message>
       <source>RFC 7516 5.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7516 5.2</translation>
     </message>
     <message>
       <source>{algorithm} needs {expected}; {key} is {found}</source>
-      <translation type="unfinished" />
+      <translation>تحتاج {algorithm} ‏{expected}؛ و{key} هو {found}</translation>
     </message>
     <message>
       <source>With key {key} neither the wrapped key nor the tag fits: another key, or a changed token</source>
-      <translation type="unfinished" />
+      <translation>لا يطابق المفتاح المغلّف ولا الوسم بالمفتاح {key}: مفتاح آخر أو رمز مغيَّر</translation>
     </message>
     <message>
       <source>Decrypt with the key whose public part the issuer was given.</source>
-      <translation type="unfinished" />
+      <translation>فك التعمية بالمفتاح الذي أُعطيت جهة الإصدار جزءه العام.</translation>
     </message>
     <message>
       <source>Initialization vector of the wrong length</source>
-      <translation type="unfinished" />
+      <translation>متجه تهيئة بطول خاطئ</translation>
     </message>
     <message>
       <source>{found} octets; {expected} are needed</source>
-      <translation type="unfinished" />
+      <translation>{found} بايت؛ واللازم {expected}</translation>
     </message>
     <message>
       <source>RFC 7518 5</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 5</translation>
     </message>
     <message>
       <source>Authentication tag of the wrong length</source>
-      <translation type="unfinished" />
+      <translation>وسم مصادقة بطول خاطئ</translation>
     </message>
     <message>
       <source>{found} octets; exactly {expected} are needed (a shorter tag can be forged)</source>
-      <translation type="unfinished" />
+      <translation>{found} بايت؛ واللازم {expected} تمامًا (يمكن تزوير وسم أقصر)</translation>
     </message>
     <message>
       <source>Encrypted key where there must be none</source>
-      <translation type="unfinished" />
+      <translation>مفتاح معمّى حيث لا يجوز</translation>
     </message>
     <message>
       <source>{found} needs an empty encrypted key</source>
-      <translation type="unfinished" />
+      <translation>تحتاج {found} مفتاحًا معمّى فارغًا</translation>
     </message>
     <message>
       <source>Encrypted key is missing</source>
-      <translation type="unfinished" />
+      <translation>المفتاح المعمّى مفقود</translation>
     </message>
     <message>
       <source>{found} needs an encrypted key</source>
-      <translation type="unfinished" />
+      <translation>تحتاج {found} مفتاحًا معمّى</translation>
     </message>
     <message>
       <source>Encrypted key of the wrong length</source>
-      <translation type="unfinished" />
+      <translation>مفتاح معمّى بطول خاطئ</translation>
     </message>
     <message>
       <source>{found} octets; {expected} are expected</source>
-      <translation type="unfinished" />
+      <translation>{found} بايت؛ والمتوقع {expected}</translation>
     </message>
     <message>
       <source>RFC 7518 4</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 4</translation>
     </message>
     <message>
       <source>epk is missing</source>
-      <translation type="unfinished" />
+      <translation>epk مفقود</translation>
     </message>
     <message>
       <source>ECDH-ES needs an ephemeral public key</source>
-      <translation type="unfinished" />
+      <translation>تحتاج ECDH-ES مفتاحًا عامًا عابرًا</translation>
     </message>
     <message>
       <source>RFC 7518 4.6.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 4.6.1</translation>
     </message>
     <message>
       <source>epk is not a valid key</source>
-      <translation type="unfinished" />
+      <translation>epk ليس مفتاحًا صالحًا</translation>
     </message>
     <message>
       <source>The ephemeral key is refused ({detail}): with a point off the curve an attacker can extract your private key</source>
-      <translation type="unfinished" />
+      <translation>يُرفض المفتاح العابر ({detail}): بنقطة خارج المنحنى يستطيع مهاجم استخراج مفتاحك الخاص</translation>
     </message>
     <message>
       <source>epk is on another curve</source>
-      <translation type="unfinished" />
+      <translation>epk على منحنى آخر</translation>
     </message>
     <message>
       <source>epk is on {found}; the key {key} is on {expected}</source>
-      <translation type="unfinished" />
+      <translation>epk على {found}؛ والمفتاح {key} على {expected}</translation>
     </message>
     <message>
       <source>epk holds a private part</source>
-      <translation type="unfinished" />
+      <translation>في epk جزء خاص</translation>
     </message>
     <message>
       <source>The ephemeral private key is in the token: anyone can decrypt it</source>
-      <translation type="unfinished" />
+      <translation>المفتاح الخاص العابر في الرمز: يستطيع أي أحد فك تعميته</translation>
     </message>
     <message>
       <source>RFC 7518 4.6.1.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 4.6.1.1</translation>
     </message>
     <message>
       <source>Party information is malformed</source>
-      <translation type="unfinished" />
+      <translation>معلومات الأطراف مشوّهة</translation>
     </message>
     <message>
       <source>{member} is not base64url</source>
-      <translation type="unfinished" />
+      <translation>{member} ليس base64url</translation>
     </message>
     <message>
       <source>Parameter of AES-GCM key wrap is wrong</source>
-      <translation type="unfinished" />
+      <translation>معامل تغليف AES-GCM خاطئ</translation>
     </message>
     <message>
       <source>{member} must be {expected} octets as base64url; it has {found}</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يكون {member} ‏{expected} بايت بـ base64url؛ وفيه {found}</translation>
     </message>
     <message>
       <source>RFC 7518 4.7.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 4.7.1</translation>
     </message>
     <message>
       <source>Count of iterations out of bounds</source>
-      <translation type="unfinished" />
+      <translation>عدد التكرارات خارج الحدود</translation>
     </message>
     <message>
       <source>p2c is {found}; whole numbers from 1 to {expected} are accepted (a high count stops a server)</source>
-      <translation type="unfinished" />
+      <translation>p2c هو {found}؛ تُقبل أعداد صحيحة من 1 إلى {expected} (العدد الكبير يوقف خادمًا)</translation>
     </message>
     <message>
       <source>RFC 7518 4.8.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 4.8.1</translation>
     </message>
     <message>
       <source>Few iterations</source>
-      <translation type="unfinished" />
+      <translation>تكرارات قليلة</translation>
     </message>
     <message>
       <source>p2c is {found}; at least 1000, better 310000, are advised</source>
-      <translation type="unfinished" />
+      <translation>p2c هو {found}؛ يُنصح بـ 1000 على الأقل، والأفضل 310000</translation>
     </message>
     <message>
       <source>RFC 7518 4.8.1.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 4.8.1.2</translation>
     </message>
     <message>
       <source>Salt is too short</source>
-      <translation type="unfinished" />
+      <translation>الملح قصير جدًا</translation>
     </message>
     <message>
       <source>p2s must be base64url of 8 octets or more; it has {found}</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يكون p2s ‏base64url من 8 بايت أو أكثر؛ وفيه {found}</translation>
     </message>
     <message>
       <source>RFC 7518 4.8.1.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 4.8.1.1</translation>
     </message>
     <message>
       <source>Unknown compression</source>
-      <translation type="unfinished" />
+      <translation>ضغط مجهول</translation>
     </message>
     <message>
       <source>zip is "{found}"; only DEF is known</source>
-      <translation type="unfinished" />
+      <translation>zip هو "{found}"؛ والمعروف DEF فقط</translation>
     </message>
     <message>
       <source>RFC 7516 4.1.3</source>
-      <translation type="unfinished" />
+      <translation>RFC 7516 4.1.3</translation>
     </message>
     <message>
       <source>zip is not protected</source>
-      <translation type="unfinished" />
+      <translation>zip غير محمي</translation>
     </message>
     <message>
       <source>zip must stand in the protected header</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يكون zip في الترويسة المحمية</translation>
     </message>
     <message>
       <source>Compressed content is damaged</source>
-      <translation type="unfinished" />
+      <translation>المحتوى المضغوط تالف</translation>
     </message>
     <message>
       <source>The plaintext is not one raw DEFLATE stream</source>
-      <translation type="unfinished" />
+      <translation>النص الصريح ليس تيار DEFLATE خامًا واحدًا</translation>
     </message>
     <message>
       <source>Compressed content is too large</source>
-      <translation type="unfinished" />
+      <translation>المحتوى المضغوط كبير جدًا</translation>
     </message>
     <message>
       <source>More than {expected} octets come out of {found}: reading stopped there</source>
-      <translation type="unfinished" />
+      <translation>يخرج أكثر من {expected} بايت من {found}: توقفت القراءة هناك</translation>
     </message>
     <message>
       <source>Do not accept compressed tokens.</source>
-      <translation type="unfinished" />
+      <translation>لا تقبل رموزًا مضغوطة.</translation>
     </message>
     <message>
       <source>RFC 8725 3.6</source>
-      <translation type="unfinished" />
+      <translation>RFC 8725 3.6</translation>
     </message>
     <message>
       <source>Content is compressed</source>
-      <translation type="unfinished" />
+      <translation>المحتوى مضغوط</translation>
     </message>
     <message>
       <source>Compression before encryption can reveal what is inside</source>
-      <translation type="unfinished" />
+      <translation>قد يكشف الضغط قبل التعمية ما بداخله</translation>
     </message>
     <message>
       <source>RSA1_5 is unsafe</source>
-      <translation type="unfinished" />
+      <translation>RSA1_5 غير آمنة</translation>
     </message>
     <message>
       <source>RSA1_5 invites padding oracle attacks; use RSA-OAEP-256</source>
-      <translation type="unfinished" />
+      <translation>تستدعي RSA1_5 هجمات كاشف الحشو؛ استعمل RSA-OAEP-256</translation>
     </message>
     <message>
       <source>RFC 8725 3.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 8725 3.2</translation>
     </message>
     <message>
       <source>JWK is not an object</source>
-      <translation type="unfinished" />
+      <translation>الـ JWK ليس كائنًا</translation>
     </message>
     <message>
       <source>A JWK is a JSON object</source>
-      <translation type="unfinished" />
+      <translation>الـ JWK كائن JSON</translation>
     </message>
     <message>
       <source>RFC 7517 4</source>
-      <translation type="unfinished" />
+      <translation>RFC 7517 4</translation>
     </message>
     <message>
       <source>Member of the key is missing</source>
-      <translation type="unfinished" />
+      <translation>عضو مفقود من المفتاح</translation>
     </message>
     <message>
       <source>{member} is missing</source>
-      <translation type="unfinished" />
+      <translation>{member} مفقود</translation>
     </message>
     <message>
       <source>RFC 7518 6</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 6</translation>
     </message>
     <message>
       <source>Member of the key has the wrong type</source>
-      <translation type="unfinished" />
+      <translation>عضو في المفتاح من نوع خاطئ</translation>
     </message>
     <message>
       <source>{member}: {detail}</source>
-      <translation type="unfinished" />
+      <translation>{member}: {detail}</translation>
     </message>
     <message>
       <source>Member of the key is empty</source>
-      <translation type="unfinished" />
+      <translation>عضو فارغ في المفتاح</translation>
     </message>
     <message>
       <source>{member} is empty</source>
-      <translation type="unfinished" />
+      <translation>{member} فارغ</translation>
     </message>
     <message>
       <source>Member of the key stands twice</source>
-      <translation type="unfinished" />
+      <translation>عضو مكرر في المفتاح</translation>
     </message>
     <message>
       <source>{member} stands twice</source>
-      <translation type="unfinished" />
+      <translation>{member} مكرر</translation>
     </message>
     <message>
       <source>Member of the key is not base64url</source>
-      <translation type="unfinished" />
+      <translation>عضو في المفتاح ليس base64url</translation>
     </message>
     <message>
       <source>{member} is not base64url without padding</source>
-      <translation type="unfinished" />
+      <translation>{member} ليس base64url بلا حشو</translation>
     </message>
     <message>
       <source>RFC 7518 2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 2</translation>
     </message>
     <message>
       <source>Number with a leading zero</source>
-      <translation type="unfinished" />
+      <translation>عدد بصفر في أوله</translation>
     </message>
     <message>
       <source>{member} starts with a zero octet; the shortest form is demanded</source>
-      <translation type="unfinished" />
+      <translation>يبدأ {member} ببايت صفري؛ والمطلوب أقصر صيغة</translation>
     </message>
     <message>
       <source>Member of the key has the wrong length</source>
-      <translation type="unfinished" />
+      <translation>طول عضو في المفتاح خاطئ</translation>
     </message>
     <message>
       <source>{member} has {detail}</source>
-      <translation type="unfinished" />
+      <translation>في {member} ‏{detail}</translation>
     </message>
     <message>
       <source>RFC 7518 6.2.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 6.2.1</translation>
     </message>
     <message>
       <source>Point is not on the curve</source>
-      <translation type="unfinished" />
+      <translation>النقطة ليست على المنحنى</translation>
     </message>
     <message>
       <source>{member} names no point of the curve</source>
-      <translation type="unfinished" />
+      <translation>{member} لا يسمي نقطة على المنحنى</translation>
     </message>
     <message>
       <source>Point of low order</source>
-      <translation type="unfinished" />
+      <translation>نقطة ذات رتبة صغيرة</translation>
     </message>
     <message>
       <source>{member} is one of the points with which nothing is proven</source>
-      <translation type="unfinished" />
+      <translation>{member} من النقاط التي لا تثبت شيئًا</translation>
     </message>
     <message>
       <source>RFC 7748 6.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7748 6.1</translation>
     </message>
     <message>
       <source>Unknown curve</source>
-      <translation type="unfinished" />
+      <translation>منحنى مجهول</translation>
     </message>
     <message>
       <source>{member} is "{detail}"</source>
-      <translation type="unfinished" />
+      <translation>{member} هو "{detail}"</translation>
     </message>
     <message>
       <source>RFC 7518 6.2.1.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 6.2.1.1</translation>
     </message>
     <message>
       <source>Number cannot be of an RSA key</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن أن يكون العدد لمفتاح RSA</translation>
     </message>
     <message>
       <source>RFC 8017 3.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 8017 3.1</translation>
     </message>
     <message>
       <source>Private part does not match</source>
-      <translation type="unfinished" />
+      <translation>الجزء الخاص لا يطابق</translation>
     </message>
     <message>
       <source>RFC 7518 6.3.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 6.3.2</translation>
     </message>
     <message>
       <source>Unknown key type</source>
-      <translation type="unfinished" />
+      <translation>نوع مفتاح مجهول</translation>
     </message>
     <message>
       <source>kty is "{detail}" (names are case-sensitive)</source>
-      <translation type="unfinished" />
+      <translation>kty هو "{detail}" (حالة الأحرف مهمة)</translation>
     </message>
     <message>
       <source>RFC 7518 6.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 6.1</translation>
     </message>
     <message>
       <source>key_ops contradict</source>
-      <translation type="unfinished" />
+      <translation>key_ops متناقضة</translation>
     </message>
     <message>
       <source>Algorithm does not fit the key</source>
-      <translation type="unfinished" />
+      <translation>الخوارزمية لا تلائم المفتاح</translation>
     </message>
     <message>
       <source>RFC 7517 4.4</source>
-      <translation type="unfinished" />
+      <translation>RFC 7517 4.4</translation>
     </message>
     <message>
       <source>Unknown algorithm of the key</source>
-      <translation type="unfinished" />
+      <translation>خوارزمية مفتاح مجهولة</translation>
     </message>
     <message>
       <source>Certificate does not fit the key</source>
-      <translation type="unfinished" />
+      <translation>الشهادة لا تلائم المفتاح</translation>
     </message>
     <message>
       <source>RFC 7517 4.7</source>
-      <translation type="unfinished" />
+      <translation>RFC 7517 4.7</translation>
     </message>
     <message>
       <source>Key set without keys</source>
-      <translation type="unfinished" />
+      <translation>مجموعة مفاتيح بلا keys</translation>
     </message>
     <message>
       <source>A JWK set is an object with one list called keys</source>
-      <translation type="unfinished" />
+      <translation>مجموعة JWK كائن فيه قائمة واحدة اسمها keys</translation>
     </message>
     <message>
       <source>Key set is empty</source>
-      <translation type="unfinished" />
+      <translation>مجموعة المفاتيح فارغة</translation>
     </message>
     <message>
       <source>The list of keys holds none</source>
-      <translation type="unfinished" />
+      <translation>لا شيء في قائمة المفاتيح</translation>
     </message>
     <message>
       <source>{detail} bits; at least 2048 are needed</source>
-      <translation type="unfinished" />
+      <translation>{detail} بت؛ واللازم 2048 على الأقل</translation>
     </message>
     <message>
       <source>The modulus was made by the faulty generator of CVE-2017-15361</source>
-      <translation type="unfinished" />
+      <translation>صُنع المعامل بالمولّد المعيب CVE-2017-15361</translation>
     </message>
     <message>
       <source>Small RSA exponent</source>
-      <translation type="unfinished" />
+      <translation>أس RSA صغير</translation>
     </message>
     <message>
       <source>e is {detail}; 65537 is usual</source>
-      <translation type="unfinished" />
+      <translation>e هو {detail}؛ والمعتاد 65537</translation>
     </message>
     <message>
       <source>Secret is the text of a key</source>
-      <translation type="unfinished" />
+      <translation>السر نص مفتاح</translation>
     </message>
     <message>
       <source>The secret is a PEM or OpenSSH text: taking it for a secret is the key confusion attack</source>
-      <translation type="unfinished" />
+      <translation>السر نص PEM أو OpenSSH: أخذه سرًا هو هجوم خلط المفاتيح</translation>
     </message>
     <message>
       <source>Secret is too short for its algorithm</source>
-      <translation type="unfinished" />
+      <translation>السر قصير جدًا لخوارزميته</translation>
     </message>
     <message>
       <source>{detail} bits are fewer than the hash has</source>
-      <translation type="unfinished" />
+      <translation>{detail} بت أقل مما في التجزئة</translation>
     </message>
     <message>
       <source>Secret is empty</source>
-      <translation type="unfinished" />
+      <translation>السر فارغ</translation>
     </message>
     <message>
       <source>An empty secret signs for everybody</source>
-      <translation type="unfinished" />
+      <translation>السر الفارغ يوقّع للجميع</translation>
     </message>
     <message>
       <source>Secret is not in the named encoding</source>
-      <translation type="unfinished" />
+      <translation>السر ليس بالترميز المذكور</translation>
     </message>
     <message>
       <source>The text is not {detail}</source>
-      <translation type="unfinished" />
+      <translation>النص ليس {detail}</translation>
     </message>
     <message>
       <source>Key is not supported here</source>
-      <translation type="unfinished" />
+      <translation>المفتاح غير مدعوم هنا</translation>
     </message>
     <message>
       <source>Key cannot be read</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة المفتاح</translation>
     </message>
     <message>
       <source>The structure is right, but its numbers are refused</source>
-      <translation type="unfinished" />
+      <translation>البنية صحيحة، لكن أعداده مرفوضة</translation>
     </message>
     <message>
       <source>Unknown type of key</source>
-      <translation type="unfinished" />
+      <translation>نوع مفتاح غير معروف</translation>
     </message>
     <message>
       <source>Keys of type {detail} are not used in tokens</source>
-      <translation type="unfinished" />
+      <translation>مفاتيح النوع {detail} لا تُستعمل في الرموز</translation>
     </message>
     <message>
       <source>Unknown form of key</source>
-      <translation type="unfinished" />
+      <translation>صيغة مفتاح مجهولة</translation>
     </message>
     <message>
       <source>{detail} is not one of PEM, DER, JWK, JWK set, PKCS#12, certificate, OpenSSH public key</source>
-      <translation type="unfinished" />
+      <translation>{detail} ليس من PEM وDER وJWK ومجموعة JWK وPKCS#12 والشهادة ومفتاح OpenSSH العام</translation>
     </message>
     <message>
       <source>PEM block is damaged</source>
-      <translation type="unfinished" />
+      <translation>كتلة PEM تالفة</translation>
     </message>
     <message>
       <source>The block {detail} cannot be decoded</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن فك ترميز الكتلة {detail}</translation>
     </message>
     <message>
       <source>RFC 7468</source>
-      <translation type="unfinished" />
+      <translation>RFC 7468</translation>
     </message>
     <message>
       <source>Certificate is damaged</source>
-      <translation type="unfinished" />
+      <translation>الشهادة تالفة</translation>
     </message>
     <message>
       <source>The certificate cannot be decoded</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن فك ترميز الشهادة</translation>
     </message>
     <message>
       <source>RFC 5280</source>
-      <translation type="unfinished" />
+      <translation>RFC 5280</translation>
     </message>
     <message>
       <source>OpenSSH key is damaged</source>
-      <translation type="unfinished" />
+      <translation>مفتاح OpenSSH تالف</translation>
     </message>
     <message>
       <source>The line cannot be decoded</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن فك ترميز السطر</translation>
     </message>
     <message>
       <source>RFC 4253 6.6</source>
-      <translation type="unfinished" />
+      <translation>RFC 4253 6.6</translation>
     </message>
     <message>
       <source>Key file is damaged JSON</source>
-      <translation type="unfinished" />
+      <translation>ملف المفتاح JSON تالف</translation>
     </message>
     <message>
       <source>Passphrase is needed</source>
-      <translation type="unfinished" />
+      <translation>تلزم عبارة مرور</translation>
     </message>
     <message>
       <source>The key is encrypted</source>
-      <translation type="unfinished" />
+      <translation>المفتاح معمّى</translation>
     </message>
     <message>
       <source>RFC 5958</source>
-      <translation type="unfinished" />
+      <translation>RFC 5958</translation>
     </message>
     <message>
       <source>Passphrase does not fit</source>
-      <translation type="unfinished" />
+      <translation>عبارة المرور لا تطابق</translation>
     </message>
     <message>
       <source>The key could not be decrypted with it</source>
-      <translation type="unfinished" />
+      <translation>تعذر فك تعمية المفتاح بها</translation>
     </message>
     <message>
       <source>Key file is empty</source>
-      <translation type="unfinished" />
+      <translation>ملف المفتاح فارغ</translation>
     </message>
     <message>
       <source>There is nothing in it</source>
-      <translation type="unfinished" />
+      <translation>لا شيء فيه</translation>
     </message>
     <message>
       <source>Key file is too large</source>
-      <translation type="unfinished" />
+      <translation>ملف المفتاح كبير جدًا</translation>
     </message>
     <message>
       <source>More than 4 MiB are not read</source>
-      <translation type="unfinished" />
+      <translation>لا يُقرأ أكثر من 4 MiB</translation>
     </message>
     <message>
       <source>Issuer differs by a slash</source>
-      <translation type="unfinished" />
+      <translation>تختلف جهة الإصدار بشرطة مائلة</translation>
     </message>
     <message>
       <source>The metadata name {found}, asked was {expected}; validators compare them octet by octet</source>
-      <translation type="unfinished" />
+      <translation>تذكر البيانات الوصفية {found}، والمسؤول عنه {expected}؛ يقارن المتحققون بايتًا بايتًا</translation>
     </message>
     <message>
       <source>Configure the issuer exactly as {found}.</source>
-      <translation type="unfinished" />
+      <translation>اضبط جهة الإصدار {found} تمامًا.</translation>
     </message>
     <message>
       <source>Name the issuer in tokens and metadata alike.</source>
-      <translation type="unfinished" />
+      <translation>سمِّ جهة الإصدار بالاسم نفسه في الرموز والبيانات الوصفية.</translation>
     </message>
     <message>
       <source>RFC 8414 3.3</source>
-      <translation type="unfinished" />
+      <translation>RFC 8414 3.3</translation>
     </message>
     <message>
       <source>Issuer differs by upper and lower case</source>
-      <translation type="unfinished" />
+      <translation>تختلف جهة الإصدار بحالة الأحرف</translation>
     </message>
     <message>
       <source>Issuer differs by http and https</source>
-      <translation type="unfinished" />
+      <translation>تختلف جهة الإصدار بـ http وhttps</translation>
     </message>
     <message>
       <source>The metadata name {found}, asked was {expected}</source>
-      <translation type="unfinished" />
+      <translation>تذكر البيانات الوصفية {found}، والمسؤول عنه {expected}</translation>
     </message>
     <message>
       <source>Behind a proxy that ends TLS, tell the issuer its public https address.</source>
-      <translation type="unfinished" />
+      <translation>خلف وكيل ينهي TLS، أخبر جهة الإصدار بعنوان https العام لها.</translation>
     </message>
     <message>
       <source>Metadata are of another issuer</source>
-      <translation type="unfinished" />
+      <translation>البيانات الوصفية لجهة إصدار أخرى</translation>
     </message>
     <message>
       <source>The metadata name {found}, asked was {expected}: an alias, or another tenant</source>
-      <translation type="unfinished" />
+      <translation>تذكر البيانات الوصفية {found}، والمسؤول عنه {expected}: اسم بديل أو مستأجر آخر</translation>
     </message>
     <message>
       <source>Configure the issuer as {found} if tokens carry that name; else do not use these keys.</source>
-      <translation type="unfinished" />
+      <translation>اضبط جهة الإصدار {found} إن حملت الرموز ذلك الاسم؛ وإلا فلا تستعمل هذه المفاتيح.</translation>
     </message>
     <message>
       <source>Serve metadata under the very address that they name as issuer.</source>
-      <translation type="unfinished" />
+      <translation>قدّم البيانات الوصفية على العنوان الذي تسميه جهةَ إصدار بعينه.</translation>
     </message>
     <message>
       <source>Metadata lack a member</source>
-      <translation type="unfinished" />
+      <translation>ينقص البيانات الوصفية عضو</translation>
     </message>
     <message>
       <source>`{member}` is absent</source>
-      <translation type="unfinished" />
+      <translation>`{member}` غائب</translation>
     </message>
     <message>
       <source>Publish `{member}`; it is required.</source>
-      <translation type="unfinished" />
+      <translation>انشر `{member}`؛ فهو مطلوب.</translation>
     </message>
     <message>
       <source>RFC 8414 2</source>
-      <translation type="unfinished" />
+      <translation>RFC 8414 2</translation>
     </message>
     <message>
       <source>Address without encryption</source>
-      <translation type="unfinished" />
+      <translation>عنوان بلا تعمية</translation>
     </message>
     <message>
       <source>`{member}` is {found}; whoever is on the way can replace what it serves</source>
-      <translation type="unfinished" />
+      <translation>`{member}` هو {found}؛ يستطيع من في الطريق استبدال ما يقدمه</translation>
     </message>
     <message>
       <source>Publish https addresses only.</source>
-      <translation type="unfinished" />
+      <translation>انشر عناوين https فقط.</translation>
     </message>
     <message>
       <source>Address on another host</source>
-      <translation type="unfinished" />
+      <translation>عنوان على مضيف آخر</translation>
     </message>
     <message>
       <source>`{member}` is on {found}, the issuer on {expected}; some issuers do so on purpose</source>
-      <translation type="unfinished" />
+      <translation>`{member}` على {found}، وجهة الإصدار على {expected}؛ تفعل بعض الجهات ذلك عمدًا</translation>
     </message>
     <message>
       <source>Check that the host belongs to the issuer.</source>
-      <translation type="unfinished" />
+      <translation>تحقق من أن المضيف لجهة الإصدار.</translation>
     </message>
     <message>
       <source>RFC 8414 6.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 8414 6.2</translation>
     </message>
     <message>
       <source>Issuer offers `none`</source>
-      <translation type="unfinished" />
+      <translation>تعرض جهة الإصدار `none`</translation>
     </message>
     <message>
       <source>The metadata list the algorithm none for ID tokens</source>
-      <translation type="unfinished" />
+      <translation>تسرد البيانات الوصفية الخوارزمية none لرموز الهوية</translation>
     </message>
     <message>
       <source>Allow signed tokens only.</source>
-      <translation type="unfinished" />
+      <translation>اسمح بالرموز الموقّعة فقط.</translation>
     </message>
     <message>
       <source>Take `none` off the list.</source>
-      <translation type="unfinished" />
+      <translation>أخرج `none` من القائمة.</translation>
     </message>
     <message>
       <source>OpenID Connect Discovery 1.0 3</source>
-      <translation type="unfinished" />
+      <translation>OpenID Connect Discovery 1.0 3</translation>
     </message>
     <message>
       <source>RS256 is not offered</source>
-      <translation type="unfinished" />
+      <translation>RS256 غير معروضة</translation>
     </message>
     <message>
       <source>The metadata list {found}; OpenID Connect requires RS256 among them</source>
-      <translation type="unfinished" />
+      <translation>تسرد البيانات الوصفية {found}؛ ويشترط OpenID Connect أن تكون RS256 بينها</translation>
     </message>
     <message>
       <source>Algorithm of the token is not offered</source>
-      <translation type="unfinished" />
+      <translation>خوارزمية الرمز غير معروضة</translation>
     </message>
     <message>
       <source>The token uses {found}; the metadata list {expected}</source>
-      <translation type="unfinished" />
+      <translation>يستعمل الرمز {found}؛ وتسرد البيانات الوصفية {expected}</translation>
     </message>
     <message>
       <source>Make the list and the signing key agree.</source>
-      <translation type="unfinished" />
+      <translation>وفّق بين القائمة ومفتاح التوقيع.</translation>
     </message>
     <message>
       <source>Key set address is dead</source>
-      <translation type="unfinished" />
+      <translation>عنوان مجموعة المفاتيح ميت</translation>
     </message>
     <message>
       <source>`jwks_uri` is {found}, and fetching it failed: {detail}</source>
-      <translation type="unfinished" />
+      <translation>`jwks_uri` هو {found}، وفشل جلبه: {detail}</translation>
     </message>
     <message>
       <source>Publish the key set at the address that the metadata name.</source>
-      <translation type="unfinished" />
+      <translation>انشر مجموعة المفاتيح على العنوان الذي تذكره البيانات الوصفية.</translation>
     </message>
     <message>
       <source>Key set gives private keys away</source>
-      <translation type="unfinished" />
+      <translation>مجموعة المفاتيح تفشي مفاتيح خاصة</translation>
     </message>
     <message>
       <source>{found} of the keys served to everybody hold a private part or a secret</source>
-      <translation type="unfinished" />
+      <translation>{found} من المفاتيح المقدمة للجميع فيها جزء خاص أو سر</translation>
     </message>
     <message>
       <source>Take the key set offline at once, make new keys, and publish public parts only.</source>
-      <translation type="unfinished" />
+      <translation>أزل مجموعة المفاتيح من الشبكة فورًا، واصنع مفاتيح جديدة، وانشر الأجزاء العامة فقط.</translation>
     </message>
     <message>
       <source>RFC 7517 9.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7517 9.2</translation>
     </message>
     <message>
       <source>Send exactly `Authorization: Bearer &lt;token&gt;`: one blank, nothing else.</source>
-      <translation type="unfinished" />
+      <translation>أرسل `Authorization: Bearer &lt;token&gt;` تمامًا: مسافة واحدة ولا شيء غيرها.</translation>
     </message>
     <message>
       <source>Copy the token again from its source, as one line without blanks.</source>
-      <translation type="unfinished" />
+      <translation>انسخ الرمز من مصدره مرة أخرى سطرًا واحدًا بلا مسافات.</translation>
     </message>
     <message>
       <source>Invisible character</source>
-      <translation type="unfinished" />
+      <translation>حرف غير مرئي</translation>
     </message>
     <message>
       <source>An invisible character {found} stands at byte {offset}; a server sees it and refuses the text</source>
-      <translation type="unfinished" />
+      <translation>حرف غير مرئي {found} عند البايت {offset}؛ يراه الخادم فيرفض النص</translation>
     </message>
     <message>
       <source>Unusual blank</source>
-      <translation type="unfinished" />
+      <translation>مسافة غير معتادة</translation>
     </message>
     <message>
       <source>The blank {found} is not the ordinary one {expected}</source>
-      <translation type="unfinished" />
+      <translation>المسافة {found} ليست المعتادة {expected}</translation>
     </message>
     <message>
       <source>Replace it by an ordinary blank.</source>
-      <translation type="unfinished" />
+      <translation>استبدل بها مسافة عادية.</translation>
     </message>
     <message>
       <source>Look-alike character</source>
-      <translation type="unfinished" />
+      <translation>حرف شبيه</translation>
     </message>
     <message>
       <source>{found} looks like `{expected}` and is another character</source>
-      <translation type="unfinished" />
+      <translation>{found} يشبه `{expected}` وهو حرف آخر</translation>
     </message>
     <message>
       <source>Header broken over lines</source>
-      <translation type="unfinished" />
+      <translation>ترويسة مكسورة على أسطر</translation>
     </message>
     <message>
       <source>The Authorization header holds a line break</source>
-      <translation type="unfinished" />
+      <translation>في ترويسة Authorization فاصل أسطر</translation>
     </message>
     <message>
       <source>Write the header on one line.</source>
-      <translation type="unfinished" />
+      <translation>اكتب الترويسة في سطر واحد.</translation>
     </message>
     <message>
       <source>Reject or unfold folded headers at the proxy.</source>
-      <translation type="unfinished" />
+      <translation>ارفض الترويسات المطوية عند الوكيل أو افردها.</translation>
     </message>
     <message>
       <source>RFC 9112 5.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 9112 5.2</translation>
     </message>
     <message>
       <source>Quotes around the token</source>
-      <translation type="unfinished" />
+      <translation>علامات اقتباس حول الرمز</translation>
     </message>
     <message>
       <source>The header holds a quote ({found})</source>
-      <translation type="unfinished" />
+      <translation>في الترويسة علامة اقتباس ({found})</translation>
     </message>
     <message>
       <source>Remove the quotes: they become part of the token.</source>
-      <translation type="unfinished" />
+      <translation>أزل علامات الاقتباس: تصير جزءًا من الرمز.</translation>
     </message>
     <message>
       <source>No token in the header</source>
-      <translation type="unfinished" />
+      <translation>لا رمز في الترويسة</translation>
     </message>
     <message>
       <source>The Authorization header ends after `{found}`</source>
-      <translation type="unfinished" />
+      <translation>تنتهي ترويسة Authorization بعد `{found}`</translation>
     </message>
     <message>
       <source>Find out why the variable that should hold the token is empty.</source>
-      <translation type="unfinished" />
+      <translation>اعرف لماذا المتغير الذي يجب أن يحمل الرمز فارغ.</translation>
     </message>
     <message>
       <source>`Bearer` is missing</source>
-      <translation type="unfinished" />
+      <translation>`Bearer` مفقودة</translation>
     </message>
     <message>
       <source>The header value begins with the token itself</source>
-      <translation type="unfinished" />
+      <translation>تبدأ قيمة الترويسة بالرمز نفسه</translation>
     </message>
     <message>
       <source>Scheme is misspelled</source>
-      <translation type="unfinished" />
+      <translation>المخطط مكتوب خطأ</translation>
     </message>
     <message>
       <source>The scheme is `{found}`, not `Bearer`</source>
-      <translation type="unfinished" />
+      <translation>المخطط `{found}`، لا `Bearer`</translation>
     </message>
     <message>
       <source>Another scheme than `Bearer`</source>
-      <translation type="unfinished" />
+      <translation>مخطط غير `Bearer`</translation>
     </message>
     <message>
       <source>The scheme is `{found}`; servers for bearer tokens expect `Bearer`</source>
-      <translation type="unfinished" />
+      <translation>المخطط `{found}`؛ تتوقع خوادم رموز الحامل `Bearer`</translation>
     </message>
     <message>
       <source>Accept `Bearer`, as the standard says.</source>
-      <translation type="unfinished" />
+      <translation>اقبل `Bearer` كما يقول المعيار.</translation>
     </message>
     <message>
       <source>`Bearer` stands twice</source>
-      <translation type="unfinished" />
+      <translation>`Bearer` مكررة</translation>
     </message>
     <message>
       <source>The header value begins with `Bearer Bearer`</source>
-      <translation type="unfinished" />
+      <translation>تبدأ قيمة الترويسة بـ `Bearer Bearer`</translation>
     </message>
     <message>
       <source>Remove one: the library adds the scheme, and so does the code.</source>
-      <translation type="unfinished" />
+      <translation>أزل واحدة: تضيف المكتبة المخطط، وكذلك الشيفرة.</translation>
     </message>
     <message>
       <source>Tab after the scheme</source>
-      <translation type="unfinished" />
+      <translation>علامة جدولة بعد المخطط</translation>
     </message>
     <message>
       <source>A tab stands after `Bearer`; strict servers want one blank</source>
-      <translation type="unfinished" />
+      <translation>بعد `Bearer` علامة جدولة؛ تريد الخوادم الصارمة مسافة واحدة</translation>
     </message>
     <message>
       <source>More than one blank</source>
-      <translation type="unfinished" />
+      <translation>أكثر من مسافة</translation>
     </message>
     <message>
       <source>{found} stand after `Bearer`; some servers split at one blank</source>
-      <translation type="unfinished" />
+      <translation>{found} بعد `Bearer`؛ تقسم بعض الخوادم عند مسافة واحدة</translation>
     </message>
     <message>
       <source>Colon after the scheme</source>
-      <translation type="unfinished" />
+      <translation>نقطتان بعد المخطط</translation>
     </message>
     <message>
       <source>`Bearer:` has a colon</source>
-      <translation type="unfinished" />
+      <translation>في `Bearer:` نقطتان</translation>
     </message>
     <message>
       <source>Comma in the header</source>
-      <translation type="unfinished" />
+      <translation>فاصلة في الترويسة</translation>
     </message>
     <message>
       <source>A comma stands at byte {offset} of the value</source>
-      <translation type="unfinished" />
+      <translation>فاصلة عند البايت {offset} من القيمة</translation>
     </message>
     <message>
       <source>Look whether a proxy joins two Authorization headers into one.</source>
-      <translation type="unfinished" />
+      <translation>انظر هل يدمج وكيل ترويستي Authorization في واحدة.</translation>
     </message>
     <message>
       <source>Wrong sign after the scheme</source>
-      <translation type="unfinished" />
+      <translation>علامة خاطئة بعد المخطط</translation>
     </message>
     <message>
       <source>`{found}` stands after the scheme, where one blank belongs</source>
-      <translation type="unfinished" />
+      <translation>`{found}` بعد المخطط، حيث يجب أن تكون مسافة واحدة</translation>
     </message>
     <message>
       <source>Blank is encoded</source>
-      <translation type="unfinished" />
+      <translation>المسافة مرمّزة</translation>
     </message>
     <message>
       <source>`{found}` stands where a blank belongs: the header was encoded as if it were a URL</source>
-      <translation type="unfinished" />
+      <translation>`{found}` حيث يجب أن تكون مسافة: رُمّزت الترويسة كأنها URL</translation>
     </message>
     <message>
       <source>Do not URL-encode header values.</source>
-      <translation type="unfinished" />
+      <translation>لا ترمّز قيم الترويسات ترميز URL.</translation>
     </message>
     <message>
       <source>Blank after the scheme is missing</source>
-      <translation type="unfinished" />
+      <translation>المسافة بعد المخطط مفقودة</translation>
     </message>
     <message>
       <source>The token follows `Bearer` without a blank</source>
-      <translation type="unfinished" />
+      <translation>يتبع الرمز `Bearer` بلا مسافة</translation>
     </message>
     <message>
       <source>A placeholder was sent</source>
-      <translation type="unfinished" />
+      <translation>أُرسل نص بديل</translation>
     </message>
     <message>
       <source>`{found}` stands where the token belongs: the variable was not filled in</source>
-      <translation type="unfinished" />
+      <translation>`{found}` حيث يجب أن يكون الرمز: لم يُملأ المتغير</translation>
     </message>
     <message>
       <source>Fill in the variable before the request is made.</source>
-      <translation type="unfinished" />
+      <translation>املأ المتغير قبل صنع الطلب.</translation>
     </message>
     <message>
       <source>Bracket before the token</source>
-      <translation type="unfinished" />
+      <translation>قوس قبل الرمز</translation>
     </message>
     <message>
       <source>`{found}` stands before the token</source>
-      <translation type="unfinished" />
+      <translation>`{found}` قبل الرمز</translation>
     </message>
     <message>
       <source>Text after the token</source>
-      <translation type="unfinished" />
+      <translation>نص بعد الرمز</translation>
     </message>
     <message>
       <source>After the token follows `{found}`</source>
-      <translation type="unfinished" />
+      <translation>بعد الرمز `{found}`</translation>
     </message>
     <message>
       <source>Blank inside the token</source>
-      <translation type="unfinished" />
+      <translation>فراغ داخل الرمز</translation>
     </message>
     <message>
       <source>The token holds a {found}</source>
-      <translation type="unfinished" />
+      <translation>في الرمز {found}</translation>
     </message>
     <message>
       <source>Line break inside the token</source>
-      <translation type="unfinished" />
+      <translation>فاصل أسطر داخل الرمز</translation>
     </message>
     <message>
       <source>The token is broken over lines ({found}); it is judged here as if it were one line</source>
-      <translation type="unfinished" />
+      <translation>الرمز مكسور على أسطر ({found})؛ ويُحكم عليه هنا كأنه سطر واحد</translation>
     </message>
     <message>
       <source>Look for a tool that wraps long lines (terminal, e-mail, `base64` without -w0).</source>
-      <translation type="unfinished" />
+      <translation>ابحث عن أداة تلف الأسطر الطويلة (الطرفية، البريد، `base64` بلا -w0).</translation>
     </message>
     <message>
       <source>Two tokens without a gap</source>
-      <translation type="unfinished" />
+      <translation>رمزان بلا فاصل</translation>
     </message>
     <message>
       <source>Another token begins at byte {offset}</source>
-      <translation type="unfinished" />
+      <translation>يبدأ رمز آخر عند البايت {offset}</translation>
     </message>
     <message>
       <source>Separate the tokens; send one.</source>
-      <translation type="unfinished" />
+      <translation>افصل الرمزين؛ وأرسل واحدًا.</translation>
     </message>
     <message>
       <source>RFC 7515 7.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7515 7.1</translation>
     </message>
     <message>
       <source>Half a token</source>
-      <translation type="unfinished" />
+      <translation>نصف رمز</translation>
     </message>
     <message>
       <source>{found} of {expected} segments are there; the copy ends early or lost its beginning</source>
-      <translation type="unfinished" />
+      <translation>{found} من {expected} أجزاء موجودة؛ تنتهي النسخة مبكرًا أو ضاع أولها</translation>
     </message>
     <message>
       <source>Look for a limit on header length: cookies end at 4096 bytes, headers often at 8 KiB.</source>
-      <translation type="unfinished" />
+      <translation>ابحث عن حد لطول الترويسة: تنتهي الكعكات عند 4096 بايت، والترويسات غالبًا عند 8 KiB.</translation>
     </message>
     <message>
       <source>Token is too long</source>
-      <translation type="unfinished" />
+      <translation>الرمز طويل جدًا</translation>
     </message>
     <message>
       <source>The token has {found} bytes; more than {expected} are not read</source>
-      <translation type="unfinished" />
+      <translation>في الرمز {found} بايت؛ لا يُقرأ أكثر من {expected}</translation>
     </message>
     <message>
       <source>Ask for fewer claims or groups.</source>
-      <translation type="unfinished" />
+      <translation>اطلب مطالبات أو مجموعات أقل.</translation>
     </message>
     <message>
       <source>RFC 7519 7.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7519 7.2</translation>
     </message>
     <message>
       <source>exp {found} is {ago} before the clock {expected}, leeway {leeway} s</source>
-      <translation type="unfinished" />
+      <translation>exp ‏{found} قبل الساعة {expected} بـ {ago}، والهامش {leeway} ث</translation>
     </message>
     <message>
       <source>Never expires</source>
-      <translation type="unfinished" />
+      <translation>لا ينتهي أبدًا</translation>
     </message>
     <message>
       <source>There is no exp claim: the token is good until its key is changed</source>
-      <translation type="unfinished" />
+      <translation>لا مطالبة exp: يبقى الرمز صالحًا حتى يُبدَّل مفتاحه</translation>
     </message>
     <message>
       <source>Let the issuer put in exp; require it in the verifier.</source>
-      <translation type="unfinished" />
+      <translation>اجعل جهة الإصدار تضع exp؛ واشترطه في المتحقق.</translation>
     </message>
     <message>
       <source>exp is in milliseconds</source>
-      <translation type="unfinished" />
+      <translation>exp بالملّي ثانية</translation>
     </message>
     <message>
       <source>exp {found} is the year {year} when read as seconds, as the standard says; read as milliseconds it is {expected}</source>
-      <translation type="unfinished" />
+      <translation>exp ‏{found} هو العام {year} حين يُقرأ ثوانيَ كما يقول المعيار؛ وحين يُقرأ ملّي ثوانٍ فهو {expected}</translation>
     </message>
     <message>
       <source>Divide by 1000 where the token is made.</source>
-      <translation type="unfinished" />
+      <translation>اقسم على 1000 حيث يُصنع الرمز.</translation>
     </message>
     <message>
       <source>Divide by 1000 where the token is made: until then it never expires.</source>
-      <translation type="unfinished" />
+      <translation>اقسم على 1000 حيث يُصنع الرمز: حتى ذلك الحين لا ينتهي أبدًا.</translation>
     </message>
     <message>
       <source>RFC 7519 2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7519 2</translation>
     </message>
     <message>
       <source>{claim} is in milliseconds</source>
-      <translation type="unfinished" />
+      <translation>{claim} بالملّي ثانية</translation>
     </message>
     <message>
       <source>{claim} {found} is the year {year} when read as seconds, as the standard says; read as milliseconds it is {expected}</source>
-      <translation type="unfinished" />
+      <translation>{claim} ‏{found} هو العام {year} حين يُقرأ ثوانيَ كما يقول المعيار؛ وحين يُقرأ ملّي ثوانٍ فهو {expected}</translation>
     </message>
     <message>
       <source>nbf {found} is {ahead} after the clock {expected}, leeway {leeway} s</source>
-      <translation type="unfinished" />
+      <translation>nbf ‏{found} بعد الساعة {expected} بـ {ahead}، والهامش {leeway} ث</translation>
     </message>
     <message>
       <source>Issued in the future</source>
-      <translation type="unfinished" />
+      <translation>صادر في المستقبل</translation>
     </message>
     <message>
       <source>iat {found} is {ahead} after the clock {expected}, leeway {leeway} s: one of two clocks is wrong</source>
-      <translation type="unfinished" />
+      <translation>iat ‏{found} بعد الساعة {expected} بـ {ahead}، والهامش {leeway} ث: إحدى الساعتين خاطئة</translation>
     </message>
     <message>
       <source>RFC 7519 4.1.6</source>
-      <translation type="unfinished" />
+      <translation>RFC 7519 4.1.6</translation>
     </message>
     <message>
       <source>Local time written as UTC</source>
-      <translation type="unfinished" />
+      <translation>توقيت محلي مكتوب على أنه UTC</translation>
     </message>
     <message>
       <source>{claim} is {ahead} ahead, close to a whole time zone offset: the issuer takes its local time for UTC</source>
-      <translation type="unfinished" />
+      <translation>{claim} متقدم بـ {ahead}، قريبًا من فرق منطقة زمنية كامل: تعدّ جهة الإصدار توقيتها المحلي UTC</translation>
     </message>
     <message>
       <source>Make times from UTC (in Python `datetime.now(timezone.utc)`, not `utcnow()`).</source>
-      <translation type="unfinished" />
+      <translation>اصنع الأوقات من UTC (في Python ‏`datetime.now(timezone.utc)`، لا `utcnow()`).</translation>
     </message>
     <message>
       <source>{claim} is no number</source>
-      <translation type="unfinished" />
+      <translation>{claim} ليس عددًا</translation>
     </message>
     <message>
       <source>{claim} is {found}; the standard wants a number of seconds</source>
-      <translation type="unfinished" />
+      <translation>{claim} هو {found}؛ يريد المعيار عدد ثوانٍ</translation>
     </message>
     <message>
       <source>Write {claim} as a number, without quotes.</source>
-      <translation type="unfinished" />
+      <translation>اكتب {claim} عددًا بلا علامات اقتباس.</translation>
     </message>
     <message>
       <source>{claim} is out of range</source>
-      <translation type="unfinished" />
+      <translation>{claim} خارج المدى</translation>
     </message>
     <message>
       <source>{claim} {found} is beyond the year 9999; parsers round it or refuse it</source>
-      <translation type="unfinished" />
+      <translation>{claim} ‏{found} بعد عام 9999؛ تقرّبه المحللات أو ترفضه</translation>
     </message>
     <message>
       <source>Write seconds since 1970.</source>
-      <translation type="unfinished" />
+      <translation>اكتب ثوانيَ منذ 1970.</translation>
     </message>
     <message>
       <source>{claim} has a fraction</source>
-      <translation type="unfinished" />
+      <translation>في {claim} كسر</translation>
     </message>
     <message>
       <source>{claim} is {found}; it is legal, and some parsers refuse it</source>
-      <translation type="unfinished" />
+      <translation>{claim} هو {found}؛ وهو جائز، لكن بعض المحللات ترفضه</translation>
     </message>
     <message>
       <source>Ends before it begins</source>
-      <translation type="unfinished" />
+      <translation>ينتهي قبل أن يبدأ</translation>
     </message>
     <message>
       <source>exp {found} is not after iat {expected}</source>
-      <translation type="unfinished" />
+      <translation>exp ‏{found} ليس بعد iat ‏{expected}</translation>
     </message>
     <message>
       <source>Look how the issuer computes exp.</source>
-      <translation type="unfinished" />
+      <translation>انظر كيف تحسب جهة الإصدار exp.</translation>
     </message>
     <message>
       <source>Long lifetime</source>
-      <translation type="unfinished" />
+      <translation>عمر طويل</translation>
     </message>
     <message>
       <source>The token lives {found} (iat to exp); who steals it has all that time</source>
-      <translation type="unfinished" />
+      <translation>يعيش الرمز {found} ‏(من iat إلى exp)؛ ولمن يسرقه كل تلك المدة</translation>
     </message>
     <message>
       <source>Issue short access tokens (minutes to an hour) and refresh them.</source>
-      <translation type="unfinished" />
+      <translation>أصدر رموز وصول قصيرة (دقائق إلى ساعة) وجدّدها.</translation>
     </message>
     <message>
       <source>RFC 9700 2.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 9700 2.2</translation>
     </message>
     <message>
       <source>Older than allowed</source>
-      <translation type="unfinished" />
+      <translation>أقدم من المسموح</translation>
     </message>
     <message>
       <source>{claim} {found} is {ago} before the clock; at most {expected} s are allowed</source>
-      <translation type="unfinished" />
+      <translation>{claim} ‏{found} قبل الساعة بـ {ago}؛ والمسموح {expected} ث على الأكثر</translation>
     </message>
     <message>
       <source>OpenID Connect Core 3.1.3.7</source>
-      <translation type="unfinished" />
+      <translation>OpenID Connect Core 3.1.3.7</translation>
     </message>
     <message>
       <source>Age cannot be known</source>
-      <translation type="unfinished" />
+      <translation>لا يُعرف العمر</translation>
     </message>
     <message>
       <source>A maximum age is required, and the token has no {expected}</source>
-      <translation type="unfinished" />
+      <translation>عمر أقصى مشترط، وليس في الرمز {expected}</translation>
     </message>
     <message>
       <source>Let the issuer put in iat.</source>
-      <translation type="unfinished" />
+      <translation>اجعل جهة الإصدار تضع iat.</translation>
     </message>
     <message>
       <source>Expires soon</source>
-      <translation type="unfinished" />
+      <translation>ينتهي قريبًا</translation>
     </message>
     <message>
       <source>exp {found} is {left} away</source>
-      <translation type="unfinished" />
+      <translation>exp ‏{found} بعد {left}</translation>
     </message>
     <message>
       <source>Another issuer</source>
-      <translation type="unfinished" />
+      <translation>جهة إصدار أخرى</translation>
     </message>
     <message>
       <source>iss is {found}, expected {expected}{difference}</source>
-      <translation type="unfinished" />
+      <translation>iss هو {found}، والمتوقع {expected}{difference}</translation>
     </message>
     <message>
       <source>No issuer</source>
-      <translation type="unfinished" />
+      <translation>لا جهة إصدار</translation>
     </message>
     <message>
       <source>There is no iss claim, expected {expected}</source>
-      <translation type="unfinished" />
+      <translation>لا مطالبة iss، والمتوقع {expected}</translation>
     </message>
     <message>
       <source>iss is {found}, expected {expected}: only the slash at the end differs</source>
-      <translation type="unfinished" />
+      <translation>iss هو {found}، والمتوقع {expected}: الفرق في الشرطة الأخيرة فقط</translation>
     </message>
     <message>
       <source>Set the issuer exactly as its metadata spells it, with or without the slash.</source>
-      <translation type="unfinished" />
+      <translation>اضبط جهة الإصدار تمامًا كما تكتبها بياناتها الوصفية، بالشرطة أو بدونها.</translation>
     </message>
     <message>
       <source>Issuer differs by case</source>
-      <translation type="unfinished" />
+      <translation>تختلف جهة الإصدار بحالة الأحرف</translation>
     </message>
     <message>
       <source>iss is {found}, expected {expected}: only upper and lower case differ</source>
-      <translation type="unfinished" />
+      <translation>iss هو {found}، والمتوقع {expected}: الفرق في حالة الأحرف فقط</translation>
     </message>
     <message>
       <source>Issuer differs by scheme</source>
-      <translation type="unfinished" />
+      <translation>تختلف جهة الإصدار بالمخطط</translation>
     </message>
     <message>
       <source>iss is {found}, expected {expected}: only http and https differ</source>
-      <translation type="unfinished" />
+      <translation>iss هو {found}، والمتوقع {expected}: الفرق في http وhttps فقط</translation>
     </message>
     <message>
       <source>An alias of the issuer</source>
-      <translation type="unfinished" />
+      <translation>اسم بديل لجهة الإصدار</translation>
     </message>
     <message>
       <source>iss is {found}, expected {expected}: {alias}</source>
-      <translation type="unfinished" />
+      <translation>iss هو {found}، والمتوقع {expected}: {alias}</translation>
     </message>
     <message>
       <source>Expect the issuer as the token spells it, after making sure that it is the same tenant.</source>
-      <translation type="unfinished" />
+      <translation>توقّع جهة الإصدار كما يكتبها الرمز، بعد التأكد من أنها المستأجر نفسه.</translation>
     </message>
     <message>
       <source>OpenID Connect Discovery 4.3</source>
-      <translation type="unfinished" />
+      <translation>OpenID Connect Discovery 4.3</translation>
     </message>
     <message>
       <source>iss is no text</source>
-      <translation type="unfinished" />
+      <translation>iss ليس نصًا</translation>
     </message>
     <message>
       <source>iss is {found}</source>
-      <translation type="unfinished" />
+      <translation>iss هو {found}</translation>
     </message>
     <message>
       <source>Meant for another service</source>
-      <translation type="unfinished" />
+      <translation>مُعد لخدمة أخرى</translation>
     </message>
     <message>
       <source>aud is {found}, expected {expected}</source>
-      <translation type="unfinished" />
+      <translation>aud هو {found}، والمتوقع {expected}</translation>
     </message>
     <message>
       <source>No audience</source>
-      <translation type="unfinished" />
+      <translation>لا جمهور</translation>
     </message>
     <message>
       <source>There is no aud claim, expected {expected}{hint}</source>
-      <translation type="unfinished" />
+      <translation>لا مطالبة aud، والمتوقع {expected}{hint}</translation>
     </message>
     <message>
       <source>Audience differs by a slash</source>
@@ -6351,7 +6351,7 @@
     </message>
     <message>
       <source>aud is {found}, expected {expected}: only the slash at the end differs</source>
-      <translation type="unfinished" />
+      <translation>aud هو {found}، والمتوقع {expected}: الفرق في الشرطة الأخيرة فقط</translation>
     </message>
     <message>
       <source>Request the token with the audience spelled as the API expects it.</source>
@@ -6363,659 +6363,659 @@
     </message>
     <message>
       <source>Audience differs by case</source>
-      <translation type="unfinished" />
+      <translation>يختلف الجمهور بحالة الأحرف</translation>
     </message>
     <message>
       <source>aud is {found}, expected {expected}: only upper and lower case differ</source>
-      <translation type="unfinished" />
+      <translation>aud هو {found}، والمتوقع {expected}: الفرق في حالة الأحرف فقط</translation>
     </message>
     <message>
       <source>Audience differs by scheme</source>
-      <translation type="unfinished" />
+      <translation>يختلف الجمهور بالمخطط</translation>
     </message>
     <message>
       <source>aud is {found}, expected {expected}: only the scheme differs</source>
-      <translation type="unfinished" />
+      <translation>aud هو {found}، والمتوقع {expected}: الفرق في المخطط فقط</translation>
     </message>
     <message>
       <source>Meant for {service}</source>
-      <translation type="unfinished" />
+      <translation>مُعد لـ {service}</translation>
     </message>
     <message>
       <source>aud {found} is {service}, not your API; expected {expected}</source>
-      <translation type="unfinished" />
+      <translation>aud ‏{found} هو {service}، لا واجهتك؛ والمتوقع {expected}</translation>
     </message>
     <message>
       <source>Request a scope of your own API, not one of {service}.</source>
-      <translation type="unfinished" />
+      <translation>اطلب نطاقًا من واجهتك، لا من {service}.</translation>
     </message>
     <message>
       <source>aud {found} is {service}: only it can check this token; its signature never verifies elsewhere</source>
-      <translation type="unfinished" />
+      <translation>aud ‏{found} هو {service}: هي وحدها تستطيع فحص هذا الرمز؛ ولا يصح توقيعه في غيرها أبدًا</translation>
     </message>
     <message>
       <source>Request a scope of your own API.</source>
-      <translation type="unfinished" />
+      <translation>اطلب نطاقًا من واجهتك.</translation>
     </message>
     <message>
       <source>Claim {claim} is missing</source>
-      <translation type="unfinished" />
+      <translation>المطالبة {claim} مفقودة</translation>
     </message>
     <message>
       <source>{claim} is required, and the token does not carry it</source>
-      <translation type="unfinished" />
+      <translation>{claim} مشترطة، ولا يحملها الرمز</translation>
     </message>
     <message>
       <source>Claim {claim} is another</source>
-      <translation type="unfinished" />
+      <translation>قيمة المطالبة {claim} مختلفة</translation>
     </message>
     <message>
       <source>{claim} is {found}, expected {expected}</source>
-      <translation type="unfinished" />
+      <translation>{claim} هو {found}، والمتوقع {expected}</translation>
     </message>
     <message>
       <source>Claim {claim} has the wrong type</source>
-      <translation type="unfinished" />
+      <translation>نوع المطالبة {claim} خاطئ</translation>
     </message>
     <message>
       <source>RFC 7519 4.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7519 4.1</translation>
     </message>
     <message>
       <source>sub is no text</source>
-      <translation type="unfinished" />
+      <translation>sub ليس نصًا</translation>
     </message>
     <message>
       <source>sub is {found}; PyJWT 2.10 and others refuse it</source>
-      <translation type="unfinished" />
+      <translation>sub هو {found}؛ يرفضه PyJWT 2.10 وغيره</translation>
     </message>
     <message>
       <source>Write sub as a string.</source>
-      <translation type="unfinished" />
+      <translation>اكتب sub نصًا.</translation>
     </message>
     <message>
       <source>RFC 7519 4.1.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7519 4.1.2</translation>
     </message>
     <message>
       <source>Another nonce</source>
-      <translation type="unfinished" />
+      <translation>nonce أخرى</translation>
     </message>
     <message>
       <source>nonce is {found}, expected {expected}</source>
-      <translation type="unfinished" />
+      <translation>nonce هو {found}، والمتوقع {expected}</translation>
     </message>
     <message>
       <source>Start the sign-in again; keep the nonce in the session.</source>
-      <translation type="unfinished" />
+      <translation>ابدأ تسجيل الدخول من جديد؛ واحفظ nonce في الجلسة.</translation>
     </message>
     <message>
       <source>No nonce</source>
-      <translation type="unfinished" />
+      <translation>لا nonce</translation>
     </message>
     <message>
       <source>There is no nonce claim, expected {expected}</source>
-      <translation type="unfinished" />
+      <translation>لا مطالبة nonce، والمتوقع {expected}</translation>
     </message>
     <message>
       <source>Another type of token</source>
-      <translation type="unfinished" />
+      <translation>نوع رمز آخر</translation>
     </message>
     <message>
       <source>typ is {found}, expected {expected}</source>
-      <translation type="unfinished" />
+      <translation>typ هو {found}، والمتوقع {expected}</translation>
     </message>
     <message>
       <source>RFC 8725 3.11</source>
-      <translation type="unfinished" />
+      <translation>RFC 8725 3.11</translation>
     </message>
     <message>
       <source>No type</source>
-      <translation type="unfinished" />
+      <translation>لا نوع</translation>
     </message>
     <message>
       <source>The header has no typ, expected {expected}</source>
-      <translation type="unfinished" />
+      <translation>لا typ في الترويسة، والمتوقع {expected}</translation>
     </message>
     <message>
       <source>azp is missing</source>
-      <translation type="unfinished" />
+      <translation>azp مفقود</translation>
     </message>
     <message>
       <source>There are several audiences and no azp claim</source>
-      <translation type="unfinished" />
+      <translation>عدة جماهير ولا مطالبة azp</translation>
     </message>
     <message>
       <source>A right is missing</source>
-      <translation type="unfinished" />
+      <translation>حق مفقود</translation>
     </message>
     <message>
       <source>{expected} is required; the token carries {found}</source>
-      <translation type="unfinished" />
+      <translation>{expected} مشترط؛ ويحمل الرمز {found}</translation>
     </message>
     <message>
       <source>Algorithm is not allowed</source>
-      <translation type="unfinished" />
+      <translation>الخوارزمية غير مسموحة</translation>
     </message>
     <message>
       <source>alg is {found}; allowed are {expected}</source>
-      <translation type="unfinished" />
+      <translation>alg هو {found}؛ والمسموح {expected}</translation>
     </message>
     <message>
       <source>jti {found} stands in the revocation list</source>
-      <translation type="unfinished" />
+      <translation>jti ‏{found} في قائمة الإبطال</translation>
     </message>
     <message>
       <source>The SHA-256 of the token stands in the revocation list</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 الرمز في قائمة الإبطال</translation>
     </message>
     <message>
       <source>Session ended</source>
-      <translation type="unfinished" />
+      <translation>انتهت الجلسة</translation>
     </message>
     <message>
       <source>Tokens of {found} issued before {expected} are revoked</source>
-      <translation type="unfinished" />
+      <translation>أُبطلت رموز {found} الصادرة قبل {expected}</translation>
     </message>
     <message>
       <source>Used before</source>
-      <translation type="unfinished" />
+      <translation>استُعمل من قبل</translation>
     </message>
     <message>
       <source>jti {found} was seen before</source>
-      <translation type="unfinished" />
+      <translation>jti ‏{found} شوهد من قبل</translation>
     </message>
     <message>
       <source>RFC 7519 4.1.7</source>
-      <translation type="unfinished" />
+      <translation>RFC 7519 4.1.7</translation>
     </message>
     <message>
       <source>No jti</source>
-      <translation type="unfinished" />
+      <translation>لا jti</translation>
     </message>
     <message>
       <source>Seen ids are given, but the token carries none: replay cannot be told</source>
-      <translation type="unfinished" />
+      <translation>أُعطيت معرّفات شوهدت، ولا معرّف في الرمز: لا يمكن معرفة التكرار</translation>
     </message>
     <message>
       <source>Let the issuer put in jti.</source>
-      <translation type="unfinished" />
+      <translation>اجعل جهة الإصدار تضع jti.</translation>
     </message>
     <message>
       <source>ID token used as access token</source>
-      <translation type="unfinished" />
+      <translation>رمز هوية استُعمل رمزَ وصول</translation>
     </message>
     <message>
       <source>{evidence}: it tells the client who signed in; it is no key to an API</source>
-      <translation type="unfinished" />
+      <translation>{evidence}: يخبر العميل بمن سجّل الدخول؛ وليس مفتاحًا لواجهة</translation>
     </message>
     <message>
       <source>Send the access token of the same response.</source>
-      <translation type="unfinished" />
+      <translation>أرسل رمز الوصول من الرد نفسه.</translation>
     </message>
     <message>
       <source>Require typ at+jwt.</source>
-      <translation type="unfinished" />
+      <translation>اشترط typ ‏at+jwt.</translation>
     </message>
     <message>
       <source>RFC 9068 4</source>
-      <translation type="unfinished" />
+      <translation>RFC 9068 4</translation>
     </message>
     <message>
       <source>{evidence}, and it stands in an Authorization header: it tells the client who signed in; it is no key to an API</source>
-      <translation type="unfinished" />
+      <translation>{evidence}، وهو في ترويسة Authorization: يخبر العميل بمن سجّل الدخول؛ وليس مفتاحًا لواجهة</translation>
     </message>
     <message>
       <source>Refresh token used as access token</source>
-      <translation type="unfinished" />
+      <translation>رمز تجديد استُعمل رمزَ وصول</translation>
     </message>
     <message>
       <source>typ is {found}</source>
-      <translation type="unfinished" />
+      <translation>typ هو {found}</translation>
     </message>
     <message>
       <source>Send the access token; the refresh token goes to the token endpoint alone.</source>
-      <translation type="unfinished" />
+      <translation>أرسل رمز الوصول؛ فرمز التجديد يذهب إلى نقطة الرموز وحدها.</translation>
     </message>
     <message>
       <source>RFC 6749 1.5</source>
-      <translation type="unfinished" />
+      <translation>RFC 6749 1.5</translation>
     </message>
     <message>
       <source>Signed for Microsoft alone</source>
-      <translation type="unfinished" />
+      <translation>موقّع لـ Microsoft وحدها</translation>
     </message>
     <message>
       <source>The header has a nonce: Microsoft changed it after signing, and only its own services can verify this token</source>
-      <translation type="unfinished" />
+      <translation>في الترويسة nonce: غيّرتها Microsoft بعد التوقيع، وخدماتها وحدها تستطيع فحص هذا الرمز</translation>
     </message>
     <message>
       <source>Request a token for your own API.</source>
-      <translation type="unfinished" />
+      <translation>اطلب رمزًا لواجهتك.</translation>
     </message>
     <message>
       <source>Do not verify tokens that are meant for Microsoft Graph.</source>
-      <translation type="unfinished" />
+      <translation>لا تتحقق من رموز مُعدة لـ Microsoft Graph.</translation>
     </message>
     <message>
       <source>{claim} is missing for {profile}</source>
-      <translation type="unfinished" />
+      <translation>{claim} مفقودة لـ {profile}</translation>
     </message>
     <message>
       <source>{profile} must carry {claim}</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يحمل {profile} ‏{claim}</translation>
     </message>
     <message>
       <source>RFC 9068 2.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 9068 2.2</translation>
     </message>
     <message>
       <source>at_hash does not fit</source>
-      <translation type="unfinished" />
+      <translation>at_hash لا يطابق</translation>
     </message>
     <message>
       <source>at_hash is {found}, that of the given access token {expected}</source>
-      <translation type="unfinished" />
+      <translation>at_hash هو {found}، ولرمز الوصول المعطى {expected}</translation>
     </message>
     <message>
       <source>OpenID Connect Core 3.1.3.6</source>
-      <translation type="unfinished" />
+      <translation>OpenID Connect Core 3.1.3.6</translation>
     </message>
     <message>
       <source>c_hash does not fit</source>
-      <translation type="unfinished" />
+      <translation>c_hash لا يطابق</translation>
     </message>
     <message>
       <source>c_hash is {found}, that of the given authorization code {expected}</source>
-      <translation type="unfinished" />
+      <translation>c_hash هو {found}، ولرمز التفويض المعطى {expected}</translation>
     </message>
     <message>
       <source>OpenID Connect Core 3.3.2.11</source>
-      <translation type="unfinished" />
+      <translation>OpenID Connect Core 3.3.2.11</translation>
     </message>
     <message>
       <source>Claim {claim} stands twice</source>
-      <translation type="unfinished" />
+      <translation>المطالبة {claim} مكررة</translation>
     </message>
     <message>
       <source>{claim} is {found}; parsers take the first, the last, or refuse it</source>
-      <translation type="unfinished" />
+      <translation>{claim} هو {found}؛ تأخذ المحللات الأول أو الأخير أو ترفض</translation>
     </message>
     <message>
       <source>Write each claim once.</source>
-      <translation type="unfinished" />
+      <translation>اكتب كل مطالبة مرة واحدة.</translation>
     </message>
     <message>
       <source>Number of {claim} is rounded by many parsers</source>
-      <translation type="unfinished" />
+      <translation>تقرّب محللات كثيرة عدد {claim}</translation>
     </message>
     <message>
       <source>{claim} {found} does not fit into a double exactly; JavaScript reads {expected}</source>
-      <translation type="unfinished" />
+      <translation>{claim} ‏{found} لا يسعه double بدقة؛ تقرأ JavaScript ‏{expected}</translation>
     </message>
     <message>
       <source>Write large numbers as text.</source>
-      <translation type="unfinished" />
+      <translation>اكتب الأعداد الكبيرة نصًا.</translation>
     </message>
     <message>
       <source>RFC 8259 6</source>
-      <translation type="unfinished" />
+      <translation>RFC 8259 6</translation>
     </message>
     <message>
       <source>Payload is no JSON</source>
-      <translation type="unfinished" />
+      <translation>الحمولة ليست JSON</translation>
     </message>
     <message>
       <source>The payload does not begin like JSON; it is a JWS, not a JWT</source>
-      <translation type="unfinished" />
+      <translation>لا تبدأ الحمولة كـ JSON؛ هو JWS وليس JWT</translation>
     </message>
     <message>
       <source>Payload is damaged JSON</source>
-      <translation type="unfinished" />
+      <translation>الحمولة JSON تالف</translation>
     </message>
     <message>
       <source>{found} at byte {offset} of the payload</source>
-      <translation type="unfinished" />
+      <translation>{found} عند البايت {offset} من الحمولة</translation>
     </message>
     <message>
       <source>Payload is no JSON object</source>
-      <translation type="unfinished" />
+      <translation>الحمولة ليست كائن JSON</translation>
     </message>
     <message>
       <source>A JWT needs a JSON object; this is {found}</source>
-      <translation type="unfinished" />
+      <translation>يحتاج JWT كائن JSON؛ وهذا {found}</translation>
     </message>
     <message>
       <source>Payload is not UTF-8</source>
-      <translation type="unfinished" />
+      <translation>الحمولة ليست UTF-8</translation>
     </message>
     <message>
       <source>Byte {offset} of the payload is not UTF-8</source>
-      <translation type="unfinished" />
+      <translation>البايت {offset} من الحمولة ليس UTF-8</translation>
     </message>
     <message>
       <source>kid holds {what}</source>
-      <translation type="unfinished" />
+      <translation>في kid ‏{what}</translation>
     </message>
     <message>
       <source>kid is {found}: it looks made to attack a server that uses it in a path, a query or a command</source>
-      <translation type="unfinished" />
+      <translation>kid هو {found}: يبدو مصنوعًا لمهاجمة خادم يستعمله في مسار أو استعلام أو أمر</translation>
     </message>
     <message>
       <source>Use kid only to look it up in the key set, exactly.</source>
-      <translation type="unfinished" />
+      <translation>استعمل kid فقط للبحث عنه بعينه في مجموعة المفاتيح.</translation>
     </message>
     <message>
       <source>The token carries a key</source>
-      <translation type="unfinished" />
+      <translation>يحمل الرمز مفتاحًا</translation>
     </message>
     <message>
       <source>The header holds {found}: a key that the token brings along proves nothing, since everybody can make one</source>
-      <translation type="unfinished" />
+      <translation>في الترويسة {found}: مفتاح يجلبه الرمز معه لا يثبت شيئًا، فالجميع يستطيع صنعه</translation>
     </message>
     <message>
       <source>Verify with the key set of the issuer alone.</source>
-      <translation type="unfinished" />
+      <translation>تحقق بمجموعة مفاتيح جهة الإصدار وحدها.</translation>
     </message>
     <message>
       <source>The token names an address for keys</source>
-      <translation type="unfinished" />
+      <translation>يذكر الرمز عنوانًا للمفاتيح</translation>
     </message>
     <message>
       <source>{name} is {found}{oddity}; it was not fetched</source>
-      <translation type="unfinished" />
+      <translation>{name} هو {found}{oddity}؛ ولم يُجلب</translation>
     </message>
     <message>
       <source>Never fetch keys from an address in a token; allow-list the issuer's.</source>
-      <translation type="unfinished" />
+      <translation>لا تجلب مفاتيح من عنوان في رمز أبدًا؛ اسمح بعناوين جهة الإصدار فقط.</translation>
     </message>
     <message>
       <source>Signed with a well-known secret</source>
-      <translation type="unfinished" />
+      <translation>موقّع بسر معروف</translation>
     </message>
     <message>
       <source>The signature verifies with the secret `{found}`, which stands in every list of common secrets: everybody can make such tokens</source>
-      <translation type="unfinished" />
+      <translation>يصح التوقيع بالسر `{found}`، وهو في كل قائمة أسرار شائعة: يستطيع الجميع صنع رموز كهذه</translation>
     </message>
     <message>
       <source>Change the secret at once, to 32 random octets or more; tokens signed with it cannot be trusted.</source>
-      <translation type="unfinished" />
+      <translation>غيّر السر فورًا إلى 32 بايت عشوائي أو أكثر؛ ولا يوثق برموز وُقّعت به.</translation>
     </message>
     <message>
       <source>RFC 8725 3.5</source>
-      <translation type="unfinished" />
+      <translation>RFC 8725 3.5</translation>
     </message>
     <message>
       <source>Personal data in clear</source>
-      <translation type="unfinished" />
+      <translation>بيانات شخصية مكشوفة</translation>
     </message>
     <message>
       <source>{found} can be read by everybody who sees the token</source>
-      <translation type="unfinished" />
+      <translation>يستطيع كل من يرى الرمز قراءة {found}</translation>
     </message>
     <message>
       <source>Leave personal data out of access tokens, or encrypt them.</source>
-      <translation type="unfinished" />
+      <translation>لا تضع بيانات شخصية في رموز الوصول، أو عمّها.</translation>
     </message>
     <message>
       <source>RFC 9068 6</source>
-      <translation type="unfinished" />
+      <translation>RFC 9068 6</translation>
     </message>
     <message>
       <source>A secret in clear</source>
-      <translation type="unfinished" />
+      <translation>سر مكشوف</translation>
     </message>
     <message>
       <source>The claim {found} looks like a secret; everybody who sees the token can read it</source>
-      <translation type="unfinished" />
+      <translation>تبدو المطالبة {found} سرًا؛ ويستطيع كل من يرى الرمز قراءتها</translation>
     </message>
     <message>
       <source>Never put secrets into claims.</source>
-      <translation type="unfinished" />
+      <translation>لا تضع أسرارًا في المطالبات أبدًا.</translation>
     </message>
     <message>
       <source>RFC 7519 12</source>
-      <translation type="unfinished" />
+      <translation>RFC 7519 12</translation>
     </message>
     <message>
       <source>Proof without a key</source>
-      <translation type="unfinished" />
+      <translation>إثبات بلا مفتاح</translation>
     </message>
     <message>
       <source>The header of the DPoP proof has no jwk</source>
-      <translation type="unfinished" />
+      <translation>لا jwk في ترويسة إثبات DPoP</translation>
     </message>
     <message>
       <source>RFC 9449 4.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 9449 4.2</translation>
     </message>
     <message>
       <source>Proof shows its private key</source>
-      <translation type="unfinished" />
+      <translation>يكشف الإثبات مفتاحه الخاص</translation>
     </message>
     <message>
       <source>The jwk of the proof has the private member {found}</source>
-      <translation type="unfinished" />
+      <translation>في jwk الإثبات العضو الخاص {found}</translation>
     </message>
     <message>
       <source>Make a new key at once: this one is known.</source>
-      <translation type="unfinished" />
+      <translation>اصنع مفتاحًا جديدًا فورًا: هذا معروف.</translation>
     </message>
     <message>
       <source>RFC 9449 4.3</source>
-      <translation type="unfinished" />
+      <translation>RFC 9449 4.3</translation>
     </message>
     <message>
       <source>Proof for another method</source>
-      <translation type="unfinished" />
+      <translation>إثبات لطريقة أخرى</translation>
     </message>
     <message>
       <source>htm is {found}, the request is {expected}</source>
-      <translation type="unfinished" />
+      <translation>htm هو {found}، والطلب {expected}</translation>
     </message>
     <message>
       <source>Make a new proof for each request.</source>
-      <translation type="unfinished" />
+      <translation>اصنع إثباتًا جديدًا لكل طلب.</translation>
     </message>
     <message>
       <source>Proof for another address</source>
-      <translation type="unfinished" />
+      <translation>إثبات لعنوان آخر</translation>
     </message>
     <message>
       <source>htu is {found}, the request is {expected}</source>
-      <translation type="unfinished" />
+      <translation>htu هو {found}، والطلب {expected}</translation>
     </message>
     <message>
       <source>Make a new proof for each request; leave out query and fragment.</source>
-      <translation type="unfinished" />
+      <translation>اصنع إثباتًا جديدًا لكل طلب؛ واترك الاستعلام والجزء.</translation>
     </message>
     <message>
       <source>Compare with the outside address when a proxy stands in front.</source>
-      <translation type="unfinished" />
+      <translation>قارن بالعنوان الخارجي حين يكون وكيل في الأمام.</translation>
     </message>
     <message>
       <source>Proof for another access token</source>
-      <translation type="unfinished" />
+      <translation>إثبات لرمز وصول آخر</translation>
     </message>
     <message>
       <source>ath is {found}, the hash of the given access token is {expected}</source>
-      <translation type="unfinished" />
+      <translation>ath هو {found}، وتجزئة رمز الوصول المعطى {expected}</translation>
     </message>
     <message>
       <source>Make the proof with the access token that is sent.</source>
-      <translation type="unfinished" />
+      <translation>اصنع الإثبات برمز الوصول الذي يُرسل.</translation>
     </message>
     <message>
       <source>Proof names no access token</source>
-      <translation type="unfinished" />
+      <translation>لا يذكر الإثبات رمز وصول</translation>
     </message>
     <message>
       <source>An access token is sent, and the proof has no ath</source>
-      <translation type="unfinished" />
+      <translation>يُرسل رمز وصول، ولا ath في الإثبات</translation>
     </message>
     <message>
       <source>Proof with another key</source>
-      <translation type="unfinished" />
+      <translation>إثبات بمفتاح آخر</translation>
     </message>
     <message>
       <source>The access token is bound to jkt {expected}, the proof's key is {found}</source>
-      <translation type="unfinished" />
+      <translation>رمز الوصول مربوط بـ jkt ‏{expected}، ومفتاح الإثبات {found}</translation>
     </message>
     <message>
       <source>Sign the proof with the key that the token was requested with.</source>
-      <translation type="unfinished" />
+      <translation>وقّع الإثبات بالمفتاح الذي طُلب به الرمز.</translation>
     </message>
     <message>
       <source>RFC 9449 6.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 9449 6.1</translation>
     </message>
     <message>
       <source>Proof is signed with its own key</source>
-      <translation type="unfinished" />
+      <translation>الإثبات موقّع بمفتاحه</translation>
     </message>
     <message>
       <source>The proof's signature fits the jwk in its header, as a DPoP proof must; it says who sends, not who may</source>
-      <translation type="unfinished" />
+      <translation>يطابق توقيع الإثبات jwk في ترويسته كما يجب في إثبات DPoP؛ يقول من المرسل، لا من يحق له</translation>
     </message>
     <message>
       <source>Proof's signature does not fit</source>
-      <translation type="unfinished" />
+      <translation>توقيع الإثبات لا يطابق</translation>
     </message>
     <message>
       <source>The proof's signature does not fit the jwk in its header</source>
-      <translation type="unfinished" />
+      <translation>لا يطابق توقيع الإثبات jwk في ترويسته</translation>
     </message>
     <message>
       <source>Disclosure is damaged</source>
-      <translation type="unfinished" />
+      <translation>الكشف تالف</translation>
     </message>
     <message>
       <source>Disclosure {number} is {found}</source>
-      <translation type="unfinished" />
+      <translation>الكشف {number} هو {found}</translation>
     </message>
     <message>
       <source>RFC 9901 7.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 9901 7.1</translation>
     </message>
     <message>
       <source>Disclosure without a digest</source>
-      <translation type="unfinished" />
+      <translation>كشف بلا تجزئة</translation>
     </message>
     <message>
       <source>No digest in the token fits disclosure {number} ({found})</source>
-      <translation type="unfinished" />
+      <translation>لا تجزئة في الرمز تطابق الكشف {number} ({found})</translation>
     </message>
     <message>
       <source>Send only disclosures of this token, unchanged.</source>
-      <translation type="unfinished" />
+      <translation>أرسل كشوف هذا الرمز فقط، دون تغيير.</translation>
     </message>
     <message>
       <source>Disclosure under a name that is taken</source>
-      <translation type="unfinished" />
+      <translation>كشف باسم مأخوذ</translation>
     </message>
     <message>
       <source>{found} is disclosed where it must not be: the name stands there already, or is reserved</source>
-      <translation type="unfinished" />
+      <translation>يُكشف {found} حيث لا يجوز: الاسم موجود هناك أو محجوز</translation>
     </message>
     <message>
       <source>Key binding of another type</source>
-      <translation type="unfinished" />
+      <translation>ربط مفتاح من نوع آخر</translation>
     </message>
     <message>
       <source>typ of the key binding is {found}, {expected} is right</source>
-      <translation type="unfinished" />
+      <translation>typ ربط المفتاح هو {found}، والصحيح {expected}</translation>
     </message>
     <message>
       <source>RFC 9901 4.3</source>
-      <translation type="unfinished" />
+      <translation>RFC 9901 4.3</translation>
     </message>
     <message>
       <source>{claim} is missing in the key binding</source>
-      <translation type="unfinished" />
+      <translation>{claim} مفقودة في ربط المفتاح</translation>
     </message>
     <message>
       <source>The holder's proof must carry iat, aud and nonce</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يحمل إثبات الحائز iat وaud وnonce</translation>
     </message>
     <message>
       <source>Presented to another verifier</source>
-      <translation type="unfinished" />
+      <translation>قُدّم إلى متحقق آخر</translation>
     </message>
     <message>
       <source>aud of the key binding is {found}, expected is {expected}</source>
-      <translation type="unfinished" />
+      <translation>aud ربط المفتاح هو {found}، والمتوقع {expected}</translation>
     </message>
     <message>
       <source>Present the credential with a key binding for this verifier.</source>
-      <translation type="unfinished" />
+      <translation>قدّم الاعتماد بربط مفتاح لهذا المتحقق.</translation>
     </message>
     <message>
       <source>RFC 9901 7.3</source>
-      <translation type="unfinished" />
+      <translation>RFC 9901 7.3</translation>
     </message>
     <message>
       <source>Key binding for another challenge</source>
-      <translation type="unfinished" />
+      <translation>ربط مفتاح لتحدٍ آخر</translation>
     </message>
     <message>
       <source>nonce of the key binding is {found}, expected is {expected}</source>
-      <translation type="unfinished" />
+      <translation>nonce ربط المفتاح هو {found}، والمتوقع {expected}</translation>
     </message>
     <message>
       <source>Answer the challenge of this request.</source>
-      <translation type="unfinished" />
+      <translation>أجب عن تحدي هذا الطلب.</translation>
     </message>
     <message>
       <source>Key binding at the wrong time</source>
-      <translation type="unfinished" />
+      <translation>ربط مفتاح في وقت خاطئ</translation>
     </message>
     <message>
       <source>iat of the key binding is {found}, expected {expected}</source>
-      <translation type="unfinished" />
+      <translation>iat ربط المفتاح هو {found}، والمتوقع {expected}</translation>
     </message>
     <message>
       <source>Make the key binding when the credential is presented; synchronise the clock.</source>
-      <translation type="unfinished" />
+      <translation>اصنع ربط المفتاح عند تقديم الاعتماد؛ وزامن الساعة.</translation>
     </message>
     <message>
       <source>Digest stands twice</source>
-      <translation type="unfinished" />
+      <translation>التجزئة مكررة</translation>
     </message>
     <message>
       <source>The digest {found} stands more than once</source>
-      <translation type="unfinished" />
+      <translation>التجزئة {found} مذكورة أكثر من مرة</translation>
     </message>
     <message>
       <source>Hash of disclosures is not supported</source>
-      <translation type="unfinished" />
+      <translation>تجزئة الكشوف غير مدعومة</translation>
     </message>
     <message>
       <source>_sd_alg is {found}</source>
-      <translation type="unfinished" />
+      <translation>_sd_alg هو {found}</translation>
     </message>
     <message>
       <source>RFC 9901 4.1.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 9901 4.1.1</translation>
     </message>
     <message>
       <source>Key binding for other disclosures</source>
-      <translation type="unfinished" />
+      <translation>ربط مفتاح لكشوف أخرى</translation>
     </message>
     <message>
       <source>sd_hash is {found}, that of the presented text {expected}</source>
-      <translation type="unfinished" />
+      <translation>sd_hash هو {found}، وللنص المقدم {expected}</translation>
     </message>
     <message>
       <source>No key binding</source>
-      <translation type="unfinished" />
+      <translation>لا ربط مفتاح</translation>
     </message>
     <message>
       <source>The token names a holder's key (cnf), and nothing proves that the sender holds it</source>
-      <translation type="unfinished" />
+      <translation>يذكر الرمز مفتاح حائز (cnf)، ولا شيء يثبت أن المرسل يملكه</translation>
     </message>
     <message>
       <source>Key binding not checked</source>
-      <translation type="unfinished" />
+      <translation>لم يُفحص ربط المفتاح</translation>
     </message>
     <message>
       <source>Opaque token</source>
@@ -7023,175 +7023,175 @@
     </message>
     <message>
       <source>{label}: it is only a name for something that its server knows; expiry, rights and revocation cannot be known from it</source>
-      <translation type="unfinished" />
+      <translation>{label}: مجرد اسم لشيء يعرفه خادمه؛ لا يُعرف منه الانتهاء ولا الحقوق ولا الإبطال</translation>
     </message>
     <message>
       <source>Ask the server that issued it (introspection, or its API).</source>
-      <translation type="unfinished" />
+      <translation>اسأل الخادم الذي أصدره (الاستعلام أو واجهته).</translation>
     </message>
     <message>
       <source>RFC 7662</source>
-      <translation type="unfinished" />
+      <translation>RFC 7662</translation>
     </message>
     <message>
       <source>Opaque token where a JWT is expected</source>
-      <translation type="unfinished" />
+      <translation>رمز معتم حيث يُتوقع JWT</translation>
     </message>
     <message>
       <source>The expectations name {expected}, which only a JWT can fulfil</source>
-      <translation type="unfinished" />
+      <translation>تذكر التوقعات {expected}، ولا يحققه إلا JWT</translation>
     </message>
     <message>
       <source>Request the token with an audience (the API's identifier): without one many issuers answer with an opaque token.</source>
-      <translation type="unfinished" />
+      <translation>اطلب الرمز بجمهور (معرّف الواجهة): بدونه تجيب جهات إصدار كثيرة برمز معتم.</translation>
     </message>
     <message>
       <source>RFC 9068 2</source>
-      <translation type="unfinished" />
+      <translation>RFC 9068 2</translation>
     </message>
     <message>
       <source>Checksum does not fit</source>
-      <translation type="unfinished" />
+      <translation>المجموع الاختباري لا يطابق</translation>
     </message>
     <message>
       <source>The last six characters of this {label} do not fit those before: a character was changed or lost</source>
-      <translation type="unfinished" />
+      <translation>الأحرف الستة الأخيرة لا تطابق ما قبلها ({label}): تغير حرف أو ضاع</translation>
     </message>
     <message>
       <source>Checksum fits</source>
-      <translation type="unfinished" />
+      <translation>المجموع الاختباري يطابق</translation>
     </message>
     <message>
       <source>The copy of this {label} is complete; whether it is still good only its server knows</source>
-      <translation type="unfinished" />
+      <translation>النسخة كاملة ({label})؛ ولا يعلم إلا خادمها هل ما زالت صالحة</translation>
     </message>
     <message>
       <source>AWS account {found}</source>
-      <translation type="unfinished" />
+      <translation>حساب AWS ‏{found}</translation>
     </message>
     <message>
       <source>The key id {key} belongs to account {found}</source>
-      <translation type="unfinished" />
+      <translation>معرّف المفتاح {key} للحساب {found}</translation>
     </message>
     <message>
       <source>See whether this is the account that you mean.</source>
-      <translation type="unfinished" />
+      <translation>انظر هل هو الحساب الذي تقصده.</translation>
     </message>
     <message>
       <source>Temporary key id</source>
-      <translation type="unfinished" />
+      <translation>معرّف مفتاح مؤقت</translation>
     </message>
     <message>
       <source>An ASIA key works only together with its session token (X-Amz-Security-Token); without it AWS answers `The security token included in the request is invalid`</source>
-      <translation type="unfinished" />
+      <translation>لا يعمل مفتاح ASIA إلا مع رمز جلسته (X-Amz-Security-Token)؛ بدونه تجيب AWS ‏`The security token included in the request is invalid`</translation>
     </message>
     <message>
       <source>Send all three: access key id, secret key and session token (AWS_SESSION_TOKEN).</source>
-      <translation type="unfinished" />
+      <translation>أرسل الثلاثة: معرّف مفتاح الوصول والمفتاح السري ورمز الجلسة (AWS_SESSION_TOKEN).</translation>
     </message>
     <message>
       <source>Session token is missing</source>
-      <translation type="unfinished" />
+      <translation>رمز الجلسة مفقود</translation>
     </message>
     <message>
       <source>The request is signed with the temporary key {found} and has no {expected}: AWS answers `The security token included in the request is invalid`</source>
-      <translation type="unfinished" />
+      <translation>الطلب موقّع بالمفتاح المؤقت {found} وليس فيه {expected}: تجيب AWS ‏`The security token included in the request is invalid`</translation>
     </message>
     <message>
       <source>Send the session token of the same credentials (AWS_SESSION_TOKEN).</source>
-      <translation type="unfinished" />
+      <translation>أرسل رمز الجلسة للبيانات نفسها (AWS_SESSION_TOKEN).</translation>
     </message>
     <message>
       <source>Signed too long ago</source>
-      <translation type="unfinished" />
+      <translation>وُقّع منذ زمن طويل</translation>
     </message>
     <message>
       <source>The request was signed {found}, {distance} before the clock {expected}</source>
-      <translation type="unfinished" />
+      <translation>وُقّع الطلب {found}، قبل الساعة {expected} بـ {distance}</translation>
     </message>
     <message>
       <source>Sign the request when it is sent; synchronise the clock.</source>
-      <translation type="unfinished" />
+      <translation>وقّع الطلب عند إرساله؛ وزامن الساعة.</translation>
     </message>
     <message>
       <source>Signed in the future</source>
-      <translation type="unfinished" />
+      <translation>موقّع في المستقبل</translation>
     </message>
     <message>
       <source>The request was signed {found}, {distance} after the clock {expected}</source>
-      <translation type="unfinished" />
+      <translation>وُقّع الطلب {found}، بعد الساعة {expected} بـ {distance}</translation>
     </message>
     <message>
       <source>Unique id, not a key</source>
-      <translation type="unfinished" />
+      <translation>معرّف فريد لا مفتاح</translation>
     </message>
     <message>
       <source>{label}: it names an identity and cannot sign requests</source>
-      <translation type="unfinished" />
+      <translation>{label}: يسمي هوية ولا يستطيع توقيع طلبات</translation>
     </message>
     <message>
       <source>Use an access key id (AKIA or ASIA).</source>
-      <translation type="unfinished" />
+      <translation>استعمل معرّف مفتاح وصول (AKIA أو ASIA).</translation>
     </message>
     <message>
       <source>User name and password</source>
-      <translation type="unfinished" />
+      <translation>اسم مستخدم وكلمة مرور</translation>
     </message>
     <message>
       <source>Basic credentials for the user {found}: no bearer token</source>
-      <translation type="unfinished" />
+      <translation>بيانات Basic للمستخدم {found}: ليست رمز حامل</translation>
     </message>
     <message>
       <source>Request a token and send it with `Bearer`, where the API wants one.</source>
-      <translation type="unfinished" />
+      <translation>اطلب رمزًا وأرسله مع `Bearer` حيث تريده الواجهة.</translation>
     </message>
     <message>
       <source>RFC 7617</source>
-      <translation type="unfinished" />
+      <translation>RFC 7617</translation>
     </message>
     <message>
       <source>Signed session cookie</source>
-      <translation type="unfinished" />
+      <translation>كعكة جلسة موقّعة</translation>
     </message>
     <message>
       <source>{label}; its content can be read: {found}</source>
-      <translation type="unfinished" />
+      <translation>{label}؛ ومحتواه مقروء: {found}</translation>
     </message>
     <message>
       <source>Not checked here</source>
-      <translation type="unfinished" />
+      <translation>لم يُفحص هنا</translation>
     </message>
     <message>
       <source>{label}: named and shown; its signature is not checked</source>
-      <translation type="unfinished" />
+      <translation>{label}: مسمّى ومعروض؛ ولم يُفحص توقيعه</translation>
     </message>
     <message>
       <source>{claim} {found} is {ago} before the clock {expected}, leeway {leeway} s</source>
-      <translation type="unfinished" />
+      <translation>{claim} ‏{found} قبل الساعة {expected} بـ {ago}، والهامش {leeway} ث</translation>
     </message>
     <message>
       <source>Damaged</source>
-      <translation type="unfinished" />
+      <translation>تالف</translation>
     </message>
     <message>
       <source>{label}: {found}</source>
-      <translation type="unfinished" />
+      <translation>{label}: {found}</translation>
     </message>
     <message>
       <source>{found}; nothing here proves who made the token</source>
-      <translation type="unfinished" />
+      <translation>{found}؛ لا شيء هنا يثبت من صنع الرمز</translation>
     </message>
     <message>
       <source>Give the issuer's public key or key set.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ المفتاح العام لجهة الإصدار أو مجموعة مفاتيحها.</translation>
     </message>
     <message>
       <source>Content not decrypted</source>
-      <translation type="unfinished" />
+      <translation>لم تُفك تعمية المحتوى</translation>
     </message>
     <message>
       <source>Give the private key or secret of the recipient.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ المفتاح الخاص للمستلم أو سره.</translation>
     </message>
     <message>
       <source>Issuer not checked</source>
@@ -7199,7 +7199,7 @@
     </message>
     <message>
       <source>No issuer was expected; iss is {found}</source>
-      <translation type="unfinished" />
+      <translation>لم تُتوقع جهة إصدار؛ iss هو {found}</translation>
     </message>
     <message>
       <source>Audience not checked</source>
@@ -7207,19 +7207,19 @@
     </message>
     <message>
       <source>No audience was expected; aud is {found}</source>
-      <translation type="unfinished" />
+      <translation>لم يُتوقع جمهور؛ aud هو {found}</translation>
     </message>
     <message>
       <source>Some libraries refuse this audience</source>
-      <translation type="unfinished" />
+      <translation>ترفض بعض المكتبات هذا الجمهور</translation>
     </message>
     <message>
       <source>aud is {found}; a verifier that expects none (PyJWT, say) refuses the token</source>
-      <translation type="unfinished" />
+      <translation>aud هو {found}؛ يرفض الرمزَ متحققٌ لا يتوقع جمهورًا (مثل PyJWT)</translation>
     </message>
     <message>
       <source>Set the expected audience.</source>
-      <translation type="unfinished" />
+      <translation>اضبط الجمهور المتوقع.</translation>
     </message>
     <message>
       <source>Revocation not checked</source>
@@ -7227,63 +7227,63 @@
     </message>
     <message>
       <source>Whether it was revoked cannot be known from the token</source>
-      <translation type="unfinished" />
+      <translation>لا يُعرف من الرمز هل أُبطل</translation>
     </message>
     <message>
       <source>Ask the issuer (introspection), or give a revocation list.</source>
-      <translation type="unfinished" />
+      <translation>اسأل جهة الإصدار (الاستعلام)، أو أعطِ قائمة إبطال.</translation>
     </message>
     <message>
       <source>Replay not checked</source>
-      <translation type="unfinished" />
+      <translation>لم يُفحص التكرار</translation>
     </message>
     <message>
       <source>No list of seen ids was given</source>
-      <translation type="unfinished" />
+      <translation>لم تُعطَ قائمة معرّفات شوهدت</translation>
     </message>
     <message>
       <source>Encrypted, not signed</source>
-      <translation type="unfinished" />
+      <translation>معمّى وغير موقّع</translation>
     </message>
     <message>
       <source>{found} uses the recipient's public key: everybody can make such a token, nobody signed it</source>
-      <translation type="unfinished" />
+      <translation>تستعمل {found} المفتاح العام للمستلم: يستطيع الجميع صنع رمز كهذا، ولم يوقّعه أحد</translation>
     </message>
     <message>
       <source>Accept only a signed token inside (nested JWT).</source>
-      <translation type="unfinished" />
+      <translation>اقبل فقط رمزًا موقّعًا بداخله (JWT متداخل).</translation>
     </message>
     <message>
       <source>RFC 8725 3.3</source>
-      <translation type="unfinished" />
+      <translation>RFC 8725 3.3</translation>
     </message>
     <message>
       <source>Token inside the token</source>
-      <translation type="unfinished" />
+      <translation>رمز داخل الرمز</translation>
     </message>
     <message>
       <source>The decrypted content is a token of its own, judged as layer {number}</source>
-      <translation type="unfinished" />
+      <translation>المحتوى بعد فك تعميته رمز بذاته، يُحكم عليه طبقةً {number}</translation>
     </message>
     <message>
       <source>RFC 7519 A.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7519 A.2</translation>
     </message>
     <message>
       <source>The inner token decides</source>
-      <translation type="unfinished" />
+      <translation>الرمز الداخلي يقرر</translation>
     </message>
     <message>
       <source>Findings of layer {number} count for the whole</source>
-      <translation type="unfinished" />
+      <translation>نتائج الطبقة {number} تُحسب للكل</translation>
     </message>
     <message>
       <source>Nested too deep</source>
-      <translation type="unfinished" />
+      <translation>تداخل عميق جدًا</translation>
     </message>
     <message>
       <source>More than {expected} layers are not opened</source>
-      <translation type="unfinished" />
+      <translation>لا تُفتح أكثر من {expected} طبقات</translation>
     </message>
   </context>
   <context>
@@ -7291,35 +7291,36 @@
     <message>
       <source>Explains why a token is rejected and what fixes it, and watches logs for token failures.
 Example: bearerwatch access.log</source>
-      <translation type="unfinished" />
+      <translation>يشرح لماذا يُرفض رمز وما الذي يصلحه، ويراقب السجلات بحثًا عن إخفاقات الرموز.
+مثال: bearerwatch access.log</translation>
     </message>
     <message>
       <source>Open the bundled token set and log.</source>
-      <translation type="unfinished" />
+      <translation>فتح مجموعة الرموز والسجل المرفقين.</translation>
     </message>
     <message>
       <source>Save a picture of the window to FILE, and end.</source>
-      <translation type="unfinished" />
+      <translation>حفظ صورة للنافذة في FILE ثم الإنهاء.</translation>
     </message>
     <message>
       <source>Colours of this run: light or dark.</source>
-      <translation type="unfinished" />
+      <translation>ألوان هذا التشغيل: light أو dark.</translation>
     </message>
     <message>
       <source>Language of this run, for example de or ar.</source>
-      <translation type="unfinished" />
+      <translation>لغة هذا التشغيل، مثل de أو ar.</translation>
     </message>
     <message>
       <source>Show a page: inspect, watch, keys or help.</source>
-      <translation type="unfinished" />
+      <translation>عرض صفحة: inspect أو watch أو keys أو help.</translation>
     </message>
     <message>
       <source>End once the window has been painted: measures the start.</source>
-      <translation type="unfinished" />
+      <translation>الإنهاء حالما تُرسم النافذة: يقيس بدء التشغيل.</translation>
     </message>
     <message>
       <source>Logs, keys, token files, or a text. Other users of this computer can see a text that stands here.</source>
-      <translation type="unfinished" />
+      <translation>سجلات أو مفاتيح أو ملفات رموز أو نص. يستطيع مستخدمو هذا الحاسوب الآخرون رؤية نص يُكتب هنا.</translation>
     </message>
   </context>
   <context>
@@ -7454,39 +7455,39 @@ Example: bearerwatch access.log</source>
     </message>
     <message>
       <source>Paste the token that was sent: its times are compared with this clock at once.</source>
-      <translation type="unfinished" />
+      <translation>الصق الرمز الذي أُرسل: تُقارن أوقاته فورًا بهذه الساعة.</translation>
     </message>
     <message>
       <source>Paste the request as it was sent, with its Authorization header: damage to the header and the copy shows first.</source>
-      <translation type="unfinished" />
+      <translation>الصق الطلب كما أُرسل مع ترويسة Authorization: يظهر أولًا تلف الترويسة والنسخة.</translation>
     </message>
     <message>
       <source>Paste the token, and add the issuer's public key or key set: the signature is checked and a failure is explained.</source>
-      <translation type="unfinished" />
+      <translation>الصق الرمز وأضف المفتاح العام لجهة الإصدار أو مجموعة مفاتيحها: يُفحص التوقيع ويُشرح الإخفاق.</translation>
     </message>
     <message>
       <source>Paste the token, and fill in what the API expects: issuer, audience, scope, claims. The difference is marked.</source>
-      <translation type="unfinished" />
+      <translation>الصق الرمز واملأ ما تتوقعه الواجهة: جهة الإصدار والجمهور والنطاق والمطالبات. يُعلَّم الفرق.</translation>
     </message>
     <message>
       <source>Paste the token, and give the list of revoked or seen ids: the token alone cannot tell.</source>
-      <translation type="unfinished" />
+      <translation>الصق الرمز وأعطِ قائمة المعرّفات المبطلة أو التي شوهدت: لا يستطيع الرمز وحده أن يخبر.</translation>
     </message>
     <message>
       <source>Paste the token or key id: its kind, its issuer and a damaged copy can be seen, whether its server knows it cannot.</source>
-      <translation type="unfinished" />
+      <translation>الصق الرمز أو معرّف المفتاح: يمكن رؤية نوعه وجهة إصداره وتلف نسخته، أما معرفة خادمه به فلا.</translation>
     </message>
     <message>
       <source>Open the log of the API: the token may be good, the check itself failed.</source>
-      <translation type="unfinished" />
+      <translation>افتح سجل الواجهة: قد يكون الرمز سليمًا، والفحص نفسه هو الذي فشل.</translation>
     </message>
     <message>
       <source>Paste the whole response with its WWW-Authenticate header, or the request that was refused: this text gives no reason.</source>
-      <translation type="unfinished" />
+      <translation>الصق الرد كاملًا مع ترويسة WWW-Authenticate أو الطلب المرفوض: هذا النص لا يذكر سببًا.</translation>
     </message>
     <message>
       <source>%1. %2</source>
-      <translation type="unfinished" />
+      <translation>%1. %2</translation>
     </message>
     <message>
       <source>The text says “%1”.</source>
@@ -7510,7 +7511,7 @@ Example: bearerwatch access.log</source>
     </message>
     <message>
       <source>%1 is no registered OAuth error</source>
-      <translation type="unfinished" />
+      <translation>%1 ليس خطأ OAuth مسجلًا</translation>
     </message>
     <message>
       <source>An error, no token</source>
@@ -7562,31 +7563,31 @@ Example: bearerwatch access.log</source>
     </message>
     <message>
       <source>%1 different keys share the kid %2: verifiers differ in which one they take. Give each key its own kid.</source>
-      <translation type="unfinished" />
+      <translation>%1 مفاتيح مختلفة تتقاسم kid ‏%2: يختلف المتحققون في أيها يأخذون. أعطِ كل مفتاح kid خاصًا به.</translation>
     </message>
     <message>
       <source>One key stands %1 times (thumbprint %2). That is harmless.</source>
-      <translation type="unfinished" />
+      <translation>يتكرر مفتاح %1 مرات (البصمة %2). لا ضرر في ذلك.</translation>
     </message>
     <message>
       <source>%1 says use enc: verifiers skip it for signatures. If it signs, publish it with use sig.</source>
-      <translation type="unfinished" />
+      <translation>يقول %1 إن use هو enc: يتخطاه المتحققون في التواقيع. إن كان يوقّع فانشره مع use sig.</translation>
     </message>
     <message>
       <source>%1 is a private key: the public one is enough to verify. Keep the private one where tokens are made.</source>
-      <translation type="unfinished" />
+      <translation>%1 مفتاح خاص: العام يكفي للتحقق. أبقِ الخاص حيث تُصنع الرموز.</translation>
     </message>
     <message>
       <source>The certificate of %1 ended at %2. Renew it.</source>
-      <translation type="unfinished" />
+      <translation>انتهت شهادة %1 في %2. جدّدها.</translation>
     </message>
     <message>
       <source>The certificate of %1 ends at %2. Renew it in time.</source>
-      <translation type="unfinished" />
+      <translation>تنتهي شهادة %1 في %2. جدّدها في الوقت المناسب.</translation>
     </message>
     <message>
       <source>%1 keys of a set have no kid: a verifier must try each of them. Give each key a kid.</source>
-      <translation type="unfinished" />
+      <translation>%1 مفاتيح في مجموعة بلا kid: على المتحقق أن يجرب كلًا منها. أعطِ كل مفتاح kid.</translation>
     </message>
     <message>
       <source>Try a leeway of %1 s</source>
@@ -7646,43 +7647,43 @@ Example: bearerwatch access.log</source>
     </message>
     <message>
       <source>No rule is named for this record.</source>
-      <translation type="unfinished" />
+      <translation>لا قاعدة مذكورة لهذا السجل.</translation>
     </message>
     <message>
       <source>The line matched the rule “%1”.</source>
-      <translation type="unfinished" />
+      <translation>طابق السطر القاعدة «%1».</translation>
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>الوقت</translation>
     </message>
     <message>
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>الصيغة</translation>
     </message>
     <message>
       <source>%1, line %2, byte %3</source>
-      <translation type="unfinished" />
+      <translation>%1، السطر %2، البايت %3</translation>
     </message>
     <message>
       <source>(%1 in all; the rest is not shown)</source>
-      <translation type="unfinished" />
+      <translation>(%1 إجمالًا؛ ولا يُعرض الباقي)</translation>
     </message>
     <message>
       <source>No token failure</source>
-      <translation type="unfinished" />
+      <translation>لا إخفاق لرمز</translation>
     </message>
     <message>
       <source>Computed from the token in this record.</source>
-      <translation type="unfinished" />
+      <translation>محسوب من الرمز في هذا السجل.</translation>
     </message>
     <message>
       <source>The log says so in words.</source>
-      <translation type="unfinished" />
+      <translation>يقوله السجل بالكلمات.</translation>
     </message>
     <message>
       <source>The best explanation of what the log shows.</source>
-      <translation type="unfinished" />
+      <translation>أفضل تفسير لما يعرضه السجل.</translation>
     </message>
     <message>
       <source>the same</source>
@@ -7710,7 +7711,7 @@ Example: bearerwatch access.log</source>
     </message>
     <message>
       <source>from character %1</source>
-      <translation type="unfinished" />
+      <translation>من الحرف %1</translation>
     </message>
     <message>
       <source>%1 s</source>
@@ -7754,23 +7755,23 @@ Example: bearerwatch access.log</source>
     </message>
     <message>
       <source>encrypted key</source>
-      <translation type="unfinished" />
+      <translation>المفتاح المعمّى</translation>
     </message>
     <message>
       <source>initialization vector</source>
-      <translation type="unfinished" />
+      <translation>متجه التهيئة</translation>
     </message>
     <message>
       <source>ciphertext</source>
-      <translation type="unfinished" />
+      <translation>النص المعمّى</translation>
     </message>
     <message>
       <source>tag</source>
-      <translation type="unfinished" />
+      <translation>الوسم</translation>
     </message>
     <message>
       <source>part %1</source>
-      <translation type="unfinished" />
+      <translation>الجزء %1</translation>
     </message>
     <message>
       <source>not the expected one</source>
@@ -7806,63 +7807,63 @@ Example: bearerwatch access.log</source>
     </message>
     <message>
       <source>No proof: the signature was not checked again.</source>
-      <translation type="unfinished" />
+      <translation>لا دليل: لم يُفحص التوقيع مرة أخرى.</translation>
     </message>
     <message>
       <source>%1 G</source>
-      <translation type="unfinished" />
+      <translation>%1 G</translation>
     </message>
     <message>
       <source>%1 M</source>
-      <translation type="unfinished" />
+      <translation>%1 M</translation>
     </message>
     <message>
       <source>%1k</source>
-      <translation type="unfinished" />
+      <translation>%1k</translation>
     </message>
     <message>
       <source>%1 GB</source>
-      <translation type="unfinished" />
+      <translation>%1 GB</translation>
     </message>
     <message>
       <source>%1 MB</source>
-      <translation type="unfinished" />
+      <translation>%1 MB</translation>
     </message>
     <message>
       <source>%1 kB</source>
-      <translation type="unfinished" />
+      <translation>%1 kB</translation>
     </message>
     <message>
       <source>%1 B</source>
-      <translation type="unfinished" />
+      <translation>%1 B</translation>
     </message>
     <message>
       <source>&lt; 1 %</source>
-      <translation type="unfinished" />
+      <translation>&lt; 1 %</translation>
     </message>
     <message>
       <source>%1 %</source>
-      <translation type="unfinished" />
+      <translation>%1 %</translation>
     </message>
     <message>
       <source>%1 UTC</source>
-      <translation type="unfinished" />
+      <translation>%1 UTC</translation>
     </message>
     <message>
       <source>%1 (%2 %3)</source>
-      <translation type="unfinished" />
+      <translation>%1 (%2 %3)</translation>
     </message>
     <message>
       <source>%1 to %2 UTC</source>
-      <translation type="unfinished" />
+      <translation>%1 إلى %2 UTC</translation>
     </message>
     <message>
       <source>From %1 UTC</source>
-      <translation type="unfinished" />
+      <translation>من %1 UTC</translation>
     </message>
     <message>
       <source>Until %1 UTC</source>
-      <translation type="unfinished" />
+      <translation>حتى %1 UTC</translation>
     </message>
     <message>
       <source>the audience lacks its final slash</source>
@@ -7909,7 +7910,7 @@ Example: bearerwatch access.log</source>
     </message>
     <message>
       <source>JWT</source>
-      <translation type="unfinished" />
+      <translation>JWT</translation>
     </message>
     <message>
       <source>Encrypted token (JWE)</source>
@@ -7917,7 +7918,7 @@ Example: bearerwatch access.log</source>
     </message>
     <message>
       <source>SD-JWT</source>
-      <translation type="unfinished" />
+      <translation>SD-JWT</translation>
     </message>
     <message>
       <source>Damaged JWT</source>
@@ -7929,7 +7930,7 @@ Example: bearerwatch access.log</source>
     </message>
     <message>
       <source>PASETO</source>
-      <translation type="unfinished" />
+      <translation>PASETO</translation>
     </message>
     <message>
       <source>Authorization header</source>
@@ -7949,7 +7950,7 @@ Example: bearerwatch access.log</source>
     </message>
     <message>
       <source>JSON</source>
-      <translation type="unfinished" />
+      <translation>JSON</translation>
     </message>
     <message>
       <source>address</source>
@@ -7989,7 +7990,7 @@ Example: bearerwatch access.log</source>
     </message>
     <message>
       <source>Path</source>
-      <translation type="unfinished" />
+      <translation>المسار</translation>
     </message>
     <message>
       <source>Subject</source>
@@ -7997,15 +7998,15 @@ Example: bearerwatch access.log</source>
     </message>
     <message>
       <source>Service</source>
-      <translation type="unfinished" />
+      <translation>الخدمة</translation>
     </message>
     <message>
       <source>Client id</source>
-      <translation type="unfinished" />
+      <translation>معرّف العميل</translation>
     </message>
     <message>
       <source>User agent</source>
-      <translation type="unfinished" />
+      <translation>وكيل المستخدم</translation>
     </message>
     <message>
       <source>Token</source>
@@ -8013,11 +8014,11 @@ Example: bearerwatch access.log</source>
     </message>
     <message>
       <source>Source %1</source>
-      <translation type="unfinished" />
+      <translation>المصدر %1</translation>
     </message>
     <message>
       <source>Text “%1”</source>
-      <translation type="unfinished" />
+      <translation>النص «%1»</translation>
     </message>
   </context>
   <context>

@@ -5,53 +5,53 @@
     <name>WatchSourcesBar</name>
     <message>
       <source>5 min</source>
-      <translation type="unfinished" />
+      <translation>5 min</translation>
     </message>
     <message>
       <source>15 min</source>
-      <translation type="unfinished" />
+      <translation>15 min</translation>
     </message>
     <message>
       <source>1 h</source>
-      <translation type="unfinished" />
+      <translation>1 h</translation>
     </message>
     <message>
       <source>6 h</source>
-      <translation type="unfinished" />
+      <translation>6 h</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::charts::ChartCanvas</name>
     <message>
       <source>No record with a time was read yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch wurde kein Eintrag mit einer Zeit gelesen.</translation>
     </message>
     <message>
       <source>No token failure in the shown time.</source>
-      <translation type="unfinished" />
+      <translation>Kein Token-Fehler in der gezeigten Zeit.</translation>
     </message>
     <message>
       <source>Failures: %1</source>
-      <translation type="unfinished" />
+      <translation>Fehler: %1</translation>
     </message>
     <message>
       <source>Requests: %1</source>
-      <translation type="unfinished" />
+      <translation>Anfragen: %1</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::charts::FailureChart</name>
     <message>
       <source>Failures over time</source>
-      <translation type="unfinished" />
+      <translation>Fehler im Lauf der Zeit</translation>
     </message>
     <message>
       <source>Left and Right tell the values of each interval, with Shift they choose a range; plus and minus zoom. The button Table shows the same numbers as a table.</source>
-      <translation type="unfinished" />
+      <translation>Links und Rechts nennen die Werte jedes Abschnitts, mit Umschalt wählen sie einen Bereich; Plus und Minus vergrößern und verkleinern. Die Schaltfläche Tabelle zeigt dieselben Zahlen als Tabelle.</translation>
     </message>
   </context>
   <context>
@@ -189,13 +189,13 @@
     </message>
     <message>
       <source>%1 is larger than 64 MiB. Give a shorter list.</source>
-      <translation type="unfinished" />
+      <translation>%1 ist größer als 64 MiB. Geben Sie eine kürzere Liste.</translation>
     </message>
     <message numerus="yes">
       <source>%n entries of %1 are checked from now on.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ab jetzt wird %n Eintrag aus %1 geprüft.</numerusform>
+        <numerusform>Ab jetzt werden %n Einträge aus %1 geprüft.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -215,7 +215,7 @@
     </message>
     <message>
       <source>%1: %2. Check the name and the permission.</source>
-      <translation type="unfinished" />
+      <translation>%1: %2. Prüfen Sie den Namen und die Berechtigung.</translation>
     </message>
     <message>
       <source>Keys of %1 were added.</source>
@@ -231,11 +231,11 @@
     </message>
     <message>
       <source>sample-jwks.json</source>
-      <translation type="unfinished" />
+      <translation>sample-jwks.json</translation>
     </message>
     <message>
       <source>The sample's key was not added</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel des Beispiels wurde nicht hinzugefügt</translation>
     </message>
     <message>
       <source>sample</source>
@@ -250,19 +250,19 @@
     <name>bearerwatch::desktop::KeyFetcher</name>
     <message>
       <source>Asking %1</source>
-      <translation type="unfinished" />
+      <translation>%1 wird gefragt</translation>
     </message>
     <message>
       <source>Last request at %1</source>
-      <translation type="unfinished" />
+      <translation>Letzte Anfrage um %1</translation>
     </message>
     <message>
       <source>The key set lies on another host: %1</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselsatz liegt auf einem anderen Host: %1</translation>
     </message>
     <message>
       <source>The answer holds no key.</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort enthält keinen Schlüssel.</translation>
     </message>
   </context>
   <context>
@@ -285,11 +285,11 @@
     </message>
     <message>
       <source>Keys stay in memory for this session. They can be kept in the system's secret store.</source>
-      <translation type="unfinished" />
+      <translation>Schlüssel bleiben für diese Sitzung im Speicher. Sie können im Geheimnisspeicher des Systems behalten werden.</translation>
     </message>
     <message>
       <source>Keys stay in memory for this session: there is no secret store here.</source>
-      <translation type="unfinished" />
+      <translation>Schlüssel bleiben für diese Sitzung im Speicher: Hier gibt es keinen Geheimnisspeicher.</translation>
     </message>
     <message>
       <source>A key ring is kept, and it is locked. %1</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
       <source>A new passphrase; empty for none. Without it the kept keys cannot be read again.</source>
-      <translation type="unfinished" />
+      <translation>Eine neue Passphrase; leer für keine. Ohne sie lassen sich die behaltenen Schlüssel nicht wieder lesen.</translation>
     </message>
   </context>
   <context>
@@ -370,7 +370,7 @@
     </message>
     <message>
       <source>%1 cannot be written: %2. Choose another place.</source>
-      <translation type="unfinished" />
+      <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
       <source>from earlier</source>
@@ -381,128 +381,128 @@
     <name>bearerwatch::desktop::WatchController</name>
     <message>
       <source>&amp;Open logs…</source>
-      <translation type="unfinished" />
+      <translation>Protokolle ö&amp;ffnen…</translation>
     </message>
     <message>
       <source>Open a &amp;folder…</source>
-      <translation type="unfinished" />
+      <translation>Einen &amp;Ordner öffnen…</translation>
     </message>
     <message>
       <source>Watch a &amp;command…</source>
-      <translation type="unfinished" />
+      <translation>Einen &amp;Befehl beobachten…</translation>
     </message>
     <message>
       <source>&amp;Paste lines or a link</source>
-      <translation type="unfinished" />
+      <translation>Zeilen oder einen Link &amp;einfügen</translation>
     </message>
     <message>
       <source>Open the &amp;last session</source>
-      <translation type="unfinished" />
+      <translation>Die &amp;letzte Sitzung öffnen</translation>
     </message>
     <message>
       <source>&amp;Export the records…</source>
-      <translation type="unfinished" />
+      <translation>Die Einträge e&amp;xportieren…</translation>
     </message>
     <message>
       <source>Show &amp;incidents</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vorfälle zeigen</translation>
     </message>
     <message>
       <source>Show e&amp;vents</source>
-      <translation type="unfinished" />
+      <translation>E&amp;reignisse zeigen</translation>
     </message>
     <message>
       <source>Show con&amp;tributors</source>
-      <translation type="unfinished" />
+      <translation>&amp;Beitragende zeigen</translation>
     </message>
     <message>
       <source>Show &amp;rules and alerts</source>
-      <translation type="unfinished" />
+      <translation>Re&amp;geln und Alarme zeigen</translation>
     </message>
     <message>
       <source>watching nothing</source>
-      <translation type="unfinished" />
+      <translation>nichts wird beobachtet</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::models::BucketTableModel</name>
     <message>
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>nicht bekannt</translation>
     </message>
     <message>
       <source>From (UTC)</source>
-      <translation type="unfinished" />
+      <translation>Von (UTC)</translation>
     </message>
     <message>
       <source>Failures</source>
-      <translation type="unfinished" />
+      <translation>Fehler</translation>
     </message>
     <message>
       <source>Requests</source>
-      <translation type="unfinished" />
+      <translation>Anfragen</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::models::CauseSummaryModel</name>
     <message>
       <source>as usual</source>
-      <translation type="unfinished" />
+      <translation>wie üblich</translation>
     </message>
     <message>
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>neu</translation>
     </message>
     <message>
       <source>%1%2 %</source>
-      <translation type="unfinished" />
+      <translation>%1%2 %</translation>
     </message>
     <message>
       <source>Other (%1 causes)</source>
-      <translation type="unfinished" />
+      <translation>Andere (%1 Ursachen)</translation>
     </message>
     <message>
       <source>%1 of the failures that are counted</source>
-      <translation type="unfinished" />
+      <translation>%1 der gezählten Fehler</translation>
     </message>
     <message>
       <source>Compared with the time right before, or with what an alert found usual; differences that chance explains are not shown</source>
-      <translation type="unfinished" />
+      <translation>Verglichen mit der Zeit unmittelbar davor oder mit dem, was ein Alarm als üblich fand; Unterschiede, die der Zufall erklärt, werden nicht gezeigt</translation>
     </message>
     <message>
       <source>%1 failures over the shown time</source>
-      <translation type="unfinished" />
+      <translation>%1 Fehler in der gezeigten Zeit</translation>
     </message>
     <message>
       <source>Cause</source>
-      <translation type="unfinished" />
+      <translation>Ursache</translation>
     </message>
     <message>
       <source>Count</source>
-      <translation type="unfinished" />
+      <translation>Anzahl</translation>
     </message>
     <message>
       <source>Course</source>
-      <translation type="unfinished" />
+      <translation>Verlauf</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Änderung</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::models::ClaimsModel</name>
     <message>
       <source>not a number: a time is seconds since 1970</source>
-      <translation type="unfinished" />
+      <translation>keine Zahl: Eine Zeit sind Sekunden seit 1970</translation>
     </message>
     <message>
       <source>milliseconds: a time is seconds since 1970</source>
-      <translation type="unfinished" />
+      <translation>Millisekunden: Eine Zeit sind Sekunden seit 1970</translation>
     </message>
     <message>
       <source>stands twice: most programs take the last one</source>
-      <translation type="unfinished" />
+      <translation>steht zweimal: Die meisten Programme nehmen den letzten Wert</translation>
     </message>
     <message>
       <source>Claim</source>
@@ -619,7 +619,7 @@
     <name>bearerwatch::models::ContributorModel</name>
     <message>
       <source>Of</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <source>Value</source>
@@ -627,11 +627,11 @@
     </message>
     <message>
       <source>Failures</source>
-      <translation type="unfinished" />
+      <translation>Fehler</translation>
     </message>
     <message>
       <source>Share</source>
-      <translation type="unfinished" />
+      <translation>Anteil</translation>
     </message>
   </context>
   <context>
@@ -645,7 +645,7 @@
     <name>bearerwatch::models::EventTableModel</name>
     <message>
       <source>no time</source>
-      <translation type="unfinished" />
+      <translation>keine Zeit</translation>
     </message>
     <message>
       <source>None</source>
@@ -653,11 +653,11 @@
     </message>
     <message>
       <source>Time (UTC)</source>
-      <translation type="unfinished" />
+      <translation>Zeit (UTC)</translation>
     </message>
     <message>
       <source>Cause</source>
-      <translation type="unfinished" />
+      <translation>Ursache</translation>
     </message>
     <message>
       <source>Client</source>
@@ -665,11 +665,11 @@
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <source>Request</source>
-      <translation type="unfinished" />
+      <translation>Anfrage</translation>
     </message>
     <message>
       <source>Key id</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
       <source>Words that decided</source>
-      <translation type="unfinished" />
+      <translation>Entscheidende Wörter</translation>
     </message>
   </context>
   <context>
@@ -699,11 +699,11 @@
     <name>bearerwatch::models::FoundTokensModel</name>
     <message>
       <source>Disclosed element</source>
-      <translation type="unfinished" />
+      <translation>Offengelegtes Element</translation>
     </message>
     <message>
       <source>Discloses %1</source>
-      <translation type="unfinished" />
+      <translation>Legt %1 offen</translation>
     </message>
     <message>
       <source>inside</source>
@@ -714,71 +714,71 @@
     <name>bearerwatch::models::HelpModel</name>
     <message>
       <source>A keyed hash with a shared secret: whoever can verify can also sign (RFC 7518 3.2).</source>
-      <translation type="unfinished" />
+      <translation>Ein Hash mit gemeinsamem Geheimnis: Wer prüfen kann, kann auch signieren (RFC 7518 3.2).</translation>
     </message>
     <message>
       <source>An RSA signature with PKCS #1 v1.5 padding: private key signs, public key verifies (RFC 7518 3.3).</source>
-      <translation type="unfinished" />
+      <translation>Eine RSA-Signatur mit PKCS-#1-v1.5-Auffüllung: Der private Schlüssel signiert, der öffentliche prüft (RFC 7518 3.3).</translation>
     </message>
     <message>
       <source>An RSA signature with PSS padding, salt as long as the hash (RFC 7518 3.5).</source>
-      <translation type="unfinished" />
+      <translation>Eine RSA-Signatur mit PSS-Auffüllung, Salz so lang wie der Hash (RFC 7518 3.5).</translation>
     </message>
     <message>
       <source>A signature on an elliptic curve; r and s side by side, not DER (RFC 7518 3.4).</source>
-      <translation type="unfinished" />
+      <translation>Eine Signatur auf einer elliptischen Kurve; r und s nebeneinander, kein DER (RFC 7518 3.4).</translation>
     </message>
     <message>
       <source>A signature on an Edwards curve, the same bytes each time (RFC 8037, RFC 9864).</source>
-      <translation type="unfinished" />
+      <translation>Eine Signatur auf einer Edwards-Kurve, jedes Mal dieselben Bytes (RFC 8037, RFC 9864).</translation>
     </message>
     <message>
       <source>Registered, and recognised; it cannot be computed here, so a signature is shown as not checked.</source>
-      <translation type="unfinished" />
+      <translation>Registriert und erkannt; hier nicht berechenbar, darum wird eine Signatur als nicht geprüft gezeigt.</translation>
     </message>
     <message>
       <source>Use a random secret at least as long as the hash, and only where one party both makes and reads the token.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie ein zufälliges Geheimnis, mindestens so lang wie der Hash, und nur dort, wo eine Partei das Token macht und liest.</translation>
     </message>
     <message>
       <source>Use a key of 2048 bits or more, and allow one family for a key.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie einen Schlüssel von 2048 Bit oder mehr und erlauben Sie eine Familie je Schlüssel.</translation>
     </message>
     <message>
       <source>A good choice for new systems: short keys and signatures.</source>
-      <translation type="unfinished" />
+      <translation>Eine gute Wahl für neue Systeme: kurze Schlüssel und Signaturen.</translation>
     </message>
     <message>
       <source>The shared key encrypts the content itself (RFC 7518 4.5).</source>
-      <translation type="unfinished" />
+      <translation>Der gemeinsame Schlüssel verschlüsselt den Inhalt selbst (RFC 7518 4.5).</translation>
     </message>
     <message>
       <source>The content key is encrypted with the recipient's RSA key (RFC 7518 4.2, 4.3).</source>
-      <translation type="unfinished" />
+      <translation>Der Inhaltsschlüssel ist mit dem RSA-Schlüssel des Empfängers verschlüsselt (RFC 7518 4.2, 4.3).</translation>
     </message>
     <message>
       <source>The content key is wrapped with a shared AES key (RFC 7518 4.4, 4.7).</source>
-      <translation type="unfinished" />
+      <translation>Der Inhaltsschlüssel ist mit einem gemeinsamen AES-Schlüssel umhüllt (RFC 7518 4.4, 4.7).</translation>
     </message>
     <message>
       <source>The content key comes from a key agreement with the recipient's key (RFC 7518 4.6).</source>
-      <translation type="unfinished" />
+      <translation>Der Inhaltsschlüssel entsteht aus einer Schlüsselvereinbarung mit dem Schlüssel des Empfängers (RFC 7518 4.6).</translation>
     </message>
     <message>
       <source>The content key is wrapped with a key made from a password (RFC 7518 4.8).</source>
-      <translation type="unfinished" />
+      <translation>Der Inhaltsschlüssel ist mit einem Schlüssel aus einem Passwort umhüllt (RFC 7518 4.8).</translation>
     </message>
     <message>
       <source>Registered, and recognised; it cannot be computed here.</source>
-      <translation type="unfinished" />
+      <translation>Registriert und erkannt; hier nicht berechenbar.</translation>
     </message>
     <message>
       <source>Do not use it: servers that tell a padding error from another one can be made to decrypt (RFC 8725 3.2). RSA-OAEP-256 takes its place.</source>
-      <translation type="unfinished" />
+      <translation>Nicht benutzen: Server, die einen Auffüllungsfehler von anderen unterscheiden, lassen sich zum Entschlüsseln bringen (RFC 8725 3.2). RSA-OAEP-256 tritt an seine Stelle.</translation>
     </message>
     <message>
       <source>Bound the iteration count that you accept, and prefer a random key to a password.</source>
-      <translation type="unfinished" />
+      <translation>Begrenzen Sie die angenommene Anzahl der Wiederholungen und ziehen Sie einen zufälligen Schlüssel einem Passwort vor.</translation>
     </message>
     <message>
       <source>Causes</source>
@@ -830,9 +830,9 @@
     </message>
     <message numerus="yes">
       <source>Encrypts the content with a key of %n bits and proves that it is unchanged (RFC 7518 5).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Verschlüsselt den Inhalt mit einem Schlüssel von %n Bit und beweist, dass er unverändert ist (RFC 7518 5).</numerusform>
+        <numerusform>Verschlüsselt den Inhalt mit einem Schlüssel von %n Bit und beweist, dass er unverändert ist (RFC 7518 5).</numerusform>
       </translation>
     </message>
     <message>
@@ -848,27 +848,27 @@
     <name>bearerwatch::models::IncidentModel</name>
     <message>
       <source>since %1, %2</source>
-      <translation type="unfinished" />
+      <translation>seit %1, %2</translation>
     </message>
     <message>
       <source>%1 to %2 UTC</source>
-      <translation type="unfinished" />
+      <translation>%1 bis %2 UTC</translation>
     </message>
     <message>
       <source>1 event</source>
-      <translation type="unfinished" />
+      <translation>1 Ereignis</translation>
     </message>
     <message>
       <source>%1 events</source>
-      <translation type="unfinished" />
+      <translation>%1 Ereignisse</translation>
     </message>
     <message>
       <source>firing</source>
-      <translation type="unfinished" />
+      <translation>aktiv</translation>
     </message>
     <message>
       <source>resolved</source>
-      <translation type="unfinished" />
+      <translation>beendet</translation>
     </message>
   </context>
   <context>
@@ -879,7 +879,7 @@
     </message>
     <message>
       <source>read as %1</source>
-      <translation type="unfinished" />
+      <translation>gelesen als %1</translation>
     </message>
     <message>
       <source>private</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
       <source>A private key: the public one is enough to verify</source>
-      <translation type="unfinished" />
+      <translation>Ein privater Schlüssel: Der öffentliche genügt zum Prüfen</translation>
     </message>
     <message>
       <source>Not usable</source>
@@ -999,46 +999,46 @@
     <name>bearerwatch::models::SourceModel</name>
     <message>
       <source>Standard input</source>
-      <translation type="unfinished" />
+      <translation>Standardeingabe</translation>
     </message>
     <message>
       <source>%1 lines</source>
-      <translation type="unfinished" />
+      <translation>%1 Zeilen</translation>
     </message>
     <message>
       <source>waiting</source>
-      <translation type="unfinished" />
+      <translation>wartet</translation>
     </message>
     <message>
       <source>reading, %1</source>
-      <translation type="unfinished" />
+      <translation>liest, %1</translation>
     </message>
     <message>
       <source>reading</source>
-      <translation type="unfinished" />
+      <translation>liest</translation>
     </message>
     <message>
       <source>following</source>
-      <translation type="unfinished" />
+      <translation>folgt</translation>
     </message>
     <message>
       <source>%1 lines/s</source>
-      <translation type="unfinished" />
+      <translation>%1 Zeilen/s</translation>
     </message>
     <message>
       <source>read to its end</source>
-      <translation type="unfinished" />
+      <translation>bis zum Ende gelesen</translation>
     </message>
     <message>
       <source>failed</source>
-      <translation type="unfinished" />
+      <translation>gescheitert</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::models::TokenView</name>
     <message>
       <source>The token, its signature and its claims are not part of this report.</source>
-      <translation type="unfinished" />
+      <translation>Das Token, seine Signatur und seine Claims sind nicht Teil dieses Berichts.</translation>
     </message>
   </context>
   <context>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
       <source>A public key or a certificate in PEM, a JWK, or a whole key set</source>
-      <translation type="unfinished" />
+      <translation>Ein öffentlicher Schlüssel oder ein Zertifikat in PEM, ein JWK oder ein ganzer Schlüsselsatz</translation>
     </message>
     <message>
       <source>Encoding of the secret</source>
@@ -1101,11 +1101,11 @@
     </message>
     <message>
       <source>Base64</source>
-      <translation type="unfinished" />
+      <translation>Base64</translation>
     </message>
     <message>
       <source>Base64url</source>
-      <translation type="unfinished" />
+      <translation>Base64url</translation>
     </message>
     <message>
       <source>Hexadecimal</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
       <source>only where the file is encrypted</source>
-      <translation type="unfinished" />
+      <translation>nur, wo die Datei verschlüsselt ist</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
       <source>Choose a key file</source>
-      <translation type="unfinished" />
+      <translation>Eine Schlüsseldatei wählen</translation>
     </message>
     <message>
       <source>What the address is</source>
@@ -1168,7 +1168,7 @@
     <name>bearerwatch::panels::AlignedTexts</name>
     <message>
       <source>Character</source>
-      <translation type="unfinished" />
+      <translation>Zeichen</translation>
     </message>
   </context>
   <context>
@@ -1356,11 +1356,11 @@
     </message>
     <message>
       <source>No key can encrypt. Add the recipient's public key or a shared secret.</source>
-      <translation type="unfinished" />
+      <translation>Kein Schlüssel kann verschlüsseln. Fügen Sie den öffentlichen Schlüssel des Empfängers oder ein gemeinsames Geheimnis hinzu.</translation>
     </message>
     <message>
       <source>No key can sign. Add a private key or a secret; public keys only verify.</source>
-      <translation type="unfinished" />
+      <translation>Kein Schlüssel kann signieren. Fügen Sie einen privaten Schlüssel oder ein Geheimnis hinzu; öffentliche Schlüssel prüfen nur.</translation>
     </message>
   </context>
   <context>
@@ -1697,7 +1697,7 @@
     <name>bearerwatch::panels::LegendButton</name>
     <message>
       <source>Shows or hides the bars of this cause</source>
-      <translation type="unfinished" />
+      <translation>Zeigt oder verbirgt die Balken dieser Ursache</translation>
     </message>
   </context>
   <context>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
       <source>The two differ. Type the same passphrase twice.</source>
-      <translation type="unfinished" />
+      <translation>Die beiden unterscheiden sich. Geben Sie zweimal dieselbe Passphrase ein.</translation>
     </message>
   </context>
   <context>
@@ -1934,11 +1934,11 @@
     </message>
     <message>
       <source>Save the profile</source>
-      <translation type="unfinished" />
+      <translation>Das Profil sichern</translation>
     </message>
     <message>
       <source>Name, for example: orders API</source>
-      <translation type="unfinished" />
+      <translation>Name, zum Beispiel: Bestell-API</translation>
     </message>
   </context>
   <context>
@@ -1949,11 +1949,11 @@
     </message>
     <message>
       <source>No token, signature or secret stands in it; values that may point at a person are cut.</source>
-      <translation type="unfinished" />
+      <translation>Kein Token, keine Signatur und kein Geheimnis steht darin; Werte, die auf eine Person weisen können, sind gekürzt.</translation>
     </message>
     <message>
       <source>Form of the report</source>
-      <translation type="unfinished" />
+      <translation>Form des Berichts</translation>
     </message>
     <message>
       <source>Report</source>
@@ -1977,18 +1977,18 @@
     </message>
     <message>
       <source>Save the report</source>
-      <translation type="unfinished" />
+      <translation>Den Bericht sichern</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::panels::RequestsKey</name>
     <message>
       <source>Requests</source>
-      <translation type="unfinished" />
+      <translation>Anfragen</translation>
     </message>
     <message>
       <source>The line shows requests, on the right axis</source>
-      <translation type="unfinished" />
+      <translation>Die Linie zeigt Anfragen, an der rechten Achse</translation>
     </message>
   </context>
   <context>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
       <source>Progress of the search</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt der Suche</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -2018,11 +2018,11 @@
     </message>
     <message>
       <source>Kept in memory until the program ends, never saved.</source>
-      <translation type="unfinished" />
+      <translation>Im Speicher, bis das Programm endet, nie gesichert.</translation>
     </message>
     <message>
       <source>Texts inspected in this session</source>
-      <translation type="unfinished" />
+      <translation>In dieser Sitzung untersuchte Texte</translation>
     </message>
     <message>
       <source>Forget</source>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Warum</translation>
     </message>
     <message>
       <source>Copy report</source>
@@ -2099,50 +2099,50 @@
     <name>bearerwatch::panels::WatchAlertsBox</name>
     <message>
       <source>Desktop notifications</source>
-      <translation type="unfinished" />
+      <translation>Benachrichtigungen des Desktops</translation>
     </message>
     <message>
       <source>with the desktop's sound</source>
-      <translation type="unfinished" />
+      <translation>mit dem Ton des Desktops</translation>
     </message>
     <message>
       <source>Quiet from</source>
-      <translation type="unfinished" />
+      <translation>Ruhe ab</translation>
     </message>
     <message>
       <source>Quiet from, local time</source>
-      <translation type="unfinished" />
+      <translation>Ruhe ab, Ortszeit</translation>
     </message>
     <message>
       <source>Quiet until, local time</source>
-      <translation type="unfinished" />
+      <translation>Ruhe bis, Ortszeit</translation>
     </message>
     <message>
       <source>Keep watching in the tray when the window is closed</source>
-      <translation type="unfinished" />
+      <translation>Im Infobereich weiter beobachten, wenn das Fenster geschlossen ist</translation>
     </message>
     <message>
       <source>How an alert reaches you</source>
-      <translation type="unfinished" />
+      <translation>Wie ein Alarm Sie erreicht</translation>
     </message>
     <message>
       <source>until</source>
-      <translation type="unfinished" />
+      <translation>bis</translation>
     </message>
     <message>
       <source>local time; alerts are still listed and counted</source>
-      <translation type="unfinished" />
+      <translation>Ortszeit; Alarme werden weiter gelistet und gezählt</translation>
     </message>
     <message>
       <source>This desktop has no tray: a closed window could not be opened again.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Desktop hat keinen Infobereich: Ein geschlossenes Fenster ließe sich nicht wieder öffnen.</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::panels::WatchBusyBar</name>
     <message>
       <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>Liest</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -2150,22 +2150,22 @@
     </message>
     <message>
       <source>End the reading; what was read stays on screen</source>
-      <translation type="unfinished" />
+      <translation>Das Lesen beenden; was gelesen wurde, bleibt zu sehen</translation>
     </message>
     <message>
       <source>Reading: %1 of %2</source>
-      <translation type="unfinished" />
+      <translation>Liest: %1 von %2</translation>
     </message>
     <message>
       <source>Reading: %1</source>
-      <translation type="unfinished" />
+      <translation>Liest: %1</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::panels::WatchCausesPanel</name>
     <message>
       <source>All 16</source>
-      <translation type="unfinished" />
+      <translation>Alle 16</translation>
     </message>
     <message>
       <source>Causes</source>
@@ -2173,153 +2173,153 @@
     </message>
     <message>
       <source>click to filter</source>
-      <translation type="unfinished" />
+      <translation>klicken, um zu filtern</translation>
     </message>
     <message>
       <source>List all causes, those that did not occur too</source>
-      <translation type="unfinished" />
+      <translation>Alle Ursachen listen, auch die nicht aufgetretenen</translation>
     </message>
     <message>
       <source>Return shows the chosen cause alone, or all again</source>
-      <translation type="unfinished" />
+      <translation>Eingabe zeigt die gewählte Ursache allein oder wieder alle</translation>
     </message>
     <message>
       <source>Top 6</source>
-      <translation type="unfinished" />
+      <translation>Die ersten 6</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::panels::WatchChartPanel</name>
     <message>
       <source>Failures over time, as numbers</source>
-      <translation type="unfinished" />
+      <translation>Fehler im Lauf der Zeit, als Zahlen</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tabelle</translation>
     </message>
     <message>
       <source>The same numbers as a table</source>
-      <translation type="unfinished" />
+      <translation>Dieselben Zahlen als Tabelle</translation>
     </message>
     <message>
       <source>Copy picture</source>
-      <translation type="unfinished" />
+      <translation>Bild kopieren</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Sichern</translation>
     </message>
     <message>
       <source>Save the chart</source>
-      <translation type="unfinished" />
+      <translation>Das Diagramm sichern</translation>
     </message>
     <message>
       <source>Save as PNG, SVG, or the numbers as CSV</source>
-      <translation type="unfinished" />
+      <translation>Als PNG, SVG oder die Zahlen als CSV sichern</translation>
     </message>
     <message>
       <source>Failures per minute</source>
-      <translation type="unfinished" />
+      <translation>Fehler je Minute</translation>
     </message>
     <message>
       <source>Failures per hour</source>
-      <translation type="unfinished" />
+      <translation>Fehler je Stunde</translation>
     </message>
     <message>
       <source>Failures per %1</source>
-      <translation type="unfinished" />
+      <translation>Fehler je %1</translation>
     </message>
     <message>
       <source>%1 in %2, by cause</source>
-      <translation type="unfinished" />
+      <translation>%1 in %2, nach Ursache</translation>
     </message>
     <message>
       <source>; requests on the right axis; times in UTC</source>
-      <translation type="unfinished" />
+      <translation>; Anfragen an der rechten Achse; Zeiten in UTC</translation>
     </message>
     <message>
       <source>; times in UTC</source>
-      <translation type="unfinished" />
+      <translation>; Zeiten in UTC</translation>
     </message>
     <message>
       <source>firing</source>
-      <translation type="unfinished" />
+      <translation>aktiv</translation>
     </message>
     <message>
       <source>resolved</source>
-      <translation type="unfinished" />
+      <translation>beendet</translation>
     </message>
     <message>
       <source>Chart</source>
-      <translation type="unfinished" />
+      <translation>Diagramm</translation>
     </message>
     <message>
       <source>The picture is on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild ist in der Zwischenablage.</translation>
     </message>
     <message>
       <source>PNG picture (*.png)</source>
-      <translation type="unfinished" />
+      <translation>PNG-Bild (*.png)</translation>
     </message>
     <message>
       <source>SVG drawing (*.svg)</source>
-      <translation type="unfinished" />
+      <translation>SVG-Zeichnung (*.svg)</translation>
     </message>
     <message>
       <source>Numbers as CSV (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Zahlen als CSV (*.csv)</translation>
     </message>
     <message>
       <source>Saved to %1.</source>
-      <translation type="unfinished" />
+      <translation>Gesichert in %1.</translation>
     </message>
     <message>
       <source>%1 could not be written. Choose a folder that you may write to.</source>
-      <translation type="unfinished" />
+      <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::panels::WatchContributorsPanel</name>
     <message>
       <source>Contributors</source>
-      <translation type="unfinished" />
+      <translation>Beitragende</translation>
     </message>
     <message>
       <source>Return shows the chosen value alone</source>
-      <translation type="unfinished" />
+      <translation>Eingabe zeigt den gewählten Wert allein</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::panels::WatchEmptyState</name>
     <message>
       <source>Watch token failures in API logs</source>
-      <translation type="unfinished" />
+      <translation>Token-Fehler in API-Protokollen beobachten</translation>
     </message>
     <message>
       <source>Open or drop a log, and see which tokens are refused, since when, and because of whom.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie ein Protokoll oder ziehen Sie es hierher und sehen Sie, welche Token abgelehnt werden, seit wann und wegen wem.</translation>
     </message>
     <message>
       <source>Open a log…</source>
-      <translation type="unfinished" />
+      <translation>Ein Protokoll öffnen…</translation>
     </message>
     <message>
       <source>Show the bundled sample</source>
-      <translation type="unfinished" />
+      <translation>Das mitgelieferte Beispiel zeigen</translation>
     </message>
     <message>
       <source>Plain or compressed (gz, zst, xz, bz2), rotated sets, folders. Nothing leaves this machine.</source>
-      <translation type="unfinished" />
+      <translation>Roh oder gepackt (gz, zst, xz, bz2), rotierte Reihen, Ordner. Nichts verlässt diesen Rechner.</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::panels::WatchErrorBar</name>
     <message numerus="yes">
       <source>and %n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>und %n weiterer</numerusform>
+        <numerusform>und %n weitere</numerusform>
       </translation>
     </message>
   </context>
@@ -2327,62 +2327,62 @@
     <name>bearerwatch::panels::WatchEventsPanel</name>
     <message>
       <source>Filter by text: a word, a client, a path, a key id</source>
-      <translation type="unfinished" />
+      <translation>Nach Text filtern: ein Wort, ein Client, ein Pfad, eine Schlüsselkennung</translation>
     </message>
     <message>
       <source>Filter records by text</source>
-      <translation type="unfinished" />
+      <translation>Einträge nach Text filtern</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exportieren…</translation>
     </message>
     <message>
       <source>Export the records that are shown</source>
-      <translation type="unfinished" />
+      <translation>Die gezeigten Einträge exportieren</translation>
     </message>
     <message>
       <source>Save the records that the filters show: CSV, JSON lines or a report to read</source>
-      <translation type="unfinished" />
+      <translation>Die Einträge sichern, die die Filter zeigen: CSV, JSON-Zeilen oder ein Bericht zum Lesen</translation>
     </message>
     <message>
       <source>Records</source>
-      <translation type="unfinished" />
+      <translation>Einträge</translation>
     </message>
     <message>
       <source>Show only cause %1</source>
-      <translation type="unfinished" />
+      <translation>Nur die Ursache %1 zeigen</translation>
     </message>
     <message>
       <source>Show only %1 %2</source>
-      <translation type="unfinished" />
+      <translation>Nur %1 %2 zeigen</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::panels::WatchExport</name>
     <message>
       <source>%1 records were saved to %2.</source>
-      <translation type="unfinished" />
+      <translation>%1 Einträge wurden in %2 gesichert.</translation>
     </message>
     <message>
       <source>Export the records that are shown</source>
-      <translation type="unfinished" />
+      <translation>Die gezeigten Einträge exportieren</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
       <source>JSON, one record a line (*.jsonl)</source>
-      <translation type="unfinished" />
+      <translation>JSON, ein Eintrag je Zeile (*.jsonl)</translation>
     </message>
     <message>
       <source>Report to read (*.html)</source>
-      <translation type="unfinished" />
+      <translation>Bericht zum Lesen (*.html)</translation>
     </message>
     <message>
       <source>Saving %1</source>
-      <translation type="unfinished" />
+      <translation>%1 wird gesichert</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -2393,105 +2393,105 @@
     <name>bearerwatch::panels::WatchFilterBar</name>
     <message>
       <source>Shown:</source>
-      <translation type="unfinished" />
+      <translation>Gezeigt:</translation>
     </message>
     <message>
       <source>Copy link</source>
-      <translation type="unfinished" />
+      <translation>Link kopieren</translation>
     </message>
     <message>
       <source>Copy these filters as a link text that can be pasted again</source>
-      <translation type="unfinished" />
+      <translation>Diese Filter als Link kopieren, der sich wieder einfügen lässt</translation>
     </message>
     <message>
       <source>Clear all</source>
-      <translation type="unfinished" />
+      <translation>Alle entfernen</translation>
     </message>
     <message>
       <source>The filters are on the clipboard as a link.</source>
-      <translation type="unfinished" />
+      <translation>Die Filter sind als Link in der Zwischenablage.</translation>
     </message>
     <message>
       <source>Remove the filter %1</source>
-      <translation type="unfinished" />
+      <translation>Den Filter %1 entfernen</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::panels::WatchIncidentCard</name>
     <message>
       <source>firing</source>
-      <translation type="unfinished" />
+      <translation>aktiv</translation>
     </message>
     <message>
       <source>resolved</source>
-      <translation type="unfinished" />
+      <translation>beendet</translation>
     </message>
     <message>
       <source>Firing</source>
-      <translation type="unfinished" />
+      <translation>Aktiv</translation>
     </message>
     <message>
       <source>Resolved</source>
-      <translation type="unfinished" />
+      <translation>Beendet</translation>
     </message>
     <message>
       <source>Acknowledged</source>
-      <translation type="unfinished" />
+      <translation>Bestätigt</translation>
     </message>
     <message>
       <source>Silent until %1 UTC</source>
-      <translation type="unfinished" />
+      <translation>Stumm bis %1 UTC</translation>
     </message>
     <message>
       <source>Acknowledge</source>
-      <translation type="unfinished" />
+      <translation>Bestätigen</translation>
     </message>
     <message>
       <source>Silence</source>
-      <translation type="unfinished" />
+      <translation>Stummschalten</translation>
     </message>
     <message>
       <source>No notifications of this incident for one hour</source>
-      <translation type="unfinished" />
+      <translation>Eine Stunde lang keine Benachrichtigungen zu diesem Vorfall</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Show the records of this incident</source>
-      <translation type="unfinished" />
+      <translation>Die Einträge dieses Vorfalls zeigen</translation>
     </message>
     <message>
       <source>Show only %1 %2</source>
-      <translation type="unfinished" />
+      <translation>Nur %1 %2 zeigen</translation>
     </message>
     <message>
       <source>Usually %1</source>
-      <translation type="unfinished" />
+      <translation>Üblich: %1</translation>
     </message>
     <message>
       <source>What to do:</source>
-      <translation type="unfinished" />
+      <translation>Was zu tun ist:</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::panels::WatchIncidentsPanel</name>
     <message>
       <source>No incident so far. What is usual is learned within the first minutes of a log.</source>
-      <translation type="unfinished" />
+      <translation>Bisher kein Vorfall. Was üblich ist, wird in den ersten Minuten eines Protokolls gelernt.</translation>
     </message>
     <message>
       <source>Show older</source>
-      <translation type="unfinished" />
+      <translation>Ältere zeigen</translation>
     </message>
     <message>
       <source>Incidents</source>
-      <translation type="unfinished" />
+      <translation>Vorfälle</translation>
     </message>
     <message>
       <source>Nothing to judge yet: no record with a time was read.</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts zu beurteilen: Es wurde kein Eintrag mit einer Zeit gelesen.</translation>
     </message>
   </context>
   <context>
@@ -2502,465 +2502,465 @@
     </message>
     <message>
       <source>What is shown</source>
-      <translation type="unfinished" />
+      <translation>Was gezeigt wird</translation>
     </message>
     <message>
       <source>Incidents  %1</source>
-      <translation type="unfinished" />
+      <translation>Vorfälle  %1</translation>
     </message>
     <message>
       <source>Incidents</source>
-      <translation type="unfinished" />
+      <translation>Vorfälle</translation>
     </message>
     <message>
       <source>Events  %1</source>
-      <translation type="unfinished" />
+      <translation>Ereignisse  %1</translation>
     </message>
     <message>
       <source>Events</source>
-      <translation type="unfinished" />
+      <translation>Ereignisse</translation>
     </message>
     <message>
       <source>Contributors</source>
-      <translation type="unfinished" />
+      <translation>Beitragende</translation>
     </message>
     <message>
       <source>Rules</source>
-      <translation type="unfinished" />
+      <translation>Regeln</translation>
     </message>
     <message>
       <source>Bearerwatch keeps watching</source>
-      <translation type="unfinished" />
+      <translation>Bearerwatch beobachtet weiter</translation>
     </message>
     <message>
       <source>Its window is closed; the icon in the tray opens it again or quits.</source>
-      <translation type="unfinished" />
+      <translation>Das Fenster ist geschlossen; das Symbol im Infobereich öffnet es wieder oder beendet.</translation>
     </message>
     <message>
       <source>%1 since %2 UTC</source>
-      <translation type="unfinished" />
+      <translation>%1 seit %2 UTC</translation>
     </message>
     <message>
       <source>%1 could not be read.</source>
-      <translation type="unfinished" />
+      <translation>%1 konnte nicht gelesen werden.</translation>
     </message>
     <message>
       <source>%1 does not exist. It is read as soon as it appears.</source>
-      <translation type="unfinished" />
+      <translation>%1 gibt es nicht. Es wird gelesen, sobald es erscheint.</translation>
     </message>
     <message>
       <source>%1: no time was found in any of its lines. Is it a log?</source>
-      <translation type="unfinished" />
+      <translation>%1: In keiner Zeile wurde eine Zeit gefunden. Ist es ein Protokoll?</translation>
     </message>
     <message>
       <source>%1 lines/s</source>
-      <translation type="unfinished" />
+      <translation>%1 Zeilen/s</translation>
     </message>
     <message>
       <source>%1 lines read</source>
-      <translation type="unfinished" />
+      <translation>%1 Zeilen gelesen</translation>
     </message>
     <message>
       <source>%1 oldest events let go</source>
-      <translation type="unfinished" />
+      <translation>%1 älteste Ereignisse entfallen</translation>
     </message>
     <message>
       <source>Open logs</source>
-      <translation type="unfinished" />
+      <translation>Protokolle öffnen</translation>
     </message>
     <message>
       <source>Logs (*.log *.log.* *.json *.jsonl *.ndjson *.txt *.gz *.zst *.xz *.bz2)</source>
-      <translation type="unfinished" />
+      <translation>Protokolle (*.log *.log.* *.json *.jsonl *.ndjson *.txt *.gz *.zst *.xz *.bz2)</translation>
     </message>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Open a folder of logs</source>
-      <translation type="unfinished" />
+      <translation>Einen Ordner mit Protokollen öffnen</translation>
     </message>
     <message>
       <source>Watch a command</source>
-      <translation type="unfinished" />
+      <translation>Einen Befehl beobachten</translation>
     </message>
     <message>
       <source>What this command writes is read as a log. It is started without a shell.</source>
-      <translation type="unfinished" />
+      <translation>Was dieser Befehl schreibt, wird als Protokoll gelesen. Er wird ohne Shell gestartet.</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Starten</translation>
     </message>
     <message>
       <source>The clipboard holds no text. Copy some lines of a log, or a link to filters.</source>
-      <translation type="unfinished" />
+      <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie einige Zeilen eines Protokolls oder einen Link zu Filtern.</translation>
     </message>
     <message>
       <source>The filters of the link are set.</source>
-      <translation type="unfinished" />
+      <translation>Die Filter des Links sind gesetzt.</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::panels::WatchRecordPanel</name>
     <message>
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>Eintrag</translation>
     </message>
     <message>
       <source>Copy redacted</source>
-      <translation type="unfinished" />
+      <translation>Geschwärzt kopieren</translation>
     </message>
     <message>
       <source>Copy the record without its tokens</source>
-      <translation type="unfinished" />
+      <translation>Den Eintrag ohne seine Token kopieren</translation>
     </message>
     <message>
       <source>The record is on the clipboard, its tokens are left out.</source>
-      <translation type="unfinished" />
+      <translation>Der Eintrag ist in der Zwischenablage, ohne seine Token.</translation>
     </message>
     <message>
       <source>Inspect token</source>
-      <translation type="unfinished" />
+      <translation>Token untersuchen</translation>
     </message>
     <message>
       <source>There is no token in this record</source>
-      <translation type="unfinished" />
+      <translation>In diesem Eintrag steht kein Token</translation>
     </message>
     <message>
       <source>Read the record again from its file and judge its token at the record's time</source>
-      <translation type="unfinished" />
+      <translation>Den Eintrag erneut aus seiner Datei lesen und sein Token zur Zeit des Eintrags beurteilen</translation>
     </message>
     <message>
       <source>The token was not kept, and the file cannot be read again</source>
-      <translation type="unfinished" />
+      <translation>Das Token wurde nicht behalten, und die Datei kann nicht erneut gelesen werden</translation>
     </message>
     <message>
       <source>Choose a record under Events, or Open at an incident, to see the line that proves it.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Eintrag unter Ereignisse oder Öffnen bei einem Vorfall, um die beweisende Zeile zu sehen.</translation>
     </message>
     <message>
       <source>%1 does not hold this record any more: it was rotated or changed.</source>
-      <translation type="unfinished" />
+      <translation>%1 enthält diesen Eintrag nicht mehr: Die Datei wurde rotiert oder geändert.</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::panels::WatchRulesPanel</name>
     <message>
       <source>Each cause is watched by itself: an alert comes when its failures rise over what was usual before, more than chance explains. Causes that rise together are one incident.</source>
-      <translation type="unfinished" />
+      <translation>Jede Ursache wird für sich beobachtet: Ein Alarm kommt, wenn ihre Fehler mehr über das zuvor Übliche steigen, als der Zufall erklärt. Ursachen, die zusammen steigen, sind ein Vorfall.</translation>
     </message>
     <message>
       <source>Rules</source>
-      <translation type="unfinished" />
+      <translation>Regeln</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::panels::WatchSourcesBar</name>
     <message>
       <source>Add source</source>
-      <translation type="unfinished" />
+      <translation>Quelle hinzufügen</translation>
     </message>
     <message>
       <source>Open logs beside those that are open (Ctrl+O)</source>
-      <translation type="unfinished" />
+      <translation>Protokolle neben den offenen öffnen (Strg+O)</translation>
     </message>
     <message>
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>Alle zeigen</translation>
     </message>
     <message>
       <source>Show the last %1</source>
-      <translation type="unfinished" />
+      <translation>Die letzten %1 zeigen</translation>
     </message>
     <message>
       <source>Live</source>
-      <translation type="unfinished" />
+      <translation>Live</translation>
     </message>
     <message>
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>Angehalten</translation>
     </message>
     <message>
       <source>New records are shown as they come. Click to pause the view; reading goes on.</source>
-      <translation type="unfinished" />
+      <translation>Neue Einträge werden gezeigt, sobald sie kommen. Klicken hält die Ansicht an; gelesen wird weiter.</translation>
     </message>
     <message>
       <source>The view stands still, reading goes on. Click to show the newest records.</source>
-      <translation type="unfinished" />
+      <translation>Die Ansicht steht still, gelesen wird weiter. Klicken zeigt die neuesten Einträge.</translation>
     </message>
     <message>
       <source>Show only this source</source>
-      <translation type="unfinished" />
+      <translation>Nur diese Quelle zeigen</translation>
     </message>
     <message>
       <source>Close this source</source>
-      <translation type="unfinished" />
+      <translation>Diese Quelle schließen</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::services</name>
     <message>
       <source>a public address</source>
-      <translation type="unfinished" />
+      <translation>eine öffentliche Adresse</translation>
     </message>
     <message>
       <source>an address of this machine</source>
-      <translation type="unfinished" />
+      <translation>eine Adresse dieses Rechners</translation>
     </message>
     <message>
       <source>an address of a private network</source>
-      <translation type="unfinished" />
+      <translation>eine Adresse eines privaten Netzes</translation>
     </message>
     <message>
       <source>a link-local address, where clouds hand out credentials</source>
-      <translation type="unfinished" />
+      <translation>eine link-lokale Adresse, unter der Clouds Zugangsdaten ausgeben</translation>
     </message>
     <message>
       <source>an address that is set aside and belongs to no server</source>
-      <translation type="unfinished" />
+      <translation>eine reservierte Adresse, die zu keinem Server gehört</translation>
     </message>
     <message>
       <source>This session has no secret store. Start one (GNOME Keyring, KWallet or KeePassXC) if secrets are to be kept.</source>
-      <translation type="unfinished" />
+      <translation>Diese Sitzung hat keinen Geheimnisspeicher. Starten Sie einen (GNOME Keyring, KWallet oder KeePassXC), wenn Geheimnisse behalten werden sollen.</translation>
     </message>
     <message>
       <source>The system's secret store was not unlocked. Unlock it, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Der Geheimnisspeicher des Systems wurde nicht entsperrt. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
       <source>The system's secret store refused access. Unlock it with the password of your session.</source>
-      <translation type="unfinished" />
+      <translation>Der Geheimnisspeicher des Systems hat den Zugriff verweigert. Entsperren Sie ihn mit dem Passwort Ihrer Sitzung.</translation>
     </message>
     <message>
       <source>The system's secret store failed: %1. Check that it runs, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Der Geheimnisspeicher des Systems ist gescheitert: %1. Prüfen Sie, ob er läuft, und versuchen Sie es erneut.</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::services::EventExport</name>
     <message>
       <source>%1 could not be written. Choose a folder that you may write to and that has room.</source>
-      <translation type="unfinished" />
+      <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen Ordner, in den Sie schreiben dürfen und der Platz hat.</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::services::FetchReply</name>
     <message>
       <source>, from %1</source>
-      <translation type="unfinished" />
+      <translation>, von %1</translation>
     </message>
     <message>
       <source> through the proxy %1</source>
-      <translation type="unfinished" />
+      <translation> durch den Proxy %1</translation>
     </message>
     <message>
       <source>, at %1</source>
-      <translation type="unfinished" />
+      <translation>, um %1</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::services::HttpFetch</name>
     <message>
       <source>%1 did not answer completely within %2 seconds.</source>
-      <translation type="unfinished" />
+      <translation>%1 hat nicht innerhalb von %2 Sekunden vollständig geantwortet.</translation>
     </message>
     <message>
       <source>Try again later, or check the address and the network.</source>
-      <translation type="unfinished" />
+      <translation>Versuchen Sie es später erneut, oder prüfen Sie die Adresse und das Netz.</translation>
     </message>
     <message>
       <source>The fetch was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Der Abruf wurde abgebrochen.</translation>
     </message>
     <message>
       <source>%1 is not encrypted: everybody on the way can read and change what is sent.</source>
-      <translation type="unfinished" />
+      <translation>%1 ist nicht verschlüsselt: Jeder auf dem Weg kann lesen und ändern, was gesendet wird.</translation>
     </message>
     <message>
       <source>Use https, or allow plain http for this fetch.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie https, oder erlauben Sie http für diesen Abruf.</translation>
     </message>
     <message>
       <source>%1 is no address that can be fetched.</source>
-      <translation type="unfinished" />
+      <translation>%1 ist keine Adresse, die abgerufen werden kann.</translation>
     </message>
     <message>
       <source>Give an https address with a host, without user name and password in it.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine https-Adresse mit einem Host, ohne Benutzernamen und Passwort darin.</translation>
     </message>
     <message>
       <source>The name %1 could not be resolved (%2).</source>
-      <translation type="unfinished" />
+      <translation>Der Name %1 konnte nicht aufgelöst werden (%2).</translation>
     </message>
     <message>
       <source>Check the spelling, and whether this machine has a connection.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Schreibweise und ob dieser Rechner eine Verbindung hat.</translation>
     </message>
     <message>
       <source>This machine must resolve the name itself to judge its address, even behind a proxy; check the spelling, or name the address.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Rechner muss den Namen selbst auflösen, um seine Adresse zu beurteilen, auch hinter einem Proxy; prüfen Sie die Schreibweise, oder nennen Sie die Adresse.</translation>
     </message>
     <message>
       <source>%1 is %2.</source>
-      <translation type="unfinished" />
+      <translation>%1 ist %2.</translation>
     </message>
     <message>
       <source>%1 leads to %2, %3.</source>
-      <translation type="unfinished" />
+      <translation>%1 führt zu %2, %3.</translation>
     </message>
     <message>
       <source>Allow it only if you expect a server there.</source>
-      <translation type="unfinished" />
+      <translation>Erlauben Sie es nur, wenn Sie dort einen Server erwarten.</translation>
     </message>
     <message>
       <source>The reply of %1 announces %2 bytes; at most %3 are taken.</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort von %1 kündigt %2 Byte an; höchstens %3 werden genommen.</translation>
     </message>
     <message>
       <source>Check the address: this is no reply of the kind that was asked for.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Adresse: Das ist keine Antwort der gefragten Art.</translation>
     </message>
     <message>
       <source>The reply of %1 is larger than %2 bytes, so it was not read to its end.</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort von %1 ist größer als %2 Byte, darum wurde sie nicht bis zum Ende gelesen.</translation>
     </message>
     <message>
       <source>The reply of %1 was cut off after %2 of %3 bytes.</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort von %1 brach nach %2 von %3 Byte ab.</translation>
     </message>
     <message>
       <source>Try again.</source>
-      <translation type="unfinished" />
+      <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
       <source>The proxy %1 of the system's settings refused: %2.</source>
-      <translation type="unfinished" />
+      <translation>Der Proxy %1 der Systemeinstellungen hat abgelehnt: %2.</translation>
     </message>
     <message>
       <source>Check the proxy of the system, or fetch without one.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Proxy des Systems, oder rufen Sie ohne ihn ab.</translation>
     </message>
     <message>
       <source>%1 (%2) refused the connection.</source>
-      <translation type="unfinished" />
+      <translation>%1 (%2) hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
       <source>Check the port, and whether the server runs.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Port und ob der Server läuft.</translation>
     </message>
     <message>
       <source>%1 closed the connection before the reply was complete.</source>
-      <translation type="unfinished" />
+      <translation>%1 hat die Verbindung geschlossen, bevor die Antwort vollständig war.</translation>
     </message>
     <message>
       <source>The reply of %1 could not be read: %2.</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort von %1 konnte nicht gelesen werden: %2.</translation>
     </message>
     <message>
       <source>Check that an HTTP server answers at this address.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie, ob unter dieser Adresse ein HTTP-Server antwortet.</translation>
     </message>
     <message>
       <source>%1 answers %2 and asks to wait %3 seconds.</source>
-      <translation type="unfinished" />
+      <translation>%1 antwortet %2 und bittet, %3 Sekunden zu warten.</translation>
     </message>
     <message>
       <source>Wait that long before you try again.</source>
-      <translation type="unfinished" />
+      <translation>Warten Sie so lange, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
       <source>%1 answers 429: too many requests.</source>
-      <translation type="unfinished" />
+      <translation>%1 antwortet 429: zu viele Anfragen.</translation>
     </message>
     <message>
       <source>Wait some minutes before you try again.</source>
-      <translation type="unfinished" />
+      <translation>Warten Sie einige Minuten, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
       <source>%1 answers with the status %2.</source>
-      <translation type="unfinished" />
+      <translation>%1 antwortet mit dem Status %2.</translation>
     </message>
     <message>
       <source>The server has a fault of its own; try again later.</source>
-      <translation type="unfinished" />
+      <translation>Der Server hat selbst einen Fehler; versuchen Sie es später erneut.</translation>
     </message>
     <message>
       <source>Check the path of the address, and what the server expects.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Pfad der Adresse und was der Server erwartet.</translation>
     </message>
     <message>
       <source>%1 packs its reply as `%2`, which was not asked for.</source>
-      <translation type="unfinished" />
+      <translation>%1 packt seine Antwort als `%2`, was nicht verlangt war.</translation>
     </message>
     <message>
       <source>The reply of %1 unpacks to more than %2 bytes, from %3.</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort von %1 wird entpackt größer als %2 Byte, aus %3.</translation>
     </message>
     <message>
       <source>This looks like an attack on the memory of whoever fetches it; check the address.</source>
-      <translation type="unfinished" />
+      <translation>Das sieht wie ein Angriff auf den Speicher dessen aus, der es abruft; prüfen Sie die Adresse.</translation>
     </message>
     <message>
       <source>The packed reply of %1 is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Die gepackte Antwort von %1 ist beschädigt.</translation>
     </message>
     <message>
       <source>If you trust that address, give it instead.</source>
-      <translation type="unfinished" />
+      <translation>Wenn Sie dieser Adresse trauen, geben Sie stattdessen sie an.</translation>
     </message>
     <message>
       <source>%1 wants to lead on to %2, but what was sent may be secret.</source>
-      <translation type="unfinished" />
+      <translation>%1 will zu %2 weiterleiten, doch was gesendet wurde, kann geheim sein.</translation>
     </message>
     <message>
       <source>%1 leads on to %2, another server.</source>
-      <translation type="unfinished" />
+      <translation>%1 leitet zu %2 weiter, einem anderen Server.</translation>
     </message>
     <message>
       <source>%1 leads on more than %2 times.</source>
-      <translation type="unfinished" />
+      <translation>%1 leitet mehr als %2-mal weiter.</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::services::InspectionService</name>
     <message>
       <source>The text is longer than 64 MiB. Cut out the part that holds the token.</source>
-      <translation type="unfinished" />
+      <translation>Der Text ist länger als 64 MiB. Schneiden Sie den Teil aus, der das Token enthält.</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::services::KeySetService</name>
     <message>
       <source>`%1` is no address of an issuer. Give one that begins with https.</source>
-      <translation type="unfinished" />
+      <translation>`%1` ist keine Adresse eines Ausstellers. Geben Sie eine, die mit https beginnt.</translation>
     </message>
     <message>
       <source>No metadata were found. %1</source>
-      <translation type="unfinished" />
+      <translation>Es wurden keine Metadaten gefunden. %1</translation>
     </message>
     <message>
       <source>The metadata name no key set (jwks_uri).</source>
-      <translation type="unfinished" />
+      <translation>Die Metadaten nennen keinen Schlüsselsatz (jwks_uri).</translation>
     </message>
     <message>
       <source>The metadata are of another issuer, %1, so its keys were not taken. Give that issuer if you mean it.</source>
-      <translation type="unfinished" />
+      <translation>Die Metadaten gehören einem anderen Aussteller, %1, darum wurden seine Schlüssel nicht genommen. Geben Sie diesen Aussteller an, wenn Sie ihn meinen.</translation>
     </message>
     <message>
       <source>%1 was asked a moment ago without success. Try again after %2.</source>
-      <translation type="unfinished" />
+      <translation>%1 wurde eben ohne Erfolg gefragt. Versuchen Sie es nach %2 erneut.</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::services::KeyStore</name>
     <message>
       <source>%1 is a folder. Choose a file that holds a key.</source>
-      <translation type="unfinished" />
+      <translation>%1 ist ein Ordner. Wählen Sie eine Datei, die einen Schlüssel enthält.</translation>
     </message>
     <message>
       <source>%1 is larger than 4 MiB, so it is no key. Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>%1 ist größer als 4 MiB, also kein Schlüssel. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
       <source>%1 cannot be read: %2. Check the name and the permission.</source>
@@ -2968,49 +2968,49 @@
     </message>
     <message>
       <source>secret</source>
-      <translation type="unfinished" />
+      <translation>Geheimnis</translation>
     </message>
     <message>
       <source>%1 holds no key. Keys are read from PEM, DER, JWK, key sets, PKCS#12 and certificates.</source>
-      <translation type="unfinished" />
+      <translation>%1 enthält keinen Schlüssel. Schlüssel werden aus PEM, DER, JWK, Schlüsselsätzen, PKCS#12 und Zertifikaten gelesen.</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::services::KeyVault</name>
     <message>
       <source>The passphrase does not open the key ring. Check it, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Die Passphrase öffnet den Schlüsselbund nicht. Prüfen Sie sie und versuchen Sie es erneut.</translation>
     </message>
     <message>
       <source>The key ring is locked. Unlock it before you change it.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn, bevor Sie ihn ändern.</translation>
     </message>
     <message>
       <source>The key ring could not be encrypted, so it was not kept.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselbund konnte nicht verschlüsselt werden, darum wurde er nicht behalten.</translation>
     </message>
     <message>
       <source>The key ring is locked. Unlock it before you change its passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn, bevor Sie seine Passphrase ändern.</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::services::Notifier</name>
     <message>
       <source>There is no session bus.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Sitzungsbus.</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Acknowledge</source>
-      <translation type="unfinished" />
+      <translation>Bestätigen</translation>
     </message>
     <message>
       <source>Silence 1 h</source>
-      <translation type="unfinished" />
+      <translation>1 h stumm</translation>
     </message>
   </context>
   <context>
@@ -3021,50 +3021,50 @@
     </message>
     <message>
       <source>Kept for this session only: this session has no secret store.</source>
-      <translation type="unfinished" />
+      <translation>Nur für diese Sitzung behalten: Diese Sitzung hat keinen Geheimnisspeicher.</translation>
     </message>
     <message>
       <source>Kept for this session only. %1</source>
-      <translation type="unfinished" />
+      <translation>Nur für diese Sitzung behalten. %1</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::services::TransientSources</name>
     <message>
       <source>No temporary folder could be made. Free some room, or save the lines to a file and open it.</source>
-      <translation type="unfinished" />
+      <translation>Es konnte kein vorläufiger Ordner angelegt werden. Schaffen Sie Platz, oder sichern Sie die Zeilen in einer Datei und öffnen Sie diese.</translation>
     </message>
     <message>
       <source>Pasted lines</source>
-      <translation type="unfinished" />
+      <translation>Eingefügte Zeilen</translation>
     </message>
     <message>
       <source>The lines could not be kept for reading (%1). Save them to a file and open it.</source>
-      <translation type="unfinished" />
+      <translation>Die Zeilen konnten nicht zum Lesen behalten werden (%1). Sichern Sie sie in einer Datei und öffnen Sie diese.</translation>
     </message>
     <message>
       <source>The command cannot be read: no shell runs it, so pipes, `;`, `&amp;` and `$(...)` are not possible, and each quote must be closed.</source>
-      <translation type="unfinished" />
+      <translation>Der Befehl ist nicht lesbar: Keine Shell führt ihn aus, darum sind Pipes, `;`, `&amp;` und `$(...)` nicht möglich, und jedes Anführungszeichen muss geschlossen sein.</translation>
     </message>
     <message>
       <source>No command was given.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde kein Befehl angegeben.</translation>
     </message>
     <message>
       <source>There is no program %1. Check its name, or give its whole path.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Programm %1. Prüfen Sie seinen Namen, oder geben Sie seinen ganzen Pfad an.</translation>
     </message>
     <message>
       <source>No pipe could be made for %1: %2.</source>
-      <translation type="unfinished" />
+      <translation>Für %1 konnte keine Pipe angelegt werden: %2.</translation>
     </message>
     <message>
       <source>%1 could not be started. Check that you may run it.</source>
-      <translation type="unfinished" />
+      <translation>%1 konnte nicht gestartet werden. Prüfen Sie, ob Sie es ausführen dürfen.</translation>
     </message>
     <message>
       <source>%1 ended with an error (%2). What it wrote until then is shown.</source>
-      <translation type="unfinished" />
+      <translation>%1 endete mit einem Fehler (%2). Was es bis dahin schrieb, wird gezeigt.</translation>
     </message>
   </context>
   <context>
@@ -3205,9 +3205,9 @@
     <name>bearerwatch::shell::RailButton</name>
     <message numerus="yes">
       <source>%n alerts fire</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Alarm ist aktiv</numerusform>
+        <numerusform>%n Alarme sind aktiv</numerusform>
       </translation>
     </message>
   </context>
@@ -3219,7 +3219,7 @@
     </message>
     <message>
       <source>Actions and their shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Aktionen und ihre Tastenkürzel</translation>
     </message>
     <message>
       <source>New shortcut</source>
@@ -3251,24 +3251,24 @@
     </message>
     <message>
       <source>%1 belongs to “%2”. Choose another one, or take it away there first.</source>
-      <translation type="unfinished" />
+      <translation>%1 gehört zu „%2“. Wählen Sie ein anderes, oder nehmen Sie es dort zuerst weg.</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::shell::Tray</name>
     <message>
       <source>Open Bearerwatch</source>
-      <translation type="unfinished" />
+      <translation>Bearerwatch öffnen</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Beenden</translation>
     </message>
     <message numerus="yes">
       <source>%n alert(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Alarm</numerusform>
+        <numerusform>%n Alarme</numerusform>
       </translation>
     </message>
   </context>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
       <source>Who made the token (RFC 7519 4.1.1).</source>
-      <translation type="unfinished" />
+      <translation>Wer das Token gemacht hat (RFC 7519 4.1.1).</translation>
     </message>
     <message>
       <source>Subject</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
       <source>Whom the token is about, unique at the issuer (RFC 7519 4.1.2).</source>
-      <translation type="unfinished" />
+      <translation>Um wen es im Token geht, eindeutig beim Aussteller (RFC 7519 4.1.2).</translation>
     </message>
     <message>
       <source>Audience</source>
@@ -3296,7 +3296,7 @@
     </message>
     <message>
       <source>For which services the token is meant (RFC 7519 4.1.3).</source>
-      <translation type="unfinished" />
+      <translation>Für welche Dienste das Token gedacht ist (RFC 7519 4.1.3).</translation>
     </message>
     <message>
       <source>Expires</source>
@@ -3304,7 +3304,7 @@
     </message>
     <message>
       <source>The token is refused at this time and after it (RFC 7519 4.1.4).</source>
-      <translation type="unfinished" />
+      <translation>Zu dieser Zeit und danach wird das Token abgelehnt (RFC 7519 4.1.4).</translation>
     </message>
     <message>
       <source>From</source>
@@ -3312,7 +3312,7 @@
     </message>
     <message>
       <source>The token is refused before this time (RFC 7519 4.1.5).</source>
-      <translation type="unfinished" />
+      <translation>Vor dieser Zeit wird das Token abgelehnt (RFC 7519 4.1.5).</translation>
     </message>
     <message>
       <source>Issued</source>
@@ -3320,7 +3320,7 @@
     </message>
     <message>
       <source>When the token was made (RFC 7519 4.1.6).</source>
-      <translation type="unfinished" />
+      <translation>Wann das Token gemacht wurde (RFC 7519 4.1.6).</translation>
     </message>
     <message>
       <source>Token id</source>
@@ -3328,7 +3328,7 @@
     </message>
     <message>
       <source>Names this one token, so that a second use is noticed (RFC 7519 4.1.7).</source>
-      <translation type="unfinished" />
+      <translation>Benennt dieses eine Token, damit eine zweite Verwendung auffällt (RFC 7519 4.1.7).</translation>
     </message>
     <message>
       <source>Scope</source>
@@ -3336,11 +3336,11 @@
     </message>
     <message>
       <source>What the token allows, names with blanks between (RFC 8693 4.2).</source>
-      <translation type="unfinished" />
+      <translation>Was das Token erlaubt, Namen mit Leerzeichen dazwischen (RFC 8693 4.2).</translation>
     </message>
     <message>
       <source>What the token allows, as Microsoft and others spell it.</source>
-      <translation type="unfinished" />
+      <translation>Was das Token erlaubt, wie Microsoft und andere es schreiben.</translation>
     </message>
     <message>
       <source>Roles</source>
@@ -3348,23 +3348,23 @@
     </message>
     <message>
       <source>Roles of the subject (RFC 9068 2.2.3.1).</source>
-      <translation type="unfinished" />
+      <translation>Rollen des Subjekts (RFC 9068 2.2.3.1).</translation>
     </message>
     <message>
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation>Gruppen</translation>
     </message>
     <message>
       <source>Groups of the subject (RFC 9068 2.2.3.1).</source>
-      <translation type="unfinished" />
+      <translation>Gruppen des Subjekts (RFC 9068 2.2.3.1).</translation>
     </message>
     <message>
       <source>Permissions</source>
-      <translation type="unfinished" />
+      <translation>Berechtigungen</translation>
     </message>
     <message>
       <source>What the token allows, as some issuers spell it.</source>
-      <translation type="unfinished" />
+      <translation>Was das Token erlaubt, wie manche Aussteller es schreiben.</translation>
     </message>
     <message>
       <source>Client</source>
@@ -3372,15 +3372,15 @@
     </message>
     <message>
       <source>The client that asked for the token (RFC 8693 4.3).</source>
-      <translation type="unfinished" />
+      <translation>Der Client, der das Token angefordert hat (RFC 8693 4.3).</translation>
     </message>
     <message>
       <source>Authorized party</source>
-      <translation type="unfinished" />
+      <translation>Berechtigte Partei</translation>
     </message>
     <message>
       <source>The client that the ID token was made for (OpenID Connect Core 2).</source>
-      <translation type="unfinished" />
+      <translation>Der Client, für den das ID-Token gemacht wurde (OpenID Connect Core 2).</translation>
     </message>
     <message>
       <source>Nonce</source>
@@ -3388,55 +3388,55 @@
     </message>
     <message>
       <source>Ties the ID token to one sign-in (OpenID Connect Core 2).</source>
-      <translation type="unfinished" />
+      <translation>Bindet das ID-Token an eine Anmeldung (OpenID Connect Core 2).</translation>
     </message>
     <message>
       <source>Signed in</source>
-      <translation type="unfinished" />
+      <translation>Angemeldet</translation>
     </message>
     <message>
       <source>When the person signed in (OpenID Connect Core 2).</source>
-      <translation type="unfinished" />
+      <translation>Wann die Person sich angemeldet hat (OpenID Connect Core 2).</translation>
     </message>
     <message>
       <source>Authentication class</source>
-      <translation type="unfinished" />
+      <translation>Anmeldeklasse</translation>
     </message>
     <message>
       <source>How strong the sign-in was (OpenID Connect Core 2).</source>
-      <translation type="unfinished" />
+      <translation>Wie stark die Anmeldung war (OpenID Connect Core 2).</translation>
     </message>
     <message>
       <source>Authentication methods</source>
-      <translation type="unfinished" />
+      <translation>Anmeldeverfahren</translation>
     </message>
     <message>
       <source>By which means the person signed in (RFC 8176).</source>
-      <translation type="unfinished" />
+      <translation>Womit die Person sich angemeldet hat (RFC 8176).</translation>
     </message>
     <message>
       <source>Access token hash</source>
-      <translation type="unfinished" />
+      <translation>Hash des Zugriffstokens</translation>
     </message>
     <message>
       <source>Ties the ID token to its access token (OpenID Connect Core 3.1.3.6).</source>
-      <translation type="unfinished" />
+      <translation>Bindet das ID-Token an sein Zugriffstoken (OpenID Connect Core 3.1.3.6).</translation>
     </message>
     <message>
       <source>Code hash</source>
-      <translation type="unfinished" />
+      <translation>Hash des Codes</translation>
     </message>
     <message>
       <source>Ties the ID token to its code (OpenID Connect Core 3.3.2.11).</source>
-      <translation type="unfinished" />
+      <translation>Bindet das ID-Token an seinen Code (OpenID Connect Core 3.3.2.11).</translation>
     </message>
     <message>
       <source>Session</source>
-      <translation type="unfinished" />
+      <translation>Sitzung</translation>
     </message>
     <message>
       <source>The session at the issuer, for logout.</source>
-      <translation type="unfinished" />
+      <translation>Die Sitzung beim Aussteller, für die Abmeldung.</translation>
     </message>
     <message>
       <source>Name</source>
@@ -3444,159 +3444,159 @@
     </message>
     <message>
       <source>Full name of the person (OpenID Connect Core 5.1).</source>
-      <translation type="unfinished" />
+      <translation>Voller Name der Person (OpenID Connect Core 5.1).</translation>
     </message>
     <message>
       <source>Given name</source>
-      <translation type="unfinished" />
+      <translation>Vorname</translation>
     </message>
     <message>
       <source>First name of the person (OpenID Connect Core 5.1).</source>
-      <translation type="unfinished" />
+      <translation>Vorname der Person (OpenID Connect Core 5.1).</translation>
     </message>
     <message>
       <source>Family name</source>
-      <translation type="unfinished" />
+      <translation>Nachname</translation>
     </message>
     <message>
       <source>Last name of the person (OpenID Connect Core 5.1).</source>
-      <translation type="unfinished" />
+      <translation>Nachname der Person (OpenID Connect Core 5.1).</translation>
     </message>
     <message>
       <source>User name</source>
-      <translation type="unfinished" />
+      <translation>Benutzername</translation>
     </message>
     <message>
       <source>As the person likes to be called; not unique.</source>
-      <translation type="unfinished" />
+      <translation>Wie die Person genannt werden möchte; nicht eindeutig.</translation>
     </message>
     <message>
       <source>Email</source>
-      <translation type="unfinished" />
+      <translation>E-Mail</translation>
     </message>
     <message>
       <source>Email address of the person (OpenID Connect Core 5.1).</source>
-      <translation type="unfinished" />
+      <translation>E-Mail-Adresse der Person (OpenID Connect Core 5.1).</translation>
     </message>
     <message>
       <source>Email verified</source>
-      <translation type="unfinished" />
+      <translation>E-Mail geprüft</translation>
     </message>
     <message>
       <source>Whether the issuer has checked the address.</source>
-      <translation type="unfinished" />
+      <translation>Ob der Aussteller die Adresse geprüft hat.</translation>
     </message>
     <message>
       <source>Telephone</source>
-      <translation type="unfinished" />
+      <translation>Telefon</translation>
     </message>
     <message>
       <source>Telephone number of the person (OpenID Connect Core 5.1).</source>
-      <translation type="unfinished" />
+      <translation>Telefonnummer der Person (OpenID Connect Core 5.1).</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
     <message>
       <source>Language and country of the person.</source>
-      <translation type="unfinished" />
+      <translation>Sprache und Land der Person.</translation>
     </message>
     <message>
       <source>Time zone</source>
-      <translation type="unfinished" />
+      <translation>Zeitzone</translation>
     </message>
     <message>
       <source>Time zone of the person.</source>
-      <translation type="unfinished" />
+      <translation>Zeitzone der Person.</translation>
     </message>
     <message>
       <source>Profile updated</source>
-      <translation type="unfinished" />
+      <translation>Profil geändert</translation>
     </message>
     <message>
       <source>When the person's data changed.</source>
-      <translation type="unfinished" />
+      <translation>Wann die Daten der Person sich geändert haben.</translation>
     </message>
     <message>
       <source>Confirmation</source>
-      <translation type="unfinished" />
+      <translation>Bestätigung</translation>
     </message>
     <message>
       <source>The key that the sender must prove to hold (RFC 7800).</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel, dessen Besitz der Sender beweisen muss (RFC 7800).</translation>
     </message>
     <message>
       <source>Actor</source>
-      <translation type="unfinished" />
+      <translation>Handelnder</translation>
     </message>
     <message>
       <source>Who acts for the subject (RFC 8693 4.1).</source>
-      <translation type="unfinished" />
+      <translation>Wer für das Subjekt handelt (RFC 8693 4.1).</translation>
     </message>
     <message>
       <source>May act</source>
-      <translation type="unfinished" />
+      <translation>Darf handeln</translation>
     </message>
     <message>
       <source>Who may act for the subject (RFC 8693 4.4).</source>
-      <translation type="unfinished" />
+      <translation>Wer für das Subjekt handeln darf (RFC 8693 4.4).</translation>
     </message>
     <message>
       <source>Events</source>
-      <translation type="unfinished" />
+      <translation>Ereignisse</translation>
     </message>
     <message>
       <source>Security events, a logout for one (RFC 8417 2.2).</source>
-      <translation type="unfinished" />
+      <translation>Sicherheitsereignisse, etwa eine Abmeldung (RFC 8417 2.2).</translation>
     </message>
     <message>
       <source>HTTP method</source>
-      <translation type="unfinished" />
+      <translation>HTTP-Methode</translation>
     </message>
     <message>
       <source>Method of the request that the proof is for (RFC 9449 4.2).</source>
-      <translation type="unfinished" />
+      <translation>Methode der Anfrage, für die der Nachweis gilt (RFC 9449 4.2).</translation>
     </message>
     <message>
       <source>HTTP address</source>
-      <translation type="unfinished" />
+      <translation>HTTP-Adresse</translation>
     </message>
     <message>
       <source>Address of the request that the proof is for (RFC 9449 4.2).</source>
-      <translation type="unfinished" />
+      <translation>Adresse der Anfrage, für die der Nachweis gilt (RFC 9449 4.2).</translation>
     </message>
     <message>
       <source>Token hash</source>
-      <translation type="unfinished" />
+      <translation>Hash des Tokens</translation>
     </message>
     <message>
       <source>Hash of the access token that the proof goes with (RFC 9449 4.2).</source>
-      <translation type="unfinished" />
+      <translation>Hash des Zugriffstokens, zu dem der Nachweis gehört (RFC 9449 4.2).</translation>
     </message>
     <message>
       <source>Tenant</source>
-      <translation type="unfinished" />
+      <translation>Mandant</translation>
     </message>
     <message>
       <source>Tenant of Microsoft Entra ID.</source>
-      <translation type="unfinished" />
+      <translation>Mandant von Microsoft Entra ID.</translation>
     </message>
     <message>
       <source>Object id</source>
-      <translation type="unfinished" />
+      <translation>Objektkennung</translation>
     </message>
     <message>
       <source>The user or service in Microsoft Entra ID.</source>
-      <translation type="unfinished" />
+      <translation>Der Benutzer oder Dienst in Microsoft Entra ID.</translation>
     </message>
     <message>
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Version</translation>
     </message>
     <message>
       <source>Version of the token's form.</source>
-      <translation type="unfinished" />
+      <translation>Version der Form des Tokens.</translation>
     </message>
     <message>
       <source>Type</source>
@@ -3604,31 +3604,31 @@
     </message>
     <message>
       <source>What sort of token it is, as Keycloak spells it.</source>
-      <translation type="unfinished" />
+      <translation>Welche Art von Token es ist, wie Keycloak es schreibt.</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <source>Where the revocation state of the token is published.</source>
-      <translation type="unfinished" />
+      <translation>Wo der Widerrufsstand des Tokens veröffentlicht ist.</translation>
     </message>
     <message>
       <source>Hidden claims</source>
-      <translation type="unfinished" />
+      <translation>Verborgene Claims</translation>
     </message>
     <message>
       <source>Hashes of claims that may be disclosed (SD-JWT).</source>
-      <translation type="unfinished" />
+      <translation>Hashes von Claims, die offengelegt werden können (SD-JWT).</translation>
     </message>
     <message>
       <source>Credential type</source>
-      <translation type="unfinished" />
+      <translation>Art des Nachweises</translation>
     </message>
     <message>
       <source>Kind of verifiable credential (SD-JWT VC).</source>
-      <translation type="unfinished" />
+      <translation>Art des überprüfbaren Nachweises (SD-JWT VC).</translation>
     </message>
     <message>
       <source>Algorithm</source>
@@ -3636,19 +3636,19 @@
     </message>
     <message>
       <source>How it is signed or how its key is wrapped (RFC 7515 4.1.1).</source>
-      <translation type="unfinished" />
+      <translation>Wie signiert oder wie der Schlüssel umhüllt ist (RFC 7515 4.1.1).</translation>
     </message>
     <message>
       <source>What the whole is: JWT, at+jwt, dpop+jwt (RFC 7515 4.1.9).</source>
-      <translation type="unfinished" />
+      <translation>Was das Ganze ist: JWT, at+jwt, dpop+jwt (RFC 7515 4.1.9).</translation>
     </message>
     <message>
       <source>Content type</source>
-      <translation type="unfinished" />
+      <translation>Inhaltstyp</translation>
     </message>
     <message>
       <source>What the payload is: JWT where one token holds another (RFC 7515 4.1.10).</source>
-      <translation type="unfinished" />
+      <translation>Was der Inhalt ist: JWT, wo ein Token ein anderes enthält (RFC 7515 4.1.10).</translation>
     </message>
     <message>
       <source>Key id</source>
@@ -3656,15 +3656,15 @@
     </message>
     <message>
       <source>Which key of the issuer signed it (RFC 7515 4.1.4).</source>
-      <translation type="unfinished" />
+      <translation>Welcher Schlüssel des Ausstellers es signiert hat (RFC 7515 4.1.4).</translation>
     </message>
     <message>
       <source>Key set address</source>
-      <translation type="unfinished" />
+      <translation>Adresse des Schlüsselsatzes</translation>
     </message>
     <message>
       <source>Where the token says its keys are; proves nothing, not fetched (RFC 7515 4.1.2).</source>
-      <translation type="unfinished" />
+      <translation>Wo das Token seine Schlüssel behauptet; beweist nichts, wird nicht abgerufen (RFC 7515 4.1.2).</translation>
     </message>
     <message>
       <source>Key</source>
@@ -3672,111 +3672,111 @@
     </message>
     <message>
       <source>A key that the token carries; proves nothing (RFC 7515 4.1.3).</source>
-      <translation type="unfinished" />
+      <translation>Ein Schlüssel, den das Token mitführt; beweist nichts (RFC 7515 4.1.3).</translation>
     </message>
     <message>
       <source>Certificate address</source>
-      <translation type="unfinished" />
+      <translation>Adresse des Zertifikats</translation>
     </message>
     <message>
       <source>Where the token says its certificate is; not fetched (RFC 7515 4.1.5).</source>
-      <translation type="unfinished" />
+      <translation>Wo das Token sein Zertifikat behauptet; wird nicht abgerufen (RFC 7515 4.1.5).</translation>
     </message>
     <message>
       <source>Certificates</source>
-      <translation type="unfinished" />
+      <translation>Zertifikate</translation>
     </message>
     <message>
       <source>Certificates that the token carries; not trusted (RFC 7515 4.1.6).</source>
-      <translation type="unfinished" />
+      <translation>Zertifikate, die das Token mitführt; ihnen wird nicht vertraut (RFC 7515 4.1.6).</translation>
     </message>
     <message>
       <source>Certificate thumbprint</source>
-      <translation type="unfinished" />
+      <translation>Fingerabdruck des Zertifikats</translation>
     </message>
     <message>
       <source>SHA-1 of the certificate (RFC 7515 4.1.7).</source>
-      <translation type="unfinished" />
+      <translation>SHA-1 des Zertifikats (RFC 7515 4.1.7).</translation>
     </message>
     <message>
       <source>SHA-256 of the certificate (RFC 7515 4.1.8).</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 des Zertifikats (RFC 7515 4.1.8).</translation>
     </message>
     <message>
       <source>Critical</source>
-      <translation type="unfinished" />
+      <translation>Kritisch</translation>
     </message>
     <message>
       <source>Extensions that a verifier must understand (RFC 7515 4.1.11).</source>
-      <translation type="unfinished" />
+      <translation>Erweiterungen, die ein Prüfer verstehen muss (RFC 7515 4.1.11).</translation>
     </message>
     <message>
       <source>Encoded payload</source>
-      <translation type="unfinished" />
+      <translation>Kodierter Inhalt</translation>
     </message>
     <message>
       <source>False where the payload is signed as it is (RFC 7797).</source>
-      <translation type="unfinished" />
+      <translation>Falsch, wo der Inhalt so signiert ist, wie er ist (RFC 7797).</translation>
     </message>
     <message>
       <source>Encryption</source>
-      <translation type="unfinished" />
+      <translation>Verschlüsselung</translation>
     </message>
     <message>
       <source>How the content is encrypted (RFC 7516 4.1.2).</source>
-      <translation type="unfinished" />
+      <translation>Wie der Inhalt verschlüsselt ist (RFC 7516 4.1.2).</translation>
     </message>
     <message>
       <source>Compression</source>
-      <translation type="unfinished" />
+      <translation>Kompression</translation>
     </message>
     <message>
       <source>How the content was compressed (RFC 7516 4.1.3).</source>
-      <translation type="unfinished" />
+      <translation>Wie der Inhalt komprimiert wurde (RFC 7516 4.1.3).</translation>
     </message>
     <message>
       <source>Ephemeral key</source>
-      <translation type="unfinished" />
+      <translation>Flüchtiger Schlüssel</translation>
     </message>
     <message>
       <source>Public key of this one encryption (RFC 7518 4.6.1.1).</source>
-      <translation type="unfinished" />
+      <translation>Öffentlicher Schlüssel dieser einen Verschlüsselung (RFC 7518 4.6.1.1).</translation>
     </message>
     <message>
       <source>Sender</source>
-      <translation type="unfinished" />
+      <translation>Sender</translation>
     </message>
     <message>
       <source>Who encrypted, for the key agreement (RFC 7518 4.6.1.2).</source>
-      <translation type="unfinished" />
+      <translation>Wer verschlüsselt hat, für die Schlüsselvereinbarung (RFC 7518 4.6.1.2).</translation>
     </message>
     <message>
       <source>Receiver</source>
-      <translation type="unfinished" />
+      <translation>Empfänger</translation>
     </message>
     <message>
       <source>For whom, for the key agreement (RFC 7518 4.6.1.3).</source>
-      <translation type="unfinished" />
+      <translation>Für wen, für die Schlüsselvereinbarung (RFC 7518 4.6.1.3).</translation>
     </message>
     <message>
       <source>Salt</source>
-      <translation type="unfinished" />
+      <translation>Salt</translation>
     </message>
     <message>
       <source>Salt of the password (RFC 7518 4.8.1.1).</source>
-      <translation type="unfinished" />
+      <translation>Salt des Passworts (RFC 7518 4.8.1.1).</translation>
     </message>
     <message>
       <source>Rounds</source>
-      <translation type="unfinished" />
+      <translation>Runden</translation>
     </message>
     <message>
       <source>How often the password is hashed (RFC 7518 4.8.1.2).</source>
-      <translation type="unfinished" />
+      <translation>Wie oft das Passwort gehasht wird (RFC 7518 4.8.1.2).</translation>
     </message>
     <message>
       <source>Not registered; Microsoft hashes it before signing.</source>
-      <translation type="unfinished" />
+      <translation>Nicht registriert; Microsoft hasht es vor dem Signieren.</translation>
     </message>
   </context>
   <context>
@@ -3803,7 +3803,7 @@
     </message>
     <message>
       <source>RFC 7519 4.1.4</source>
-      <translation type="unfinished" />
+      <translation>RFC 7519 4.1.4</translation>
     </message>
     <message>
       <source>Not yet valid</source>
@@ -3815,19 +3815,19 @@
     </message>
     <message>
       <source>Compare nbf and iat with the clock of the server that refused it.</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen Sie nbf und iat mit der Uhr des Servers, der es abgelehnt hat.</translation>
     </message>
     <message>
       <source>Wait, or synchronise the clock of the machine that issues the token.</source>
-      <translation type="unfinished" />
+      <translation>Warten Sie, oder stellen Sie die Uhr des Rechners, der das Token ausstellt.</translation>
     </message>
     <message>
       <source>Synchronise the clock; allow a leeway of at most 60 s.</source>
-      <translation type="unfinished" />
+      <translation>Stellen Sie die Uhr; erlauben Sie höchstens 60 s Spielraum.</translation>
     </message>
     <message>
       <source>RFC 7519 4.1.5</source>
-      <translation type="unfinished" />
+      <translation>RFC 7519 4.1.5</translation>
     </message>
     <message>
       <source>Malformed</source>
@@ -3835,23 +3835,23 @@
     </message>
     <message>
       <source>The text is not a token of the expected form, or the copy is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Der Text ist kein Token der erwarteten Form, oder die Kopie ist beschädigt.</translation>
     </message>
     <message>
       <source>Look at how the token is copied and at the Authorization header: Bearer, one blank, the token.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie nach, wie das Token kopiert wird, und sehen Sie den Authorization-Header an: Bearer, ein Leerzeichen, das Token.</translation>
     </message>
     <message>
       <source>Send the token exactly as it was issued, in `Authorization: Bearer &lt;token&gt;`.</source>
-      <translation type="unfinished" />
+      <translation>Senden Sie das Token genau, wie es ausgestellt wurde, in `Authorization: Bearer &lt;token&gt;`.</translation>
     </message>
     <message>
       <source>Check that no proxy cuts, re-encodes or folds the header.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie, dass kein Proxy den Header kürzt, umkodiert oder faltet.</translation>
     </message>
     <message>
       <source>RFC 6750 2.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 6750 2.1</translation>
     </message>
     <message>
       <source>Signature mismatch</source>
@@ -3859,23 +3859,23 @@
     </message>
     <message>
       <source>The signature does not fit: the token was changed, or signed with another key.</source>
-      <translation type="unfinished" />
+      <translation>Die Signatur passt nicht: Das Token wurde geändert oder mit einem anderen Schlüssel signiert.</translation>
     </message>
     <message>
       <source>Find out which key signed it, and whether a character was changed on the way.</source>
-      <translation type="unfinished" />
+      <translation>Finden Sie heraus, welcher Schlüssel es signiert hat und ob unterwegs ein Zeichen geändert wurde.</translation>
     </message>
     <message>
       <source>Request a new token; never edit one.</source>
-      <translation type="unfinished" />
+      <translation>Fordern Sie ein neues Token an; ändern Sie nie eines.</translation>
     </message>
     <message>
       <source>Verify with the key set of the issuer that made the token.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie mit dem Schlüsselsatz des Ausstellers, der das Token gemacht hat.</translation>
     </message>
     <message>
       <source>RFC 7515 5.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7515 5.2</translation>
     </message>
     <message>
       <source>Unknown key</source>
@@ -3883,23 +3883,23 @@
     </message>
     <message>
       <source>No key for the token's kid: the keys were rotated, or it is another issuer's.</source>
-      <translation type="unfinished" />
+      <translation>Kein Schlüssel zur kid des Tokens: Die Schlüssel wurden gewechselt, oder es sind die eines anderen Ausstellers.</translation>
     </message>
     <message>
       <source>Compare the kid with the issuer's current key set.</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen Sie die kid mit dem aktuellen Schlüsselsatz des Ausstellers.</translation>
     </message>
     <message>
       <source>Request a new token after a rotation of keys.</source>
-      <translation type="unfinished" />
+      <translation>Fordern Sie nach einem Schlüsselwechsel ein neues Token an.</translation>
     </message>
     <message>
       <source>Fetch the key set again when a kid is unknown, and publish new keys before signing with them.</source>
-      <translation type="unfinished" />
+      <translation>Rufen Sie den Schlüsselsatz bei unbekannter kid erneut ab, und veröffentlichen Sie neue Schlüssel, bevor sie signieren.</translation>
     </message>
     <message>
       <source>RFC 7515 4.1.4</source>
-      <translation type="unfinished" />
+      <translation>RFC 7515 4.1.4</translation>
     </message>
     <message>
       <source>Algorithm rejected</source>
@@ -3907,23 +3907,23 @@
     </message>
     <message>
       <source>The token names an algorithm that is not allowed, or that does not fit the key.</source>
-      <translation type="unfinished" />
+      <translation>Das Token nennt einen Algorithmus, der nicht erlaubt ist oder nicht zum Schlüssel passt.</translation>
     </message>
     <message>
       <source>Compare alg in the header with what the server allows and with the type of the key.</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen Sie alg im Header mit dem, was der Server erlaubt, und mit der Art des Schlüssels.</translation>
     </message>
     <message>
       <source>Request a token signed with an algorithm that the API allows.</source>
-      <translation type="unfinished" />
+      <translation>Fordern Sie ein Token an, das mit einem von der API erlaubten Algorithmus signiert ist.</translation>
     </message>
     <message>
       <source>List the allowed algorithms; let the key decide, never the token.</source>
-      <translation type="unfinished" />
+      <translation>Listen Sie die erlaubten Algorithmen; der Schlüssel entscheidet, nie das Token.</translation>
     </message>
     <message>
       <source>RFC 8725 3.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 8725 3.1</translation>
     </message>
     <message>
       <source>Audience mismatch</source>
@@ -3935,7 +3935,7 @@
     </message>
     <message>
       <source>Compare aud with the audience that the API expects, letter by letter.</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen Sie aud Buchstabe für Buchstabe mit dem Empfänger, den die API erwartet.</translation>
     </message>
     <message>
       <source>Request the token for this API (audience, resource or scope of the request).</source>
@@ -3947,7 +3947,7 @@
     </message>
     <message>
       <source>RFC 7519 4.1.3</source>
-      <translation type="unfinished" />
+      <translation>RFC 7519 4.1.3</translation>
     </message>
     <message>
       <source>Issuer mismatch</source>
@@ -3955,23 +3955,23 @@
     </message>
     <message>
       <source>The token comes from another issuer than the expected one.</source>
-      <translation type="unfinished" />
+      <translation>Das Token stammt von einem anderen Aussteller als dem erwarteten.</translation>
     </message>
     <message>
       <source>Compare iss with the expected issuer: scheme, slash at the end, tenant, version.</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen Sie iss mit dem erwarteten Aussteller: Schema, Schrägstrich am Ende, Mandant, Version.</translation>
     </message>
     <message>
       <source>Request the token from the issuer that the API trusts.</source>
-      <translation type="unfinished" />
+      <translation>Fordern Sie das Token von dem Aussteller an, dem die API vertraut.</translation>
     </message>
     <message>
       <source>Set the issuer exactly as its metadata spells it.</source>
-      <translation type="unfinished" />
+      <translation>Stellen Sie den Aussteller genau so ein, wie seine Metadaten ihn schreiben.</translation>
     </message>
     <message>
       <source>RFC 7519 4.1.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7519 4.1.1</translation>
     </message>
     <message>
       <source>Claim rejected</source>
@@ -3979,23 +3979,23 @@
     </message>
     <message>
       <source>Another claim is missing or has the wrong value.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderer Claim fehlt oder hat den falschen Wert.</translation>
     </message>
     <message>
       <source>Compare the named claim with what the API requires.</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen Sie den genannten Claim mit dem, was die API verlangt.</translation>
     </message>
     <message>
       <source>Request a token that carries the claim.</source>
-      <translation type="unfinished" />
+      <translation>Fordern Sie ein Token an, das den Claim enthält.</translation>
     </message>
     <message>
       <source>Require only what the issuer is set to put in.</source>
-      <translation type="unfinished" />
+      <translation>Verlangen Sie nur, was der Aussteller hineinschreibt.</translation>
     </message>
     <message>
       <source>RFC 7519 4</source>
-      <translation type="unfinished" />
+      <translation>RFC 7519 4</translation>
     </message>
     <message>
       <source>Revoked</source>
@@ -4003,23 +4003,23 @@
     </message>
     <message>
       <source>The token was revoked, or its session has ended.</source>
-      <translation type="unfinished" />
+      <translation>Das Token wurde widerrufen, oder seine Sitzung ist beendet.</translation>
     </message>
     <message>
       <source>Ask the issuer (introspection, status list); it cannot be known from the token alone.</source>
-      <translation type="unfinished" />
+      <translation>Fragen Sie den Aussteller (Introspection, Statusliste); aus dem Token allein ist es nicht zu erkennen.</translation>
     </message>
     <message>
       <source>Sign in again.</source>
-      <translation type="unfinished" />
+      <translation>Melden Sie sich erneut an.</translation>
     </message>
     <message>
       <source>Tell the client that the session ended, so that it does not try again.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie dem Client, dass die Sitzung beendet ist, damit er es nicht weiter versucht.</translation>
     </message>
     <message>
       <source>RFC 7009</source>
-      <translation type="unfinished" />
+      <translation>RFC 7009</translation>
     </message>
     <message>
       <source>Replayed</source>
@@ -4027,23 +4027,23 @@
     </message>
     <message>
       <source>A token or proof that may be used once was used twice.</source>
-      <translation type="unfinished" />
+      <translation>Ein Token oder Nachweis, der einmal benutzt werden darf, wurde zweimal benutzt.</translation>
     </message>
     <message>
       <source>Look for a retry that sends the same jti, or for somebody who copied it.</source>
-      <translation type="unfinished" />
+      <translation>Suchen Sie eine Wiederholung, die dieselbe jti sendet, oder jemanden, der es kopiert hat.</translation>
     </message>
     <message>
       <source>Make a new proof or token for each request.</source>
-      <translation type="unfinished" />
+      <translation>Machen Sie für jede Anfrage einen neuen Nachweis oder ein neues Token.</translation>
     </message>
     <message>
       <source>Keep seen jti values as long as the token lives.</source>
-      <translation type="unfinished" />
+      <translation>Behalten Sie gesehene jti-Werte, solange das Token lebt.</translation>
     </message>
     <message>
       <source>RFC 9449 11.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 9449 11.1</translation>
     </message>
     <message>
       <source>Insufficient scope</source>
@@ -4051,23 +4051,23 @@
     </message>
     <message>
       <source>The token is good but does not carry the right that is needed.</source>
-      <translation type="unfinished" />
+      <translation>Das Token ist gut, enthält aber nicht das nötige Recht.</translation>
     </message>
     <message>
       <source>Compare scope, scp or roles with what the route requires.</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen Sie scope, scp oder roles mit dem, was die Route verlangt.</translation>
     </message>
     <message>
       <source>Request the token with the missing scope.</source>
-      <translation type="unfinished" />
+      <translation>Fordern Sie das Token mit dem fehlenden Scope an.</translation>
     </message>
     <message>
       <source>Name the required scope in the WWW-Authenticate header.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie den nötigen Scope im WWW-Authenticate-Header.</translation>
     </message>
     <message>
       <source>RFC 6750 3.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 6750 3.1</translation>
     </message>
     <message>
       <source>Missing</source>
@@ -4075,23 +4075,23 @@
     </message>
     <message>
       <source>No token was sent.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde kein Token gesendet.</translation>
     </message>
     <message>
       <source>See whether the Authorization header leaves the client, and whether a proxy removes it.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie nach, ob der Authorization-Header den Client verlässt und ob ein Proxy ihn entfernt.</translation>
     </message>
     <message>
       <source>Send `Authorization: Bearer &lt;token&gt;`.</source>
-      <translation type="unfinished" />
+      <translation>Senden Sie `Authorization: Bearer &lt;token&gt;`.</translation>
     </message>
     <message>
       <source>Pass the Authorization header on through proxies.</source>
-      <translation type="unfinished" />
+      <translation>Reichen Sie den Authorization-Header durch Proxys weiter.</translation>
     </message>
     <message>
       <source>RFC 6750 3</source>
-      <translation type="unfinished" />
+      <translation>RFC 6750 3</translation>
     </message>
     <message>
       <source>Unknown token</source>
@@ -4099,23 +4099,23 @@
     </message>
     <message>
       <source>The server does not know this opaque token.</source>
-      <translation type="unfinished" />
+      <translation>Der Server kennt dieses undurchsichtige Token nicht.</translation>
     </message>
     <message>
       <source>See whether the token belongs to this server and environment.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie nach, ob das Token zu diesem Server und dieser Umgebung gehört.</translation>
     </message>
     <message>
       <source>Use a token of this server and environment.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie ein Token dieses Servers und dieser Umgebung.</translation>
     </message>
     <message>
       <source>See whether the store of tokens was emptied or is another environment's.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie nach, ob der Tokenspeicher geleert wurde oder zu einer anderen Umgebung gehört.</translation>
     </message>
     <message>
       <source>RFC 7662 2.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7662 2.2</translation>
     </message>
     <message>
       <source>Validator unavailable</source>
@@ -4123,23 +4123,23 @@
     </message>
     <message>
       <source>The server could not check the token: key set, introspection or identity provider was not reached.</source>
-      <translation type="unfinished" />
+      <translation>Der Server konnte das Token nicht prüfen: Schlüsselsatz, Introspection oder Identitätsanbieter war nicht zu erreichen.</translation>
     </message>
     <message>
       <source>See whether the server reaches the issuer: name resolution, proxy, certificate, time-out.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie nach, ob der Server den Aussteller erreicht: Namensauflösung, Proxy, Zertifikat, Zeitgrenze.</translation>
     </message>
     <message>
       <source>Try again later, with growing pauses.</source>
-      <translation type="unfinished" />
+      <translation>Versuchen Sie es später erneut, mit wachsenden Pausen.</translation>
     </message>
     <message>
       <source>Keep the last key set, raise the time-out, watch the issuer.</source>
-      <translation type="unfinished" />
+      <translation>Behalten Sie den letzten Schlüsselsatz, erhöhen Sie die Zeitgrenze, beobachten Sie den Aussteller.</translation>
     </message>
     <message>
       <source>RFC 7517</source>
-      <translation type="unfinished" />
+      <translation>RFC 7517</translation>
     </message>
     <message>
       <source>Unspecified</source>
@@ -4147,31 +4147,31 @@
     </message>
     <message>
       <source>The token was rejected, and the log gives no reason.</source>
-      <translation type="unfinished" />
+      <translation>Das Token wurde abgelehnt, und das Protokoll nennt keinen Grund.</translation>
     </message>
     <message>
       <source>Look at the log of the part that checks the token, at the same time and for the same request.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie ins Protokoll des Teils, der das Token prüft, zur selben Zeit und für dieselbe Anfrage.</translation>
     </message>
     <message>
       <source>Paste the token into Inspect to see what is wrong with it.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie das Token unter Untersuchen ein, um zu sehen, was daran falsch ist.</translation>
     </message>
     <message>
       <source>Log the reason of a refusal, without the token.</source>
-      <translation type="unfinished" />
+      <translation>Protokollieren Sie den Grund einer Ablehnung, ohne das Token.</translation>
     </message>
     <message>
       <source>{claim} {found} is {ahead} after the clock {expected}, leeway {leeway} s</source>
-      <translation type="unfinished" />
+      <translation>{claim} {found} liegt {ahead} nach der Uhr {expected}, Spielraum {leeway} s</translation>
     </message>
     <message>
       <source>Signature verifies</source>
-      <translation type="unfinished" />
+      <translation>Die Signatur stimmt</translation>
     </message>
     <message>
       <source>{label}: the key {key} made this signature ({how})</source>
-      <translation type="unfinished" />
+      <translation>{label}: Der Schlüssel {key} hat diese Signatur gemacht ({how})</translation>
     </message>
     <message>
       <source>Signature does not verify</source>
@@ -4179,723 +4179,723 @@
     </message>
     <message>
       <source>{label}: none of the given keys made this signature ({found})</source>
-      <translation type="unfinished" />
+      <translation>{label}: Keiner der angegebenen Schlüssel hat diese Signatur gemacht ({found})</translation>
     </message>
     <message>
       <source>Decryption fails</source>
-      <translation type="unfinished" />
+      <translation>Das Entschlüsseln scheitert</translation>
     </message>
     <message>
       <source>{label}: the tag fits none of the given keys ({found}): another key, or a changed token</source>
-      <translation type="unfinished" />
+      <translation>{label}: Der Prüfwert passt zu keinem der angegebenen Schlüssel ({found}): ein anderer Schlüssel oder ein geändertes Token</translation>
     </message>
     <message>
       <source>Decrypt with the key that the issuer encrypts with.</source>
-      <translation type="unfinished" />
+      <translation>Entschlüsseln Sie mit dem Schlüssel, mit dem der Aussteller verschlüsselt.</translation>
     </message>
     <message>
       <source>Signature fits no usual salt</source>
-      <translation type="unfinished" />
+      <translation>Die Signatur passt zu keinem üblichen Salt</translation>
     </message>
     <message>
       <source>{label}: no given secret makes this signature with the salts {found}: another secret, a salt of the application's own, or a changed cookie</source>
-      <translation type="unfinished" />
+      <translation>{label}: Kein angegebenes Geheimnis macht diese Signatur mit den Salts {found}: ein anderes Geheimnis, ein eigener Salt der Anwendung oder ein geändertes Cookie</translation>
     </message>
     <message>
       <source>Compare the secret and the salt of the application that made it.</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen Sie Geheimnis und Salt der Anwendung, die es gemacht hat.</translation>
     </message>
     <message>
       <source>{claim} is no time</source>
-      <translation type="unfinished" />
+      <translation>{claim} ist keine Zeit</translation>
     </message>
     <message>
       <source>{claim} is {found}; this kind of token writes times as RFC 3339 text</source>
-      <translation type="unfinished" />
+      <translation>{claim} ist {found}; diese Art Token schreibt Zeiten als RFC-3339-Text</translation>
     </message>
     <message>
       <source>Write it as 2026-01-31T12:00:00Z.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie sie als 2026-01-31T12:00:00Z.</translation>
     </message>
     <message>
       <source>Not supported here</source>
-      <translation type="unfinished" />
+      <translation>Hier nicht unterstützt</translation>
     </message>
     <message>
       <source>{label}: named and shown; this version of it is not verified or decrypted here</source>
-      <translation type="unfinished" />
+      <translation>{label}: benannt und gezeigt; diese Version wird hier nicht geprüft oder entschlüsselt</translation>
     </message>
     <message>
       <source>Caveats limit this macaroon</source>
-      <translation type="unfinished" />
+      <translation>Bedingungen begrenzen dieses Macaroon</translation>
     </message>
     <message>
       <source>{found} caveats; the service that made it decides whether each one holds</source>
-      <translation type="unfinished" />
+      <translation>{found} Bedingungen; der Dienst, der es gemacht hat, entscheidet, ob jede gilt</translation>
     </message>
     <message>
       <source>Read the caveats: one that does not hold is refused.</source>
-      <translation type="unfinished" />
+      <translation>Lesen Sie die Bedingungen: Gilt eine nicht, wird es abgelehnt.</translation>
     </message>
     <message>
       <source>Discharge is needed</source>
-      <translation type="unfinished" />
+      <translation>Eine Entlastung ist nötig</translation>
     </message>
     <message>
       <source>The caveat {found} of {where} holds only together with a discharge macaroon of that party</source>
-      <translation type="unfinished" />
+      <translation>Die Bedingung {found} von {where} gilt nur zusammen mit einem Entlastungs-Macaroon dieser Partei</translation>
     </message>
     <message>
       <source>Fetch the discharge and send it beside this macaroon.</source>
-      <translation type="unfinished" />
+      <translation>Holen Sie die Entlastung und senden Sie sie neben diesem Macaroon.</translation>
     </message>
     <message>
       <source>Blocks of this Biscuit</source>
-      <translation type="unfinished" />
+      <translation>Blöcke dieses Biscuit</translation>
     </message>
     <message>
       <source>{found} blocks, {checks} checks: each block after the first can only take rights away</source>
-      <translation type="unfinished" />
+      <translation>{found} Blöcke, {checks} Prüfungen: Jeder Block nach dem ersten kann nur Rechte nehmen</translation>
     </message>
     <message>
       <source>AWS says: expired</source>
-      <translation type="unfinished" />
+      <translation>AWS sagt: abgelaufen</translation>
     </message>
     <message>
       <source>AWS answered {found} to the key {key}: its session has ended</source>
-      <translation type="unfinished" />
+      <translation>AWS antwortete {found} auf den Schlüssel {key}: Seine Sitzung ist beendet</translation>
     </message>
     <message>
       <source>Get new temporary credentials; let the SDK renew them before they end.</source>
-      <translation type="unfinished" />
+      <translation>Holen Sie neue vorläufige Zugangsdaten; lassen Sie das SDK sie vorher erneuern.</translation>
     </message>
     <message>
       <source>AWS does not know this key or session token</source>
-      <translation type="unfinished" />
+      <translation>AWS kennt diesen Schlüssel oder dieses Sitzungstoken nicht</translation>
     </message>
     <message>
       <source>AWS answered {found} to the key {key}: the key is deleted, inactive or of another partition, or its session token is missing or of other credentials</source>
-      <translation type="unfinished" />
+      <translation>AWS antwortete {found} auf den Schlüssel {key}: Der Schlüssel ist gelöscht, inaktiv oder aus einer anderen Partition, oder sein Sitzungstoken fehlt oder gehört zu anderen Zugangsdaten</translation>
     </message>
     <message>
       <source>Compare AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN: all three must come from one source. See whether the key is active.</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen Sie AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY und AWS_SESSION_TOKEN: Alle drei müssen aus einer Quelle kommen. Sehen Sie nach, ob der Schlüssel aktiv ist.</translation>
     </message>
     <message>
       <source>AWS computes another signature</source>
-      <translation type="unfinished" />
+      <translation>AWS berechnet eine andere Signatur</translation>
     </message>
     <message>
       <source>AWS answered {found} to the key {key}: another secret key, or the request was changed after signing</source>
-      <translation type="unfinished" />
+      <translation>AWS antwortete {found} auf den Schlüssel {key}: ein anderer geheimer Schlüssel, oder die Anfrage wurde nach dem Signieren geändert</translation>
     </message>
     <message>
       <source>Compare the secret key; let no proxy change headers, path or query after signing.</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen Sie den geheimen Schlüssel; kein Proxy darf nach dem Signieren Header, Pfad oder Abfrage ändern.</translation>
     </message>
     <message>
       <source>AWS says: the clocks differ</source>
-      <translation type="unfinished" />
+      <translation>AWS sagt: Die Uhren gehen auseinander</translation>
     </message>
     <message>
       <source>AWS answered {found} to the key {key}: the clock of the caller is more than 15 minutes off</source>
-      <translation type="unfinished" />
+      <translation>AWS antwortete {found} auf den Schlüssel {key}: Die Uhr des Aufrufers geht um mehr als 15 Minuten falsch</translation>
     </message>
     <message>
       <source>Synchronise the clock of the caller.</source>
-      <translation type="unfinished" />
+      <translation>Stellen Sie die Uhr des Aufrufers.</translation>
     </message>
     <message>
       <source>Session has ended</source>
-      <translation type="unfinished" />
+      <translation>Die Sitzung ist beendet</translation>
     </message>
     <message>
       <source>The session ended {found}, {ago} before the clock {expected}</source>
-      <translation type="unfinished" />
+      <translation>Die Sitzung endete {found}, {ago} vor der Uhr {expected}</translation>
     </message>
     <message>
       <source>Get new temporary credentials.</source>
-      <translation type="unfinished" />
+      <translation>Holen Sie neue vorläufige Zugangsdaten.</translation>
     </message>
     <message>
       <source>Session token with a long-term key</source>
-      <translation type="unfinished" />
+      <translation>Sitzungstoken mit einem dauerhaften Schlüssel</translation>
     </message>
     <message>
       <source>The key {found} is a long-term one, and the request carries a session token of other credentials: AWS refuses both</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel {found} ist ein dauerhafter, und die Anfrage trägt ein Sitzungstoken anderer Zugangsdaten: AWS lehnt beide ab</translation>
     </message>
     <message>
       <source>Unset AWS_SESSION_TOKEN, or use the access key that came with it.</source>
-      <translation type="unfinished" />
+      <translation>Entfernen Sie AWS_SESSION_TOKEN, oder nehmen Sie den Zugriffsschlüssel, der dazu gehört.</translation>
     </message>
     <message>
       <source>Signed for another day</source>
-      <translation type="unfinished" />
+      <translation>Für einen anderen Tag signiert</translation>
     </message>
     <message>
       <source>The credential scope names {found}, X-Amz-Date {expected}</source>
-      <translation type="unfinished" />
+      <translation>Der Gültigkeitsbereich nennt {found}, X-Amz-Date {expected}</translation>
     </message>
     <message>
       <source>Take both from one clock, in UTC.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie beide von einer Uhr, in UTC.</translation>
     </message>
     <message>
       <source>Signed for another region</source>
-      <translation type="unfinished" />
+      <translation>Für eine andere Region signiert</translation>
     </message>
     <message>
       <source>The credential scope names {found}, the host is in {expected}</source>
-      <translation type="unfinished" />
+      <translation>Der Gültigkeitsbereich nennt {found}, der Host liegt in {expected}</translation>
     </message>
     <message>
       <source>Set the region of the endpoint (AWS_REGION).</source>
-      <translation type="unfinished" />
+      <translation>Stellen Sie die Region des Endpunkts ein (AWS_REGION).</translation>
     </message>
     <message>
       <source>Key of another partition</source>
-      <translation type="unfinished" />
+      <translation>Schlüssel einer anderen Partition</translation>
     </message>
     <message>
       <source>The request is signed for {found} and sent to {expected}: accounts and keys of one partition do not exist in the other</source>
-      <translation type="unfinished" />
+      <translation>Die Anfrage ist für {found} signiert und an {expected} gesendet: Konten und Schlüssel einer Partition gibt es in der anderen nicht</translation>
     </message>
     <message>
       <source>Use an endpoint and a key of the same partition.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie Endpunkt und Schlüssel derselben Partition.</translation>
     </message>
     <message>
       <source>Region must be switched on</source>
-      <translation type="unfinished" />
+      <translation>Die Region muss eingeschaltet werden</translation>
     </message>
     <message>
       <source>{found} is an opt-in region: session tokens of the global STS endpoint are refused there with `The security token included in the request is invalid`</source>
-      <translation type="unfinished" />
+      <translation>{found} ist eine Region, die eingeschaltet werden muss: Sitzungstoken des globalen STS-Endpunkts werden dort mit `The security token included in the request is invalid` abgelehnt</translation>
     </message>
     <message>
       <source>Get the credentials from the STS endpoint of a region (AWS_STS_REGIONAL_ENDPOINTS=regional).</source>
-      <translation type="unfinished" />
+      <translation>Holen Sie die Zugangsdaten vom STS-Endpunkt einer Region (AWS_STS_REGIONAL_ENDPOINTS=regional).</translation>
     </message>
     <message>
       <source>Switch the region on for the account, or let the global endpoint issue tokens for all regions.</source>
-      <translation type="unfinished" />
+      <translation>Schalten Sie die Region für das Konto ein, oder lassen Sie den globalen Endpunkt Token für alle Regionen ausstellen.</translation>
     </message>
     <message>
       <source>Character that base64url does not have</source>
-      <translation type="unfinished" />
+      <translation>Zeichen, das base64url nicht hat</translation>
     </message>
     <message>
       <source>The {part} holds "{found}", which is not in A-Z a-z 0-9 - _</source>
-      <translation type="unfinished" />
+      <translation>Der Teil {part} enthält "{found}", das nicht zu A-Z a-z 0-9 - _ gehört</translation>
     </message>
     <message>
       <source>RFC 7515 2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7515 2</translation>
     </message>
     <message>
       <source>Standard base64 instead of base64url</source>
-      <translation type="unfinished" />
+      <translation>Gewöhnliches base64 statt base64url</translation>
     </message>
     <message>
       <source>The {part} holds "{found}" of the standard alphabet; JOSE uses - and _</source>
-      <translation type="unfinished" />
+      <translation>Der Teil {part} enthält "{found}" des gewöhnlichen Alphabets; JOSE nimmt - und _</translation>
     </message>
     <message>
       <source>Encode with base64url.</source>
-      <translation type="unfinished" />
+      <translation>Kodieren Sie mit base64url.</translation>
     </message>
     <message>
       <source>Padding in base64url</source>
-      <translation type="unfinished" />
+      <translation>Auffüllung in base64url</translation>
     </message>
     <message>
       <source>The {part} ends with "="; JOSE leaves the padding out (AWS load balancers keep it)</source>
-      <translation type="unfinished" />
+      <translation>Der Teil {part} endet mit "="; JOSE lässt die Auffüllung weg (Lastverteiler von AWS behalten sie)</translation>
     </message>
     <message>
       <source>Encode without padding.</source>
-      <translation type="unfinished" />
+      <translation>Kodieren Sie ohne Auffüllung.</translation>
     </message>
     <message>
       <source>A character is missing or left over</source>
-      <translation type="unfinished" />
+      <translation>Ein Zeichen fehlt oder ist übrig</translation>
     </message>
     <message>
       <source>The length of the {part} leaves one character over, which no octets encode to</source>
-      <translation type="unfinished" />
+      <translation>Die Länge des Teils {part} lässt ein Zeichen übrig, das keine Bytes ergeben</translation>
     </message>
     <message>
       <source>Unused bits are set</source>
-      <translation type="unfinished" />
+      <translation>Ungenutzte Bits sind gesetzt</translation>
     </message>
     <message>
       <source>The last character of the {part} carries bits that are dropped; several texts decode to the same octets</source>
-      <translation type="unfinished" />
+      <translation>Das letzte Zeichen des Teils {part} trägt Bits, die wegfallen; mehrere Texte ergeben dieselben Bytes</translation>
     </message>
     <message>
       <source>RFC 4648 3.5</source>
-      <translation type="unfinished" />
+      <translation>RFC 4648 3.5</translation>
     </message>
     <message>
       <source>Wrong number of segments</source>
-      <translation type="unfinished" />
+      <translation>Falsche Anzahl von Teilen</translation>
     </message>
     <message>
       <source>{found} segments where {expected} are expected</source>
-      <translation type="unfinished" />
+      <translation>{found} Teile, wo {expected} erwartet werden</translation>
     </message>
     <message>
       <source>RFC 7516 9</source>
-      <translation type="unfinished" />
+      <translation>RFC 7516 9</translation>
     </message>
     <message>
       <source>Token too large</source>
-      <translation type="unfinished" />
+      <translation>Token zu groß</translation>
     </message>
     <message>
       <source>{found} bytes; more than {expected} are not read</source>
-      <translation type="unfinished" />
+      <translation>{found} Byte; mehr als {expected} werden nicht gelesen</translation>
     </message>
     <message>
       <source>JSON serialization is damaged</source>
-      <translation type="unfinished" />
+      <translation>Die JSON-Form ist beschädigt</translation>
     </message>
     <message>
       <source>The token starts like JSON, but {detail}</source>
-      <translation type="unfinished" />
+      <translation>Das Token beginnt wie JSON, aber {detail}</translation>
     </message>
     <message>
       <source>RFC 7515 7.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7515 7.2</translation>
     </message>
     <message>
       <source>Member of the wrong type</source>
-      <translation type="unfinished" />
+      <translation>Element vom falschen Typ</translation>
     </message>
     <message>
       <source>The member {member} has the wrong type</source>
-      <translation type="unfinished" />
+      <translation>Das Element {member} hat den falschen Typ</translation>
     </message>
     <message>
       <source>RFC 7515 7.2.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7515 7.2.1</translation>
     </message>
     <message>
       <source>Member is missing</source>
-      <translation type="unfinished" />
+      <translation>Element fehlt</translation>
     </message>
     <message>
       <source>The member {member} is missing</source>
-      <translation type="unfinished" />
+      <translation>Das Element {member} fehlt</translation>
     </message>
     <message>
       <source>General and flattened form mixed</source>
-      <translation type="unfinished" />
+      <translation>Allgemeine und flache Form vermischt</translation>
     </message>
     <message>
       <source>The member {member} belongs to the flattened form, but the token has a list too</source>
-      <translation type="unfinished" />
+      <translation>Das Element {member} gehört zur flachen Form, doch das Token hat auch eine Liste</translation>
     </message>
     <message>
       <source>RFC 7515 7.2.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7515 7.2.2</translation>
     </message>
     <message>
       <source>Too many signatures</source>
-      <translation type="unfinished" />
+      <translation>Zu viele Signaturen</translation>
     </message>
     <message>
       <source>More than 100 signatures or recipients</source>
-      <translation type="unfinished" />
+      <translation>Mehr als 100 Signaturen oder Empfänger</translation>
     </message>
     <message>
       <source>Header is not JSON</source>
-      <translation type="unfinished" />
+      <translation>Der Header ist kein JSON</translation>
     </message>
     <message>
       <source>Header is not an object</source>
-      <translation type="unfinished" />
+      <translation>Der Header ist kein Objekt</translation>
     </message>
     <message>
       <source>The header is JSON, but not an object</source>
-      <translation type="unfinished" />
+      <translation>Der Header ist JSON, aber kein Objekt</translation>
     </message>
     <message>
       <source>RFC 7515 4</source>
-      <translation type="unfinished" />
+      <translation>RFC 7515 4</translation>
     </message>
     <message>
       <source>Member stands twice</source>
-      <translation type="unfinished" />
+      <translation>Element steht zweimal</translation>
     </message>
     <message>
       <source>{member} stands twice; parsers differ in which one they take</source>
-      <translation type="unfinished" />
+      <translation>{member} steht zweimal; Parser nehmen nicht alle dasselbe</translation>
     </message>
     <message>
       <source>Write each member once.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie jedes Element einmal.</translation>
     </message>
     <message>
       <source>Header parameter of the wrong type</source>
-      <translation type="unfinished" />
+      <translation>Header-Parameter vom falschen Typ</translation>
     </message>
     <message>
       <source>{member} is {found}</source>
-      <translation type="unfinished" />
+      <translation>{member} ist {found}</translation>
     </message>
     <message>
       <source>RFC 7515 4.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7515 4.1</translation>
     </message>
     <message>
       <source>Parameter in two headers</source>
-      <translation type="unfinished" />
+      <translation>Parameter in zwei Headern</translation>
     </message>
     <message>
       <source>{member} stands in more than one header</source>
-      <translation type="unfinished" />
+      <translation>{member} steht in mehr als einem Header</translation>
     </message>
     <message>
       <source>crit is malformed</source>
-      <translation type="unfinished" />
+      <translation>crit ist fehlgeformt</translation>
     </message>
     <message>
       <source>crit must be a list of names of extensions that stand in the protected header, each once, and not empty</source>
-      <translation type="unfinished" />
+      <translation>crit muss eine nicht leere Liste von Namen sein, die im geschützten Header stehen, jeder einmal</translation>
     </message>
     <message>
       <source>RFC 7515 4.1.11</source>
-      <translation type="unfinished" />
+      <translation>RFC 7515 4.1.11</translation>
     </message>
     <message>
       <source>crit is not protected</source>
-      <translation type="unfinished" />
+      <translation>crit ist nicht geschützt</translation>
     </message>
     <message>
       <source>crit must stand in the protected header</source>
-      <translation type="unfinished" />
+      <translation>crit muss im geschützten Header stehen</translation>
     </message>
     <message>
       <source>Unknown critical extension</source>
-      <translation type="unfinished" />
+      <translation>Unbekannte kritische Erweiterung</translation>
     </message>
     <message>
       <source>The token demands that the reader understands "{found}"; who does not must reject it</source>
-      <translation type="unfinished" />
+      <translation>Das Token verlangt, dass der Leser "{found}" versteht; wer es nicht tut, muss es ablehnen</translation>
     </message>
     <message>
       <source>Support the extension, or have the issuer leave it out of crit.</source>
-      <translation type="unfinished" />
+      <translation>Unterstützen Sie die Erweiterung, oder lassen Sie den Aussteller sie aus crit nehmen.</translation>
     </message>
     <message>
       <source>b64 is malformed</source>
-      <translation type="unfinished" />
+      <translation>b64 ist fehlgeformt</translation>
     </message>
     <message>
       <source>b64 must be true or false, be protected, and stand in crit when false</source>
-      <translation type="unfinished" />
+      <translation>b64 muss true oder false sein, geschützt sein und bei false in crit stehen</translation>
     </message>
     <message>
       <source>RFC 7797 3</source>
-      <translation type="unfinished" />
+      <translation>RFC 7797 3</translation>
     </message>
     <message>
       <source>Signatures differ in b64</source>
-      <translation type="unfinished" />
+      <translation>Signaturen unterscheiden sich in b64</translation>
     </message>
     <message>
       <source>All signatures of one payload must have the same b64</source>
-      <translation type="unfinished" />
+      <translation>Alle Signaturen eines Inhalts müssen dasselbe b64 haben</translation>
     </message>
     <message>
       <source>Character that an unencoded payload must not hold</source>
-      <translation type="unfinished" />
+      <translation>Zeichen, das ein unkodierter Inhalt nicht enthalten darf</translation>
     </message>
     <message>
       <source>A payload that is not encoded may hold printable ASCII without a full stop</source>
-      <translation type="unfinished" />
+      <translation>Ein nicht kodierter Inhalt darf druckbares ASCII ohne Punkt enthalten</translation>
     </message>
     <message>
       <source>RFC 7797 5.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7797 5.2</translation>
     </message>
     <message>
       <source>Two payloads</source>
-      <translation type="unfinished" />
+      <translation>Zwei Inhalte</translation>
     </message>
     <message>
       <source>The token carries a payload that differs from the given one</source>
-      <translation type="unfinished" />
+      <translation>Das Token trägt einen Inhalt, der vom angegebenen abweicht</translation>
     </message>
     <message>
       <source>RFC 7515 F</source>
-      <translation type="unfinished" />
+      <translation>RFC 7515 F</translation>
     </message>
     <message>
       <source>Payload is not in the token</source>
-      <translation type="unfinished" />
+      <translation>Der Inhalt ist nicht im Token</translation>
     </message>
     <message>
       <source>The token is detached, or its payload was lost; give the payload to check the signature</source>
-      <translation type="unfinished" />
+      <translation>Das Token ist abgetrennt, oder sein Inhalt ging verloren; geben Sie den Inhalt an, um die Signatur zu prüfen</translation>
     </message>
     <message>
       <source>No algorithm</source>
-      <translation type="unfinished" />
+      <translation>Kein Algorithmus</translation>
     </message>
     <message>
       <source>The header has no alg</source>
-      <translation type="unfinished" />
+      <translation>Der Header hat kein alg</translation>
     </message>
     <message>
       <source>Put alg into the header.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie alg in den Header.</translation>
     </message>
     <message>
       <source>RFC 7515 4.1.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7515 4.1.1</translation>
     </message>
     <message>
       <source>Algorithm is not a text</source>
-      <translation type="unfinished" />
+      <translation>Der Algorithmus ist kein Text</translation>
     </message>
     <message>
       <source>alg is {found}</source>
-      <translation type="unfinished" />
+      <translation>alg ist {found}</translation>
     </message>
     <message>
       <source>Unsecured: anyone can write this token</source>
-      <translation type="unfinished" />
+      <translation>Ungesichert: Jeder kann dieses Token schreiben</translation>
     </message>
     <message>
       <source>alg is "{found}": there is no signature</source>
-      <translation type="unfinished" />
+      <translation>alg ist "{found}": Es gibt keine Signatur</translation>
     </message>
     <message>
       <source>Never accept none, in any spelling.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie none nie an, in keiner Schreibweise.</translation>
     </message>
     <message>
       <source>RFC 8725 2.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 8725 2.1</translation>
     </message>
     <message>
       <source>Unknown algorithm</source>
-      <translation type="unfinished" />
+      <translation>Unbekannter Algorithmus</translation>
     </message>
     <message>
       <source>"{found}" is no algorithm of the registry (names are case-sensitive)</source>
-      <translation type="unfinished" />
+      <translation>"{found}" ist kein registrierter Algorithmus (Groß- und Kleinschreibung zählt)</translation>
     </message>
     <message>
       <source>RFC 7518 3.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 3.1</translation>
     </message>
     <message>
       <source>Algorithm for encryption</source>
-      <translation type="unfinished" />
+      <translation>Algorithmus zum Verschlüsseln</translation>
     </message>
     <message>
       <source>"{found}" encrypts; it cannot sign</source>
-      <translation type="unfinished" />
+      <translation>"{found}" verschlüsselt; signieren kann er nicht</translation>
     </message>
     <message>
       <source>"{found}" is a registered algorithm that cannot be computed here</source>
-      <translation type="unfinished" />
+      <translation>"{found}" ist ein registrierter Algorithmus, der hier nicht berechnet werden kann</translation>
     </message>
     <message>
       <source>Key does not fit the algorithm</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel passt nicht zum Algorithmus</translation>
     </message>
     <message>
       <source>The algorithm needs a key of {expected}; {key} is {found}</source>
-      <translation type="unfinished" />
+      <translation>Der Algorithmus braucht einen Schlüssel der Art {expected}; {key} ist {found}</translation>
     </message>
     <message>
       <source>Algorithm differs from the key's</source>
-      <translation type="unfinished" />
+      <translation>Der Algorithmus weicht von dem des Schlüssels ab</translation>
     </message>
     <message>
       <source>The token says {found}; the key {key} is for {expected} only</source>
-      <translation type="unfinished" />
+      <translation>Das Token sagt {found}; der Schlüssel {key} ist nur für {expected}</translation>
     </message>
     <message>
       <source>Key is for another use</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel dient anderem</translation>
     </message>
     <message>
       <source>The key {key} says use {found}; {expected} is needed</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel {key} sagt use {found}; nötig ist {expected}</translation>
     </message>
     <message>
       <source>RFC 7517 4.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7517 4.2</translation>
     </message>
     <message>
       <source>Key does not allow the operation</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel erlaubt die Operation nicht</translation>
     </message>
     <message>
       <source>key_ops of {key} are {found}; {expected} is needed</source>
-      <translation type="unfinished" />
+      <translation>key_ops von {key} sind {found}; nötig ist {expected}</translation>
     </message>
     <message>
       <source>RFC 7517 4.3</source>
-      <translation type="unfinished" />
+      <translation>RFC 7517 4.3</translation>
     </message>
     <message>
       <source>Secret is too short</source>
-      <translation type="unfinished" />
+      <translation>Das Geheimnis ist zu kurz</translation>
     </message>
     <message>
       <source>The secret has {found} bits; the algorithm needs at least {expected}</source>
-      <translation type="unfinished" />
+      <translation>Das Geheimnis hat {found} Bit; der Algorithmus braucht mindestens {expected}</translation>
     </message>
     <message>
       <source>Use a random secret as long as the hash.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie ein zufälliges Geheimnis, so lang wie der Hash.</translation>
     </message>
     <message>
       <source>RFC 7518 3.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 3.2</translation>
     </message>
     <message>
       <source>RSA key is too small</source>
-      <translation type="unfinished" />
+      <translation>Der RSA-Schlüssel ist zu klein</translation>
     </message>
     <message>
       <source>{key} has {found} bits; at least {expected} are needed</source>
-      <translation type="unfinished" />
+      <translation>{key} hat {found} Bit; mindestens {expected} sind nötig</translation>
     </message>
     <message>
       <source>Make a new key of 2048 bits or more.</source>
-      <translation type="unfinished" />
+      <translation>Machen Sie einen neuen Schlüssel von 2048 Bit oder mehr.</translation>
     </message>
     <message>
       <source>RFC 7518 3.3</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 3.3</translation>
     </message>
     <message>
       <source>RSA key is weak (ROCA)</source>
-      <translation type="unfinished" />
+      <translation>Der RSA-Schlüssel ist schwach (ROCA)</translation>
     </message>
     <message>
       <source>The modulus of {key} was made by the faulty generator of CVE-2017-15361; it can be factored</source>
-      <translation type="unfinished" />
+      <translation>Der Modul von {key} stammt vom fehlerhaften Generator von CVE-2017-15361; er lässt sich zerlegen</translation>
     </message>
     <message>
       <source>Make a new key.</source>
-      <translation type="unfinished" />
+      <translation>Machen Sie einen neuen Schlüssel.</translation>
     </message>
     <message>
       <source>CVE-2017-15361</source>
-      <translation type="unfinished" />
+      <translation>CVE-2017-15361</translation>
     </message>
     <message>
       <source>Key confusion attack</source>
-      <translation type="unfinished" />
+      <translation>Angriff durch Schlüsselverwechslung</translation>
     </message>
     <message>
       <source>The HMAC ({found}) was made with {encoding}, which everybody knows ({key}: {expected})</source>
-      <translation type="unfinished" />
+      <translation>Der HMAC ({found}) wurde mit {encoding} gemacht, das jeder kennt ({key}: {expected})</translation>
     </message>
     <message>
       <source>Fix the algorithms for each key; never take a public key as a secret.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie die Algorithmen je Schlüssel fest; nehmen Sie nie einen öffentlichen Schlüssel als Geheimnis.</translation>
     </message>
     <message>
       <source>The signature ({algorithm}) does not verify with key {key}</source>
-      <translation type="unfinished" />
+      <translation>Die Signatur ({algorithm}) stimmt mit dem Schlüssel {key} nicht</translation>
     </message>
     <message>
       <source>Signature is empty</source>
-      <translation type="unfinished" />
+      <translation>Die Signatur ist leer</translation>
     </message>
     <message>
       <source>No octets where {expected} are expected</source>
-      <translation type="unfinished" />
+      <translation>Keine Bytes, wo {expected} erwartet werden</translation>
     </message>
     <message>
       <source>The header names an algorithm, but no signature follows</source>
-      <translation type="unfinished" />
+      <translation>Der Header nennt einen Algorithmus, doch es folgt keine Signatur</translation>
     </message>
     <message>
       <source>Signature of the wrong length</source>
-      <translation type="unfinished" />
+      <translation>Signatur von falscher Länge</translation>
     </message>
     <message>
       <source>{found} octets; {algorithm} with key {key} has {expected}</source>
-      <translation type="unfinished" />
+      <translation>{found} Byte; {algorithm} mit Schlüssel {key} hat {expected}</translation>
     </message>
     <message>
       <source>RFC 7518 3.4</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 3.4</translation>
     </message>
     <message>
       <source>ECDSA signature in DER form</source>
-      <translation type="unfinished" />
+      <translation>ECDSA-Signatur in DER-Form</translation>
     </message>
     <message>
       <source>The signature is ASN.1 DER of {found} octets; JOSE wants r and s side by side, {expected} octets</source>
-      <translation type="unfinished" />
+      <translation>Die Signatur ist ASN.1-DER von {found} Byte; JOSE will r und s nebeneinander, {expected} Byte</translation>
     </message>
     <message>
       <source>Convert the signature to r || s where it is made (in Java: SHA256withECDSAinP1363Format).</source>
-      <translation type="unfinished" />
+      <translation>Wandeln Sie die Signatur dort, wo sie entsteht, in r || s um (in Java: SHA256withECDSAinP1363Format).</translation>
     </message>
     <message>
       <source>r or s is zero</source>
-      <translation type="unfinished" />
+      <translation>r oder s ist null</translation>
     </message>
     <message>
       <source>No signature has r or s zero: this is the exploit of CVE-2022-21449 against Java 15 to 18</source>
-      <translation type="unfinished" />
+      <translation>Keine Signatur hat r oder s null: Das ist der Angriff CVE-2022-21449 auf Java 15 bis 18</translation>
     </message>
     <message>
       <source>CVE-2022-21449</source>
-      <translation type="unfinished" />
+      <translation>CVE-2022-21449</translation>
     </message>
     <message>
       <source>r or s is out of range</source>
-      <translation type="unfinished" />
+      <translation>r oder s liegt außerhalb des Bereichs</translation>
     </message>
     <message>
       <source>r or s is not below the order of the curve</source>
-      <translation type="unfinished" />
+      <translation>r oder s ist nicht kleiner als die Ordnung der Kurve</translation>
     </message>
     <message>
       <source>Key id is not in the key set</source>
-      <translation type="unfinished" />
+      <translation>Die Schlüsselkennung ist nicht im Schlüsselsatz</translation>
     </message>
     <message>
       <source>kid "{found}"; the set holds {expected}</source>
-      <translation type="unfinished" />
+      <translation>kid "{found}"; der Satz enthält {expected}</translation>
     </message>
     <message>
       <source>Key id names several keys</source>
-      <translation type="unfinished" />
+      <translation>Die Schlüsselkennung nennt mehrere Schlüssel</translation>
     </message>
     <message>
       <source>Different keys of one type share the kid "{found}"; verifiers differ in which one they take</source>
-      <translation type="unfinished" />
+      <translation>Verschiedene Schlüssel einer Art teilen die kid "{found}"; Prüfer nehmen nicht alle denselben</translation>
     </message>
     <message>
       <source>Give each key its own kid.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie jedem Schlüssel seine eigene kid.</translation>
     </message>
     <message>
       <source>RFC 7517 4.5</source>
-      <translation type="unfinished" />
+      <translation>RFC 7517 4.5</translation>
     </message>
     <message>
       <source>Another key of the set fits</source>
-      <translation type="unfinished" />
+      <translation>Ein anderer Schlüssel des Satzes passt</translation>
     </message>
     <message>
       <source>The signature verifies with {found}</source>
-      <translation type="unfinished" />
+      <translation>Die Signatur stimmt mit {found}</translation>
     </message>
     <message>
       <source>Signature not checked</source>
@@ -4907,1391 +4907,1391 @@
     </message>
     <message>
       <source>No usable key</source>
-      <translation type="unfinished" />
+      <translation>Kein brauchbarer Schlüssel</translation>
     </message>
     <message>
       <source>None of the keys that could be meant is sound</source>
-      <translation type="unfinished" />
+      <translation>Keiner der möglichen Schlüssel ist in Ordnung</translation>
     </message>
     <message>
       <source>RFC 7517 5</source>
-      <translation type="unfinished" />
+      <translation>RFC 7517 5</translation>
     </message>
     <message>
       <source>Signed by a key that it carries</source>
-      <translation type="unfinished" />
+      <translation>Von einem Schlüssel signiert, den es mitführt</translation>
     </message>
     <message>
       <source>The signature fits the jwk in the header ({found}), which anyone can put there: it proves nothing</source>
-      <translation type="unfinished" />
+      <translation>Die Signatur passt zum jwk im Header ({found}), den jeder dorthin setzen kann: Das beweist nichts</translation>
     </message>
     <message>
       <source>RFC 8725 3.10</source>
-      <translation type="unfinished" />
+      <translation>RFC 8725 3.10</translation>
     </message>
     <message>
       <source>Damaged on the way</source>
-      <translation type="unfinished" />
+      <translation>Unterwegs beschädigt</translation>
     </message>
     <message>
       <source>Use the repaired token, and find what damages it: a copy, a mail, a form, a log, a proxy.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie das reparierte Token, und finden Sie, was es beschädigt: eine Kopie, eine Mail, ein Formular, ein Protokoll, ein Proxy.</translation>
     </message>
     <message>
       <source>Key or secret read differently</source>
-      <translation type="unfinished" />
+      <translation>Schlüssel oder Geheimnis anders gelesen</translation>
     </message>
     <message>
       <source>Read the key as the signer reads it, and write down its encoding where it is configured.</source>
-      <translation type="unfinished" />
+      <translation>Lesen Sie den Schlüssel wie der Signierende, und schreiben Sie seine Kodierung dort auf, wo er eingestellt wird.</translation>
     </message>
     <message>
       <source>Signature made differently</source>
-      <translation type="unfinished" />
+      <translation>Signatur anders gemacht</translation>
     </message>
     <message>
       <source>Change it where the token is made: a verifier cannot accept it as it is.</source>
-      <translation type="unfinished" />
+      <translation>Ändern Sie es dort, wo das Token gemacht wird: Ein Prüfer kann es so nicht annehmen.</translation>
     </message>
     <message>
       <source>RFC 7515 5.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7515 5.1</translation>
     </message>
     <message>
       <source>Another key fits</source>
-      <translation type="unfinished" />
+      <translation>Ein anderer Schlüssel passt</translation>
     </message>
     <message>
       <source>Verify with this key, if it is to be trusted, and see that the kid of tokens and key set agree.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie mit diesem Schlüssel, wenn ihm zu trauen ist, und sorgen Sie dafür, dass die kid von Token und Schlüsselsatz übereinstimmt.</translation>
     </message>
     <message>
       <source>Why the signature fails: not determined</source>
-      <translation type="unfinished" />
+      <translation>Warum die Signatur nicht stimmt: nicht ermittelt</translation>
     </message>
     <message>
       <source>None of {candidates} candidates verifies with a key at hand, so an unknown key signed it, or more was changed than can be searched. Tried: {found}.{end}</source>
-      <translation type="unfinished" />
+      <translation>Keiner von {candidates} Kandidaten stimmt mit einem vorhandenen Schlüssel; also hat ein unbekannter Schlüssel signiert, oder es wurde mehr geändert, als sich durchsuchen lässt. Versucht: {found}.{end}</translation>
     </message>
     <message>
       <source>Request a new token, and compare it with this one.</source>
-      <translation type="unfinished" />
+      <translation>Fordern Sie ein neues Token an und vergleichen Sie es mit diesem.</translation>
     </message>
     <message>
       <source>Find out which key signs: kid, environment, last rotation.</source>
-      <translation type="unfinished" />
+      <translation>Finden Sie heraus, welcher Schlüssel signiert: kid, Umgebung, letzter Wechsel.</translation>
     </message>
     <message>
       <source>No RSA key at hand finds a padded block in the signature: another key made it, or the signature is damaged beyond what can be searched. None of {candidates} candidates verifies. Tried: {found}.{end}</source>
-      <translation type="unfinished" />
+      <translation>Kein vorhandener RSA-Schlüssel findet in der Signatur einen aufgefüllten Block: Ein anderer Schlüssel hat sie gemacht, oder sie ist stärker beschädigt, als sich durchsuchen lässt. Keiner von {candidates} Kandidaten stimmt. Versucht: {found}.{end}</translation>
     </message>
     <message>
       <source>RFC 8017 8.2.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 8017 8.2.2</translation>
     </message>
     <message>
       <source>One key signed several of these tokens</source>
-      <translation type="unfinished" />
+      <translation>Ein Schlüssel hat mehrere dieser Token signiert</translation>
     </message>
     <message>
       <source>The ECDSA signatures of {found} agree in one public key ({expected}), which is not among the keys at hand. That they agree is all that it says: not whose key it is</source>
-      <translation type="unfinished" />
+      <translation>Die ECDSA-Signaturen von {found} führen auf einen gemeinsamen öffentlichen Schlüssel ({expected}), der nicht unter den vorhandenen ist. Mehr sagt es nicht: nicht, wessen Schlüssel es ist</translation>
     </message>
     <message>
       <source>SEC 1 4.1.6</source>
-      <translation type="unfinished" />
+      <translation>SEC 1 4.1.6</translation>
     </message>
     <message>
       <source>The right key signed something else</source>
-      <translation type="unfinished" />
+      <translation>Der richtige Schlüssel hat anderes signiert</translation>
     </message>
     <message>
       <source>The signature holds a sound block of key {key}, so that key made it, but over another text ({hash} of it: {found}): header or payload was changed after signing</source>
-      <translation type="unfinished" />
+      <translation>Die Signatur enthält einen heilen Block des Schlüssels {key}, also hat er sie gemacht, aber über einen anderen Text ({hash} davon: {found}): Header oder Inhalt wurde nach dem Signieren geändert</translation>
     </message>
     <message>
       <source>How the secret was read</source>
-      <translation type="unfinished" />
+      <translation>Wie das Geheimnis gelesen wurde</translation>
     </message>
     <message>
       <source>The secret {key} fits when it is read as {found}</source>
-      <translation type="unfinished" />
+      <translation>Das Geheimnis {key} passt, wenn es als {found} gelesen wird</translation>
     </message>
     <message>
       <source>No content encryption</source>
-      <translation type="unfinished" />
+      <translation>Keine Inhaltsverschlüsselung</translation>
     </message>
     <message>
       <source>The header has no enc</source>
-      <translation type="unfinished" />
+      <translation>Der Header hat kein enc</translation>
     </message>
     <message>
       <source>RFC 7516 4.1.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7516 4.1.2</translation>
     </message>
     <message>
       <source>Unknown content encryption</source>
-      <translation type="unfinished" />
+      <translation>Unbekannte Inhaltsverschlüsselung</translation>
     </message>
     <message>
       <source>"{found}" is no content encryption of the registry</source>
-      <translation type="unfinished" />
+      <translation>"{found}" ist keine registrierte Inhaltsverschlüsselung</translation>
     </message>
     <message>
       <source>RFC 7518 5.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 5.1</translation>
     </message>
     <message>
       <source>"{found}" is no key management algorithm of the registry</source>
-      <translation type="unfinished" />
+      <translation>"{found}" ist kein registrierter Algorithmus der Schlüsselverwaltung</translation>
     </message>
     <message>
       <source>RFC 7518 4.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 4.1</translation>
     </message>
     <message>
       <source>Not decrypted</source>
-      <translation type="unfinished" />
+      <translation>Nicht entschlüsselt</translation>
     </message>
     <message>
       <source>RFC 7516 5.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7516 5.2</translation>
     </message>
     <message>
       <source>{algorithm} needs {expected}; {key} is {found}</source>
-      <translation type="unfinished" />
+      <translation>{algorithm} braucht {expected}; {key} ist {found}</translation>
     </message>
     <message>
       <source>With key {key} neither the wrapped key nor the tag fits: another key, or a changed token</source>
-      <translation type="unfinished" />
+      <translation>Mit dem Schlüssel {key} passt weder der umhüllte Schlüssel noch der Prüfwert: ein anderer Schlüssel oder ein geändertes Token</translation>
     </message>
     <message>
       <source>Decrypt with the key whose public part the issuer was given.</source>
-      <translation type="unfinished" />
+      <translation>Entschlüsseln Sie mit dem Schlüssel, dessen öffentlichen Teil der Aussteller bekam.</translation>
     </message>
     <message>
       <source>Initialization vector of the wrong length</source>
-      <translation type="unfinished" />
+      <translation>Initialisierungsvektor von falscher Länge</translation>
     </message>
     <message>
       <source>{found} octets; {expected} are needed</source>
-      <translation type="unfinished" />
+      <translation>{found} Byte; {expected} sind nötig</translation>
     </message>
     <message>
       <source>RFC 7518 5</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 5</translation>
     </message>
     <message>
       <source>Authentication tag of the wrong length</source>
-      <translation type="unfinished" />
+      <translation>Prüfwert von falscher Länge</translation>
     </message>
     <message>
       <source>{found} octets; exactly {expected} are needed (a shorter tag can be forged)</source>
-      <translation type="unfinished" />
+      <translation>{found} Byte; genau {expected} sind nötig (ein kürzerer lässt sich fälschen)</translation>
     </message>
     <message>
       <source>Encrypted key where there must be none</source>
-      <translation type="unfinished" />
+      <translation>Verschlüsselter Schlüssel, wo keiner stehen darf</translation>
     </message>
     <message>
       <source>{found} needs an empty encrypted key</source>
-      <translation type="unfinished" />
+      <translation>{found} braucht einen leeren verschlüsselten Schlüssel</translation>
     </message>
     <message>
       <source>Encrypted key is missing</source>
-      <translation type="unfinished" />
+      <translation>Der verschlüsselte Schlüssel fehlt</translation>
     </message>
     <message>
       <source>{found} needs an encrypted key</source>
-      <translation type="unfinished" />
+      <translation>{found} braucht einen verschlüsselten Schlüssel</translation>
     </message>
     <message>
       <source>Encrypted key of the wrong length</source>
-      <translation type="unfinished" />
+      <translation>Verschlüsselter Schlüssel von falscher Länge</translation>
     </message>
     <message>
       <source>{found} octets; {expected} are expected</source>
-      <translation type="unfinished" />
+      <translation>{found} Byte; {expected} werden erwartet</translation>
     </message>
     <message>
       <source>RFC 7518 4</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 4</translation>
     </message>
     <message>
       <source>epk is missing</source>
-      <translation type="unfinished" />
+      <translation>epk fehlt</translation>
     </message>
     <message>
       <source>ECDH-ES needs an ephemeral public key</source>
-      <translation type="unfinished" />
+      <translation>ECDH-ES braucht einen flüchtigen öffentlichen Schlüssel</translation>
     </message>
     <message>
       <source>RFC 7518 4.6.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 4.6.1</translation>
     </message>
     <message>
       <source>epk is not a valid key</source>
-      <translation type="unfinished" />
+      <translation>epk ist kein gültiger Schlüssel</translation>
     </message>
     <message>
       <source>The ephemeral key is refused ({detail}): with a point off the curve an attacker can extract your private key</source>
-      <translation type="unfinished" />
+      <translation>Der flüchtige Schlüssel wird abgelehnt ({detail}): Mit einem Punkt neben der Kurve kann ein Angreifer Ihren privaten Schlüssel gewinnen</translation>
     </message>
     <message>
       <source>epk is on another curve</source>
-      <translation type="unfinished" />
+      <translation>epk liegt auf einer anderen Kurve</translation>
     </message>
     <message>
       <source>epk is on {found}; the key {key} is on {expected}</source>
-      <translation type="unfinished" />
+      <translation>epk liegt auf {found}; der Schlüssel {key} auf {expected}</translation>
     </message>
     <message>
       <source>epk holds a private part</source>
-      <translation type="unfinished" />
+      <translation>epk enthält einen privaten Teil</translation>
     </message>
     <message>
       <source>The ephemeral private key is in the token: anyone can decrypt it</source>
-      <translation type="unfinished" />
+      <translation>Der flüchtige private Schlüssel steht im Token: Jeder kann es entschlüsseln</translation>
     </message>
     <message>
       <source>RFC 7518 4.6.1.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 4.6.1.1</translation>
     </message>
     <message>
       <source>Party information is malformed</source>
-      <translation type="unfinished" />
+      <translation>Angaben der Parteien sind fehlgeformt</translation>
     </message>
     <message>
       <source>{member} is not base64url</source>
-      <translation type="unfinished" />
+      <translation>{member} ist kein base64url</translation>
     </message>
     <message>
       <source>Parameter of AES-GCM key wrap is wrong</source>
-      <translation type="unfinished" />
+      <translation>Parameter der AES-GCM-Umhüllung ist falsch</translation>
     </message>
     <message>
       <source>{member} must be {expected} octets as base64url; it has {found}</source>
-      <translation type="unfinished" />
+      <translation>{member} muss {expected} Byte als base64url sein; es hat {found}</translation>
     </message>
     <message>
       <source>RFC 7518 4.7.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 4.7.1</translation>
     </message>
     <message>
       <source>Count of iterations out of bounds</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Wiederholungen außerhalb der Grenzen</translation>
     </message>
     <message>
       <source>p2c is {found}; whole numbers from 1 to {expected} are accepted (a high count stops a server)</source>
-      <translation type="unfinished" />
+      <translation>p2c ist {found}; ganze Zahlen von 1 bis {expected} werden angenommen (eine hohe Anzahl legt einen Server lahm)</translation>
     </message>
     <message>
       <source>RFC 7518 4.8.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 4.8.1</translation>
     </message>
     <message>
       <source>Few iterations</source>
-      <translation type="unfinished" />
+      <translation>Wenige Wiederholungen</translation>
     </message>
     <message>
       <source>p2c is {found}; at least 1000, better 310000, are advised</source>
-      <translation type="unfinished" />
+      <translation>p2c ist {found}; mindestens 1000, besser 310000, werden empfohlen</translation>
     </message>
     <message>
       <source>RFC 7518 4.8.1.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 4.8.1.2</translation>
     </message>
     <message>
       <source>Salt is too short</source>
-      <translation type="unfinished" />
+      <translation>Der Salt ist zu kurz</translation>
     </message>
     <message>
       <source>p2s must be base64url of 8 octets or more; it has {found}</source>
-      <translation type="unfinished" />
+      <translation>p2s muss base64url von 8 Byte oder mehr sein; es hat {found}</translation>
     </message>
     <message>
       <source>RFC 7518 4.8.1.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 4.8.1.1</translation>
     </message>
     <message>
       <source>Unknown compression</source>
-      <translation type="unfinished" />
+      <translation>Unbekannte Kompression</translation>
     </message>
     <message>
       <source>zip is "{found}"; only DEF is known</source>
-      <translation type="unfinished" />
+      <translation>zip ist "{found}"; nur DEF ist bekannt</translation>
     </message>
     <message>
       <source>RFC 7516 4.1.3</source>
-      <translation type="unfinished" />
+      <translation>RFC 7516 4.1.3</translation>
     </message>
     <message>
       <source>zip is not protected</source>
-      <translation type="unfinished" />
+      <translation>zip ist nicht geschützt</translation>
     </message>
     <message>
       <source>zip must stand in the protected header</source>
-      <translation type="unfinished" />
+      <translation>zip muss im geschützten Header stehen</translation>
     </message>
     <message>
       <source>Compressed content is damaged</source>
-      <translation type="unfinished" />
+      <translation>Der komprimierte Inhalt ist beschädigt</translation>
     </message>
     <message>
       <source>The plaintext is not one raw DEFLATE stream</source>
-      <translation type="unfinished" />
+      <translation>Der Klartext ist kein einzelner roher DEFLATE-Strom</translation>
     </message>
     <message>
       <source>Compressed content is too large</source>
-      <translation type="unfinished" />
+      <translation>Der komprimierte Inhalt ist zu groß</translation>
     </message>
     <message>
       <source>More than {expected} octets come out of {found}: reading stopped there</source>
-      <translation type="unfinished" />
+      <translation>Aus {found} kommen mehr als {expected} Byte: Dort endete das Lesen</translation>
     </message>
     <message>
       <source>Do not accept compressed tokens.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie keine komprimierten Token an.</translation>
     </message>
     <message>
       <source>RFC 8725 3.6</source>
-      <translation type="unfinished" />
+      <translation>RFC 8725 3.6</translation>
     </message>
     <message>
       <source>Content is compressed</source>
-      <translation type="unfinished" />
+      <translation>Der Inhalt ist komprimiert</translation>
     </message>
     <message>
       <source>Compression before encryption can reveal what is inside</source>
-      <translation type="unfinished" />
+      <translation>Kompression vor der Verschlüsselung kann verraten, was darin steht</translation>
     </message>
     <message>
       <source>RSA1_5 is unsafe</source>
-      <translation type="unfinished" />
+      <translation>RSA1_5 ist unsicher</translation>
     </message>
     <message>
       <source>RSA1_5 invites padding oracle attacks; use RSA-OAEP-256</source>
-      <translation type="unfinished" />
+      <translation>RSA1_5 lädt zu Angriffen auf die Auffüllung ein; nehmen Sie RSA-OAEP-256</translation>
     </message>
     <message>
       <source>RFC 8725 3.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 8725 3.2</translation>
     </message>
     <message>
       <source>JWK is not an object</source>
-      <translation type="unfinished" />
+      <translation>Der JWK ist kein Objekt</translation>
     </message>
     <message>
       <source>A JWK is a JSON object</source>
-      <translation type="unfinished" />
+      <translation>Ein JWK ist ein JSON-Objekt</translation>
     </message>
     <message>
       <source>RFC 7517 4</source>
-      <translation type="unfinished" />
+      <translation>RFC 7517 4</translation>
     </message>
     <message>
       <source>Member of the key is missing</source>
-      <translation type="unfinished" />
+      <translation>Element des Schlüssels fehlt</translation>
     </message>
     <message>
       <source>{member} is missing</source>
-      <translation type="unfinished" />
+      <translation>{member} fehlt</translation>
     </message>
     <message>
       <source>RFC 7518 6</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 6</translation>
     </message>
     <message>
       <source>Member of the key has the wrong type</source>
-      <translation type="unfinished" />
+      <translation>Element des Schlüssels hat den falschen Typ</translation>
     </message>
     <message>
       <source>{member}: {detail}</source>
-      <translation type="unfinished" />
+      <translation>{member}: {detail}</translation>
     </message>
     <message>
       <source>Member of the key is empty</source>
-      <translation type="unfinished" />
+      <translation>Element des Schlüssels ist leer</translation>
     </message>
     <message>
       <source>{member} is empty</source>
-      <translation type="unfinished" />
+      <translation>{member} ist leer</translation>
     </message>
     <message>
       <source>Member of the key stands twice</source>
-      <translation type="unfinished" />
+      <translation>Element des Schlüssels steht zweimal</translation>
     </message>
     <message>
       <source>{member} stands twice</source>
-      <translation type="unfinished" />
+      <translation>{member} steht zweimal</translation>
     </message>
     <message>
       <source>Member of the key is not base64url</source>
-      <translation type="unfinished" />
+      <translation>Element des Schlüssels ist kein base64url</translation>
     </message>
     <message>
       <source>{member} is not base64url without padding</source>
-      <translation type="unfinished" />
+      <translation>{member} ist kein base64url ohne Auffüllung</translation>
     </message>
     <message>
       <source>RFC 7518 2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 2</translation>
     </message>
     <message>
       <source>Number with a leading zero</source>
-      <translation type="unfinished" />
+      <translation>Zahl mit führender Null</translation>
     </message>
     <message>
       <source>{member} starts with a zero octet; the shortest form is demanded</source>
-      <translation type="unfinished" />
+      <translation>{member} beginnt mit einem Null-Byte; verlangt ist die kürzeste Form</translation>
     </message>
     <message>
       <source>Member of the key has the wrong length</source>
-      <translation type="unfinished" />
+      <translation>Element des Schlüssels hat die falsche Länge</translation>
     </message>
     <message>
       <source>{member} has {detail}</source>
-      <translation type="unfinished" />
+      <translation>{member} hat {detail}</translation>
     </message>
     <message>
       <source>RFC 7518 6.2.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 6.2.1</translation>
     </message>
     <message>
       <source>Point is not on the curve</source>
-      <translation type="unfinished" />
+      <translation>Der Punkt liegt nicht auf der Kurve</translation>
     </message>
     <message>
       <source>{member} names no point of the curve</source>
-      <translation type="unfinished" />
+      <translation>{member} nennt keinen Punkt der Kurve</translation>
     </message>
     <message>
       <source>Point of low order</source>
-      <translation type="unfinished" />
+      <translation>Punkt kleiner Ordnung</translation>
     </message>
     <message>
       <source>{member} is one of the points with which nothing is proven</source>
-      <translation type="unfinished" />
+      <translation>{member} ist einer der Punkte, mit denen nichts bewiesen wird</translation>
     </message>
     <message>
       <source>RFC 7748 6.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7748 6.1</translation>
     </message>
     <message>
       <source>Unknown curve</source>
-      <translation type="unfinished" />
+      <translation>Unbekannte Kurve</translation>
     </message>
     <message>
       <source>{member} is "{detail}"</source>
-      <translation type="unfinished" />
+      <translation>{member} ist "{detail}"</translation>
     </message>
     <message>
       <source>RFC 7518 6.2.1.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 6.2.1.1</translation>
     </message>
     <message>
       <source>Number cannot be of an RSA key</source>
-      <translation type="unfinished" />
+      <translation>Die Zahl kann nicht zu einem RSA-Schlüssel gehören</translation>
     </message>
     <message>
       <source>RFC 8017 3.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 8017 3.1</translation>
     </message>
     <message>
       <source>Private part does not match</source>
-      <translation type="unfinished" />
+      <translation>Der private Teil passt nicht</translation>
     </message>
     <message>
       <source>RFC 7518 6.3.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 6.3.2</translation>
     </message>
     <message>
       <source>Unknown key type</source>
-      <translation type="unfinished" />
+      <translation>Unbekannte Schlüsselart</translation>
     </message>
     <message>
       <source>kty is "{detail}" (names are case-sensitive)</source>
-      <translation type="unfinished" />
+      <translation>kty ist "{detail}" (Groß- und Kleinschreibung zählt)</translation>
     </message>
     <message>
       <source>RFC 7518 6.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7518 6.1</translation>
     </message>
     <message>
       <source>key_ops contradict</source>
-      <translation type="unfinished" />
+      <translation>key_ops widersprechen sich</translation>
     </message>
     <message>
       <source>Algorithm does not fit the key</source>
-      <translation type="unfinished" />
+      <translation>Der Algorithmus passt nicht zum Schlüssel</translation>
     </message>
     <message>
       <source>RFC 7517 4.4</source>
-      <translation type="unfinished" />
+      <translation>RFC 7517 4.4</translation>
     </message>
     <message>
       <source>Unknown algorithm of the key</source>
-      <translation type="unfinished" />
+      <translation>Unbekannter Algorithmus des Schlüssels</translation>
     </message>
     <message>
       <source>Certificate does not fit the key</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat passt nicht zum Schlüssel</translation>
     </message>
     <message>
       <source>RFC 7517 4.7</source>
-      <translation type="unfinished" />
+      <translation>RFC 7517 4.7</translation>
     </message>
     <message>
       <source>Key set without keys</source>
-      <translation type="unfinished" />
+      <translation>Schlüsselsatz ohne keys</translation>
     </message>
     <message>
       <source>A JWK set is an object with one list called keys</source>
-      <translation type="unfinished" />
+      <translation>Ein JWK-Satz ist ein Objekt mit einer Liste namens keys</translation>
     </message>
     <message>
       <source>Key set is empty</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselsatz ist leer</translation>
     </message>
     <message>
       <source>The list of keys holds none</source>
-      <translation type="unfinished" />
+      <translation>Die Liste der Schlüssel enthält keinen</translation>
     </message>
     <message>
       <source>{detail} bits; at least 2048 are needed</source>
-      <translation type="unfinished" />
+      <translation>{detail} Bit; mindestens 2048 sind nötig</translation>
     </message>
     <message>
       <source>The modulus was made by the faulty generator of CVE-2017-15361</source>
-      <translation type="unfinished" />
+      <translation>Der Modul stammt vom fehlerhaften Generator von CVE-2017-15361</translation>
     </message>
     <message>
       <source>Small RSA exponent</source>
-      <translation type="unfinished" />
+      <translation>Kleiner RSA-Exponent</translation>
     </message>
     <message>
       <source>e is {detail}; 65537 is usual</source>
-      <translation type="unfinished" />
+      <translation>e ist {detail}; üblich ist 65537</translation>
     </message>
     <message>
       <source>Secret is the text of a key</source>
-      <translation type="unfinished" />
+      <translation>Das Geheimnis ist der Text eines Schlüssels</translation>
     </message>
     <message>
       <source>The secret is a PEM or OpenSSH text: taking it for a secret is the key confusion attack</source>
-      <translation type="unfinished" />
+      <translation>Das Geheimnis ist ein PEM- oder OpenSSH-Text: Ihn als Geheimnis zu nehmen, ist der Angriff durch Schlüsselverwechslung</translation>
     </message>
     <message>
       <source>Secret is too short for its algorithm</source>
-      <translation type="unfinished" />
+      <translation>Das Geheimnis ist zu kurz für seinen Algorithmus</translation>
     </message>
     <message>
       <source>{detail} bits are fewer than the hash has</source>
-      <translation type="unfinished" />
+      <translation>{detail} Bit sind weniger, als der Hash hat</translation>
     </message>
     <message>
       <source>Secret is empty</source>
-      <translation type="unfinished" />
+      <translation>Das Geheimnis ist leer</translation>
     </message>
     <message>
       <source>An empty secret signs for everybody</source>
-      <translation type="unfinished" />
+      <translation>Ein leeres Geheimnis signiert für jeden</translation>
     </message>
     <message>
       <source>Secret is not in the named encoding</source>
-      <translation type="unfinished" />
+      <translation>Das Geheimnis ist nicht in der genannten Kodierung</translation>
     </message>
     <message>
       <source>The text is not {detail}</source>
-      <translation type="unfinished" />
+      <translation>Der Text ist kein {detail}</translation>
     </message>
     <message>
       <source>Key is not supported here</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel wird hier nicht unterstützt</translation>
     </message>
     <message>
       <source>Key cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel ist nicht lesbar</translation>
     </message>
     <message>
       <source>The structure is right, but its numbers are refused</source>
-      <translation type="unfinished" />
+      <translation>Der Aufbau stimmt, doch seine Zahlen werden abgelehnt</translation>
     </message>
     <message>
       <source>Unknown type of key</source>
-      <translation type="unfinished" />
+      <translation>Unbekannter Schlüsseltyp</translation>
     </message>
     <message>
       <source>Keys of type {detail} are not used in tokens</source>
-      <translation type="unfinished" />
+      <translation>Schlüssel der Art {detail} kommen in Token nicht vor</translation>
     </message>
     <message>
       <source>Unknown form of key</source>
-      <translation type="unfinished" />
+      <translation>Unbekannte Form des Schlüssels</translation>
     </message>
     <message>
       <source>{detail} is not one of PEM, DER, JWK, JWK set, PKCS#12, certificate, OpenSSH public key</source>
-      <translation type="unfinished" />
+      <translation>{detail} ist nichts von PEM, DER, JWK, JWK-Satz, PKCS#12, Zertifikat, öffentlichem OpenSSH-Schlüssel</translation>
     </message>
     <message>
       <source>PEM block is damaged</source>
-      <translation type="unfinished" />
+      <translation>Der PEM-Block ist beschädigt</translation>
     </message>
     <message>
       <source>The block {detail} cannot be decoded</source>
-      <translation type="unfinished" />
+      <translation>Der Block {detail} lässt sich nicht dekodieren</translation>
     </message>
     <message>
       <source>RFC 7468</source>
-      <translation type="unfinished" />
+      <translation>RFC 7468</translation>
     </message>
     <message>
       <source>Certificate is damaged</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat ist beschädigt</translation>
     </message>
     <message>
       <source>The certificate cannot be decoded</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat lässt sich nicht dekodieren</translation>
     </message>
     <message>
       <source>RFC 5280</source>
-      <translation type="unfinished" />
+      <translation>RFC 5280</translation>
     </message>
     <message>
       <source>OpenSSH key is damaged</source>
-      <translation type="unfinished" />
+      <translation>Der OpenSSH-Schlüssel ist beschädigt</translation>
     </message>
     <message>
       <source>The line cannot be decoded</source>
-      <translation type="unfinished" />
+      <translation>Die Zeile lässt sich nicht dekodieren</translation>
     </message>
     <message>
       <source>RFC 4253 6.6</source>
-      <translation type="unfinished" />
+      <translation>RFC 4253 6.6</translation>
     </message>
     <message>
       <source>Key file is damaged JSON</source>
-      <translation type="unfinished" />
+      <translation>Die Schlüsseldatei ist beschädigtes JSON</translation>
     </message>
     <message>
       <source>Passphrase is needed</source>
-      <translation type="unfinished" />
+      <translation>Eine Passphrase ist nötig</translation>
     </message>
     <message>
       <source>The key is encrypted</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel ist verschlüsselt</translation>
     </message>
     <message>
       <source>RFC 5958</source>
-      <translation type="unfinished" />
+      <translation>RFC 5958</translation>
     </message>
     <message>
       <source>Passphrase does not fit</source>
-      <translation type="unfinished" />
+      <translation>Die Passphrase passt nicht</translation>
     </message>
     <message>
       <source>The key could not be decrypted with it</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel ließ sich damit nicht entschlüsseln</translation>
     </message>
     <message>
       <source>Key file is empty</source>
-      <translation type="unfinished" />
+      <translation>Die Schlüsseldatei ist leer</translation>
     </message>
     <message>
       <source>There is nothing in it</source>
-      <translation type="unfinished" />
+      <translation>Es steht nichts darin</translation>
     </message>
     <message>
       <source>Key file is too large</source>
-      <translation type="unfinished" />
+      <translation>Die Schlüsseldatei ist zu groß</translation>
     </message>
     <message>
       <source>More than 4 MiB are not read</source>
-      <translation type="unfinished" />
+      <translation>Mehr als 4 MiB werden nicht gelesen</translation>
     </message>
     <message>
       <source>Issuer differs by a slash</source>
-      <translation type="unfinished" />
+      <translation>Der Aussteller unterscheidet sich im Schrägstrich</translation>
     </message>
     <message>
       <source>The metadata name {found}, asked was {expected}; validators compare them octet by octet</source>
-      <translation type="unfinished" />
+      <translation>Die Metadaten nennen {found}, gefragt war {expected}; Prüfer vergleichen Byte für Byte</translation>
     </message>
     <message>
       <source>Configure the issuer exactly as {found}.</source>
-      <translation type="unfinished" />
+      <translation>Stellen Sie den Aussteller genau als {found} ein.</translation>
     </message>
     <message>
       <source>Name the issuer in tokens and metadata alike.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie den Aussteller in Token und Metadaten gleich.</translation>
     </message>
     <message>
       <source>RFC 8414 3.3</source>
-      <translation type="unfinished" />
+      <translation>RFC 8414 3.3</translation>
     </message>
     <message>
       <source>Issuer differs by upper and lower case</source>
-      <translation type="unfinished" />
+      <translation>Der Aussteller unterscheidet sich in Groß- und Kleinschreibung</translation>
     </message>
     <message>
       <source>Issuer differs by http and https</source>
-      <translation type="unfinished" />
+      <translation>Der Aussteller unterscheidet sich in http und https</translation>
     </message>
     <message>
       <source>The metadata name {found}, asked was {expected}</source>
-      <translation type="unfinished" />
+      <translation>Die Metadaten nennen {found}, gefragt war {expected}</translation>
     </message>
     <message>
       <source>Behind a proxy that ends TLS, tell the issuer its public https address.</source>
-      <translation type="unfinished" />
+      <translation>Hinter einem Proxy, der TLS beendet, nennen Sie dem Aussteller seine öffentliche https-Adresse.</translation>
     </message>
     <message>
       <source>Metadata are of another issuer</source>
-      <translation type="unfinished" />
+      <translation>Die Metadaten gehören einem anderen Aussteller</translation>
     </message>
     <message>
       <source>The metadata name {found}, asked was {expected}: an alias, or another tenant</source>
-      <translation type="unfinished" />
+      <translation>Die Metadaten nennen {found}, gefragt war {expected}: ein anderer Name oder ein anderer Mandant</translation>
     </message>
     <message>
       <source>Configure the issuer as {found} if tokens carry that name; else do not use these keys.</source>
-      <translation type="unfinished" />
+      <translation>Stellen Sie den Aussteller als {found} ein, wenn die Token diesen Namen tragen; sonst nehmen Sie diese Schlüssel nicht.</translation>
     </message>
     <message>
       <source>Serve metadata under the very address that they name as issuer.</source>
-      <translation type="unfinished" />
+      <translation>Bieten Sie die Metadaten unter genau der Adresse an, die sie als Aussteller nennen.</translation>
     </message>
     <message>
       <source>Metadata lack a member</source>
-      <translation type="unfinished" />
+      <translation>Den Metadaten fehlt ein Element</translation>
     </message>
     <message>
       <source>`{member}` is absent</source>
-      <translation type="unfinished" />
+      <translation>`{member}` fehlt</translation>
     </message>
     <message>
       <source>Publish `{member}`; it is required.</source>
-      <translation type="unfinished" />
+      <translation>Veröffentlichen Sie `{member}`; es ist Pflicht.</translation>
     </message>
     <message>
       <source>RFC 8414 2</source>
-      <translation type="unfinished" />
+      <translation>RFC 8414 2</translation>
     </message>
     <message>
       <source>Address without encryption</source>
-      <translation type="unfinished" />
+      <translation>Adresse ohne Verschlüsselung</translation>
     </message>
     <message>
       <source>`{member}` is {found}; whoever is on the way can replace what it serves</source>
-      <translation type="unfinished" />
+      <translation>`{member}` ist {found}; wer auf dem Weg sitzt, kann ersetzen, was es liefert</translation>
     </message>
     <message>
       <source>Publish https addresses only.</source>
-      <translation type="unfinished" />
+      <translation>Veröffentlichen Sie nur https-Adressen.</translation>
     </message>
     <message>
       <source>Address on another host</source>
-      <translation type="unfinished" />
+      <translation>Adresse auf einem anderen Host</translation>
     </message>
     <message>
       <source>`{member}` is on {found}, the issuer on {expected}; some issuers do so on purpose</source>
-      <translation type="unfinished" />
+      <translation>`{member}` liegt auf {found}, der Aussteller auf {expected}; manche Aussteller tun das absichtlich</translation>
     </message>
     <message>
       <source>Check that the host belongs to the issuer.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie, dass der Host zum Aussteller gehört.</translation>
     </message>
     <message>
       <source>RFC 8414 6.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 8414 6.2</translation>
     </message>
     <message>
       <source>Issuer offers `none`</source>
-      <translation type="unfinished" />
+      <translation>Der Aussteller bietet `none` an</translation>
     </message>
     <message>
       <source>The metadata list the algorithm none for ID tokens</source>
-      <translation type="unfinished" />
+      <translation>Die Metadaten listen den Algorithmus none für ID-Token</translation>
     </message>
     <message>
       <source>Allow signed tokens only.</source>
-      <translation type="unfinished" />
+      <translation>Erlauben Sie nur signierte Token.</translation>
     </message>
     <message>
       <source>Take `none` off the list.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie `none` von der Liste.</translation>
     </message>
     <message>
       <source>OpenID Connect Discovery 1.0 3</source>
-      <translation type="unfinished" />
+      <translation>OpenID Connect Discovery 1.0 3</translation>
     </message>
     <message>
       <source>RS256 is not offered</source>
-      <translation type="unfinished" />
+      <translation>RS256 wird nicht angeboten</translation>
     </message>
     <message>
       <source>The metadata list {found}; OpenID Connect requires RS256 among them</source>
-      <translation type="unfinished" />
+      <translation>Die Metadaten listen {found}; OpenID Connect verlangt RS256 darunter</translation>
     </message>
     <message>
       <source>Algorithm of the token is not offered</source>
-      <translation type="unfinished" />
+      <translation>Der Algorithmus des Tokens wird nicht angeboten</translation>
     </message>
     <message>
       <source>The token uses {found}; the metadata list {expected}</source>
-      <translation type="unfinished" />
+      <translation>Das Token nutzt {found}; die Metadaten listen {expected}</translation>
     </message>
     <message>
       <source>Make the list and the signing key agree.</source>
-      <translation type="unfinished" />
+      <translation>Bringen Sie Liste und Signierschlüssel in Einklang.</translation>
     </message>
     <message>
       <source>Key set address is dead</source>
-      <translation type="unfinished" />
+      <translation>Die Adresse des Schlüsselsatzes ist tot</translation>
     </message>
     <message>
       <source>`jwks_uri` is {found}, and fetching it failed: {detail}</source>
-      <translation type="unfinished" />
+      <translation>`jwks_uri` ist {found}, und der Abruf scheiterte: {detail}</translation>
     </message>
     <message>
       <source>Publish the key set at the address that the metadata name.</source>
-      <translation type="unfinished" />
+      <translation>Veröffentlichen Sie den Schlüsselsatz unter der Adresse, die die Metadaten nennen.</translation>
     </message>
     <message>
       <source>Key set gives private keys away</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselsatz gibt private Schlüssel preis</translation>
     </message>
     <message>
       <source>{found} of the keys served to everybody hold a private part or a secret</source>
-      <translation type="unfinished" />
+      <translation>{found} der allen gezeigten Schlüssel enthalten einen privaten Teil oder ein Geheimnis</translation>
     </message>
     <message>
       <source>Take the key set offline at once, make new keys, and publish public parts only.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie den Schlüsselsatz sofort vom Netz, machen Sie neue Schlüssel, und veröffentlichen Sie nur öffentliche Teile.</translation>
     </message>
     <message>
       <source>RFC 7517 9.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7517 9.2</translation>
     </message>
     <message>
       <source>Send exactly `Authorization: Bearer &lt;token&gt;`: one blank, nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Senden Sie genau `Authorization: Bearer &lt;token&gt;`: ein Leerzeichen, sonst nichts.</translation>
     </message>
     <message>
       <source>Copy the token again from its source, as one line without blanks.</source>
-      <translation type="unfinished" />
+      <translation>Kopieren Sie das Token erneut aus seiner Quelle, als eine Zeile ohne Leerzeichen.</translation>
     </message>
     <message>
       <source>Invisible character</source>
-      <translation type="unfinished" />
+      <translation>Unsichtbares Zeichen</translation>
     </message>
     <message>
       <source>An invisible character {found} stands at byte {offset}; a server sees it and refuses the text</source>
-      <translation type="unfinished" />
+      <translation>Ein unsichtbares Zeichen {found} steht bei Byte {offset}; ein Server sieht es und lehnt den Text ab</translation>
     </message>
     <message>
       <source>Unusual blank</source>
-      <translation type="unfinished" />
+      <translation>Ungewöhnliches Leerzeichen</translation>
     </message>
     <message>
       <source>The blank {found} is not the ordinary one {expected}</source>
-      <translation type="unfinished" />
+      <translation>Das Leerzeichen {found} ist nicht das gewöhnliche {expected}</translation>
     </message>
     <message>
       <source>Replace it by an ordinary blank.</source>
-      <translation type="unfinished" />
+      <translation>Ersetzen Sie es durch ein gewöhnliches Leerzeichen.</translation>
     </message>
     <message>
       <source>Look-alike character</source>
-      <translation type="unfinished" />
+      <translation>Täuschend ähnliches Zeichen</translation>
     </message>
     <message>
       <source>{found} looks like `{expected}` and is another character</source>
-      <translation type="unfinished" />
+      <translation>{found} sieht aus wie `{expected}` und ist ein anderes Zeichen</translation>
     </message>
     <message>
       <source>Header broken over lines</source>
-      <translation type="unfinished" />
+      <translation>Header über Zeilen gebrochen</translation>
     </message>
     <message>
       <source>The Authorization header holds a line break</source>
-      <translation type="unfinished" />
+      <translation>Der Authorization-Header enthält einen Zeilenumbruch</translation>
     </message>
     <message>
       <source>Write the header on one line.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie den Header in eine Zeile.</translation>
     </message>
     <message>
       <source>Reject or unfold folded headers at the proxy.</source>
-      <translation type="unfinished" />
+      <translation>Lehnen Sie gefaltete Header am Proxy ab, oder entfalten Sie sie.</translation>
     </message>
     <message>
       <source>RFC 9112 5.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 9112 5.2</translation>
     </message>
     <message>
       <source>Quotes around the token</source>
-      <translation type="unfinished" />
+      <translation>Anführungszeichen um das Token</translation>
     </message>
     <message>
       <source>The header holds a quote ({found})</source>
-      <translation type="unfinished" />
+      <translation>Der Header enthält ein Anführungszeichen ({found})</translation>
     </message>
     <message>
       <source>Remove the quotes: they become part of the token.</source>
-      <translation type="unfinished" />
+      <translation>Entfernen Sie die Anführungszeichen: Sie werden Teil des Tokens.</translation>
     </message>
     <message>
       <source>No token in the header</source>
-      <translation type="unfinished" />
+      <translation>Kein Token im Header</translation>
     </message>
     <message>
       <source>The Authorization header ends after `{found}`</source>
-      <translation type="unfinished" />
+      <translation>Der Authorization-Header endet nach `{found}`</translation>
     </message>
     <message>
       <source>Find out why the variable that should hold the token is empty.</source>
-      <translation type="unfinished" />
+      <translation>Finden Sie heraus, warum die Variable leer ist, die das Token enthalten soll.</translation>
     </message>
     <message>
       <source>`Bearer` is missing</source>
-      <translation type="unfinished" />
+      <translation>`Bearer` fehlt</translation>
     </message>
     <message>
       <source>The header value begins with the token itself</source>
-      <translation type="unfinished" />
+      <translation>Der Wert des Headers beginnt mit dem Token selbst</translation>
     </message>
     <message>
       <source>Scheme is misspelled</source>
-      <translation type="unfinished" />
+      <translation>Das Schema ist falsch geschrieben</translation>
     </message>
     <message>
       <source>The scheme is `{found}`, not `Bearer`</source>
-      <translation type="unfinished" />
+      <translation>Das Schema ist `{found}`, nicht `Bearer`</translation>
     </message>
     <message>
       <source>Another scheme than `Bearer`</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Schema als `Bearer`</translation>
     </message>
     <message>
       <source>The scheme is `{found}`; servers for bearer tokens expect `Bearer`</source>
-      <translation type="unfinished" />
+      <translation>Das Schema ist `{found}`; Server für Bearer-Token erwarten `Bearer`</translation>
     </message>
     <message>
       <source>Accept `Bearer`, as the standard says.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie `Bearer` an, wie der Standard es sagt.</translation>
     </message>
     <message>
       <source>`Bearer` stands twice</source>
-      <translation type="unfinished" />
+      <translation>`Bearer` steht zweimal</translation>
     </message>
     <message>
       <source>The header value begins with `Bearer Bearer`</source>
-      <translation type="unfinished" />
+      <translation>Der Wert des Headers beginnt mit `Bearer Bearer`</translation>
     </message>
     <message>
       <source>Remove one: the library adds the scheme, and so does the code.</source>
-      <translation type="unfinished" />
+      <translation>Entfernen Sie eines: Die Bibliothek fügt das Schema hinzu, und der Code tut es auch.</translation>
     </message>
     <message>
       <source>Tab after the scheme</source>
-      <translation type="unfinished" />
+      <translation>Tabulator nach dem Schema</translation>
     </message>
     <message>
       <source>A tab stands after `Bearer`; strict servers want one blank</source>
-      <translation type="unfinished" />
+      <translation>Nach `Bearer` steht ein Tabulator; strenge Server wollen ein Leerzeichen</translation>
     </message>
     <message>
       <source>More than one blank</source>
-      <translation type="unfinished" />
+      <translation>Mehr als ein Leerzeichen</translation>
     </message>
     <message>
       <source>{found} stand after `Bearer`; some servers split at one blank</source>
-      <translation type="unfinished" />
+      <translation>{found} stehen nach `Bearer`; manche Server trennen an einem Leerzeichen</translation>
     </message>
     <message>
       <source>Colon after the scheme</source>
-      <translation type="unfinished" />
+      <translation>Doppelpunkt nach dem Schema</translation>
     </message>
     <message>
       <source>`Bearer:` has a colon</source>
-      <translation type="unfinished" />
+      <translation>`Bearer:` hat einen Doppelpunkt</translation>
     </message>
     <message>
       <source>Comma in the header</source>
-      <translation type="unfinished" />
+      <translation>Komma im Header</translation>
     </message>
     <message>
       <source>A comma stands at byte {offset} of the value</source>
-      <translation type="unfinished" />
+      <translation>Bei Byte {offset} des Wertes steht ein Komma</translation>
     </message>
     <message>
       <source>Look whether a proxy joins two Authorization headers into one.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie nach, ob ein Proxy zwei Authorization-Header zu einem verbindet.</translation>
     </message>
     <message>
       <source>Wrong sign after the scheme</source>
-      <translation type="unfinished" />
+      <translation>Falsches Zeichen nach dem Schema</translation>
     </message>
     <message>
       <source>`{found}` stands after the scheme, where one blank belongs</source>
-      <translation type="unfinished" />
+      <translation>`{found}` steht nach dem Schema, wo ein Leerzeichen hingehört</translation>
     </message>
     <message>
       <source>Blank is encoded</source>
-      <translation type="unfinished" />
+      <translation>Das Leerzeichen ist kodiert</translation>
     </message>
     <message>
       <source>`{found}` stands where a blank belongs: the header was encoded as if it were a URL</source>
-      <translation type="unfinished" />
+      <translation>`{found}` steht, wo ein Leerzeichen hingehört: Der Header wurde wie eine URL kodiert</translation>
     </message>
     <message>
       <source>Do not URL-encode header values.</source>
-      <translation type="unfinished" />
+      <translation>Kodieren Sie Header-Werte nicht als URL.</translation>
     </message>
     <message>
       <source>Blank after the scheme is missing</source>
-      <translation type="unfinished" />
+      <translation>Das Leerzeichen nach dem Schema fehlt</translation>
     </message>
     <message>
       <source>The token follows `Bearer` without a blank</source>
-      <translation type="unfinished" />
+      <translation>Das Token folgt ohne Leerzeichen auf `Bearer`</translation>
     </message>
     <message>
       <source>A placeholder was sent</source>
-      <translation type="unfinished" />
+      <translation>Ein Platzhalter wurde gesendet</translation>
     </message>
     <message>
       <source>`{found}` stands where the token belongs: the variable was not filled in</source>
-      <translation type="unfinished" />
+      <translation>`{found}` steht, wo das Token hingehört: Die Variable wurde nicht eingesetzt</translation>
     </message>
     <message>
       <source>Fill in the variable before the request is made.</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie die Variable ein, bevor die Anfrage gestellt wird.</translation>
     </message>
     <message>
       <source>Bracket before the token</source>
-      <translation type="unfinished" />
+      <translation>Klammer vor dem Token</translation>
     </message>
     <message>
       <source>`{found}` stands before the token</source>
-      <translation type="unfinished" />
+      <translation>`{found}` steht vor dem Token</translation>
     </message>
     <message>
       <source>Text after the token</source>
-      <translation type="unfinished" />
+      <translation>Text nach dem Token</translation>
     </message>
     <message>
       <source>After the token follows `{found}`</source>
-      <translation type="unfinished" />
+      <translation>Nach dem Token folgt `{found}`</translation>
     </message>
     <message>
       <source>Blank inside the token</source>
-      <translation type="unfinished" />
+      <translation>Leerraum im Token</translation>
     </message>
     <message>
       <source>The token holds a {found}</source>
-      <translation type="unfinished" />
+      <translation>Das Token enthält: {found}</translation>
     </message>
     <message>
       <source>Line break inside the token</source>
-      <translation type="unfinished" />
+      <translation>Zeilenumbruch im Token</translation>
     </message>
     <message>
       <source>The token is broken over lines ({found}); it is judged here as if it were one line</source>
-      <translation type="unfinished" />
+      <translation>Das Token ist über Zeilen gebrochen ({found}); hier wird es wie eine Zeile beurteilt</translation>
     </message>
     <message>
       <source>Look for a tool that wraps long lines (terminal, e-mail, `base64` without -w0).</source>
-      <translation type="unfinished" />
+      <translation>Suchen Sie ein Werkzeug, das lange Zeilen umbricht (Terminal, E-Mail, `base64` ohne -w0).</translation>
     </message>
     <message>
       <source>Two tokens without a gap</source>
-      <translation type="unfinished" />
+      <translation>Zwei Token ohne Zwischenraum</translation>
     </message>
     <message>
       <source>Another token begins at byte {offset}</source>
-      <translation type="unfinished" />
+      <translation>Bei Byte {offset} beginnt ein weiteres Token</translation>
     </message>
     <message>
       <source>Separate the tokens; send one.</source>
-      <translation type="unfinished" />
+      <translation>Trennen Sie die Token; senden Sie eines.</translation>
     </message>
     <message>
       <source>RFC 7515 7.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7515 7.1</translation>
     </message>
     <message>
       <source>Half a token</source>
-      <translation type="unfinished" />
+      <translation>Ein halbes Token</translation>
     </message>
     <message>
       <source>{found} of {expected} segments are there; the copy ends early or lost its beginning</source>
-      <translation type="unfinished" />
+      <translation>{found} von {expected} Teilen sind da; die Kopie endet zu früh oder verlor ihren Anfang</translation>
     </message>
     <message>
       <source>Look for a limit on header length: cookies end at 4096 bytes, headers often at 8 KiB.</source>
-      <translation type="unfinished" />
+      <translation>Suchen Sie eine Grenze der Header-Länge: Cookies enden bei 4096 Byte, Header oft bei 8 KiB.</translation>
     </message>
     <message>
       <source>Token is too long</source>
-      <translation type="unfinished" />
+      <translation>Das Token ist zu lang</translation>
     </message>
     <message>
       <source>The token has {found} bytes; more than {expected} are not read</source>
-      <translation type="unfinished" />
+      <translation>Das Token hat {found} Byte; mehr als {expected} werden nicht gelesen</translation>
     </message>
     <message>
       <source>Ask for fewer claims or groups.</source>
-      <translation type="unfinished" />
+      <translation>Fordern Sie weniger Claims oder Gruppen an.</translation>
     </message>
     <message>
       <source>RFC 7519 7.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7519 7.2</translation>
     </message>
     <message>
       <source>exp {found} is {ago} before the clock {expected}, leeway {leeway} s</source>
-      <translation type="unfinished" />
+      <translation>exp {found} liegt {ago} vor der Uhr {expected}, Spielraum {leeway} s</translation>
     </message>
     <message>
       <source>Never expires</source>
-      <translation type="unfinished" />
+      <translation>Läuft nie ab</translation>
     </message>
     <message>
       <source>There is no exp claim: the token is good until its key is changed</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Claim exp: Das Token gilt, bis sein Schlüssel gewechselt wird</translation>
     </message>
     <message>
       <source>Let the issuer put in exp; require it in the verifier.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie den Aussteller exp hineinschreiben; verlangen Sie es im Prüfer.</translation>
     </message>
     <message>
       <source>exp is in milliseconds</source>
-      <translation type="unfinished" />
+      <translation>exp ist in Millisekunden</translation>
     </message>
     <message>
       <source>exp {found} is the year {year} when read as seconds, as the standard says; read as milliseconds it is {expected}</source>
-      <translation type="unfinished" />
+      <translation>exp {found} ist das Jahr {year}, wenn man es wie der Standard als Sekunden liest; als Millisekunden gelesen ist es {expected}</translation>
     </message>
     <message>
       <source>Divide by 1000 where the token is made.</source>
-      <translation type="unfinished" />
+      <translation>Teilen Sie durch 1000, wo das Token gemacht wird.</translation>
     </message>
     <message>
       <source>Divide by 1000 where the token is made: until then it never expires.</source>
-      <translation type="unfinished" />
+      <translation>Teilen Sie durch 1000, wo das Token gemacht wird: Bis dahin läuft es nie ab.</translation>
     </message>
     <message>
       <source>RFC 7519 2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7519 2</translation>
     </message>
     <message>
       <source>{claim} is in milliseconds</source>
-      <translation type="unfinished" />
+      <translation>{claim} ist in Millisekunden</translation>
     </message>
     <message>
       <source>{claim} {found} is the year {year} when read as seconds, as the standard says; read as milliseconds it is {expected}</source>
-      <translation type="unfinished" />
+      <translation>{claim} {found} ist das Jahr {year}, wenn man es wie der Standard als Sekunden liest; als Millisekunden gelesen ist es {expected}</translation>
     </message>
     <message>
       <source>nbf {found} is {ahead} after the clock {expected}, leeway {leeway} s</source>
-      <translation type="unfinished" />
+      <translation>nbf {found} liegt {ahead} nach der Uhr {expected}, Spielraum {leeway} s</translation>
     </message>
     <message>
       <source>Issued in the future</source>
-      <translation type="unfinished" />
+      <translation>In der Zukunft ausgestellt</translation>
     </message>
     <message>
       <source>iat {found} is {ahead} after the clock {expected}, leeway {leeway} s: one of two clocks is wrong</source>
-      <translation type="unfinished" />
+      <translation>iat {found} liegt {ahead} nach der Uhr {expected}, Spielraum {leeway} s: Eine von zwei Uhren geht falsch</translation>
     </message>
     <message>
       <source>RFC 7519 4.1.6</source>
-      <translation type="unfinished" />
+      <translation>RFC 7519 4.1.6</translation>
     </message>
     <message>
       <source>Local time written as UTC</source>
-      <translation type="unfinished" />
+      <translation>Ortszeit als UTC geschrieben</translation>
     </message>
     <message>
       <source>{claim} is {ahead} ahead, close to a whole time zone offset: the issuer takes its local time for UTC</source>
-      <translation type="unfinished" />
+      <translation>{claim} liegt {ahead} voraus, nahe einem ganzen Zeitzonenversatz: Der Aussteller hält seine Ortszeit für UTC</translation>
     </message>
     <message>
       <source>Make times from UTC (in Python `datetime.now(timezone.utc)`, not `utcnow()`).</source>
-      <translation type="unfinished" />
+      <translation>Bilden Sie Zeiten aus UTC (in Python `datetime.now(timezone.utc)`, nicht `utcnow()`).</translation>
     </message>
     <message>
       <source>{claim} is no number</source>
-      <translation type="unfinished" />
+      <translation>{claim} ist keine Zahl</translation>
     </message>
     <message>
       <source>{claim} is {found}; the standard wants a number of seconds</source>
-      <translation type="unfinished" />
+      <translation>{claim} ist {found}; der Standard will eine Zahl von Sekunden</translation>
     </message>
     <message>
       <source>Write {claim} as a number, without quotes.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie {claim} als Zahl, ohne Anführungszeichen.</translation>
     </message>
     <message>
       <source>{claim} is out of range</source>
-      <translation type="unfinished" />
+      <translation>{claim} liegt außerhalb des Bereichs</translation>
     </message>
     <message>
       <source>{claim} {found} is beyond the year 9999; parsers round it or refuse it</source>
-      <translation type="unfinished" />
+      <translation>{claim} {found} liegt jenseits des Jahres 9999; Parser runden es oder lehnen es ab</translation>
     </message>
     <message>
       <source>Write seconds since 1970.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie Sekunden seit 1970.</translation>
     </message>
     <message>
       <source>{claim} has a fraction</source>
-      <translation type="unfinished" />
+      <translation>{claim} hat Nachkommastellen</translation>
     </message>
     <message>
       <source>{claim} is {found}; it is legal, and some parsers refuse it</source>
-      <translation type="unfinished" />
+      <translation>{claim} ist {found}; das ist erlaubt, und manche Parser lehnen es ab</translation>
     </message>
     <message>
       <source>Ends before it begins</source>
-      <translation type="unfinished" />
+      <translation>Endet, bevor es beginnt</translation>
     </message>
     <message>
       <source>exp {found} is not after iat {expected}</source>
-      <translation type="unfinished" />
+      <translation>exp {found} liegt nicht nach iat {expected}</translation>
     </message>
     <message>
       <source>Look how the issuer computes exp.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie nach, wie der Aussteller exp berechnet.</translation>
     </message>
     <message>
       <source>Long lifetime</source>
-      <translation type="unfinished" />
+      <translation>Lange Lebensdauer</translation>
     </message>
     <message>
       <source>The token lives {found} (iat to exp); who steals it has all that time</source>
-      <translation type="unfinished" />
+      <translation>Das Token lebt {found} (iat bis exp); wer es stiehlt, hat all diese Zeit</translation>
     </message>
     <message>
       <source>Issue short access tokens (minutes to an hour) and refresh them.</source>
-      <translation type="unfinished" />
+      <translation>Stellen Sie kurze Zugriffstoken aus (Minuten bis eine Stunde), und erneuern Sie sie.</translation>
     </message>
     <message>
       <source>RFC 9700 2.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 9700 2.2</translation>
     </message>
     <message>
       <source>Older than allowed</source>
-      <translation type="unfinished" />
+      <translation>Älter als erlaubt</translation>
     </message>
     <message>
       <source>{claim} {found} is {ago} before the clock; at most {expected} s are allowed</source>
-      <translation type="unfinished" />
+      <translation>{claim} {found} liegt {ago} vor der Uhr; höchstens {expected} s sind erlaubt</translation>
     </message>
     <message>
       <source>OpenID Connect Core 3.1.3.7</source>
-      <translation type="unfinished" />
+      <translation>OpenID Connect Core 3.1.3.7</translation>
     </message>
     <message>
       <source>Age cannot be known</source>
-      <translation type="unfinished" />
+      <translation>Das Alter ist nicht zu erkennen</translation>
     </message>
     <message>
       <source>A maximum age is required, and the token has no {expected}</source>
-      <translation type="unfinished" />
+      <translation>Ein Höchstalter ist verlangt, und das Token hat kein {expected}</translation>
     </message>
     <message>
       <source>Let the issuer put in iat.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie den Aussteller iat hineinschreiben.</translation>
     </message>
     <message>
       <source>Expires soon</source>
-      <translation type="unfinished" />
+      <translation>Läuft bald ab</translation>
     </message>
     <message>
       <source>exp {found} is {left} away</source>
-      <translation type="unfinished" />
+      <translation>exp {found} ist in {left}</translation>
     </message>
     <message>
       <source>Another issuer</source>
-      <translation type="unfinished" />
+      <translation>Ein anderer Aussteller</translation>
     </message>
     <message>
       <source>iss is {found}, expected {expected}{difference}</source>
-      <translation type="unfinished" />
+      <translation>iss ist {found}, erwartet wird {expected}{difference}</translation>
     </message>
     <message>
       <source>No issuer</source>
-      <translation type="unfinished" />
+      <translation>Kein Aussteller</translation>
     </message>
     <message>
       <source>There is no iss claim, expected {expected}</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Claim iss, erwartet wird {expected}</translation>
     </message>
     <message>
       <source>iss is {found}, expected {expected}: only the slash at the end differs</source>
-      <translation type="unfinished" />
+      <translation>iss ist {found}, erwartet wird {expected}: Nur der Schrägstrich am Ende unterscheidet sie</translation>
     </message>
     <message>
       <source>Set the issuer exactly as its metadata spells it, with or without the slash.</source>
-      <translation type="unfinished" />
+      <translation>Stellen Sie den Aussteller genau so ein, wie seine Metadaten ihn schreiben, mit oder ohne Schrägstrich.</translation>
     </message>
     <message>
       <source>Issuer differs by case</source>
-      <translation type="unfinished" />
+      <translation>Der Aussteller unterscheidet sich in der Schreibung</translation>
     </message>
     <message>
       <source>iss is {found}, expected {expected}: only upper and lower case differ</source>
-      <translation type="unfinished" />
+      <translation>iss ist {found}, erwartet wird {expected}: Nur Groß- und Kleinschreibung unterscheiden sie</translation>
     </message>
     <message>
       <source>Issuer differs by scheme</source>
-      <translation type="unfinished" />
+      <translation>Der Aussteller unterscheidet sich im Schema</translation>
     </message>
     <message>
       <source>iss is {found}, expected {expected}: only http and https differ</source>
-      <translation type="unfinished" />
+      <translation>iss ist {found}, erwartet wird {expected}: Nur http und https unterscheiden sie</translation>
     </message>
     <message>
       <source>An alias of the issuer</source>
-      <translation type="unfinished" />
+      <translation>Ein anderer Name des Ausstellers</translation>
     </message>
     <message>
       <source>iss is {found}, expected {expected}: {alias}</source>
-      <translation type="unfinished" />
+      <translation>iss ist {found}, erwartet wird {expected}: {alias}</translation>
     </message>
     <message>
       <source>Expect the issuer as the token spells it, after making sure that it is the same tenant.</source>
-      <translation type="unfinished" />
+      <translation>Erwarten Sie den Aussteller, wie das Token ihn schreibt, nachdem Sie sich vergewissert haben, dass es derselbe Mandant ist.</translation>
     </message>
     <message>
       <source>OpenID Connect Discovery 4.3</source>
-      <translation type="unfinished" />
+      <translation>OpenID Connect Discovery 4.3</translation>
     </message>
     <message>
       <source>iss is no text</source>
-      <translation type="unfinished" />
+      <translation>iss ist kein Text</translation>
     </message>
     <message>
       <source>iss is {found}</source>
-      <translation type="unfinished" />
+      <translation>iss ist {found}</translation>
     </message>
     <message>
       <source>Meant for another service</source>
-      <translation type="unfinished" />
+      <translation>Für einen anderen Dienst gedacht</translation>
     </message>
     <message>
       <source>aud is {found}, expected {expected}</source>
-      <translation type="unfinished" />
+      <translation>aud ist {found}, erwartet wird {expected}</translation>
     </message>
     <message>
       <source>No audience</source>
-      <translation type="unfinished" />
+      <translation>Kein Empfänger</translation>
     </message>
     <message>
       <source>There is no aud claim, expected {expected}{hint}</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Claim aud, erwartet wird {expected}{hint}</translation>
     </message>
     <message>
       <source>Audience differs by a slash</source>
@@ -6299,7 +6299,7 @@
     </message>
     <message>
       <source>aud is {found}, expected {expected}: only the slash at the end differs</source>
-      <translation type="unfinished" />
+      <translation>aud ist {found}, erwartet wird {expected}: Nur der Schrägstrich am Ende unterscheidet sie</translation>
     </message>
     <message>
       <source>Request the token with the audience spelled as the API expects it.</source>
@@ -6311,659 +6311,659 @@
     </message>
     <message>
       <source>Audience differs by case</source>
-      <translation type="unfinished" />
+      <translation>Der Empfänger unterscheidet sich in der Schreibung</translation>
     </message>
     <message>
       <source>aud is {found}, expected {expected}: only upper and lower case differ</source>
-      <translation type="unfinished" />
+      <translation>aud ist {found}, erwartet wird {expected}: Nur Groß- und Kleinschreibung unterscheiden sie</translation>
     </message>
     <message>
       <source>Audience differs by scheme</source>
-      <translation type="unfinished" />
+      <translation>Der Empfänger unterscheidet sich im Schema</translation>
     </message>
     <message>
       <source>aud is {found}, expected {expected}: only the scheme differs</source>
-      <translation type="unfinished" />
+      <translation>aud ist {found}, erwartet wird {expected}: Nur das Schema unterscheidet sie</translation>
     </message>
     <message>
       <source>Meant for {service}</source>
-      <translation type="unfinished" />
+      <translation>Für {service} gedacht</translation>
     </message>
     <message>
       <source>aud {found} is {service}, not your API; expected {expected}</source>
-      <translation type="unfinished" />
+      <translation>aud {found} ist {service}, nicht Ihre API; erwartet wird {expected}</translation>
     </message>
     <message>
       <source>Request a scope of your own API, not one of {service}.</source>
-      <translation type="unfinished" />
+      <translation>Fordern Sie einen Scope Ihrer eigenen API an, keinen von {service}.</translation>
     </message>
     <message>
       <source>aud {found} is {service}: only it can check this token; its signature never verifies elsewhere</source>
-      <translation type="unfinished" />
+      <translation>aud {found} ist {service}: Nur dieser Dienst kann das Token prüfen; anderswo stimmt seine Signatur nie</translation>
     </message>
     <message>
       <source>Request a scope of your own API.</source>
-      <translation type="unfinished" />
+      <translation>Fordern Sie einen Scope Ihrer eigenen API an.</translation>
     </message>
     <message>
       <source>Claim {claim} is missing</source>
-      <translation type="unfinished" />
+      <translation>Claim {claim} fehlt</translation>
     </message>
     <message>
       <source>{claim} is required, and the token does not carry it</source>
-      <translation type="unfinished" />
+      <translation>{claim} ist verlangt, und das Token enthält ihn nicht</translation>
     </message>
     <message>
       <source>Claim {claim} is another</source>
-      <translation type="unfinished" />
+      <translation>Claim {claim} ist ein anderer</translation>
     </message>
     <message>
       <source>{claim} is {found}, expected {expected}</source>
-      <translation type="unfinished" />
+      <translation>{claim} ist {found}, erwartet wird {expected}</translation>
     </message>
     <message>
       <source>Claim {claim} has the wrong type</source>
-      <translation type="unfinished" />
+      <translation>Claim {claim} hat den falschen Typ</translation>
     </message>
     <message>
       <source>RFC 7519 4.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 7519 4.1</translation>
     </message>
     <message>
       <source>sub is no text</source>
-      <translation type="unfinished" />
+      <translation>sub ist kein Text</translation>
     </message>
     <message>
       <source>sub is {found}; PyJWT 2.10 and others refuse it</source>
-      <translation type="unfinished" />
+      <translation>sub ist {found}; PyJWT 2.10 und andere lehnen es ab</translation>
     </message>
     <message>
       <source>Write sub as a string.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie sub als Text.</translation>
     </message>
     <message>
       <source>RFC 7519 4.1.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7519 4.1.2</translation>
     </message>
     <message>
       <source>Another nonce</source>
-      <translation type="unfinished" />
+      <translation>Eine andere nonce</translation>
     </message>
     <message>
       <source>nonce is {found}, expected {expected}</source>
-      <translation type="unfinished" />
+      <translation>nonce ist {found}, erwartet wird {expected}</translation>
     </message>
     <message>
       <source>Start the sign-in again; keep the nonce in the session.</source>
-      <translation type="unfinished" />
+      <translation>Beginnen Sie die Anmeldung neu; behalten Sie die nonce in der Sitzung.</translation>
     </message>
     <message>
       <source>No nonce</source>
-      <translation type="unfinished" />
+      <translation>Keine nonce</translation>
     </message>
     <message>
       <source>There is no nonce claim, expected {expected}</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Claim nonce, erwartet wird {expected}</translation>
     </message>
     <message>
       <source>Another type of token</source>
-      <translation type="unfinished" />
+      <translation>Eine andere Art Token</translation>
     </message>
     <message>
       <source>typ is {found}, expected {expected}</source>
-      <translation type="unfinished" />
+      <translation>typ ist {found}, erwartet wird {expected}</translation>
     </message>
     <message>
       <source>RFC 8725 3.11</source>
-      <translation type="unfinished" />
+      <translation>RFC 8725 3.11</translation>
     </message>
     <message>
       <source>No type</source>
-      <translation type="unfinished" />
+      <translation>Kein Typ</translation>
     </message>
     <message>
       <source>The header has no typ, expected {expected}</source>
-      <translation type="unfinished" />
+      <translation>Der Header hat kein typ, erwartet wird {expected}</translation>
     </message>
     <message>
       <source>azp is missing</source>
-      <translation type="unfinished" />
+      <translation>azp fehlt</translation>
     </message>
     <message>
       <source>There are several audiences and no azp claim</source>
-      <translation type="unfinished" />
+      <translation>Es gibt mehrere Empfänger und keinen Claim azp</translation>
     </message>
     <message>
       <source>A right is missing</source>
-      <translation type="unfinished" />
+      <translation>Ein Recht fehlt</translation>
     </message>
     <message>
       <source>{expected} is required; the token carries {found}</source>
-      <translation type="unfinished" />
+      <translation>{expected} ist verlangt; das Token enthält {found}</translation>
     </message>
     <message>
       <source>Algorithm is not allowed</source>
-      <translation type="unfinished" />
+      <translation>Der Algorithmus ist nicht erlaubt</translation>
     </message>
     <message>
       <source>alg is {found}; allowed are {expected}</source>
-      <translation type="unfinished" />
+      <translation>alg ist {found}; erlaubt sind {expected}</translation>
     </message>
     <message>
       <source>jti {found} stands in the revocation list</source>
-      <translation type="unfinished" />
+      <translation>jti {found} steht in der Widerrufsliste</translation>
     </message>
     <message>
       <source>The SHA-256 of the token stands in the revocation list</source>
-      <translation type="unfinished" />
+      <translation>Das SHA-256 des Tokens steht in der Widerrufsliste</translation>
     </message>
     <message>
       <source>Session ended</source>
-      <translation type="unfinished" />
+      <translation>Sitzung beendet</translation>
     </message>
     <message>
       <source>Tokens of {found} issued before {expected} are revoked</source>
-      <translation type="unfinished" />
+      <translation>Token von {found}, ausgestellt vor {expected}, sind widerrufen</translation>
     </message>
     <message>
       <source>Used before</source>
-      <translation type="unfinished" />
+      <translation>Schon benutzt</translation>
     </message>
     <message>
       <source>jti {found} was seen before</source>
-      <translation type="unfinished" />
+      <translation>jti {found} wurde schon gesehen</translation>
     </message>
     <message>
       <source>RFC 7519 4.1.7</source>
-      <translation type="unfinished" />
+      <translation>RFC 7519 4.1.7</translation>
     </message>
     <message>
       <source>No jti</source>
-      <translation type="unfinished" />
+      <translation>Keine jti</translation>
     </message>
     <message>
       <source>Seen ids are given, but the token carries none: replay cannot be told</source>
-      <translation type="unfinished" />
+      <translation>Gesehene Kennungen sind angegeben, doch das Token enthält keine: Eine Wiederholung ist nicht zu erkennen</translation>
     </message>
     <message>
       <source>Let the issuer put in jti.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie den Aussteller jti hineinschreiben.</translation>
     </message>
     <message>
       <source>ID token used as access token</source>
-      <translation type="unfinished" />
+      <translation>ID-Token als Zugriffstoken benutzt</translation>
     </message>
     <message>
       <source>{evidence}: it tells the client who signed in; it is no key to an API</source>
-      <translation type="unfinished" />
+      <translation>{evidence}: Es sagt dem Client, wer sich angemeldet hat; es ist kein Schlüssel zu einer API</translation>
     </message>
     <message>
       <source>Send the access token of the same response.</source>
-      <translation type="unfinished" />
+      <translation>Senden Sie das Zugriffstoken derselben Antwort.</translation>
     </message>
     <message>
       <source>Require typ at+jwt.</source>
-      <translation type="unfinished" />
+      <translation>Verlangen Sie typ at+jwt.</translation>
     </message>
     <message>
       <source>RFC 9068 4</source>
-      <translation type="unfinished" />
+      <translation>RFC 9068 4</translation>
     </message>
     <message>
       <source>{evidence}, and it stands in an Authorization header: it tells the client who signed in; it is no key to an API</source>
-      <translation type="unfinished" />
+      <translation>{evidence}, und es steht in einem Authorization-Header: Es sagt dem Client, wer sich angemeldet hat; es ist kein Schlüssel zu einer API</translation>
     </message>
     <message>
       <source>Refresh token used as access token</source>
-      <translation type="unfinished" />
+      <translation>Refresh-Token als Zugriffstoken benutzt</translation>
     </message>
     <message>
       <source>typ is {found}</source>
-      <translation type="unfinished" />
+      <translation>typ ist {found}</translation>
     </message>
     <message>
       <source>Send the access token; the refresh token goes to the token endpoint alone.</source>
-      <translation type="unfinished" />
+      <translation>Senden Sie das Zugriffstoken; das Refresh-Token geht allein an den Token-Endpunkt.</translation>
     </message>
     <message>
       <source>RFC 6749 1.5</source>
-      <translation type="unfinished" />
+      <translation>RFC 6749 1.5</translation>
     </message>
     <message>
       <source>Signed for Microsoft alone</source>
-      <translation type="unfinished" />
+      <translation>Nur für Microsoft signiert</translation>
     </message>
     <message>
       <source>The header has a nonce: Microsoft changed it after signing, and only its own services can verify this token</source>
-      <translation type="unfinished" />
+      <translation>Der Header hat eine nonce: Microsoft hat sie nach dem Signieren geändert, und nur seine eigenen Dienste können dieses Token prüfen</translation>
     </message>
     <message>
       <source>Request a token for your own API.</source>
-      <translation type="unfinished" />
+      <translation>Fordern Sie ein Token für Ihre eigene API an.</translation>
     </message>
     <message>
       <source>Do not verify tokens that are meant for Microsoft Graph.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie keine Token, die für Microsoft Graph gedacht sind.</translation>
     </message>
     <message>
       <source>{claim} is missing for {profile}</source>
-      <translation type="unfinished" />
+      <translation>{claim} fehlt für {profile}</translation>
     </message>
     <message>
       <source>{profile} must carry {claim}</source>
-      <translation type="unfinished" />
+      <translation>{profile} muss {claim} enthalten</translation>
     </message>
     <message>
       <source>RFC 9068 2.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 9068 2.2</translation>
     </message>
     <message>
       <source>at_hash does not fit</source>
-      <translation type="unfinished" />
+      <translation>at_hash passt nicht</translation>
     </message>
     <message>
       <source>at_hash is {found}, that of the given access token {expected}</source>
-      <translation type="unfinished" />
+      <translation>at_hash ist {found}, der des angegebenen Zugriffstokens {expected}</translation>
     </message>
     <message>
       <source>OpenID Connect Core 3.1.3.6</source>
-      <translation type="unfinished" />
+      <translation>OpenID Connect Core 3.1.3.6</translation>
     </message>
     <message>
       <source>c_hash does not fit</source>
-      <translation type="unfinished" />
+      <translation>c_hash passt nicht</translation>
     </message>
     <message>
       <source>c_hash is {found}, that of the given authorization code {expected}</source>
-      <translation type="unfinished" />
+      <translation>c_hash ist {found}, der des angegebenen Autorisierungscodes {expected}</translation>
     </message>
     <message>
       <source>OpenID Connect Core 3.3.2.11</source>
-      <translation type="unfinished" />
+      <translation>OpenID Connect Core 3.3.2.11</translation>
     </message>
     <message>
       <source>Claim {claim} stands twice</source>
-      <translation type="unfinished" />
+      <translation>Claim {claim} steht zweimal</translation>
     </message>
     <message>
       <source>{claim} is {found}; parsers take the first, the last, or refuse it</source>
-      <translation type="unfinished" />
+      <translation>{claim} ist {found}; Parser nehmen den ersten Wert, den letzten, oder lehnen ab</translation>
     </message>
     <message>
       <source>Write each claim once.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie jeden Claim einmal.</translation>
     </message>
     <message>
       <source>Number of {claim} is rounded by many parsers</source>
-      <translation type="unfinished" />
+      <translation>Die Zahl in {claim} wird von vielen Parsern gerundet</translation>
     </message>
     <message>
       <source>{claim} {found} does not fit into a double exactly; JavaScript reads {expected}</source>
-      <translation type="unfinished" />
+      <translation>{claim} {found} passt nicht genau in einen double; JavaScript liest {expected}</translation>
     </message>
     <message>
       <source>Write large numbers as text.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie große Zahlen als Text.</translation>
     </message>
     <message>
       <source>RFC 8259 6</source>
-      <translation type="unfinished" />
+      <translation>RFC 8259 6</translation>
     </message>
     <message>
       <source>Payload is no JSON</source>
-      <translation type="unfinished" />
+      <translation>Der Inhalt ist kein JSON</translation>
     </message>
     <message>
       <source>The payload does not begin like JSON; it is a JWS, not a JWT</source>
-      <translation type="unfinished" />
+      <translation>Der Inhalt beginnt nicht wie JSON; es ist eine JWS, kein JWT</translation>
     </message>
     <message>
       <source>Payload is damaged JSON</source>
-      <translation type="unfinished" />
+      <translation>Der Inhalt ist beschädigtes JSON</translation>
     </message>
     <message>
       <source>{found} at byte {offset} of the payload</source>
-      <translation type="unfinished" />
+      <translation>{found} bei Byte {offset} des Inhalts</translation>
     </message>
     <message>
       <source>Payload is no JSON object</source>
-      <translation type="unfinished" />
+      <translation>Der Inhalt ist kein JSON-Objekt</translation>
     </message>
     <message>
       <source>A JWT needs a JSON object; this is {found}</source>
-      <translation type="unfinished" />
+      <translation>Ein JWT braucht ein JSON-Objekt; dies ist {found}</translation>
     </message>
     <message>
       <source>Payload is not UTF-8</source>
-      <translation type="unfinished" />
+      <translation>Der Inhalt ist kein UTF-8</translation>
     </message>
     <message>
       <source>Byte {offset} of the payload is not UTF-8</source>
-      <translation type="unfinished" />
+      <translation>Byte {offset} des Inhalts ist kein UTF-8</translation>
     </message>
     <message>
       <source>kid holds {what}</source>
-      <translation type="unfinished" />
+      <translation>kid enthält {what}</translation>
     </message>
     <message>
       <source>kid is {found}: it looks made to attack a server that uses it in a path, a query or a command</source>
-      <translation type="unfinished" />
+      <translation>kid ist {found}: Es sieht gemacht aus, um einen Server anzugreifen, der es in einem Pfad, einer Abfrage oder einem Befehl benutzt</translation>
     </message>
     <message>
       <source>Use kid only to look it up in the key set, exactly.</source>
-      <translation type="unfinished" />
+      <translation>Benutzen Sie kid nur, um genau danach im Schlüsselsatz zu suchen.</translation>
     </message>
     <message>
       <source>The token carries a key</source>
-      <translation type="unfinished" />
+      <translation>Das Token führt einen Schlüssel mit</translation>
     </message>
     <message>
       <source>The header holds {found}: a key that the token brings along proves nothing, since everybody can make one</source>
-      <translation type="unfinished" />
+      <translation>Der Header enthält {found}: Ein Schlüssel, den das Token mitbringt, beweist nichts, denn jeder kann einen machen</translation>
     </message>
     <message>
       <source>Verify with the key set of the issuer alone.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie allein mit dem Schlüsselsatz des Ausstellers.</translation>
     </message>
     <message>
       <source>The token names an address for keys</source>
-      <translation type="unfinished" />
+      <translation>Das Token nennt eine Adresse für Schlüssel</translation>
     </message>
     <message>
       <source>{name} is {found}{oddity}; it was not fetched</source>
-      <translation type="unfinished" />
+      <translation>{name} ist {found}{oddity}; es wurde nicht abgerufen</translation>
     </message>
     <message>
       <source>Never fetch keys from an address in a token; allow-list the issuer's.</source>
-      <translation type="unfinished" />
+      <translation>Rufen Sie nie Schlüssel von einer Adresse in einem Token ab; erlauben Sie nur die des Ausstellers.</translation>
     </message>
     <message>
       <source>Signed with a well-known secret</source>
-      <translation type="unfinished" />
+      <translation>Mit einem wohlbekannten Geheimnis signiert</translation>
     </message>
     <message>
       <source>The signature verifies with the secret `{found}`, which stands in every list of common secrets: everybody can make such tokens</source>
-      <translation type="unfinished" />
+      <translation>Die Signatur stimmt mit dem Geheimnis `{found}`, das in jeder Liste üblicher Geheimnisse steht: Jeder kann solche Token machen</translation>
     </message>
     <message>
       <source>Change the secret at once, to 32 random octets or more; tokens signed with it cannot be trusted.</source>
-      <translation type="unfinished" />
+      <translation>Wechseln Sie das Geheimnis sofort, zu 32 zufälligen Byte oder mehr; damit signierten Token ist nicht zu trauen.</translation>
     </message>
     <message>
       <source>RFC 8725 3.5</source>
-      <translation type="unfinished" />
+      <translation>RFC 8725 3.5</translation>
     </message>
     <message>
       <source>Personal data in clear</source>
-      <translation type="unfinished" />
+      <translation>Personendaten im Klartext</translation>
     </message>
     <message>
       <source>{found} can be read by everybody who sees the token</source>
-      <translation type="unfinished" />
+      <translation>{found} kann jeder lesen, der das Token sieht</translation>
     </message>
     <message>
       <source>Leave personal data out of access tokens, or encrypt them.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie Personendaten aus Zugriffstoken heraus, oder verschlüsseln Sie sie.</translation>
     </message>
     <message>
       <source>RFC 9068 6</source>
-      <translation type="unfinished" />
+      <translation>RFC 9068 6</translation>
     </message>
     <message>
       <source>A secret in clear</source>
-      <translation type="unfinished" />
+      <translation>Ein Geheimnis im Klartext</translation>
     </message>
     <message>
       <source>The claim {found} looks like a secret; everybody who sees the token can read it</source>
-      <translation type="unfinished" />
+      <translation>Der Claim {found} sieht wie ein Geheimnis aus; jeder, der das Token sieht, kann ihn lesen</translation>
     </message>
     <message>
       <source>Never put secrets into claims.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie nie Geheimnisse in Claims.</translation>
     </message>
     <message>
       <source>RFC 7519 12</source>
-      <translation type="unfinished" />
+      <translation>RFC 7519 12</translation>
     </message>
     <message>
       <source>Proof without a key</source>
-      <translation type="unfinished" />
+      <translation>Nachweis ohne Schlüssel</translation>
     </message>
     <message>
       <source>The header of the DPoP proof has no jwk</source>
-      <translation type="unfinished" />
+      <translation>Der Header des DPoP-Nachweises hat kein jwk</translation>
     </message>
     <message>
       <source>RFC 9449 4.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 9449 4.2</translation>
     </message>
     <message>
       <source>Proof shows its private key</source>
-      <translation type="unfinished" />
+      <translation>Der Nachweis zeigt seinen privaten Schlüssel</translation>
     </message>
     <message>
       <source>The jwk of the proof has the private member {found}</source>
-      <translation type="unfinished" />
+      <translation>Der jwk des Nachweises enthält das private Element {found}</translation>
     </message>
     <message>
       <source>Make a new key at once: this one is known.</source>
-      <translation type="unfinished" />
+      <translation>Machen Sie sofort einen neuen Schlüssel: Dieser ist bekannt.</translation>
     </message>
     <message>
       <source>RFC 9449 4.3</source>
-      <translation type="unfinished" />
+      <translation>RFC 9449 4.3</translation>
     </message>
     <message>
       <source>Proof for another method</source>
-      <translation type="unfinished" />
+      <translation>Nachweis für eine andere Methode</translation>
     </message>
     <message>
       <source>htm is {found}, the request is {expected}</source>
-      <translation type="unfinished" />
+      <translation>htm ist {found}, die Anfrage ist {expected}</translation>
     </message>
     <message>
       <source>Make a new proof for each request.</source>
-      <translation type="unfinished" />
+      <translation>Machen Sie für jede Anfrage einen neuen Nachweis.</translation>
     </message>
     <message>
       <source>Proof for another address</source>
-      <translation type="unfinished" />
+      <translation>Nachweis für eine andere Adresse</translation>
     </message>
     <message>
       <source>htu is {found}, the request is {expected}</source>
-      <translation type="unfinished" />
+      <translation>htu ist {found}, die Anfrage ist {expected}</translation>
     </message>
     <message>
       <source>Make a new proof for each request; leave out query and fragment.</source>
-      <translation type="unfinished" />
+      <translation>Machen Sie für jede Anfrage einen neuen Nachweis; lassen Sie Abfrage und Fragment weg.</translation>
     </message>
     <message>
       <source>Compare with the outside address when a proxy stands in front.</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen Sie mit der äußeren Adresse, wenn ein Proxy davor steht.</translation>
     </message>
     <message>
       <source>Proof for another access token</source>
-      <translation type="unfinished" />
+      <translation>Nachweis für ein anderes Zugriffstoken</translation>
     </message>
     <message>
       <source>ath is {found}, the hash of the given access token is {expected}</source>
-      <translation type="unfinished" />
+      <translation>ath ist {found}, der Hash des angegebenen Zugriffstokens ist {expected}</translation>
     </message>
     <message>
       <source>Make the proof with the access token that is sent.</source>
-      <translation type="unfinished" />
+      <translation>Machen Sie den Nachweis mit dem Zugriffstoken, das gesendet wird.</translation>
     </message>
     <message>
       <source>Proof names no access token</source>
-      <translation type="unfinished" />
+      <translation>Der Nachweis nennt kein Zugriffstoken</translation>
     </message>
     <message>
       <source>An access token is sent, and the proof has no ath</source>
-      <translation type="unfinished" />
+      <translation>Ein Zugriffstoken wird gesendet, und der Nachweis hat kein ath</translation>
     </message>
     <message>
       <source>Proof with another key</source>
-      <translation type="unfinished" />
+      <translation>Nachweis mit einem anderen Schlüssel</translation>
     </message>
     <message>
       <source>The access token is bound to jkt {expected}, the proof's key is {found}</source>
-      <translation type="unfinished" />
+      <translation>Das Zugriffstoken ist an jkt {expected} gebunden, der Schlüssel des Nachweises ist {found}</translation>
     </message>
     <message>
       <source>Sign the proof with the key that the token was requested with.</source>
-      <translation type="unfinished" />
+      <translation>Signieren Sie den Nachweis mit dem Schlüssel, mit dem das Token angefordert wurde.</translation>
     </message>
     <message>
       <source>RFC 9449 6.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 9449 6.1</translation>
     </message>
     <message>
       <source>Proof is signed with its own key</source>
-      <translation type="unfinished" />
+      <translation>Der Nachweis ist mit seinem eigenen Schlüssel signiert</translation>
     </message>
     <message>
       <source>The proof's signature fits the jwk in its header, as a DPoP proof must; it says who sends, not who may</source>
-      <translation type="unfinished" />
+      <translation>Die Signatur des Nachweises passt zum jwk in seinem Header, wie es ein DPoP-Nachweis muss; es sagt, wer sendet, nicht, wer darf</translation>
     </message>
     <message>
       <source>Proof's signature does not fit</source>
-      <translation type="unfinished" />
+      <translation>Die Signatur des Nachweises passt nicht</translation>
     </message>
     <message>
       <source>The proof's signature does not fit the jwk in its header</source>
-      <translation type="unfinished" />
+      <translation>Die Signatur des Nachweises passt nicht zum jwk in seinem Header</translation>
     </message>
     <message>
       <source>Disclosure is damaged</source>
-      <translation type="unfinished" />
+      <translation>Die Offenlegung ist beschädigt</translation>
     </message>
     <message>
       <source>Disclosure {number} is {found}</source>
-      <translation type="unfinished" />
+      <translation>Offenlegung {number} ist {found}</translation>
     </message>
     <message>
       <source>RFC 9901 7.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 9901 7.1</translation>
     </message>
     <message>
       <source>Disclosure without a digest</source>
-      <translation type="unfinished" />
+      <translation>Offenlegung ohne Hash</translation>
     </message>
     <message>
       <source>No digest in the token fits disclosure {number} ({found})</source>
-      <translation type="unfinished" />
+      <translation>Kein Hash im Token passt zur Offenlegung {number} ({found})</translation>
     </message>
     <message>
       <source>Send only disclosures of this token, unchanged.</source>
-      <translation type="unfinished" />
+      <translation>Senden Sie nur Offenlegungen dieses Tokens, unverändert.</translation>
     </message>
     <message>
       <source>Disclosure under a name that is taken</source>
-      <translation type="unfinished" />
+      <translation>Offenlegung unter einem vergebenen Namen</translation>
     </message>
     <message>
       <source>{found} is disclosed where it must not be: the name stands there already, or is reserved</source>
-      <translation type="unfinished" />
+      <translation>{found} wird offengelegt, wo es nicht darf: Der Name steht schon dort oder ist reserviert</translation>
     </message>
     <message>
       <source>Key binding of another type</source>
-      <translation type="unfinished" />
+      <translation>Schlüsselbindung anderer Art</translation>
     </message>
     <message>
       <source>typ of the key binding is {found}, {expected} is right</source>
-      <translation type="unfinished" />
+      <translation>typ der Schlüsselbindung ist {found}, richtig ist {expected}</translation>
     </message>
     <message>
       <source>RFC 9901 4.3</source>
-      <translation type="unfinished" />
+      <translation>RFC 9901 4.3</translation>
     </message>
     <message>
       <source>{claim} is missing in the key binding</source>
-      <translation type="unfinished" />
+      <translation>{claim} fehlt in der Schlüsselbindung</translation>
     </message>
     <message>
       <source>The holder's proof must carry iat, aud and nonce</source>
-      <translation type="unfinished" />
+      <translation>Der Nachweis des Inhabers muss iat, aud und nonce enthalten</translation>
     </message>
     <message>
       <source>Presented to another verifier</source>
-      <translation type="unfinished" />
+      <translation>Einem anderen Prüfer vorgelegt</translation>
     </message>
     <message>
       <source>aud of the key binding is {found}, expected is {expected}</source>
-      <translation type="unfinished" />
+      <translation>aud der Schlüsselbindung ist {found}, erwartet wird {expected}</translation>
     </message>
     <message>
       <source>Present the credential with a key binding for this verifier.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie den Nachweis mit einer Schlüsselbindung für diesen Prüfer vor.</translation>
     </message>
     <message>
       <source>RFC 9901 7.3</source>
-      <translation type="unfinished" />
+      <translation>RFC 9901 7.3</translation>
     </message>
     <message>
       <source>Key binding for another challenge</source>
-      <translation type="unfinished" />
+      <translation>Schlüsselbindung für eine andere Anfrage</translation>
     </message>
     <message>
       <source>nonce of the key binding is {found}, expected is {expected}</source>
-      <translation type="unfinished" />
+      <translation>nonce der Schlüsselbindung ist {found}, erwartet wird {expected}</translation>
     </message>
     <message>
       <source>Answer the challenge of this request.</source>
-      <translation type="unfinished" />
+      <translation>Antworten Sie auf die nonce dieser Anfrage.</translation>
     </message>
     <message>
       <source>Key binding at the wrong time</source>
-      <translation type="unfinished" />
+      <translation>Schlüsselbindung zur falschen Zeit</translation>
     </message>
     <message>
       <source>iat of the key binding is {found}, expected {expected}</source>
-      <translation type="unfinished" />
+      <translation>iat der Schlüsselbindung ist {found}, erwartet wird {expected}</translation>
     </message>
     <message>
       <source>Make the key binding when the credential is presented; synchronise the clock.</source>
-      <translation type="unfinished" />
+      <translation>Machen Sie die Schlüsselbindung beim Vorlegen; stellen Sie die Uhr.</translation>
     </message>
     <message>
       <source>Digest stands twice</source>
-      <translation type="unfinished" />
+      <translation>Hash steht zweimal</translation>
     </message>
     <message>
       <source>The digest {found} stands more than once</source>
-      <translation type="unfinished" />
+      <translation>Der Hash {found} steht mehr als einmal</translation>
     </message>
     <message>
       <source>Hash of disclosures is not supported</source>
-      <translation type="unfinished" />
+      <translation>Der Hash der Offenlegungen wird nicht unterstützt</translation>
     </message>
     <message>
       <source>_sd_alg is {found}</source>
-      <translation type="unfinished" />
+      <translation>_sd_alg ist {found}</translation>
     </message>
     <message>
       <source>RFC 9901 4.1.1</source>
-      <translation type="unfinished" />
+      <translation>RFC 9901 4.1.1</translation>
     </message>
     <message>
       <source>Key binding for other disclosures</source>
-      <translation type="unfinished" />
+      <translation>Schlüsselbindung für andere Offenlegungen</translation>
     </message>
     <message>
       <source>sd_hash is {found}, that of the presented text {expected}</source>
-      <translation type="unfinished" />
+      <translation>sd_hash ist {found}, der des vorgelegten Textes {expected}</translation>
     </message>
     <message>
       <source>No key binding</source>
-      <translation type="unfinished" />
+      <translation>Keine Schlüsselbindung</translation>
     </message>
     <message>
       <source>The token names a holder's key (cnf), and nothing proves that the sender holds it</source>
-      <translation type="unfinished" />
+      <translation>Das Token nennt den Schlüssel eines Inhabers (cnf), und nichts beweist, dass der Sender ihn hat</translation>
     </message>
     <message>
       <source>Key binding not checked</source>
-      <translation type="unfinished" />
+      <translation>Schlüsselbindung nicht geprüft</translation>
     </message>
     <message>
       <source>Opaque token</source>
@@ -6971,175 +6971,175 @@
     </message>
     <message>
       <source>{label}: it is only a name for something that its server knows; expiry, rights and revocation cannot be known from it</source>
-      <translation type="unfinished" />
+      <translation>{label}: Es ist nur ein Name für etwas, das sein Server kennt; Ablauf, Rechte und Widerruf sind daraus nicht zu erkennen</translation>
     </message>
     <message>
       <source>Ask the server that issued it (introspection, or its API).</source>
-      <translation type="unfinished" />
+      <translation>Fragen Sie den Server, der es ausgestellt hat (Introspection oder seine API).</translation>
     </message>
     <message>
       <source>RFC 7662</source>
-      <translation type="unfinished" />
+      <translation>RFC 7662</translation>
     </message>
     <message>
       <source>Opaque token where a JWT is expected</source>
-      <translation type="unfinished" />
+      <translation>Undurchsichtiges Token, wo ein JWT erwartet wird</translation>
     </message>
     <message>
       <source>The expectations name {expected}, which only a JWT can fulfil</source>
-      <translation type="unfinished" />
+      <translation>Die Erwartungen nennen {expected}, was nur ein JWT erfüllen kann</translation>
     </message>
     <message>
       <source>Request the token with an audience (the API's identifier): without one many issuers answer with an opaque token.</source>
-      <translation type="unfinished" />
+      <translation>Fordern Sie das Token mit einem Empfänger an (der Kennung der API): Ohne ihn antworten viele Aussteller mit einem undurchsichtigen Token.</translation>
     </message>
     <message>
       <source>RFC 9068 2</source>
-      <translation type="unfinished" />
+      <translation>RFC 9068 2</translation>
     </message>
     <message>
       <source>Checksum does not fit</source>
-      <translation type="unfinished" />
+      <translation>Die Prüfsumme passt nicht</translation>
     </message>
     <message>
       <source>The last six characters of this {label} do not fit those before: a character was changed or lost</source>
-      <translation type="unfinished" />
+      <translation>Die letzten sechs Zeichen passen nicht zu denen davor ({label}): Ein Zeichen wurde geändert oder ging verloren</translation>
     </message>
     <message>
       <source>Checksum fits</source>
-      <translation type="unfinished" />
+      <translation>Die Prüfsumme passt</translation>
     </message>
     <message>
       <source>The copy of this {label} is complete; whether it is still good only its server knows</source>
-      <translation type="unfinished" />
+      <translation>Die Kopie ist vollständig ({label}); ob es noch gilt, weiß nur sein Server</translation>
     </message>
     <message>
       <source>AWS account {found}</source>
-      <translation type="unfinished" />
+      <translation>AWS-Konto {found}</translation>
     </message>
     <message>
       <source>The key id {key} belongs to account {found}</source>
-      <translation type="unfinished" />
+      <translation>Die Schlüsselkennung {key} gehört zum Konto {found}</translation>
     </message>
     <message>
       <source>See whether this is the account that you mean.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie nach, ob es das Konto ist, das Sie meinen.</translation>
     </message>
     <message>
       <source>Temporary key id</source>
-      <translation type="unfinished" />
+      <translation>Vorläufige Schlüsselkennung</translation>
     </message>
     <message>
       <source>An ASIA key works only together with its session token (X-Amz-Security-Token); without it AWS answers `The security token included in the request is invalid`</source>
-      <translation type="unfinished" />
+      <translation>Ein ASIA-Schlüssel gilt nur mit seinem Sitzungstoken (X-Amz-Security-Token); ohne es antwortet AWS `The security token included in the request is invalid`</translation>
     </message>
     <message>
       <source>Send all three: access key id, secret key and session token (AWS_SESSION_TOKEN).</source>
-      <translation type="unfinished" />
+      <translation>Senden Sie alle drei: Zugriffsschlüsselkennung, geheimen Schlüssel und Sitzungstoken (AWS_SESSION_TOKEN).</translation>
     </message>
     <message>
       <source>Session token is missing</source>
-      <translation type="unfinished" />
+      <translation>Das Sitzungstoken fehlt</translation>
     </message>
     <message>
       <source>The request is signed with the temporary key {found} and has no {expected}: AWS answers `The security token included in the request is invalid`</source>
-      <translation type="unfinished" />
+      <translation>Die Anfrage ist mit dem vorläufigen Schlüssel {found} signiert und hat kein {expected}: AWS antwortet `The security token included in the request is invalid`</translation>
     </message>
     <message>
       <source>Send the session token of the same credentials (AWS_SESSION_TOKEN).</source>
-      <translation type="unfinished" />
+      <translation>Senden Sie das Sitzungstoken derselben Zugangsdaten (AWS_SESSION_TOKEN).</translation>
     </message>
     <message>
       <source>Signed too long ago</source>
-      <translation type="unfinished" />
+      <translation>Vor zu langer Zeit signiert</translation>
     </message>
     <message>
       <source>The request was signed {found}, {distance} before the clock {expected}</source>
-      <translation type="unfinished" />
+      <translation>Die Anfrage wurde {found} signiert, {distance} vor der Uhr {expected}</translation>
     </message>
     <message>
       <source>Sign the request when it is sent; synchronise the clock.</source>
-      <translation type="unfinished" />
+      <translation>Signieren Sie die Anfrage beim Senden; stellen Sie die Uhr.</translation>
     </message>
     <message>
       <source>Signed in the future</source>
-      <translation type="unfinished" />
+      <translation>In der Zukunft signiert</translation>
     </message>
     <message>
       <source>The request was signed {found}, {distance} after the clock {expected}</source>
-      <translation type="unfinished" />
+      <translation>Die Anfrage wurde {found} signiert, {distance} nach der Uhr {expected}</translation>
     </message>
     <message>
       <source>Unique id, not a key</source>
-      <translation type="unfinished" />
+      <translation>Eindeutige Kennung, kein Schlüssel</translation>
     </message>
     <message>
       <source>{label}: it names an identity and cannot sign requests</source>
-      <translation type="unfinished" />
+      <translation>{label}: Es benennt eine Identität und kann keine Anfragen signieren</translation>
     </message>
     <message>
       <source>Use an access key id (AKIA or ASIA).</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie eine Zugriffsschlüsselkennung (AKIA oder ASIA).</translation>
     </message>
     <message>
       <source>User name and password</source>
-      <translation type="unfinished" />
+      <translation>Benutzername und Passwort</translation>
     </message>
     <message>
       <source>Basic credentials for the user {found}: no bearer token</source>
-      <translation type="unfinished" />
+      <translation>Basic-Zugangsdaten für den Benutzer {found}: kein Bearer-Token</translation>
     </message>
     <message>
       <source>Request a token and send it with `Bearer`, where the API wants one.</source>
-      <translation type="unfinished" />
+      <translation>Fordern Sie ein Token an, und senden Sie es mit `Bearer`, wo die API eines will.</translation>
     </message>
     <message>
       <source>RFC 7617</source>
-      <translation type="unfinished" />
+      <translation>RFC 7617</translation>
     </message>
     <message>
       <source>Signed session cookie</source>
-      <translation type="unfinished" />
+      <translation>Signiertes Sitzungs-Cookie</translation>
     </message>
     <message>
       <source>{label}; its content can be read: {found}</source>
-      <translation type="unfinished" />
+      <translation>{label}; sein Inhalt ist lesbar: {found}</translation>
     </message>
     <message>
       <source>Not checked here</source>
-      <translation type="unfinished" />
+      <translation>Hier nicht geprüft</translation>
     </message>
     <message>
       <source>{label}: named and shown; its signature is not checked</source>
-      <translation type="unfinished" />
+      <translation>{label}: benannt und gezeigt; die Signatur ist nicht geprüft</translation>
     </message>
     <message>
       <source>{claim} {found} is {ago} before the clock {expected}, leeway {leeway} s</source>
-      <translation type="unfinished" />
+      <translation>{claim} {found} liegt {ago} vor der Uhr {expected}, Spielraum {leeway} s</translation>
     </message>
     <message>
       <source>Damaged</source>
-      <translation type="unfinished" />
+      <translation>Beschädigt</translation>
     </message>
     <message>
       <source>{label}: {found}</source>
-      <translation type="unfinished" />
+      <translation>{label}: {found}</translation>
     </message>
     <message>
       <source>{found}; nothing here proves who made the token</source>
-      <translation type="unfinished" />
+      <translation>{found}; nichts hier beweist, wer das Token gemacht hat</translation>
     </message>
     <message>
       <source>Give the issuer's public key or key set.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie den öffentlichen Schlüssel oder Schlüsselsatz des Ausstellers an.</translation>
     </message>
     <message>
       <source>Content not decrypted</source>
-      <translation type="unfinished" />
+      <translation>Inhalt nicht entschlüsselt</translation>
     </message>
     <message>
       <source>Give the private key or secret of the recipient.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie den privaten Schlüssel oder das Geheimnis des Empfängers an.</translation>
     </message>
     <message>
       <source>Issuer not checked</source>
@@ -7147,7 +7147,7 @@
     </message>
     <message>
       <source>No issuer was expected; iss is {found}</source>
-      <translation type="unfinished" />
+      <translation>Es wurde kein Aussteller erwartet; iss ist {found}</translation>
     </message>
     <message>
       <source>Audience not checked</source>
@@ -7155,19 +7155,19 @@
     </message>
     <message>
       <source>No audience was expected; aud is {found}</source>
-      <translation type="unfinished" />
+      <translation>Es wurde kein Empfänger erwartet; aud ist {found}</translation>
     </message>
     <message>
       <source>Some libraries refuse this audience</source>
-      <translation type="unfinished" />
+      <translation>Manche Bibliotheken lehnen diesen Empfänger ab</translation>
     </message>
     <message>
       <source>aud is {found}; a verifier that expects none (PyJWT, say) refuses the token</source>
-      <translation type="unfinished" />
+      <translation>aud ist {found}; ein Prüfer, der keinen erwartet (etwa PyJWT), lehnt das Token ab</translation>
     </message>
     <message>
       <source>Set the expected audience.</source>
-      <translation type="unfinished" />
+      <translation>Stellen Sie den erwarteten Empfänger ein.</translation>
     </message>
     <message>
       <source>Revocation not checked</source>
@@ -7175,63 +7175,63 @@
     </message>
     <message>
       <source>Whether it was revoked cannot be known from the token</source>
-      <translation type="unfinished" />
+      <translation>Ob es widerrufen wurde, ist aus dem Token nicht zu erkennen</translation>
     </message>
     <message>
       <source>Ask the issuer (introspection), or give a revocation list.</source>
-      <translation type="unfinished" />
+      <translation>Fragen Sie den Aussteller (Introspection), oder geben Sie eine Widerrufsliste an.</translation>
     </message>
     <message>
       <source>Replay not checked</source>
-      <translation type="unfinished" />
+      <translation>Wiederholung nicht geprüft</translation>
     </message>
     <message>
       <source>No list of seen ids was given</source>
-      <translation type="unfinished" />
+      <translation>Es wurde keine Liste gesehener Kennungen angegeben</translation>
     </message>
     <message>
       <source>Encrypted, not signed</source>
-      <translation type="unfinished" />
+      <translation>Verschlüsselt, nicht signiert</translation>
     </message>
     <message>
       <source>{found} uses the recipient's public key: everybody can make such a token, nobody signed it</source>
-      <translation type="unfinished" />
+      <translation>{found} benutzt den öffentlichen Schlüssel des Empfängers: Jeder kann so ein Token machen, niemand hat es signiert</translation>
     </message>
     <message>
       <source>Accept only a signed token inside (nested JWT).</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie nur ein signiertes Token darin an (verschachteltes JWT).</translation>
     </message>
     <message>
       <source>RFC 8725 3.3</source>
-      <translation type="unfinished" />
+      <translation>RFC 8725 3.3</translation>
     </message>
     <message>
       <source>Token inside the token</source>
-      <translation type="unfinished" />
+      <translation>Token im Token</translation>
     </message>
     <message>
       <source>The decrypted content is a token of its own, judged as layer {number}</source>
-      <translation type="unfinished" />
+      <translation>Der entschlüsselte Inhalt ist selbst ein Token, als Schicht {number} beurteilt</translation>
     </message>
     <message>
       <source>RFC 7519 A.2</source>
-      <translation type="unfinished" />
+      <translation>RFC 7519 A.2</translation>
     </message>
     <message>
       <source>The inner token decides</source>
-      <translation type="unfinished" />
+      <translation>Das innere Token entscheidet</translation>
     </message>
     <message>
       <source>Findings of layer {number} count for the whole</source>
-      <translation type="unfinished" />
+      <translation>Die Befunde der Schicht {number} gelten für das Ganze</translation>
     </message>
     <message>
       <source>Nested too deep</source>
-      <translation type="unfinished" />
+      <translation>Zu tief verschachtelt</translation>
     </message>
     <message>
       <source>More than {expected} layers are not opened</source>
-      <translation type="unfinished" />
+      <translation>Mehr als {expected} Schichten werden nicht geöffnet</translation>
     </message>
   </context>
   <context>
@@ -7239,35 +7239,36 @@
     <message>
       <source>Explains why a token is rejected and what fixes it, and watches logs for token failures.
 Example: bearerwatch access.log</source>
-      <translation type="unfinished" />
+      <translation>Erklärt, warum ein Token abgelehnt wird und was hilft, und beobachtet Protokolle auf Token-Fehler.
+Beispiel: bearerwatch access.log</translation>
     </message>
     <message>
       <source>Open the bundled token set and log.</source>
-      <translation type="unfinished" />
+      <translation>Die mitgelieferten Token und das Protokoll öffnen.</translation>
     </message>
     <message>
       <source>Save a picture of the window to FILE, and end.</source>
-      <translation type="unfinished" />
+      <translation>Ein Bild des Fensters in DATEI sichern und enden.</translation>
     </message>
     <message>
       <source>Colours of this run: light or dark.</source>
-      <translation type="unfinished" />
+      <translation>Farben dieses Laufs: light oder dark.</translation>
     </message>
     <message>
       <source>Language of this run, for example de or ar.</source>
-      <translation type="unfinished" />
+      <translation>Sprache dieses Laufs, zum Beispiel de oder ar.</translation>
     </message>
     <message>
       <source>Show a page: inspect, watch, keys or help.</source>
-      <translation type="unfinished" />
+      <translation>Eine Seite zeigen: inspect, watch, keys oder help.</translation>
     </message>
     <message>
       <source>End once the window has been painted: measures the start.</source>
-      <translation type="unfinished" />
+      <translation>Enden, sobald das Fenster gezeichnet ist: misst den Start.</translation>
     </message>
     <message>
       <source>Logs, keys, token files, or a text. Other users of this computer can see a text that stands here.</source>
-      <translation type="unfinished" />
+      <translation>Protokolle, Schlüssel, Token-Dateien oder ein Text. Andere Benutzer dieses Rechners können einen Text sehen, der hier steht.</translation>
     </message>
   </context>
   <context>
@@ -7402,39 +7403,39 @@ Example: bearerwatch access.log</source>
     </message>
     <message>
       <source>Paste the token that was sent: its times are compared with this clock at once.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie das gesendete Token ein: Seine Zeiten werden sofort mit dieser Uhr verglichen.</translation>
     </message>
     <message>
       <source>Paste the request as it was sent, with its Authorization header: damage to the header and the copy shows first.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie die Anfrage ein, wie sie gesendet wurde, mit ihrem Authorization-Header: Schäden am Header und an der Kopie zeigen sich zuerst.</translation>
     </message>
     <message>
       <source>Paste the token, and add the issuer's public key or key set: the signature is checked and a failure is explained.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie das Token ein und geben Sie den öffentlichen Schlüssel oder Schlüsselsatz des Ausstellers dazu: Die Signatur wird geprüft und ein Fehler erklärt.</translation>
     </message>
     <message>
       <source>Paste the token, and fill in what the API expects: issuer, audience, scope, claims. The difference is marked.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie das Token ein und tragen Sie ein, was die API erwartet: Aussteller, Empfänger, Scope, Claims. Der Unterschied wird markiert.</translation>
     </message>
     <message>
       <source>Paste the token, and give the list of revoked or seen ids: the token alone cannot tell.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie das Token ein und geben Sie die Liste widerrufener oder gesehener Kennungen an: Das Token allein kann es nicht sagen.</translation>
     </message>
     <message>
       <source>Paste the token or key id: its kind, its issuer and a damaged copy can be seen, whether its server knows it cannot.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie das Token oder die Schlüsselkennung ein: Art, Aussteller und eine beschädigte Kopie lassen sich sehen, ob sein Server es kennt, nicht.</translation>
     </message>
     <message>
       <source>Open the log of the API: the token may be good, the check itself failed.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie das Protokoll der API: Das Token kann gut sein, die Prüfung selbst ist gescheitert.</translation>
     </message>
     <message>
       <source>Paste the whole response with its WWW-Authenticate header, or the request that was refused: this text gives no reason.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie die ganze Antwort mit ihrem WWW-Authenticate-Header ein oder die abgelehnte Anfrage: Dieser Text nennt keinen Grund.</translation>
     </message>
     <message>
       <source>%1. %2</source>
-      <translation type="unfinished" />
+      <translation>%1. %2</translation>
     </message>
     <message>
       <source>The text says “%1”.</source>
@@ -7458,7 +7459,7 @@ Example: bearerwatch access.log</source>
     </message>
     <message>
       <source>%1 is no registered OAuth error</source>
-      <translation type="unfinished" />
+      <translation>%1 ist kein registrierter OAuth-Fehler</translation>
     </message>
     <message>
       <source>An error, no token</source>
@@ -7510,31 +7511,31 @@ Example: bearerwatch access.log</source>
     </message>
     <message>
       <source>%1 different keys share the kid %2: verifiers differ in which one they take. Give each key its own kid.</source>
-      <translation type="unfinished" />
+      <translation>%1 verschiedene Schlüssel teilen die kid %2: Prüfer nehmen nicht alle denselben. Geben Sie jedem Schlüssel seine eigene kid.</translation>
     </message>
     <message>
       <source>One key stands %1 times (thumbprint %2). That is harmless.</source>
-      <translation type="unfinished" />
+      <translation>Ein Schlüssel steht %1-mal da (Fingerabdruck %2). Das ist harmlos.</translation>
     </message>
     <message>
       <source>%1 says use enc: verifiers skip it for signatures. If it signs, publish it with use sig.</source>
-      <translation type="unfinished" />
+      <translation>%1 sagt use enc: Prüfer übergehen ihn für Signaturen. Wenn er signiert, veröffentlichen Sie ihn mit use sig.</translation>
     </message>
     <message>
       <source>%1 is a private key: the public one is enough to verify. Keep the private one where tokens are made.</source>
-      <translation type="unfinished" />
+      <translation>%1 ist ein privater Schlüssel: Der öffentliche genügt zum Prüfen. Behalten Sie den privaten dort, wo Token gemacht werden.</translation>
     </message>
     <message>
       <source>The certificate of %1 ended at %2. Renew it.</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat von %1 endete am %2. Erneuern Sie es.</translation>
     </message>
     <message>
       <source>The certificate of %1 ends at %2. Renew it in time.</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat von %1 endet am %2. Erneuern Sie es rechtzeitig.</translation>
     </message>
     <message>
       <source>%1 keys of a set have no kid: a verifier must try each of them. Give each key a kid.</source>
-      <translation type="unfinished" />
+      <translation>%1 Schlüssel eines Satzes haben keine kid: Ein Prüfer muss jeden probieren. Geben Sie jedem Schlüssel eine kid.</translation>
     </message>
     <message>
       <source>Try a leeway of %1 s</source>
@@ -7594,43 +7595,43 @@ Example: bearerwatch access.log</source>
     </message>
     <message>
       <source>No rule is named for this record.</source>
-      <translation type="unfinished" />
+      <translation>Zu diesem Eintrag ist keine Regel genannt.</translation>
     </message>
     <message>
       <source>The line matched the rule “%1”.</source>
-      <translation type="unfinished" />
+      <translation>Die Zeile traf die Regel „%1“.</translation>
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Zeit</translation>
     </message>
     <message>
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <source>%1, line %2, byte %3</source>
-      <translation type="unfinished" />
+      <translation>%1, Zeile %2, Byte %3</translation>
     </message>
     <message>
       <source>(%1 in all; the rest is not shown)</source>
-      <translation type="unfinished" />
+      <translation>(%1 insgesamt; der Rest wird nicht gezeigt)</translation>
     </message>
     <message>
       <source>No token failure</source>
-      <translation type="unfinished" />
+      <translation>Kein Token-Fehler</translation>
     </message>
     <message>
       <source>Computed from the token in this record.</source>
-      <translation type="unfinished" />
+      <translation>Aus dem Token in diesem Eintrag berechnet.</translation>
     </message>
     <message>
       <source>The log says so in words.</source>
-      <translation type="unfinished" />
+      <translation>Das Protokoll sagt es in Worten.</translation>
     </message>
     <message>
       <source>The best explanation of what the log shows.</source>
-      <translation type="unfinished" />
+      <translation>Die beste Erklärung dessen, was das Protokoll zeigt.</translation>
     </message>
     <message>
       <source>the same</source>
@@ -7658,7 +7659,7 @@ Example: bearerwatch access.log</source>
     </message>
     <message>
       <source>from character %1</source>
-      <translation type="unfinished" />
+      <translation>ab Zeichen %1</translation>
     </message>
     <message>
       <source>%1 s</source>
@@ -7702,23 +7703,23 @@ Example: bearerwatch access.log</source>
     </message>
     <message>
       <source>encrypted key</source>
-      <translation type="unfinished" />
+      <translation>verschlüsselter Schlüssel</translation>
     </message>
     <message>
       <source>initialization vector</source>
-      <translation type="unfinished" />
+      <translation>Initialisierungsvektor</translation>
     </message>
     <message>
       <source>ciphertext</source>
-      <translation type="unfinished" />
+      <translation>Geheimtext</translation>
     </message>
     <message>
       <source>tag</source>
-      <translation type="unfinished" />
+      <translation>Prüfwert</translation>
     </message>
     <message>
       <source>part %1</source>
-      <translation type="unfinished" />
+      <translation>Teil %1</translation>
     </message>
     <message>
       <source>not the expected one</source>
@@ -7754,63 +7755,63 @@ Example: bearerwatch access.log</source>
     </message>
     <message>
       <source>No proof: the signature was not checked again.</source>
-      <translation type="unfinished" />
+      <translation>Kein Beweis: Die Signatur wurde nicht erneut geprüft.</translation>
     </message>
     <message>
       <source>%1 G</source>
-      <translation type="unfinished" />
+      <translation>%1 G</translation>
     </message>
     <message>
       <source>%1 M</source>
-      <translation type="unfinished" />
+      <translation>%1 M</translation>
     </message>
     <message>
       <source>%1k</source>
-      <translation type="unfinished" />
+      <translation>%1k</translation>
     </message>
     <message>
       <source>%1 GB</source>
-      <translation type="unfinished" />
+      <translation>%1 GB</translation>
     </message>
     <message>
       <source>%1 MB</source>
-      <translation type="unfinished" />
+      <translation>%1 MB</translation>
     </message>
     <message>
       <source>%1 kB</source>
-      <translation type="unfinished" />
+      <translation>%1 kB</translation>
     </message>
     <message>
       <source>%1 B</source>
-      <translation type="unfinished" />
+      <translation>%1 B</translation>
     </message>
     <message>
       <source>&lt; 1 %</source>
-      <translation type="unfinished" />
+      <translation>&lt; 1 %</translation>
     </message>
     <message>
       <source>%1 %</source>
-      <translation type="unfinished" />
+      <translation>%1 %</translation>
     </message>
     <message>
       <source>%1 UTC</source>
-      <translation type="unfinished" />
+      <translation>%1 UTC</translation>
     </message>
     <message>
       <source>%1 (%2 %3)</source>
-      <translation type="unfinished" />
+      <translation>%1 (%2 %3)</translation>
     </message>
     <message>
       <source>%1 to %2 UTC</source>
-      <translation type="unfinished" />
+      <translation>%1 bis %2 UTC</translation>
     </message>
     <message>
       <source>From %1 UTC</source>
-      <translation type="unfinished" />
+      <translation>Ab %1 UTC</translation>
     </message>
     <message>
       <source>Until %1 UTC</source>
-      <translation type="unfinished" />
+      <translation>Bis %1 UTC</translation>
     </message>
     <message>
       <source>the audience lacks its final slash</source>
@@ -7853,7 +7854,7 @@ Example: bearerwatch access.log</source>
     </message>
     <message>
       <source>JWT</source>
-      <translation type="unfinished" />
+      <translation>JWT</translation>
     </message>
     <message>
       <source>Encrypted token (JWE)</source>
@@ -7861,7 +7862,7 @@ Example: bearerwatch access.log</source>
     </message>
     <message>
       <source>SD-JWT</source>
-      <translation type="unfinished" />
+      <translation>SD-JWT</translation>
     </message>
     <message>
       <source>Damaged JWT</source>
@@ -7873,7 +7874,7 @@ Example: bearerwatch access.log</source>
     </message>
     <message>
       <source>PASETO</source>
-      <translation type="unfinished" />
+      <translation>PASETO</translation>
     </message>
     <message>
       <source>Authorization header</source>
@@ -7893,7 +7894,7 @@ Example: bearerwatch access.log</source>
     </message>
     <message>
       <source>JSON</source>
-      <translation type="unfinished" />
+      <translation>JSON</translation>
     </message>
     <message>
       <source>address</source>
@@ -7933,7 +7934,7 @@ Example: bearerwatch access.log</source>
     </message>
     <message>
       <source>Path</source>
-      <translation type="unfinished" />
+      <translation>Pfad</translation>
     </message>
     <message>
       <source>Subject</source>
@@ -7941,15 +7942,15 @@ Example: bearerwatch access.log</source>
     </message>
     <message>
       <source>Service</source>
-      <translation type="unfinished" />
+      <translation>Dienst</translation>
     </message>
     <message>
       <source>Client id</source>
-      <translation type="unfinished" />
+      <translation>Client-Kennung</translation>
     </message>
     <message>
       <source>User agent</source>
-      <translation type="unfinished" />
+      <translation>User-Agent</translation>
     </message>
     <message>
       <source>Token</source>
@@ -7957,11 +7958,11 @@ Example: bearerwatch access.log</source>
     </message>
     <message>
       <source>Source %1</source>
-      <translation type="unfinished" />
+      <translation>Quelle %1</translation>
     </message>
     <message>
       <source>Text “%1”</source>
-      <translation type="unfinished" />
+      <translation>Text „%1“</translation>
     </message>
   </context>
   <context>
