@@ -144,9 +144,11 @@ std::optional<Fix> fillGap(const ContentTrial& trial, const Gap& gap, Meter& met
     return found ? std::optional(fix) : std::nullopt;
 }
 
-/// Two characters or more at `place` left out.
+/// Two characters or more at `place` left out; the dot between header and payload stays.
 std::optional<Fix> leaveOut(const ContentTrial& trial, std::size_t place, std::size_t longest, Meter& meter)
 {
+    if (place == trial.dot())
+        return std::nullopt;
     const crypto::Hasher prefix = trial.prefix(place);
     const std::size_t room = (place < trial.dot() ? trial.dot() : trial.text().size()) - place;
     for (std::size_t length = 2; length <= std::min(longest, room); ++length) {

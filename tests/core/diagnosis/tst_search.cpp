@@ -301,6 +301,25 @@ private Q_SLOTS:
         QVERIFY(result.complete);
     }
 
+    void shortTokensEnd_data()
+    {
+        QTest::addColumn<QByteArray>("payload");
+        for (const char* payload : {"", "1", "{}", R"({"sub":"a"})", R"({"sub":"ab"})"})
+            QTest::newRow(payload[0] == 0 ? "empty" : payload) << QByteArray(payload);
+    }
+
+    void shortTokensEnd() // leaving out what follows the dot must not read behind the end
+    {
+        QFETCH(const QByteArray, payload);
+        const auto encoded = [](const QByteArray& octets) {
+            return base::encodeBase64Url(base::asBytes(std::string_view(octets.data(), octets.size())));
+        };
+        const Sample& good = samples().at("dev-ES256");
+        const std::string token = encoded(R"({"alg":"ES256"})") + "." + encoded(payload) + "." +
+            encoded(QByteArray(31, '\0') + '\1' + QByteArray(31, '\0') + '\2');
+        QVERIFY(searchFor(token, good.keys.keys).complete);
+    }
+
     void canBeCancelled()
     {
         const Sample& good = samples().at("dev-ES256");
