@@ -7,23 +7,40 @@
 
 namespace bearerwatch::desktop {
 
-void useLanguage(QApplication& application, const QString& name)
+namespace {
+
+QLocale localeOf(const QString& name)
 {
-    const QLocale locale = name.isEmpty() ? QLocale() : QLocale(name);
-    auto* own = new QTranslator(&application);
+    return name.isEmpty() ? QLocale() : QLocale(name);
+}
+
+} // namespace
+
+bool loadTexts(const QString& name)
+{
+    const QLocale locale = localeOf(name);
+    auto* own = new QTranslator(QCoreApplication::instance());
     if (!own->load(locale, QStringLiteral("bearerwatch"), QStringLiteral("_"),
                    QStringLiteral(":/translations"))) {
         delete own;
-        return;
+        return false;
     }
-    QLocale::setDefault(locale);
-    auto* toolkit = new QTranslator(&application); // buttons of Qt's own dialogs, where they are installed
+    auto* toolkit = new QTranslator(QCoreApplication::instance()); // buttons of Qt's own dialogs
     if (toolkit->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(toolkit);
     else
         delete toolkit;
     QCoreApplication::installTranslator(own);
+    return true;
+}
+
+void useLanguage(const QString& name)
+{
+    if (!loadTexts(name))
+        return;
+    const QLocale locale = localeOf(name);
+    QLocale::setDefault(locale);
     QGuiApplication::setLayoutDirection(locale.textDirection());
 }
 

@@ -7248,7 +7248,7 @@ Beispiel: bearerwatch access.log</translation>
     </message>
     <message>
       <source>Save a picture of the window to FILE, and end.</source>
-      <translation>Ein Bild des Fensters in DATEI sichern und enden.</translation>
+      <translation>Ein Bild des Fensters in FILE sichern und enden.</translation>
     </message>
     <message>
       <source>Colours of this run: light or dark.</source>
