@@ -4215,7 +4215,7 @@
     </message>
     <message>
       <source>{claim} {found} is {ahead} after the clock {expected}, leeway {leeway} s</source>
-      <translation>{claim} {found} بعد الساعة {expected} بـ {ahead}، والهامش {leeway} ث</translation>
+      <translation>{claim} {found} بعد الساعة {expected} بـ {ahead}، والسماح {leeway} ث</translation>
     </message>
     <message>
       <source>Signature verifies</source>
@@ -6103,7 +6103,7 @@
     </message>
     <message>
       <source>exp {found} is {ago} before the clock {expected}, leeway {leeway} s</source>
-      <translation>exp ‏{found} قبل الساعة {expected} بـ {ago}، والهامش {leeway} ث</translation>
+      <translation>exp ‏{found} قبل الساعة {expected} بـ {ago}، والسماح {leeway} ث</translation>
     </message>
     <message>
       <source>Never expires</source>
@@ -6147,7 +6147,7 @@
     </message>
     <message>
       <source>nbf {found} is {ahead} after the clock {expected}, leeway {leeway} s</source>
-      <translation>nbf ‏{found} بعد الساعة {expected} بـ {ahead}، والهامش {leeway} ث</translation>
+      <translation>nbf ‏{found} بعد الساعة {expected} بـ {ahead}، والسماح {leeway} ث</translation>
     </message>
     <message>
       <source>Issued in the future</source>
@@ -6155,7 +6155,7 @@
     </message>
     <message>
       <source>iat {found} is {ahead} after the clock {expected}, leeway {leeway} s: one of two clocks is wrong</source>
-      <translation>iat ‏{found} بعد الساعة {expected} بـ {ahead}، والهامش {leeway} ث: إحدى الساعتين خاطئة</translation>
+      <translation>iat ‏{found} بعد الساعة {expected} بـ {ahead}، والسماح {leeway} ث: إحدى الساعتين خاطئة</translation>
     </message>
     <message>
       <source>RFC 7519 4.1.6</source>
@@ -7167,7 +7167,7 @@
     </message>
     <message>
       <source>{claim} {found} is {ago} before the clock {expected}, leeway {leeway} s</source>
-      <translation>{claim} ‏{found} قبل الساعة {expected} بـ {ago}، والهامش {leeway} ث</translation>
+      <translation>{claim} ‏{found} قبل الساعة {expected} بـ {ago}، والسماح {leeway} ث</translation>
     </message>
     <message>
       <source>Damaged</source>

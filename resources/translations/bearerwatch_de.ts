@@ -381,7 +381,7 @@
     <name>bearerwatch::desktop::WatchController</name>
     <message>
       <source>&amp;Open logs…</source>
-      <translation>Protokolle ö&amp;ffnen…</translation>
+      <translation>Logs ö&amp;ffnen…</translation>
     </message>
     <message>
       <source>Open a &amp;folder…</source>
@@ -2294,15 +2294,15 @@
     <name>bearerwatch::panels::WatchEmptyState</name>
     <message>
       <source>Watch token failures in API logs</source>
-      <translation>Token-Fehler in API-Protokollen beobachten</translation>
+      <translation>Token-Fehler in API-Logs beobachten</translation>
     </message>
     <message>
       <source>Open or drop a log, and see which tokens are refused, since when, and because of whom.</source>
-      <translation>Öffnen Sie ein Protokoll oder ziehen Sie es hierher und sehen Sie, welche Token abgelehnt werden, seit wann und wegen wem.</translation>
+      <translation>Öffnen Sie ein Log oder ziehen Sie es hierher und sehen Sie, welche Token abgelehnt werden, seit wann und wegen wem.</translation>
     </message>
     <message>
       <source>Open a log…</source>
-      <translation>Ein Protokoll öffnen…</translation>
+      <translation>Ein Log öffnen…</translation>
     </message>
     <message>
       <source>Show the bundled sample</source>
@@ -2479,7 +2479,7 @@
     <name>bearerwatch::panels::WatchIncidentsPanel</name>
     <message>
       <source>No incident so far. What is usual is learned within the first minutes of a log.</source>
-      <translation>Bisher kein Vorfall. Was üblich ist, wird in den ersten Minuten eines Protokolls gelernt.</translation>
+      <translation>Bisher kein Vorfall. Was üblich ist, wird in den ersten Minuten eines Logs gelernt.</translation>
     </message>
     <message>
       <source>Show older</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
       <source>%1: no time was found in any of its lines. Is it a log?</source>
-      <translation>%1: In keiner Zeile wurde eine Zeit gefunden. Ist es ein Protokoll?</translation>
+      <translation>%1: In keiner Zeile wurde eine Zeit gefunden. Ist es ein Log?</translation>
     </message>
     <message>
       <source>%1 lines/s</source>
@@ -2566,11 +2566,11 @@
     </message>
     <message>
       <source>Open logs</source>
-      <translation>Protokolle öffnen</translation>
+      <translation>Logs öffnen</translation>
     </message>
     <message>
       <source>Logs (*.log *.log.* *.json *.jsonl *.ndjson *.txt *.gz *.zst *.xz *.bz2)</source>
-      <translation>Protokolle (*.log *.log.* *.json *.jsonl *.ndjson *.txt *.gz *.zst *.xz *.bz2)</translation>
+      <translation>Logs (*.log *.log.* *.json *.jsonl *.ndjson *.txt *.gz *.zst *.xz *.bz2)</translation>
     </message>
     <message>
       <source>All files (*)</source>
@@ -2578,7 +2578,7 @@
     </message>
     <message>
       <source>Open a folder of logs</source>
-      <translation>Einen Ordner mit Protokollen öffnen</translation>
+      <translation>Einen Ordner mit Logs öffnen</translation>
     </message>
     <message>
       <source>Watch a command</source>
@@ -2586,7 +2586,7 @@
     </message>
     <message>
       <source>What this command writes is read as a log. It is started without a shell.</source>
-      <translation>Was dieser Befehl schreibt, wird als Protokoll gelesen. Er wird ohne Shell gestartet.</translation>
+      <translation>Was dieser Befehl schreibt, wird als Log gelesen. Er wird ohne Shell gestartet.</translation>
     </message>
     <message>
       <source>Start</source>
@@ -2594,7 +2594,7 @@
     </message>
     <message>
       <source>The clipboard holds no text. Copy some lines of a log, or a link to filters.</source>
-      <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie einige Zeilen eines Protokolls oder einen Link zu Filtern.</translation>
+      <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie einige Zeilen eines Logs oder einen Link zu Filtern.</translation>
     </message>
     <message>
       <source>The filters of the link are set.</source>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
       <source>Open logs beside those that are open (Ctrl+O)</source>
-      <translation>Protokolle neben den offenen öffnen (Strg+O)</translation>
+      <translation>Logs neben den offenen öffnen (Strg+O)</translation>
     </message>
     <message>
       <source>Show all</source>
@@ -3416,11 +3416,11 @@
     </message>
     <message>
       <source>Access token hash</source>
-      <translation>Hash des Zugriffstokens</translation>
+      <translation>Hash des Access-Tokens</translation>
     </message>
     <message>
       <source>Ties the ID token to its access token (OpenID Connect Core 3.1.3.6).</source>
-      <translation>Bindet das ID-Token an sein Zugriffstoken (OpenID Connect Core 3.1.3.6).</translation>
+      <translation>Bindet das ID-Token an sein Access-Token (OpenID Connect Core 3.1.3.6).</translation>
     </message>
     <message>
       <source>Code hash</source>
@@ -3572,7 +3572,7 @@
     </message>
     <message>
       <source>Hash of the access token that the proof goes with (RFC 9449 4.2).</source>
-      <translation>Hash des Zugriffstokens, zu dem der Nachweis gehört (RFC 9449 4.2).</translation>
+      <translation>Hash des Access-Tokens, zu dem der Nachweis gehört (RFC 9449 4.2).</translation>
     </message>
     <message>
       <source>Tenant</source>
@@ -3648,7 +3648,7 @@
     </message>
     <message>
       <source>What the payload is: JWT where one token holds another (RFC 7515 4.1.10).</source>
-      <translation>Was der Inhalt ist: JWT, wo ein Token ein anderes enthält (RFC 7515 4.1.10).</translation>
+      <translation>Was die Nutzlast ist: JWT, wo ein Token ein anderes enthält (RFC 7515 4.1.10).</translation>
     </message>
     <message>
       <source>Key id</source>
@@ -3712,11 +3712,11 @@
     </message>
     <message>
       <source>Encoded payload</source>
-      <translation>Kodierter Inhalt</translation>
+      <translation>Kodierte Nutzlast</translation>
     </message>
     <message>
       <source>False where the payload is signed as it is (RFC 7797).</source>
-      <translation>Falsch, wo der Inhalt so signiert ist, wie er ist (RFC 7797).</translation>
+      <translation>Falsch, wo die Nutzlast so signiert ist, wie sie ist (RFC 7797).</translation>
     </message>
     <message>
       <source>Encryption</source>
@@ -3935,7 +3935,7 @@
     </message>
     <message>
       <source>Compare aud with the audience that the API expects, letter by letter.</source>
-      <translation>Vergleichen Sie aud Buchstabe für Buchstabe mit dem Empfänger, den die API erwartet.</translation>
+      <translation>aud Buchstabe für Buchstabe mit der Audience vergleichen, die die API erwartet.</translation>
     </message>
     <message>
       <source>Request the token for this API (audience, resource or scope of the request).</source>
@@ -4147,11 +4147,11 @@
     </message>
     <message>
       <source>The token was rejected, and the log gives no reason.</source>
-      <translation>Das Token wurde abgelehnt, und das Protokoll nennt keinen Grund.</translation>
+      <translation>Das Token wurde abgelehnt, und das Log nennt keinen Grund.</translation>
     </message>
     <message>
       <source>Look at the log of the part that checks the token, at the same time and for the same request.</source>
-      <translation>Sehen Sie ins Protokoll des Teils, der das Token prüft, zur selben Zeit und für dieselbe Anfrage.</translation>
+      <translation>Sehen Sie ins Log des Teils, der das Token prüft, zur selben Zeit und für dieselbe Anfrage.</translation>
     </message>
     <message>
       <source>Paste the token into Inspect to see what is wrong with it.</source>
@@ -4159,7 +4159,7 @@
     </message>
     <message>
       <source>Log the reason of a refusal, without the token.</source>
-      <translation>Protokollieren Sie den Grund einer Ablehnung, ohne das Token.</translation>
+      <translation>Den Grund einer Ablehnung ins Log schreiben, ohne das Token.</translation>
     </message>
     <message>
       <source>{claim} {found} is {ahead} after the clock {expected}, leeway {leeway} s</source>
@@ -4607,15 +4607,15 @@
     </message>
     <message>
       <source>All signatures of one payload must have the same b64</source>
-      <translation>Alle Signaturen eines Inhalts müssen dasselbe b64 haben</translation>
+      <translation>Alle Signaturen einer Nutzlast müssen dasselbe b64 haben</translation>
     </message>
     <message>
       <source>Character that an unencoded payload must not hold</source>
-      <translation>Zeichen, das ein unkodierter Inhalt nicht enthalten darf</translation>
+      <translation>Zeichen, das eine unkodierte Nutzlast nicht enthalten darf</translation>
     </message>
     <message>
       <source>A payload that is not encoded may hold printable ASCII without a full stop</source>
-      <translation>Ein nicht kodierter Inhalt darf druckbares ASCII ohne Punkt enthalten</translation>
+      <translation>Eine nicht kodierte Nutzlast darf druckbares ASCII ohne Punkt enthalten</translation>
     </message>
     <message>
       <source>RFC 7797 5.2</source>
@@ -4623,11 +4623,11 @@
     </message>
     <message>
       <source>Two payloads</source>
-      <translation>Zwei Inhalte</translation>
+      <translation>Zwei Nutzlasten</translation>
     </message>
     <message>
       <source>The token carries a payload that differs from the given one</source>
-      <translation>Das Token trägt einen Inhalt, der vom angegebenen abweicht</translation>
+      <translation>Das Token trägt eine Nutzlast, die von der angegebenen abweicht</translation>
     </message>
     <message>
       <source>RFC 7515 F</source>
@@ -4635,11 +4635,11 @@
     </message>
     <message>
       <source>Payload is not in the token</source>
-      <translation>Der Inhalt ist nicht im Token</translation>
+      <translation>Die Nutzlast ist nicht im Token</translation>
     </message>
     <message>
       <source>The token is detached, or its payload was lost; give the payload to check the signature</source>
-      <translation>Das Token ist abgetrennt, oder sein Inhalt ging verloren; geben Sie den Inhalt an, um die Signatur zu prüfen</translation>
+      <translation>Das Token ist abgetrennt, oder seine Nutzlast ging verloren; die Nutzlast angeben, um die Signatur zu prüfen</translation>
     </message>
     <message>
       <source>No algorithm</source>
@@ -4935,7 +4935,7 @@
     </message>
     <message>
       <source>Use the repaired token, and find what damages it: a copy, a mail, a form, a log, a proxy.</source>
-      <translation>Nehmen Sie das reparierte Token, und finden Sie, was es beschädigt: eine Kopie, eine Mail, ein Formular, ein Protokoll, ein Proxy.</translation>
+      <translation>Nehmen Sie das reparierte Token, und finden Sie, was es beschädigt: eine Kopie, eine Mail, ein Formular, ein Log, ein Proxy.</translation>
     </message>
     <message>
       <source>Key or secret read differently</source>
@@ -5007,7 +5007,7 @@
     </message>
     <message>
       <source>The signature holds a sound block of key {key}, so that key made it, but over another text ({hash} of it: {found}): header or payload was changed after signing</source>
-      <translation>Die Signatur enthält einen heilen Block des Schlüssels {key}, also hat er sie gemacht, aber über einen anderen Text ({hash} davon: {found}): Header oder Inhalt wurde nach dem Signieren geändert</translation>
+      <translation>Die Signatur enthält einen heilen Block des Schlüssels {key}, also hat er sie gemacht, aber über einen anderen Text ({hash} davon: {found}): Header oder Nutzlast wurde nach dem Signieren geändert</translation>
     </message>
     <message>
       <source>How the secret was read</source>
@@ -6175,7 +6175,7 @@
     </message>
     <message>
       <source>Issue short access tokens (minutes to an hour) and refresh them.</source>
-      <translation>Stellen Sie kurze Zugriffstoken aus (Minuten bis eine Stunde), und erneuern Sie sie.</translation>
+      <translation>Stellen Sie kurze Access-Token aus (Minuten bis eine Stunde), und erneuern Sie sie.</translation>
     </message>
     <message>
       <source>RFC 9700 2.2</source>
@@ -6287,7 +6287,7 @@
     </message>
     <message>
       <source>No audience</source>
-      <translation>Kein Empfänger</translation>
+      <translation>Keine Audience</translation>
     </message>
     <message>
       <source>There is no aud claim, expected {expected}{hint}</source>
@@ -6311,7 +6311,7 @@
     </message>
     <message>
       <source>Audience differs by case</source>
-      <translation>Der Empfänger unterscheidet sich in der Schreibung</translation>
+      <translation>Die Audience unterscheidet sich in der Schreibung</translation>
     </message>
     <message>
       <source>aud is {found}, expected {expected}: only upper and lower case differ</source>
@@ -6319,7 +6319,7 @@
     </message>
     <message>
       <source>Audience differs by scheme</source>
-      <translation>Der Empfänger unterscheidet sich im Schema</translation>
+      <translation>Die Audience unterscheidet sich im Schema</translation>
     </message>
     <message>
       <source>aud is {found}, expected {expected}: only the scheme differs</source>
@@ -6431,7 +6431,7 @@
     </message>
     <message>
       <source>There are several audiences and no azp claim</source>
-      <translation>Es gibt mehrere Empfänger und keinen Claim azp</translation>
+      <translation>Es gibt mehrere Audiences und keinen Claim azp</translation>
     </message>
     <message>
       <source>A right is missing</source>
@@ -6491,7 +6491,7 @@
     </message>
     <message>
       <source>ID token used as access token</source>
-      <translation>ID-Token als Zugriffstoken benutzt</translation>
+      <translation>ID-Token als Access-Token benutzt</translation>
     </message>
     <message>
       <source>{evidence}: it tells the client who signed in; it is no key to an API</source>
@@ -6499,7 +6499,7 @@
     </message>
     <message>
       <source>Send the access token of the same response.</source>
-      <translation>Senden Sie das Zugriffstoken derselben Antwort.</translation>
+      <translation>Senden Sie das Access-Token derselben Antwort.</translation>
     </message>
     <message>
       <source>Require typ at+jwt.</source>
@@ -6515,7 +6515,7 @@
     </message>
     <message>
       <source>Refresh token used as access token</source>
-      <translation>Refresh-Token als Zugriffstoken benutzt</translation>
+      <translation>Refresh-Token als Access-Token benutzt</translation>
     </message>
     <message>
       <source>typ is {found}</source>
@@ -6523,7 +6523,7 @@
     </message>
     <message>
       <source>Send the access token; the refresh token goes to the token endpoint alone.</source>
-      <translation>Senden Sie das Zugriffstoken; das Refresh-Token geht allein an den Token-Endpunkt.</translation>
+      <translation>Senden Sie das Access-Token; das Refresh-Token geht allein an den Token-Endpunkt.</translation>
     </message>
     <message>
       <source>RFC 6749 1.5</source>
@@ -6563,7 +6563,7 @@
     </message>
     <message>
       <source>at_hash is {found}, that of the given access token {expected}</source>
-      <translation>at_hash ist {found}, der des angegebenen Zugriffstokens {expected}</translation>
+      <translation>at_hash ist {found}, der des angegebenen Access-Tokens {expected}</translation>
     </message>
     <message>
       <source>OpenID Connect Core 3.1.3.6</source>
@@ -6611,23 +6611,23 @@
     </message>
     <message>
       <source>Payload is no JSON</source>
-      <translation>Der Inhalt ist kein JSON</translation>
+      <translation>Die Nutzlast ist kein JSON</translation>
     </message>
     <message>
       <source>The payload does not begin like JSON; it is a JWS, not a JWT</source>
-      <translation>Der Inhalt beginnt nicht wie JSON; es ist eine JWS, kein JWT</translation>
+      <translation>Die Nutzlast beginnt nicht wie JSON; es ist eine JWS, kein JWT</translation>
     </message>
     <message>
       <source>Payload is damaged JSON</source>
-      <translation>Der Inhalt ist beschädigtes JSON</translation>
+      <translation>Die Nutzlast ist beschädigtes JSON</translation>
     </message>
     <message>
       <source>{found} at byte {offset} of the payload</source>
-      <translation>{found} bei Byte {offset} des Inhalts</translation>
+      <translation>{found} bei Byte {offset} der Nutzlast</translation>
     </message>
     <message>
       <source>Payload is no JSON object</source>
-      <translation>Der Inhalt ist kein JSON-Objekt</translation>
+      <translation>Die Nutzlast ist kein JSON-Objekt</translation>
     </message>
     <message>
       <source>A JWT needs a JSON object; this is {found}</source>
@@ -6635,11 +6635,11 @@
     </message>
     <message>
       <source>Payload is not UTF-8</source>
-      <translation>Der Inhalt ist kein UTF-8</translation>
+      <translation>Die Nutzlast ist kein UTF-8</translation>
     </message>
     <message>
       <source>Byte {offset} of the payload is not UTF-8</source>
-      <translation>Byte {offset} des Inhalts ist kein UTF-8</translation>
+      <translation>Byte {offset} der Nutzlast ist kein UTF-8</translation>
     </message>
     <message>
       <source>kid holds {what}</source>
@@ -6703,7 +6703,7 @@
     </message>
     <message>
       <source>Leave personal data out of access tokens, or encrypt them.</source>
-      <translation>Lassen Sie Personendaten aus Zugriffstoken heraus, oder verschlüsseln Sie sie.</translation>
+      <translation>Lassen Sie Personendaten aus Access-Token heraus, oder verschlüsseln Sie sie.</translation>
     </message>
     <message>
       <source>RFC 9068 6</source>
@@ -6783,23 +6783,23 @@
     </message>
     <message>
       <source>Proof for another access token</source>
-      <translation>Nachweis für ein anderes Zugriffstoken</translation>
+      <translation>Nachweis für ein anderes Access-Token</translation>
     </message>
     <message>
       <source>ath is {found}, the hash of the given access token is {expected}</source>
-      <translation>ath ist {found}, der Hash des angegebenen Zugriffstokens ist {expected}</translation>
+      <translation>ath ist {found}, der Hash des angegebenen Access-Tokens ist {expected}</translation>
     </message>
     <message>
       <source>Make the proof with the access token that is sent.</source>
-      <translation>Machen Sie den Nachweis mit dem Zugriffstoken, das gesendet wird.</translation>
+      <translation>Machen Sie den Nachweis mit dem Access-Token, das gesendet wird.</translation>
     </message>
     <message>
       <source>Proof names no access token</source>
-      <translation>Der Nachweis nennt kein Zugriffstoken</translation>
+      <translation>Der Nachweis nennt kein Access-Token</translation>
     </message>
     <message>
       <source>An access token is sent, and the proof has no ath</source>
-      <translation>Ein Zugriffstoken wird gesendet, und der Nachweis hat kein ath</translation>
+      <translation>Ein Access-Token wird gesendet, und der Nachweis hat kein ath</translation>
     </message>
     <message>
       <source>Proof with another key</source>
@@ -6807,7 +6807,7 @@
     </message>
     <message>
       <source>The access token is bound to jkt {expected}, the proof's key is {found}</source>
-      <translation>Das Zugriffstoken ist an jkt {expected} gebunden, der Schlüssel des Nachweises ist {found}</translation>
+      <translation>Das Access-Token ist an jkt {expected} gebunden, der Schlüssel des Nachweises ist {found}</translation>
     </message>
     <message>
       <source>Sign the proof with the key that the token was requested with.</source>
@@ -6991,7 +6991,7 @@
     </message>
     <message>
       <source>Request the token with an audience (the API's identifier): without one many issuers answer with an opaque token.</source>
-      <translation>Fordern Sie das Token mit einem Empfänger an (der Kennung der API): Ohne ihn antworten viele Aussteller mit einem undurchsichtigen Token.</translation>
+      <translation>Das Token mit einer Audience anfordern (der Kennung der API): Ohne sie antworten viele Aussteller mit einem undurchsichtigen Token.</translation>
     </message>
     <message>
       <source>RFC 9068 2</source>
@@ -7155,11 +7155,11 @@
     </message>
     <message>
       <source>No audience was expected; aud is {found}</source>
-      <translation>Es wurde kein Empfänger erwartet; aud ist {found}</translation>
+      <translation>Es wurde keine Audience erwartet; aud ist {found}</translation>
     </message>
     <message>
       <source>Some libraries refuse this audience</source>
-      <translation>Manche Bibliotheken lehnen diesen Empfänger ab</translation>
+      <translation>Manche Bibliotheken lehnen diese Audience ab</translation>
     </message>
     <message>
       <source>aud is {found}; a verifier that expects none (PyJWT, say) refuses the token</source>
@@ -7167,7 +7167,7 @@
     </message>
     <message>
       <source>Set the expected audience.</source>
-      <translation>Stellen Sie den erwarteten Empfänger ein.</translation>
+      <translation>Die erwartete Audience einstellen.</translation>
     </message>
     <message>
       <source>Revocation not checked</source>
@@ -7239,12 +7239,12 @@
     <message>
       <source>Explains why a token is rejected and what fixes it, and watches logs for token failures.
 Example: bearerwatch access.log</source>
-      <translation>Erklärt, warum ein Token abgelehnt wird und was hilft, und beobachtet Protokolle auf Token-Fehler.
+      <translation>Erklärt, warum ein Token abgelehnt wird und was hilft, und beobachtet Logs auf Token-Fehler.
 Beispiel: bearerwatch access.log</translation>
     </message>
     <message>
       <source>Open the bundled token set and log.</source>
-      <translation>Die mitgelieferten Token und das Protokoll öffnen.</translation>
+      <translation>Die mitgelieferten Token und das Log öffnen.</translation>
     </message>
     <message>
       <source>Save a picture of the window to FILE, and end.</source>
@@ -7268,7 +7268,7 @@ Beispiel: bearerwatch access.log</translation>
     </message>
     <message>
       <source>Logs, keys, token files, or a text. Other users of this computer can see a text that stands here.</source>
-      <translation>Protokolle, Schlüssel, Token-Dateien oder ein Text. Andere Benutzer dieses Rechners können einen Text sehen, der hier steht.</translation>
+      <translation>Logs, Schlüssel, Token-Dateien oder ein Text. Andere Benutzer dieses Rechners können einen Text sehen, der hier steht.</translation>
     </message>
   </context>
   <context>
@@ -7415,7 +7415,7 @@ Beispiel: bearerwatch access.log</translation>
     </message>
     <message>
       <source>Paste the token, and fill in what the API expects: issuer, audience, scope, claims. The difference is marked.</source>
-      <translation>Fügen Sie das Token ein und tragen Sie ein, was die API erwartet: Aussteller, Empfänger, Scope, Claims. Der Unterschied wird markiert.</translation>
+      <translation>Das Token einfügen und eintragen, was die API erwartet: Aussteller, Audience, Scope, Claims. Der Unterschied wird markiert.</translation>
     </message>
     <message>
       <source>Paste the token, and give the list of revoked or seen ids: the token alone cannot tell.</source>
@@ -7427,7 +7427,7 @@ Beispiel: bearerwatch access.log</translation>
     </message>
     <message>
       <source>Open the log of the API: the token may be good, the check itself failed.</source>
-      <translation>Öffnen Sie das Protokoll der API: Das Token kann gut sein, die Prüfung selbst ist gescheitert.</translation>
+      <translation>Öffnen Sie das Log der API: Das Token kann gut sein, die Prüfung selbst ist gescheitert.</translation>
     </message>
     <message>
       <source>Paste the whole response with its WWW-Authenticate header, or the request that was refused: this text gives no reason.</source>
@@ -7627,11 +7627,11 @@ Beispiel: bearerwatch access.log</translation>
     </message>
     <message>
       <source>The log says so in words.</source>
-      <translation>Das Protokoll sagt es in Worten.</translation>
+      <translation>Das Log sagt es in Worten.</translation>
     </message>
     <message>
       <source>The best explanation of what the log shows.</source>
-      <translation>Die beste Erklärung dessen, was das Protokoll zeigt.</translation>
+      <translation>Die beste Erklärung dessen, was das Log zeigt.</translation>
     </message>
     <message>
       <source>the same</source>
