@@ -4,6 +4,10 @@
 
 #include "base/hex_digit.h"
 
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
+
 namespace bearerwatch::base {
 namespace {
 
@@ -47,13 +51,61 @@ constexpr GroupTable makeGroupTable(const std::array<std::uint8_t, 256>& values)
 constexpr GroupTable EitherGroups = makeGroupTable(EitherTable);
 constexpr GroupTable UrlGroups = makeGroupTable(UrlTable);
 
+#if defined(__x86_64__)
+/// Where a character lies in a range: what has to be added to it for its value. Elsewhere zeros.
+__attribute__((target("ssse3"), always_inline)) inline __m128i addRange(__m128i characters, __m128i& known,
+                                                                        char first, char last, char shift)
+{
+    const __m128i inside =
+        _mm_and_si128(_mm_cmpgt_epi8(characters, _mm_set1_epi8(static_cast<char>(first - 1))),
+                      _mm_cmplt_epi8(characters, _mm_set1_epi8(static_cast<char>(last + 1))));
+    known = _mm_or_si128(known, inside);
+    return _mm_and_si128(inside, _mm_set1_epi8(shift));
+}
+
+/// Decodes base64url by sixteen characters, as long as all are of its alphabet; returns how many were
+/// taken. `to` has room for four octets more than is written.
+__attribute__((target("ssse3"))) std::size_t decodeBlocksOf16(std::string_view text, std::uint8_t* to)
+{
+    const __m128i order = _mm_setr_epi8(2, 1, 0, 6, 5, 4, 10, 9, 8, 14, 13, 12, -1, -1, -1, -1);
+    std::size_t at = 0;
+    for (; at + 16 <= text.size(); at += 16, to += 12) {
+        const __m128i characters = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + at));
+        __m128i known = _mm_setzero_si128();
+        __m128i sixBits = _mm_add_epi8(characters, addRange(characters, known, 'A', 'Z', -65));
+        sixBits = _mm_add_epi8(sixBits, addRange(characters, known, 'a', 'z', -71));
+        sixBits = _mm_add_epi8(sixBits, addRange(characters, known, '0', '9', 4));
+        sixBits = _mm_add_epi8(sixBits, addRange(characters, known, '-', '-', 17));
+        sixBits = _mm_add_epi8(sixBits, addRange(characters, known, '_', '_', -32));
+        if (_mm_movemask_epi8(known) != 0xFFFF)
+            break;
+        const __m128i twelveBits = _mm_maddubs_epi16(sixBits, _mm_set1_epi32(0x01400140));
+        const __m128i groups = _mm_madd_epi16(twelveBits, _mm_set1_epi32(0x00011000));
+        _mm_storeu_si128(reinterpret_cast<__m128i*>(to), _mm_shuffle_epi8(groups, order));
+    }
+    return at;
+}
+#endif
+
+/// As many characters as a fast way of this processor takes; 0 where there is none.
+std::size_t decodeBlocks([[maybe_unused]] std::string_view text, [[maybe_unused]] std::uint8_t* to)
+{
+#if defined(__x86_64__)
+    static const bool able = __builtin_cpu_supports("ssse3") != 0;
+    if (able)
+        return decodeBlocksOf16(text, to);
+#endif
+    return 0;
+}
+
 // Decodes whole groups of four by `table`; returns the count of characters taken.
 std::size_t decodeGroups(std::string_view text, const GroupTable& table, Bytes& out)
 {
-    out.resize(text.size() / 4 * 3 + 3);
+    out.resize(text.size() / 4 * 3 + 7);
     std::uint8_t* to = out.data();
     const auto* from = reinterpret_cast<const unsigned char*>(text.data());
-    std::size_t at = 0;
+    std::size_t at = &table == &UrlGroups ? decodeBlocks(text, to) : 0;
+    to += at / 4 * 3;
     for (; at + 4 <= text.size(); at += 4) {
         const std::uint32_t bits =
             table[0][from[at]] | table[1][from[at + 1]] | table[2][from[at + 2]] | table[3][from[at + 3]];

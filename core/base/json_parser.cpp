@@ -1,6 +1,8 @@
 #include "base/json.h"
 
 #include <array>
+#include <bit>
+#include <cstring>
 #include <limits>
 
 #include "base/ascii.h"
@@ -23,6 +25,19 @@ constexpr std::array<bool, 256> makePlain()
 }
 constexpr auto Plain = makePlain();
 
+// How many of the eight octets at `from` come before the first that needs a second look; 8: none does.
+std::size_t plainOctets(const char* from)
+{
+    constexpr std::uint64_t Ones = 0x0101010101010101, Tops = 0x8080808080808080;
+    std::uint64_t word = 0;
+    std::memcpy(&word, from, sizeof word);
+    const auto zeros = [](std::uint64_t octets) { return (octets - Ones) & ~octets; };
+    // Borrows reach only the octets behind the first that is found.
+    const std::uint64_t found =
+        (zeros(word ^ Ones * '"') | zeros(word ^ Ones * '\\') | ((word - Ones * 0x20) & ~word) | word) & Tops;
+    return found == 0 ? sizeof word : static_cast<std::size_t>(std::countr_zero(found)) / 8;
+}
+
 } // namespace
 
 // Iterative, so that depth costs memory of our own and never the stack.
@@ -42,7 +57,7 @@ public:
         skipBlanks();
         if (!value())
             return false;
-        while (!m_open.empty()) {
+        while (m_open != NoNode) {
             if (!next())
                 return false;
         }
@@ -54,6 +69,7 @@ public:
 
 private:
     using Node = JsonDocument::Node;
+    static constexpr std::uint32_t NoNode = std::numeric_limits<std::uint32_t>::max();
 
     bool fail(const char* what)
     {
@@ -77,7 +93,7 @@ private:
     bool next()
     {
         skipBlanks();
-        const std::uint32_t open = m_open.back();
+        const std::uint32_t open = m_open;
         const bool object = (m_nodes[open].countAndType & 7U) == static_cast<std::uint32_t>(JsonType::Object);
         const bool empty = (m_nodes[open].countAndType >> TypeBits) == 0;
         if (atEnd())
@@ -85,8 +101,9 @@ private:
         if (m_text[m_at] == (object ? '}' : ']')) {
             ++m_at;
             m_nodes[open].length = static_cast<std::uint32_t>(m_at) - m_nodes[open].offset;
+            m_open = m_nodes[open].next;
+            --m_depth;
             m_nodes[open].next = static_cast<std::uint32_t>(m_nodes.size());
-            m_open.pop_back();
             return true;
         }
         if (!empty) {
@@ -160,10 +177,12 @@ private:
 
     bool open(std::uint32_t index, JsonType type)
     {
-        if (m_open.size() >= m_limits.depth)
+        if (m_depth >= m_limits.depth)
             return fail("nested too deeply");
         m_nodes[index].countAndType = static_cast<std::uint32_t>(type);
-        m_open.push_back(index);
+        m_nodes[index].next = m_open;
+        m_open = index;
+        ++m_depth;
         ++m_at;
         return true;
     }
@@ -188,6 +207,13 @@ private:
     {
         ++m_at;
         for (;;) {
+            if constexpr (std::endian::native == std::endian::little) {
+                std::size_t plain = sizeof(std::uint64_t);
+                while (plain == sizeof(std::uint64_t) && m_text.size() - m_at >= plain) {
+                    plain = plainOctets(m_text.data() + m_at);
+                    m_at += plain;
+                }
+            }
             while (m_at < m_text.size() && Plain[static_cast<unsigned char>(m_text[m_at])])
                 ++m_at;
             if (atEnd())
@@ -272,7 +298,8 @@ private:
     std::string_view m_text;
     JsonLimits m_limits;
     std::vector<Node>& m_nodes;
-    std::vector<std::uint32_t> m_open;
+    std::uint32_t m_open = NoNode; // the innermost; its node's `next` names the one around it until it ends
+    std::size_t m_depth = 0;
     std::size_t m_at = 0;
     std::uint32_t m_nameOffset = 0;
     std::uint32_t m_nameLength = 0;

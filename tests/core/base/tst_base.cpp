@@ -100,6 +100,28 @@ private Q_SLOTS:
         }
     }
 
+    // Both are read by blocks of several octets: each octet at each place of a block is judged alike.
+    void everyOctetAtEveryPlace()
+    {
+        const std::string good(48, 'Q');
+        for (std::size_t place = 0; place < good.size(); ++place) {
+            for (unsigned octet = 0; octet < 256; ++octet) {
+                const char c = static_cast<char>(octet);
+                std::string text = good;
+                text[place] = c;
+                const bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+                    (c >= '0' && c <= '9') || c == '-' || c == '_';
+                const auto decoded = decodeBase64Url(text);
+                QCOMPARE(decoded.has_value(), letter);
+                if (decoded)
+                    QCOMPARE(encodeBase64Url(*decoded), text);
+                const bool plain = octet >= 0x20 && octet < 0x80 && c != '"' && c != '\\';
+                text = '"' + text.substr(0, 24) + '"';
+                QCOMPARE(JsonDocument::parse(text).has_value(), plain || place >= 24);
+            }
+        }
+    }
+
     void instants()
     {
         QCOMPARE(formatRfc3339(*parseInstant("1300819380")), std::string("2011-03-22T18:43:00Z"));
