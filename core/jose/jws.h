@@ -75,6 +75,10 @@ enum class Fit : std::uint8_t { Fits, DoesNotFit, KeyUnfit, Unsupported };
 /// Whether the key may be used for the algorithm: type, curve, size, use, key_ops, alg. Empty: yes.
 [[nodiscard]] std::vector<causes::Finding> keyObjections(const SignatureAlgorithm& algorithm, const Key& key);
 
+/// What is said of a signature that `key`, number `index` of the keys given, verifies; without the
+/// objections of keyObjections.
+[[nodiscard]] SignatureCheck acceptedBy(const Key& key, std::size_t index, const std::string& algorithm);
+
 /// Checks one signature with one key: rules and mathematics.
 [[nodiscard]] SignatureCheck checkSignature(const Jws& jws, const Signature& signature, const Key& key);
 

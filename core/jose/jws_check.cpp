@@ -162,17 +162,11 @@ private:
 
     void accept(std::size_t index)
     {
-        const Key& key = m_keys[index];
-        m_check.state = SignatureState::Verified;
-        m_check.key = key.name();
-        m_check.keyIndex = index;
-        appendNew(m_check.findings, keyObjections(*m_algorithm, key));
-        if (key.form == KeyForm::Secret && key.reading != "text") {
-            Finding finding = partFinding("secret_reading", "key");
-            finding.found = key.reading;
-            finding.arguments = {{"key", key.name()}};
-            m_check.findings.push_back(std::move(finding));
-        }
+        SignatureCheck accepted = acceptedBy(m_keys[index], index, m_check.algorithm);
+        appendNew(m_check.findings, keyObjections(*m_algorithm, m_keys[index]));
+        appendNew(m_check.findings, accepted.findings);
+        accepted.findings = std::move(m_check.findings);
+        m_check = std::move(accepted);
     }
 
     void reportFailure(const std::vector<std::size_t>& fitting)
@@ -346,6 +340,22 @@ Fit fits(const SignatureAlgorithm& algorithm, const Key& key, std::string_view i
     if (isMlDsa(algorithm))
         return toFit(crypto::checkMlDsa(*key.asymmetric, base::asBytes(input), octets));
     return Fit::Unsupported;
+}
+
+SignatureCheck acceptedBy(const Key& key, std::size_t index, const std::string& algorithm)
+{
+    SignatureCheck check;
+    check.state = SignatureState::Verified;
+    check.algorithm = algorithm;
+    check.key = key.name();
+    check.keyIndex = index;
+    if (key.form == KeyForm::Secret && key.reading != "text") {
+        Finding finding = partFinding("secret_reading", "key");
+        finding.found = key.reading;
+        finding.arguments = {{"key", key.name()}};
+        check.findings.push_back(std::move(finding));
+    }
+    return check;
 }
 
 SignatureCheck checkSignature(const Jws& jws, const Signature& signature, const Key& key)

@@ -1,6 +1,7 @@
 #include "jose/verifier.h"
 
 #include <algorithm>
+#include <map>
 
 #include "base/base64.h"
 #include "jose/findings.h"
@@ -69,6 +70,12 @@ Verifier::Verifier(std::vector<Key> keys)
     : m_keys(std::move(keys))
     , m_prepared(m_keys.size())
 {
+    std::map<std::string_view, std::size_t> uses;
+    std::map<std::string_view, bool> ambiguous;
+    for (const Key& key : m_keys) {
+        if (++uses[key.kid] == 2)
+            ambiguous[key.kid] = chooseByKid(m_keys, true, key.kid).ambiguous;
+    }
     for (std::size_t i = 0; i < m_keys.size(); ++i) {
         Prepared& prepared = m_prepared[i];
         for (const SignatureAlgorithm& algorithm : signatureAlgorithms()) {
@@ -80,7 +87,8 @@ Verifier::Verifier(std::vector<Key> keys)
                 prepared.macs.at(static_cast<std::size_t>(algorithm.hash))
                     .emplace(algorithm.hash, m_keys[i].secret->view());
         }
-        prepared.ambiguous = chooseByKid(m_keys, true, m_keys[i].kid).ambiguous;
+        const auto shared = ambiguous.find(m_keys[i].kid);
+        prepared.ambiguous = shared != ambiguous.end() && shared->second;
     }
 }
 
@@ -109,6 +117,21 @@ std::optional<std::size_t> Verifier::checkClean(std::string_view token)
             return i;
     }
     return std::nullopt;
+}
+
+JwsCheck Verifier::verify(std::string_view token, const Jws& jws)
+{
+    const std::optional<std::size_t> key = jws.signatures.size() == 1 ? checkClean(token) : std::nullopt;
+    if (!key)
+        return verifyJws(jws, m_keys);
+    const Signature& signature = jws.signatures.front();
+    JwsCheck clean;
+    clean.state = SignatureState::Verified;
+    clean.signatures.push_back(acceptedBy(m_keys[*key], *key, signature.algorithm));
+    clean.findings = jws.findings;
+    appendNew(clean.findings, signature.findings);
+    appendNew(clean.findings, clean.signatures.front().findings);
+    return clean;
 }
 
 Verifier::Result Verifier::check(std::string_view token)

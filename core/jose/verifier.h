@@ -11,8 +11,8 @@
 #include "jose/algorithm.h"
 #include "jose/jws.h"
 
-// Many tokens against the same keys: what can be prepared is prepared once, and a token without any
-// fault is decided without an allocation. All others go the way of parseJws and verifyJws.
+// Many tokens against the same keys, as the judge meets them: what can be prepared is prepared once,
+// and a token without any fault is decided without an allocation. All others go the way of verifyJws.
 
 namespace bearerwatch::jose {
 
@@ -51,7 +51,11 @@ public:
         std::optional<std::size_t> keyIndex;
     };
 
-    /// What verifyJws(parseJws(token), keys) says of a token.
+    /// The verdict on a token that is read already: what verifyJws(jws, keys) says.
+    /// @param token  The text that `jws` was read from.
+    [[nodiscard]] JwsCheck verify(std::string_view token, const Jws& jws);
+
+    /// The same in short, from the text alone.
     [[nodiscard]] Result check(std::string_view token);
 
     /// The key that a token without any fault verifies with; nullopt: `check` has to look closer.

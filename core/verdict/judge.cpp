@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "jose/jwe.h"
 #include "jose/jws.h"
+#include "jose/verifier.h"
 #include "tokens/shapes.h"
 #include "verdict/aws_request.h"
 #include "verdict/judging.h"
@@ -18,8 +19,20 @@ namespace {
 constexpr int MaxLayers = 5;
 constexpr std::size_t AwsRequestBytes = 65'536; ///< Longer texts are no request.
 
-TokenReport judgeLayer(const tokens::Candidate& candidate, const Keys& keys, const Policy& policy,
-                       base::Time now, int depth);
+/// What all layers of all tokens of one text share.
+struct Given {
+    explicit Given(const Keys& given, const Policy& expected)
+        : keys(given)
+        , policy(expected)
+        , verifier(given.verification.keys)
+    {
+    }
+    const Keys& keys;
+    const Policy& policy;
+    jose::Verifier verifier;
+};
+
+TokenReport judgeLayer(const tokens::Candidate& candidate, Given& given, base::Time now, int depth);
 
 SignatureStatus statusOf(jose::SignatureState state)
 {
@@ -155,8 +168,7 @@ void splitParts(TokenReport& report)
     }
 }
 
-void addLayer(TokenReport& report, Judging& judging, const Keys& keys, const Policy& policy, base::Time now,
-              int depth)
+void addLayer(TokenReport& report, Judging& judging, Given& given, base::Time now, int depth)
 {
     const std::string_view inner = base::trim(report.payloadText);
     const bool token = tokens::beginsLikeJose(inner) || !tokens::wholeKind(inner).empty();
@@ -171,8 +183,7 @@ void addLayer(TokenReport& report, Judging& judging, const Keys& keys, const Pol
     candidate.context = "nested";
     candidate.text = std::string(inner);
     candidate.length = inner.size();
-    report.layers.push_back(
-        std::make_shared<TokenReport>(judgeLayer(candidate, keys, policy, now, depth + 1)));
+    report.layers.push_back(std::make_shared<TokenReport>(judgeLayer(candidate, given, now, depth + 1)));
     judging.add("nested_token", {"payload", 0, 0})
         .arguments.emplace_back("number", std::to_string(depth + 2));
 }
@@ -200,19 +211,17 @@ jose::JwsCheck verifyProof(const jose::Jws& jws, Judging& judging)
     return check;
 }
 
-void judgeJws(TokenReport& report, Judging& judging, const Keys& keys, const Policy& policy, base::Time now,
-              int depth)
+void judgeJws(TokenReport& report, Judging& judging, Given& given, base::Time now, int depth)
 {
     const std::string_view token =
         std::string_view(report.text)
             .substr(0, report.kind == "sd_jwt" ? report.text.find('~') : report.text.size());
     std::optional<base::ByteView> detached;
-    if (policy.detachedPayload)
-        detached = base::asBytes(*policy.detachedPayload);
+    if (given.policy.detachedPayload)
+        detached = base::asBytes(*given.policy.detachedPayload);
     const jose::Jws jws = jose::parseJws(token, detached);
     const bool proof = !jws.signatures.empty() && isDpop(jws.signatures.front());
-    const jose::JwsCheck check =
-        proof ? verifyProof(jws, judging) : jose::verifyJws(jws, keys.verification.keys);
+    const jose::JwsCheck check = proof ? verifyProof(jws, judging) : given.verifier.verify(token, jws);
     addUnique(judging.findings, check.findings);
     for (const jose::SignatureCheck& one : check.signatures)
         report.signatures.push_back({statusOf(one.state), one.algorithm, one.key});
@@ -239,13 +248,13 @@ void judgeJws(TokenReport& report, Judging& judging, const Keys& keys, const Pol
     if (report.kind == "sd_jwt")
         judgeDisclosures(report, judging, std::string_view(report.text).substr(token.size()));
     if (!report.payloadIsJson)
-        addLayer(report, judging, keys, policy, now, depth);
+        addLayer(report, judging, given, now, depth);
     noteUnchecked(judging, report.signature);
 }
 
-void judgeJwe(TokenReport& report, Judging& judging, const Keys& keys, const Policy& policy, base::Time now,
-              int depth)
+void judgeJwe(TokenReport& report, Judging& judging, Given& given, base::Time now, int depth)
 {
+    const Keys& keys = given.keys;
     const jose::Jwe jwe = jose::parseJwe(report.text);
     const auto& own = keys.decryption.keys.empty() ? keys.verification.keys : keys.decryption.keys;
     const jose::Decryption decryption = jose::decryptJwe(jwe, own);
@@ -260,7 +269,7 @@ void judgeJwe(TokenReport& report, Judging& judging, const Keys& keys, const Pol
     report.label = labelOf({}, {}, report.kind);
     if (decryption.state == jose::DecryptionState::Decrypted) {
         report.payloadText = std::string(decryption.payload.text());
-        addLayer(report, judging, keys, policy, now, depth);
+        addLayer(report, judging, given, now, depth);
         if (report.layers.empty()) {
             judgeContent(report, judging, decoded);
             const auto* algorithm = jose::findKeyManagementAlgorithm(decryption.algorithm);
@@ -280,9 +289,9 @@ bool isJws(std::string_view kind)
     return kind == "jwt" || kind == "jws_json" || kind == "sd_jwt" || kind == "damaged_jwt";
 }
 
-TokenReport judgeLayer(const tokens::Candidate& candidate, const Keys& keys, const Policy& policy,
-                       base::Time now, int depth)
+TokenReport judgeLayer(const tokens::Candidate& candidate, Given& given, base::Time now, int depth)
 {
+    const Policy& policy = given.policy;
     TokenReport report;
     report.kind = candidate.kind;
     report.context = candidate.context;
@@ -300,12 +309,12 @@ TokenReport judgeLayer(const tokens::Candidate& candidate, const Keys& keys, con
                     std::to_string(report.text.size()));
     } else if (isJws(report.kind)) {
         splitParts(report);
-        judgeJws(report, judging, keys, policy, report.judgedAt, depth);
+        judgeJws(report, judging, given, report.judgedAt, depth);
     } else if (report.kind == "jwe" || report.kind == "jwe_json") {
         splitParts(report);
-        judgeJwe(report, judging, keys, policy, report.judgedAt, depth);
+        judgeJwe(report, judging, given, report.judgedAt, depth);
     } else {
-        judgeForeign(report, judging, keys);
+        judgeForeign(report, judging, given.keys);
     }
     if (report.kind == "damaged_jwt" && report.signature.status != SignatureStatus::Verified &&
         !hasErrorWithCause(judging.findings))
@@ -319,7 +328,8 @@ TokenReport judgeLayer(const tokens::Candidate& candidate, const Keys& keys, con
 
 TokenReport judge(const tokens::Candidate& candidate, const Keys& keys, const Policy& policy, base::Time now)
 {
-    return judgeLayer(candidate, keys, policy, now, 0);
+    Given given(keys, policy);
+    return judgeLayer(candidate, given, now, 0);
 }
 
 TokenReport judge(std::string_view token, const Keys& keys, const Policy& policy, base::Time now)
@@ -343,8 +353,9 @@ std::vector<TokenReport> inspectText(std::string_view text, const Keys& keys, co
     const tokens::RecogniseResult found = tokens::recognise(text, progress);
     if (!found.complete)
         return reports;
+    Given given(keys, policy);
     for (const tokens::Candidate& candidate : found.candidates) {
-        reports.push_back(judge(candidate, keys, policy, now));
+        reports.push_back(judgeLayer(candidate, given, now, 0));
         if (candidate.kind == "aws_access_key_id") {
             TokenReport& report = reports.back();
             auto more = judgeAwsRequest(text.substr(0, AwsRequestBytes), candidate.text, report.judgedAt);

@@ -27,6 +27,14 @@ std::string sign(const std::string& algorithm, const std::string& payload, const
     return token ? *token : std::string();
 }
 
+QStringList codesOf(const std::vector<causes::Finding>& findings)
+{
+    QStringList codes;
+    for (const causes::Finding& finding : findings)
+        codes += QString::fromStdString(finding.code + " " + finding.found);
+    return codes;
+}
+
 } // namespace
 
 /// The fast way must never say more than the way that explains everything.
@@ -61,6 +69,14 @@ private Q_SLOTS:
                 QVERIFY2(result.state == full.state && result.acceptable == acceptable, id);
                 if (acceptable)
                     QVERIFY2(result.keyIndex == full.signatures.at(full.best).keyIndex, id);
+                const jose::JwsCheck same = verifier.verify(token, jose::parseJws(token));
+                QVERIFY2(same.state == full.state && same.best == full.best, id);
+                QCOMPARE(codesOf(same.findings), codesOf(full.findings));
+                for (std::size_t i = 0; i < full.signatures.size(); ++i) {
+                    QCOMPARE(same.signatures.at(i).key, full.signatures[i].key);
+                    QCOMPARE(same.signatures[i].keyIndex, full.signatures[i].keyIndex);
+                    QCOMPARE(same.signatures[i].algorithm, full.signatures[i].algorithm);
+                }
                 verified += acceptable ? 1 : 0;
                 clean += fast ? 1 : 0;
             }
