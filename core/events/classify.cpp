@@ -11,21 +11,37 @@ namespace {
 
 using causes::Cause;
 
+constexpr int DecisiveBonus = 30; // A field that tells the reason goes before free text.
+constexpr int MostByPlace = 94; // Below what is no failure for certain (a metric, a DNS record).
 constexpr int SamePriority = 8; // Rules that differ by no more name further causes.
 
 // What silences other rules: words that are no token failure.
 struct Silence {
+    struct Clause {
+        std::uint32_t clause = 0;
+        int rank = 0;
+        std::uint32_t end = 0;
+        bool head = false; ///< A colon ends it.
+    };
     int record = -1;
-    std::uint32_t recordRule = 0;
-    std::vector<std::pair<std::uint32_t, int>> clauses;
+    std::vector<Clause> clauses;
 
-    [[nodiscard]] bool covers(std::uint32_t clause, int priority) const
+    [[nodiscard]] bool covers(const detail::Hit& hit, int rank, std::string_view text) const
     {
-        if (record > priority)
+        if (record > rank)
             return true;
-        return std::any_of(clauses.begin(), clauses.end(), [&](const auto& entry) {
-            return entry.first == clause && entry.second > priority;
+        return std::any_of(clauses.begin(), clauses.end(), [&](const Clause& entry) {
+            return entry.clause == hit.clause && entry.rank > rank && !isReasonOf(entry, hit, text);
         });
+    }
+
+private:
+    // "Removing session: token expired": what follows the colon is a statement of its own.
+    [[nodiscard]] static bool isReasonOf(const Clause& entry, const detail::Hit& hit, std::string_view text)
+    {
+        constexpr std::uint32_t Near = 200;
+        return entry.head && hit.offset > entry.end && hit.offset - entry.end < Near &&
+            text.substr(entry.end, hit.offset - entry.end).find(": ") != std::string_view::npos;
     }
 };
 
@@ -34,6 +50,32 @@ struct Verdict {
     bool silenced = false;
     std::uint32_t silencingRule = 0;
 };
+
+// How specific a hit is: its rule, and where it stands. What gives no reason gains nothing by its place.
+int rankOf(const detail::Hit& hit, const detail::CompiledRules& rules)
+{
+    const Rule& rule = rules.rules[hit.rule];
+    constexpr int Specific = 60; // A vague rule of this priority names several causes.
+    const bool telling = !rule.cause || rule.priority >= Specific ||
+        (!rules.vague[hit.rule] && rule.certainty == causes::Certainty::Stated);
+    if (!hit.decisive || !telling)
+        return rule.priority;
+    const int rank = rule.priority + DecisiveBonus;
+    return rule.cause ? std::max(rule.priority, std::min(rank, MostByPlace)) : rank;
+}
+
+// "failed to parse token: token is expired": the words that wrap a reason go when the reason follows.
+void dropWrappers(std::vector<detail::Hit>& hits, const detail::CompiledRules& rules)
+{
+    std::uint32_t lastReason = 0;
+    for (const detail::Hit& hit : hits) {
+        const Rule& rule = rules.rules[hit.rule];
+        if (!rules.wrapper[hit.rule] && *rule.cause != Cause::Unspecified)
+            lastReason = std::max(lastReason, hit.offset);
+    }
+    std::erase_if(hits,
+                  [&](const detail::Hit& hit) { return rules.wrapper[hit.rule] && hit.end <= lastReason; });
+}
 
 Verdict judge(std::string_view text, const detail::CompiledRules& rules)
 {
@@ -48,20 +90,21 @@ Verdict judge(std::string_view text, const detail::CompiledRules& rules)
         verdict.silenced = true;
         verdict.silencingRule = hit.rule;
         if (rule.wholeRecord)
-            silence.record = std::max(silence.record, rule.priority);
+            silence.record = std::max(silence.record, rankOf(hit, rules));
         else
-            silence.clauses.emplace_back(hit.clause, rule.priority);
+            silence.clauses.push_back({hit.clause, rankOf(hit, rules), hit.end, rules.head[hit.rule]});
     }
     for (const detail::Hit& hit : hits) {
         const Rule& rule = rules.rules[hit.rule];
-        if (rule.cause && !silence.covers(hit.clause, rule.priority))
+        if (rule.cause && !silence.covers(hit, rankOf(hit, rules), text))
             verdict.hits.push_back(hit);
     }
+    dropWrappers(verdict.hits, rules);
     // The most specific rule first; of equals the later one, which is the inner cause.
     std::stable_sort(verdict.hits.begin(), verdict.hits.end(),
                      [&](const detail::Hit& a, const detail::Hit& b) {
-                         const int left = rules.rules[a.rule].priority;
-                         const int right = rules.rules[b.rule].priority;
+                         const int left = rankOf(a, rules);
+                         const int right = rankOf(b, rules);
                          return left != right ? left > right : a.end > b.end;
                      });
     return verdict;
@@ -79,7 +122,7 @@ std::vector<Cause> alternativesOf(const Verdict& verdict, const detail::Compiled
         add(cause);
     for (const detail::Hit& hit : verdict.hits) {
         const Rule& rule = rules.rules[hit.rule];
-        if (rule.priority + SamePriority >= best.priority)
+        if (rankOf(hit, rules) + SamePriority >= rankOf(verdict.hits.front(), rules))
             add(*rule.cause);
     }
     return list;

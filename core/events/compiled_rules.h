@@ -20,6 +20,7 @@
 namespace bearerwatch::events::detail {
 
 using WordId = std::uint32_t;
+inline constexpr std::uint16_t NoSet = 0xFFFF;
 inline constexpr WordId UnknownWord = 0;
 
 struct TextHash {
@@ -80,6 +81,10 @@ struct ExpressionPattern {
 struct CompiledRules {
     std::vector<Rule> rules;
     std::vector<bool> vague; ///< By rule: a refusal without a reason.
+    std::vector<bool> wrapper; ///< By rule: "failed to parse token: ...": what follows tells the reason.
+    std::vector<bool> head; ///< By rule: what follows a colon is a statement of its own.
+    /// By rule: the set of words that must not stand in its clause; NoSet when any may.
+    std::vector<std::uint16_t> unless;
     TextMap<std::uint32_t> ruleById;
 
     Dictionary dictionary;
@@ -89,6 +94,14 @@ struct CompiledRules {
     std::vector<bool> context; ///< By word: shows that a record speaks of authentication.
     std::vector<bool> neutral; ///< By word: may stand around a short message ("error", "message").
     std::vector<bool> filler; ///< By word: "is", "the", ... may stand between steps.
+    /// By word: some rule with a cause names it. Other words make another thing of a token ("theme token").
+    std::vector<bool> stated;
+    std::vector<bool> credential; ///< By word: shows that a token is one that servers check.
+    std::vector<bool> token; ///< By word: a token, JWT, assertion, ...
+    std::vector<bool> thing; ///< By word: after "token_expired" it names a thing ("_handler", "_total").
+    std::vector<bool> keyWord; ///< By word: "key", "keys": belongs to the field name that follows.
+    std::vector<bool> preposition; ///< By word: "for", "of": the next word tells of which kind a token is.
+    std::vector<WordId> bareTokens; ///< "token", "tokens": of which kind says the word before.
     std::vector<std::vector<Join>> joins; ///< By first word, longest first.
     std::vector<Step> steps;
     std::vector<Phrase> phrases;
@@ -96,6 +109,7 @@ struct CompiledRules {
     TextSet commonSubjects; ///< Frequent in ordinary lines: no reason to look closer alone.
     TextSet commonPredicates; ///< The same; only with a subject they are one.
     TextSet ignoredFields; ///< Lower case; their values are no statement about a token.
+    TextSet decisiveFields; ///< Lower case; their values are read before free text.
 
     std::vector<LiteralPattern> literals;
     std::vector<ExpressionPattern> expressions;
@@ -111,6 +125,9 @@ struct RuleFile {
     struct Entry {
         Rule rule;
         bool vague = false;
+        bool wrapper = false;
+        bool head = false;
+        std::vector<std::string> unless;
         std::size_t offset = 0; ///< Of the rule in the file.
     };
     std::vector<std::pair<std::string, std::vector<std::string>>> sets;
@@ -119,6 +136,12 @@ struct RuleFile {
     std::vector<std::string> context;
     std::vector<std::string> neutral;
     std::vector<std::string> ignoredFields;
+    std::vector<std::string> decisiveFields;
+    std::vector<std::string> credential;
+    std::vector<std::string> tokens;
+    std::vector<std::string> bareTokens;
+    std::vector<std::string> things;
+    std::vector<std::string> kinds;
     std::vector<std::string> commonSubjects;
     std::vector<std::string> commonPredicates;
     std::vector<Entry> entries;

@@ -1,8 +1,11 @@
 #include "events/matcher.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 #include "base/text.h"
+#include "events/meaning.h"
 #include "events/words.h"
 
 namespace bearerwatch::events::detail {
@@ -12,13 +15,22 @@ constexpr int StepBudget = 96; // For one phrase from one word: bounds texts lik
 constexpr int FillersBetween = 3;
 constexpr std::size_t MostHits = 512;
 
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 class PhraseMatcher {
 public:
-    PhraseMatcher(const CompiledRules& rules, const std::vector<Word>& words)
-        : m_rules(rules)
+    PhraseMatcher(std::string_view text, const CompiledRules& rules, const std::vector<Word>& words)
+        : m_text(text)
+        , m_rules(rules)
         , m_words(words)
     {
     }
+
+    /// Words of the phrase that matched last, in their order; those that may be absent count when present.
+    [[nodiscard]] std::span<const std::size_t> matched() const { return {m_at.data(), m_count}; }
 
     /// Index of the last word of the phrase when it matches from word `start`; -1 when not.
     [[nodiscard]] std::ptrdiff_t match(const Phrase& phrase, std::size_t start)
@@ -27,7 +39,10 @@ public:
             return -1;
         m_budget = StepBudget;
         m_phrase = &phrase;
-        return matchFrom(1, start);
+        // What is no failure is said in one breath: not "orders:write, token".
+        m_strict = !m_rules.rules[phrase.rule].cause;
+        m_at[0] = start;
+        return matchFrom(1, start, 1);
     }
 
 private:
@@ -40,11 +55,18 @@ private:
         return at + 1 >= m_words.size() || m_words[at + 1].clause != m_words[at].clause;
     }
 
-    // Depth is bounded by the steps of a phrase, which the rule book's author wrote.
-    [[nodiscard]] std::ptrdiff_t matchFrom(std::size_t step, std::size_t at)
+    [[nodiscard]] bool endsWithComma(std::size_t at) const
     {
-        if (step == m_phrase->stepCount)
+        return m_words[at].end < m_text.size() && m_text[m_words[at].end] == ',';
+    }
+
+    // Depth is bounded by the steps of a phrase, which the rule book's author wrote.
+    [[nodiscard]] std::ptrdiff_t matchFrom(std::size_t step, std::size_t at, std::size_t count)
+    {
+        if (step == m_phrase->stepCount) {
+            m_count = count;
             return m_phrase->atEnd && !endsClause(at) ? -1 : static_cast<std::ptrdiff_t>(at);
+        }
         if (--m_budget < 0)
             return -1;
         const Step& wanted = m_rules.steps[m_phrase->firstStep + step];
@@ -52,9 +74,13 @@ private:
         int fillers = FillersBetween;
         for (std::size_t next = at + 1; next < m_words.size() && m_words[next].clause == m_words[at].clause;
              ++next) {
+            if (m_strict && wanted.gap == 0 && endsWithComma(next - 1))
+                break;
             const WordId word = m_words[next].id;
             if (m_rules.isMember(word, wanted.set)) {
-                const std::ptrdiff_t end = matchFrom(step + 1, next);
+                if (count < m_at.size())
+                    m_at[count] = next;
+                const std::ptrdiff_t end = matchFrom(step + 1, next, std::min(count + 1, m_at.size()));
                 if (end >= 0)
                     return end;
             }
@@ -65,13 +91,17 @@ private:
             if (--m_budget < 0)
                 return -1;
         }
-        return wanted.optional ? matchFrom(step + 1, at) : -1;
+        return wanted.optional ? matchFrom(step + 1, at, count) : -1;
     }
 
+    std::string_view m_text;
     const CompiledRules& m_rules;
     const std::vector<Word>& m_words;
     const Phrase* m_phrase = nullptr;
+    bool m_strict = false;
     int m_budget = 0;
+    std::array<std::size_t, 12> m_at{};
+    std::size_t m_count = 0;
 };
 
 // Whether words that mean other things too are meant as a statement about a token.
@@ -122,6 +152,9 @@ private:
 
     [[nodiscard]] bool isNeutral(const Word& word) const
     {
+        // "org.example.Checker": the way to a class.
+        if (word.end + 1 < m_text.size() && m_text[word.end] == '.' && isLetter(m_text[word.end + 1]))
+            return true;
         if (word.id != UnknownWord)
             return m_rules.neutral[word.id] || m_rules.filler[word.id];
         const std::string_view text = m_text.substr(word.offset, word.end - word.offset);
@@ -138,8 +171,9 @@ private:
 void findPhrases(std::string_view text, const CompiledRules& rules, const std::vector<Word>& words,
                  std::vector<Hit>& hits)
 {
-    PhraseMatcher matcher(rules, words);
+    PhraseMatcher matcher(text, rules, words);
     Context context(text, rules, words);
+    const Meaning meaning(text, rules, words);
     for (std::size_t i = 0; i < words.size(); ++i) {
         for (const std::uint32_t index : rules.phrasesByWord[words[i].id]) {
             const Phrase& phrase = rules.phrases[index];
@@ -147,9 +181,15 @@ void findPhrases(std::string_view text, const CompiledRules& rules, const std::v
             if (end < 0 || hits.size() >= MostHits)
                 continue;
             const auto last = static_cast<std::size_t>(end);
-            if (rules.rules[phrase.rule].needsContext && !context.fits(i, last))
+            const Rule& rule = rules.rules[phrase.rule];
+            if (rule.needsContext && !context.fits(i, last))
                 continue;
-            hits.push_back({phrase.rule, words[i].offset, words[last].end, words[i].clause});
+            if (rule.cause && !meaning.isMeant(matcher.matched()))
+                continue;
+            if (meaning.isExcepted(rules.unless[phrase.rule], i))
+                continue;
+            hits.push_back(
+                {phrase.rule, words[i].offset, words[last].end, words[i].clause, words[last].decisive});
         }
     }
 }
@@ -173,7 +213,8 @@ void findLiterals(std::string_view text, const CompiledRules& rules, const std::
         const std::size_t at = base::findIgnoreCase(text, literal.text);
         if (at != std::string_view::npos)
             hits.push_back({literal.rule, static_cast<std::uint32_t>(at),
-                            static_cast<std::uint32_t>(at + literal.text.size()), clauseAt(words, at)});
+                            static_cast<std::uint32_t>(at + literal.text.size()), clauseAt(words, at),
+                            false});
     }
     for (const ExpressionPattern& pattern : rules.expressions) {
         re2::StringPiece found;
@@ -182,7 +223,7 @@ void findLiterals(std::string_view text, const CompiledRules& rules, const std::
             continue;
         const auto at = static_cast<std::size_t>(found.data() - text.data());
         hits.push_back({pattern.rule, static_cast<std::uint32_t>(at),
-                        static_cast<std::uint32_t>(at + found.size()), clauseAt(words, at)});
+                        static_cast<std::uint32_t>(at + found.size()), clauseAt(words, at), false});
     }
 }
 

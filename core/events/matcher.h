@@ -13,6 +13,7 @@ struct Hit {
     std::uint32_t offset = 0;
     std::uint32_t end = 0;
     std::uint32_t clause = 0;
+    bool decisive = false; ///< In the value of a field that tells the reason ("error_code").
 };
 
 /// All places where rules match `text`, in no order. Each phrase is tried from each word with a

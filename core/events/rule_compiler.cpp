@@ -61,6 +61,8 @@ public:
         for (const RuleFile& file : files) {
             for (const std::string& field : file.ignoredFields)
                 m_out->ignoredFields.insert(base::toLowerAscii(field));
+            for (const std::string& field : file.decisiveFields)
+                m_out->decisiveFields.insert(base::toLowerAscii(field));
             m_out->commonSubjects.insert(file.commonSubjects.begin(), file.commonSubjects.end());
             m_out->commonPredicates.insert(file.commonPredicates.begin(), file.commonPredicates.end());
             for (const RuleFile::Entry& entry : file.entries) {
@@ -86,6 +88,10 @@ private:
             return fail(entry.rule, "Two rules have the same id", "Rename one of them");
         m_out->rules.push_back(entry.rule);
         m_out->vague.push_back(entry.vague || entry.rule.cause == causes::Cause::Unspecified);
+        m_out->wrapper.push_back(entry.wrapper);
+        m_out->head.push_back(entry.head);
+        if (!addUnless(entry))
+            return false;
         for (const std::string& pattern : entry.rule.patterns) {
             if (entry.rule.kind == RuleKind::Phrase) {
                 if (!addPhrase(entry.rule, index, pattern))
@@ -104,6 +110,18 @@ private:
                 m_out->expressions.push_back({std::move(*expression), index});
             }
         }
+        return true;
+    }
+
+    bool addUnless(const RuleFile::Entry& entry)
+    {
+        std::string all;
+        for (const std::string& word : entry.unless)
+            all += (all.empty() ? "" : "|") + word;
+        const auto set = all.empty() ? std::optional<std::uint16_t>(NoSet) : setOf(all);
+        if (!set)
+            return fail(entry.rule, "\"unless\" names an unknown set", "Define the set");
+        m_out->unless.push_back(*set);
         return true;
     }
 
@@ -186,36 +204,57 @@ private:
         return index;
     }
 
-    void finish(const std::vector<RuleFile>& files)
+    /// The words of a list of all files.
+    std::vector<WordId> wordsOf(const std::vector<RuleFile>& files, std::vector<std::string> RuleFile::*list)
     {
-        Dictionary& dictionary = m_out->dictionary;
-        std::set<WordId> fillers;
-        std::vector<WordId> context;
-        std::vector<WordId> neutral;
-        std::vector<Join> joins;
+        std::vector<WordId> words;
         bool known = true;
         for (const RuleFile& file : files) {
-            for (const std::string& word : file.context)
-                addMembers(word, context, known);
-            for (const std::string& word : file.neutral)
-                addMembers(word, neutral, known);
-            for (const std::string& word : file.fillers)
-                fillers.insert(dictionary.add(word));
-            for (const auto& [words, result] : file.joins) {
-                Join join;
-                join.result = dictionary.add(result);
-                std::istringstream stream(words);
-                for (std::string word; stream >> word;)
-                    join.words.push_back(dictionary.add(word));
-                joins.push_back(std::move(join));
-            }
+            for (const std::string& word : file.*list)
+                addMembers(word, words, known);
         }
-        const std::size_t count = dictionary.size();
+        return words;
+    }
+
+    [[nodiscard]] std::vector<bool> marks(std::initializer_list<const std::vector<WordId>*> lists) const
+    {
+        std::vector<bool> marked(m_out->dictionary.size(), false);
+        for (const std::vector<WordId>* words : lists) {
+            for (const WordId word : *words)
+                marked[word] = true;
+        }
+        return marked;
+    }
+
+    void finish(const std::vector<RuleFile>& files)
+    {
+        const auto fillers = wordsOf(files, &RuleFile::fillers);
+        const auto context = wordsOf(files, &RuleFile::context);
+        const auto neutral = wordsOf(files, &RuleFile::neutral);
+        const auto credential = wordsOf(files, &RuleFile::credential);
+        const auto tokens = wordsOf(files, &RuleFile::tokens);
+        const auto kinds = wordsOf(files, &RuleFile::kinds);
+        const auto things = wordsOf(files, &RuleFile::things);
+        m_out->bareTokens = wordsOf(files, &RuleFile::bareTokens);
+        std::vector<Join> joins = readJoins(files);
+        m_out->filler = marks({&fillers});
+        m_out->context = marks({&context});
+        m_out->neutral = marks({&neutral});
+        m_out->credential = marks({&credential});
+        m_out->token = marks({&tokens});
+        m_out->thing = marks({&things});
+        const std::vector<WordId> keys{m_out->dictionary.add("key"), m_out->dictionary.add("keys")};
+        m_out->keyWord = marks({&keys});
+        const std::vector<WordId> prepositions{m_out->dictionary.add("for"), m_out->dictionary.add("of")};
+        m_out->preposition = marks({&prepositions});
+        m_out->stated = marks({&fillers, &context, &neutral, &credential, &tokens, &kinds});
+        for (const Join& join : joins) {
+            for (const WordId word : join.words)
+                m_out->stated[word] = true;
+        }
+        const std::size_t count = m_out->dictionary.size();
         m_out->setWords = (m_out->sets.size() + 63) / 64;
         m_out->membership.assign(count * m_out->setWords, 0);
-        m_out->filler.assign(count, false);
-        m_out->context.assign(count, false);
-        m_out->neutral.assign(count, false);
         m_out->joins.resize(count);
         m_out->phrasesByWord.resize(count);
         addPrefixMembers();
@@ -223,21 +262,42 @@ private:
             for (const WordId word : m_out->sets[set])
                 m_out->membership[word * m_out->setWords + set / 64] |= std::uint64_t{1} << (set % 64);
         }
-        for (const WordId word : fillers)
-            m_out->filler[word] = true;
-        for (const WordId word : context)
-            m_out->context[word] = true;
-        for (const WordId word : neutral)
-            m_out->neutral[word] = true;
         for (Join& join : joins)
             m_out->joins[join.words.front()].push_back(std::move(join));
         for (auto& list : m_out->joins)
             std::stable_sort(list.begin(), list.end(),
                              [](const Join& a, const Join& b) { return a.words.size() > b.words.size(); });
-        for (std::size_t i = 0; i < m_out->phrases.size(); ++i) {
-            for (const WordId word : m_out->sets[m_out->steps[m_out->phrases[i].firstStep].set])
-                m_out->phrasesByWord[word].push_back(static_cast<std::uint32_t>(i));
+        for (std::size_t i = 0; i < m_out->phrases.size(); ++i)
+            indexPhrase(static_cast<std::uint32_t>(i));
+    }
+
+    void indexPhrase(std::uint32_t index)
+    {
+        const Phrase& phrase = m_out->phrases[index];
+        for (const WordId word : m_out->sets[m_out->steps[phrase.firstStep].set])
+            m_out->phrasesByWord[word].push_back(index);
+        if (!m_out->rules[phrase.rule].cause)
+            return;
+        for (std::uint32_t step = phrase.firstStep; step < phrase.firstStep + phrase.stepCount; ++step) {
+            for (const WordId word : m_out->sets[m_out->steps[step].set])
+                m_out->stated[word] = true;
         }
+    }
+
+    std::vector<Join> readJoins(const std::vector<RuleFile>& files)
+    {
+        std::vector<Join> joins;
+        for (const RuleFile& file : files) {
+            for (const auto& [words, result] : file.joins) {
+                Join join;
+                join.result = m_out->dictionary.add(result);
+                std::istringstream stream(words);
+                for (std::string word; stream >> word;)
+                    join.words.push_back(m_out->dictionary.add(word));
+                joins.push_back(std::move(join));
+            }
+        }
+        return joins;
     }
 
     // A whole word of the dictionary also stands in the sets of its beginnings ("expired" in "expir*").

@@ -105,6 +105,12 @@ struct Reader {
             rule.wholeRecord = value.type() == base::JsonType::True;
         else if (name == "context")
             rule.needsContext = value.type() == base::JsonType::True;
+        else if (name == "unless" && !user)
+            entry.unless = texts(value);
+        else if (name == "wrapper" && !user)
+            entry.wrapper = value.type() == base::JsonType::True;
+        else if (name == "head" && !user)
+            entry.head = value.type() == base::JsonType::True;
         else if (name == "vague")
             entry.vague = value.type() == base::JsonType::True;
         else if (name != "comment")
@@ -178,6 +184,18 @@ base::Expected<RuleFile> readRuleFile(std::string_view json, std::string_view fi
             file.commonPredicates = reader.texts(value);
         } else if (name == "ignored_fields" && !user) {
             file.ignoredFields = reader.texts(value);
+        } else if (name == "decisive_fields" && !user) {
+            file.decisiveFields = reader.texts(value);
+        } else if (name == "credential" && !user) {
+            file.credential = reader.texts(value);
+        } else if (name == "tokens" && !user) {
+            file.tokens = reader.texts(value);
+        } else if (name == "bare_tokens" && !user) {
+            file.bareTokens = reader.texts(value);
+        } else if (name == "token_kinds" && !user) {
+            file.kinds = reader.texts(value);
+        } else if (name == "things" && !user) {
+            file.things = reader.texts(value);
         } else if (name != "comment") {
             reader.fail(value.nameOffset(), "\"" + name + "\" is not known here", "Write {\"rules\": [...]}");
         }

@@ -205,8 +205,7 @@ private:
 
     bool placeholder(std::size_t start, std::size_t end)
     {
-        m_words.push_back(
-            {UnknownWord, static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end), m_clause});
+        add(UnknownWord, start, end);
         m_at = end;
         return true;
     }
@@ -229,6 +228,8 @@ private:
                 return false;
         } else if (at(i) != '=') {
             return false;
+        } else {
+            m_fieldNameEnd = end;
         }
         ++i;
         while (at(i) == ' ' && quoted)
@@ -241,7 +242,10 @@ private:
             breakClause();
             return true;
         }
-        if (!isIgnored(name))
+        if (isNamed(name, m_rules.decisiveFields))
+            m_decisiveEnd =
+                std::max(m_decisiveEnd, at(i) == '{' || at(i) == '[' ? endOfGroup(i) : endOfValue(i));
+        if (!isNamed(name, m_rules.ignoredFields))
             return false;
         if (at(i) == '{' || at(i) == '[')
             return false;
@@ -250,7 +254,7 @@ private:
         return true;
     }
 
-    [[nodiscard]] bool isIgnored(std::string_view name) const
+    [[nodiscard]] static bool isNamed(std::string_view name, const TextSet& fields)
     {
         std::array<char, 64> lower{};
         if (name.size() > lower.size())
@@ -258,10 +262,31 @@ private:
         std::transform(name.begin(), name.end(), lower.begin(),
                        [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
         const std::string_view text(lower.data(), name.size());
-        if (m_rules.ignoredFields.contains(text))
+        if (fields.contains(text))
             return true;
         const std::size_t dot = text.rfind('.');
-        return dot != std::string_view::npos && m_rules.ignoredFields.contains(text.substr(dot + 1));
+        return dot != std::string_view::npos && fields.contains(text.substr(dot + 1));
+    }
+
+    /// Behind the bracket that closes the one at `i`; the end of the text when there is none near.
+    [[nodiscard]] std::size_t endOfGroup(std::size_t i) const
+    {
+        constexpr std::size_t Longest = 4096;
+        const std::size_t stop = std::min(m_text.size(), i + Longest);
+        int depth = 0;
+        bool quoted = false;
+        for (; i < stop; ++i) {
+            const char c = m_text[i];
+            if (c == '\\')
+                ++i;
+            else if (c == '"')
+                quoted = !quoted;
+            else if (!quoted && (c == '{' || c == '['))
+                ++depth;
+            else if (!quoted && (c == '}' || c == ']') && --depth == 0)
+                return i + 1;
+        }
+        return stop;
     }
 
     [[nodiscard]] std::size_t endOfValue(std::size_t i) const
@@ -305,16 +330,18 @@ private:
                 push(start, m_at);
                 start = m_at;
             } else if (here == Upper && next == Upper && kindAt(m_at + 1) == Lower && m_at - start >= 2 &&
-                       kindAt(m_at + 2) != Other) {
-                push(start, m_at);
-                start = m_at;
-            } else if (here == Upper && next == Upper && kindAt(m_at + 1) == Lower && m_at - start >= 2 &&
-                       at(m_at + 1) != 's') {
+                       (kindAt(m_at + 2) != Other || at(m_at + 1) != 's')) {
                 push(start, m_at);
                 start = m_at;
             }
         }
         push(start, m_at);
+    }
+
+    void add(WordId id, std::size_t start, std::size_t end)
+    {
+        m_words.push_back({id, static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end), m_clause,
+                           end == m_fieldNameEnd, start < m_decisiveEnd});
     }
 
     static bool isAlpha(Kind kind) { return kind == Lower || kind == Upper; }
@@ -334,7 +361,7 @@ private:
             if (id == UnknownWord)
                 id = m_rules.dictionary.findPrefixOf(word);
         }
-        m_words.push_back({id, static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end), m_clause});
+        add(id, start, end);
         if (isLevel(m_text.substr(start, end - start)) && start < MaxHead)
             breakClause();
     }
@@ -356,31 +383,9 @@ private:
     std::uint32_t m_clause = 0;
     std::size_t m_clauseStart = 0; ///< Words before this clause.
     bool m_bracketAtStart = false;
+    std::size_t m_fieldNameEnd = 0; ///< Of the last `name=`.
+    std::size_t m_decisiveEnd = 0; ///< Of the value of the last field that tells the reason.
 };
-
-void applyJoins(const CompiledRules& rules, std::vector<Word>& words)
-{
-    std::size_t out = 0;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        Word word = words[i];
-        for (const Join& join : rules.joins[word.id]) {
-            const std::size_t count = join.words.size();
-            if (i + count > words.size() || words[i + count - 1].clause != word.clause)
-                continue;
-            bool all = true;
-            for (std::size_t k = 1; k < count && all; ++k)
-                all = words[i + k].id == join.words[k];
-            if (!all)
-                continue;
-            word.id = join.result;
-            word.end = words[i + count - 1].end;
-            i += count - 1;
-            break;
-        }
-        words[out++] = word;
-    }
-    words.resize(out);
-}
 
 } // namespace
 
@@ -388,7 +393,7 @@ void splitWords(std::string_view text, const CompiledRules& rules, std::vector<W
 {
     words.clear();
     Splitter(text, rules, words).run();
-    applyJoins(rules, words);
+    joinWords(text, rules, words);
 }
 
 } // namespace bearerwatch::events::detail

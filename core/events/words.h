@@ -16,6 +16,8 @@ struct Word {
     std::uint32_t offset = 0; ///< Bytes in the text.
     std::uint32_t end = 0;
     std::uint32_t clause = 0;
+    bool fieldName = false; ///< `kid` of `kid=7`.
+    bool decisive = false; ///< In the value of a field that tells the reason ("error_code").
 };
 
 /// Longest part of a record that is read.
@@ -23,5 +25,8 @@ inline constexpr std::size_t MaxTextBytes = 64 * 1024;
 
 /// Appends the words of `text`; linear in its length.
 void splitWords(std::string_view text, const CompiledRules& rules, std::vector<Word>& words);
+
+/// Puts words in place of several that count as one ("json web token" is "jwt").
+void joinWords(std::string_view text, const CompiledRules& rules, std::vector<Word>& words);
 
 } // namespace bearerwatch::events::detail

@@ -1,0 +1,151 @@
+#include "events/meaning.h"
+
+#include <algorithm>
+
+#include "base/ascii.h"
+
+namespace bearerwatch::events::detail {
+namespace {
+
+constexpr std::size_t MostWordsAround = 48; // That are looked at beside a match: bounds hostile texts.
+
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool isNameCharacter(char c)
+{
+    return isLetter(c) || base::isDigit(c) || c == '_' || c == '-' || c == '.';
+}
+
+} // namespace
+
+Meaning::Meaning(std::string_view text, const CompiledRules& rules, const std::vector<Word>& words)
+    : m_text(text)
+    , m_rules(rules)
+    , m_words(words)
+    , m_credentials(std::count_if(words.begin(), words.end(),
+                                  [&](const Word& word) { return rules.credential[word.id]; }))
+{
+}
+
+// Two words of one noun: "theme token", "themeToken", "theme_token", "theme-token".
+bool Meaning::areNeighbours(std::size_t left, std::size_t right) const
+{
+    const Word& a = m_words[left];
+    const Word& b = m_words[right];
+    if (a.clause != b.clause || b.offset > a.end + 1)
+        return false;
+    return b.offset == a.end || m_text[a.end] == ' ' || m_text[a.end] == '_' || m_text[a.end] == '-';
+}
+
+// A word that no rule names. Numbers, ids and names of products (capital letter amid a sentence) are none.
+bool Meaning::isForeign(std::size_t at) const
+{
+    const Word& word = m_words[at];
+    if (word.id != UnknownWord && m_rules.stated[word.id])
+        return false;
+    const std::string_view text = m_text.substr(word.offset, word.end - word.offset);
+    constexpr std::size_t Shortest = 2;
+    if (text.size() < Shortest || !std::all_of(text.begin(), text.end(), isLetter))
+        return false;
+    const bool startsClause = at == 0 || m_words[at - 1].clause != word.clause;
+    const bool name =
+        text[0] <= 'Z' && text[1] > 'Z' && (word.offset == 0 || !isNameCharacter(m_text[word.offset - 1]));
+    return startsClause || !name;
+}
+
+// "token ci_12": the word is what the token is called.
+bool Meaning::isCalled(std::size_t at) const
+{
+    const Word& word = m_words[at];
+    if (m_text[word.offset - 1] != ' ' || word.end + 1 >= m_text.size())
+        return false;
+    const char joint = m_text[word.end];
+    return (joint == '_' || joint == '-' || joint == '.') && isNameCharacter(m_text[word.end + 1]);
+}
+
+bool Meaning::isOtherToken(std::size_t at) const
+{
+    const WordId id = m_words[at].id;
+    if (!m_rules.token[id])
+        return false;
+    std::size_t next = at + 1;
+    if (next < m_words.size() && m_rules.preposition[m_words[next].id])
+        ++next; // "token for stage 12"
+    if (next < m_words.size() && areNeighbours(next - 1, next) && !isCalled(next) && isForeign(next))
+        return true;
+    const bool bare =
+        std::find(m_rules.bareTokens.begin(), m_rules.bareTokens.end(), id) != m_rules.bareTokens.end();
+    return bare && at > 0 && areNeighbours(at - 1, at) && isForeign(at - 1);
+}
+
+// "invalid signature kid=7": the field is another statement than the words before it.
+bool Meaning::isOfFieldName(std::size_t at, std::span<const std::size_t> matched) const
+{
+    if (!m_words[at].fieldName || at == matched.front())
+        return false;
+    const std::size_t before = at - 1;
+    const WordId id = m_words[before].id;
+    return std::find(matched.begin(), matched.end(), before) == matched.end() && !m_rules.filler[id] &&
+        !m_rules.keyWord[id];
+}
+
+// "token_expired_total": the words stand inside a longer name of a thing.
+bool Meaning::isPartOfName(std::span<const std::size_t> matched) const
+{
+    const Word& first = m_words[matched.front()];
+    const Word& last = m_words[matched.back()];
+    for (std::size_t i = first.offset; i < last.end; ++i) {
+        if (!isNameCharacter(m_text[i]))
+            return false;
+    }
+    const std::size_t stop = std::min(m_words.size(), matched.back() + 1 + MostWordsAround);
+    for (std::size_t next = matched.back() + 1; next < stop; ++next) {
+        const Word& word = m_words[next];
+        for (std::size_t i = m_words[next - 1].end; i < word.offset; ++i) {
+            if (!isNameCharacter(m_text[i]))
+                return false;
+        }
+        if (m_rules.thing[word.id])
+            return true;
+    }
+    return false;
+}
+
+bool Meaning::speaksOfCredentials(std::span<const std::size_t> matched) const
+{
+    const auto own = std::count_if(matched.begin(), matched.end(),
+                                   [&](std::size_t at) { return m_rules.credential[m_words[at].id]; });
+    return m_credentials > own;
+}
+
+bool Meaning::isMeant(std::span<const std::size_t> matched) const
+{
+    bool doubtful = false;
+    for (const std::size_t at : matched) {
+        if (isOfFieldName(at, matched))
+            return false;
+        doubtful = doubtful || isOtherToken(at);
+    }
+    if (isPartOfName(matched))
+        return false;
+    return !doubtful || speaksOfCredentials(matched);
+}
+
+bool Meaning::isExcepted(std::uint16_t unless, std::size_t at) const
+{
+    if (unless == NoSet)
+        return false;
+    const std::uint32_t clause = m_words[at].clause;
+    const std::size_t from = at - std::min(at, MostWordsAround);
+    const std::size_t to = std::min(m_words.size(), at + MostWordsAround);
+    for (std::size_t i = from; i < to; ++i) {
+        if (m_words[i].clause == clause && m_rules.isMember(m_words[i].id, unless))
+            return true;
+    }
+    return false;
+}
+
+} // namespace bearerwatch::events::detail
