@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "base/brace_pattern.h"
 #include "base/text.h"
 #include "causes/codes.h"
 
@@ -118,21 +119,11 @@ const CodeEntry* findCode(std::string_view code)
 
 std::string fill(std::string_view words, const Finding& finding)
 {
-    std::string out;
-    for (std::size_t i = 0; i < words.size();) {
-        const std::size_t close = words[i] == '{' ? words.find('}', i) : std::string_view::npos;
-        if (close == std::string_view::npos) {
-            out.push_back(words[i++]);
-            continue;
-        }
-        const std::string_view name = words.substr(i + 1, close - i - 1);
-        const std::string value = name == "expected" ? finding.expected
-            : name == "found"                        ? finding.found
-                                                     : finding.argument(name);
-        out += base::escapeForDisplay(value);
-        i = close + 1;
-    }
-    return out;
+    return base::fillBraces(words, [&](std::string_view name) {
+        return base::escapeForDisplay(name == "expected"    ? finding.expected
+                                          : name == "found" ? finding.found
+                                                            : finding.argument(name));
+    });
 }
 
 Words describe(const Finding& finding)

@@ -25,32 +25,32 @@ constexpr std::array<std::string_view, causes::CauseCount> Nouns = {
     "requests without token", "unknown tokens",
     "failures to validate",   "rejections without a stated reason"};
 
-/// "92 % carry key id X", "92 % come from client X".
-std::string_view verbOf(Dimension dimension)
+/// What the driver of a spike explains, as a clause; the end of each pattern.
+std::string_view driverPattern(Dimension dimension)
 {
     switch (dimension) {
     case Dimension::ClientIp:
-        return "come from address ";
+        return "; {share} come from address {value}";
     case Dimension::KeyId:
-        return "carry kid ";
+        return "; {share} carry kid {value}";
     case Dimension::Issuer:
-        return "carry issuer ";
+        return "; {share} carry issuer {value}";
     case Dimension::Audience:
-        return "carry audience ";
+        return "; {share} carry audience {value}";
     case Dimension::Path:
-        return "go to ";
+        return "; {share} go to {value}";
     case Dimension::Subject:
-        return "are of subject ";
+        return "; {share} are of subject {value}";
     case Dimension::Service:
-        return "are met by service ";
+        return "; {share} are met by service {value}";
     case Dimension::ClientId:
-        return "come from client ";
+        return "; {share} come from client {value}";
     case Dimension::UserAgent:
-        return "come from user agent ";
+        return "; {share} come from user agent {value}";
     case Dimension::TokenFingerprint:
-        return "carry one token, fingerprint ";
+        return "; {share} carry one token, fingerprint {value}";
     }
-    return "carry ";
+    return "; {share} carry {value}";
 }
 
 std::string number(double value)
@@ -103,7 +103,7 @@ bool isChannel(const Incident& incident)
                     [](const Alert& alert) { return alert.channel.has_value(); });
 }
 
-std::string channelNoun(Channel channel)
+std::string_view channelNoun(Channel channel)
 {
     switch (channel) {
     case Channel::UnfamiliarClients:
@@ -118,10 +118,10 @@ std::string channelNoun(Channel channel)
     return "requests";
 }
 
-/// "; 40 rejections of clients never seen before, usually 2" for what the sentence does not begin with.
-std::string channelClauses(const Incident& incident)
+/// What the sentence does not begin with: "; among them 40 rejections of clients never seen before, usually
+/// 2".
+void addChannels(const Incident& incident, std::vector<Phrase>& phrases)
 {
-    std::string text;
     for (std::size_t i = 0; i < incident.channels.size(); ++i) {
         const Channel channel = incident.channels[i];
         const auto alert = std::find_if(incident.alerts.rbegin(), incident.alerts.rend(),
@@ -129,13 +129,15 @@ std::string channelClauses(const Incident& incident)
         const bool told = i == 0 && isChannel(incident);
         if (told || alert == incident.alerts.rend())
             continue;
-        text += channel == Channel::Requests ? "; requests in all rose too: " : "; among them ";
-        text += std::to_string(alert->count);
-        if (channel != Channel::Requests)
-            text += " " + channelNoun(channel);
-        text += ", usually " + number(alert->expected);
+        std::vector<Phrase::Value> values = {{"count", std::to_string(alert->count)},
+                                             {"usual", number(alert->expected)}};
+        if (channel == Channel::Requests) {
+            phrases.push_back({"; requests in all rose too: {count}, usually {usual}", std::move(values)});
+        } else {
+            values.push_back({"noun", std::string(channelNoun(channel)), true});
+            phrases.push_back({"; among them {count} {noun}, usually {usual}", std::move(values)});
+        }
     }
-    return text;
 }
 
 std::size_t distinct(const ValueTable& table, Dimension dimension)
@@ -143,63 +145,84 @@ std::size_t distinct(const ValueTable& table, Dimension dimension)
     return table[static_cast<std::size_t>(dimension)].size();
 }
 
+/// What happened, how often, against what is usual, and when.
+void addSummary(const Incident& incident, std::vector<Phrase>& phrases)
+{
+    const base::Time until = std::max(incident.until, incident.raised);
+    Phrase first = {"{count} {noun} in {span}, usually {usual}, since {start}",
+                    {{"count", std::to_string(incident.count)},
+                     {"span", span(until - incident.since)},
+                     {"usual", number(incident.expected)},
+                     {"start", clockTime(incident)}}};
+    std::string_view noun = "rejections";
+    if (isChannel(incident)) {
+        noun = channelNoun(incident.channels.front());
+    } else if (!incident.causes.empty()) {
+        noun = Nouns.at(causes::index(incident.causes.front()));
+        if (incident.causes.size() > 1) {
+            first.pattern = "{count} rejections of {number} causes, most of them {noun}, in {span}, "
+                            "usually {usual}, since {start}";
+            first.values.push_back({"number", std::to_string(incident.causes.size())});
+        }
+    }
+    first.values.push_back({"noun", std::string(noun), true});
+    phrases.push_back(std::move(first));
+    if (incident.end && incident.newUsual)
+        phrases.push_back({"; it lasts and is taken as the new usual rate", {}});
+    else if (incident.end)
+        phrases.push_back({", over at {end}", {{"end", base::formatRfc3339(*incident.end).substr(11, 5)}}});
+}
+
+/// Who makes up the spike: one value, or nobody alone.
+void addDriver(const Incident& incident, const Composition& composition, std::vector<Phrase>& phrases)
+{
+    if (!incident.contributors.empty() &&
+        explainedExcess(composition, incident.contributors.front()) >= DriverShare) {
+        const Driver& driver = incident.contributors.front();
+        // Of a channel, which is a part of its causes' events, the part that the driver explains.
+        const double share = isChannel(incident) ? explainedExcess(composition, driver) : driver.share;
+        phrases.push_back({std::string(driverPattern(driver.dimension)),
+                           {{"share", percent(share)}, {"value", shortValue(driver.value)}}});
+        if (composition.usualEvents >= 5 && !isChannel(incident))
+            phrases.push_back({", usually {usual}", {{"usual", percent(driver.usualShare)}}});
+        return;
+    }
+    const std::size_t most = std::max(distinct(composition.during, Dimension::ClientIp),
+                                      distinct(composition.during, Dimension::ClientId));
+    if (most == 1)
+        phrases.push_back({"; spread over 1 client, no single driver", {}});
+    else if (most > 1)
+        phrases.push_back(
+            {"; spread over {number} clients, no single driver", {{"number", std::to_string(most)}}});
+}
+
 } // namespace
 
 std::string summarize(const Incident& incident)
 {
-    const base::Time until = std::max(incident.until, incident.raised);
-    std::string noun = "rejections";
-    if (isChannel(incident)) {
-        noun = channelNoun(incident.channels.front());
-    } else if (incident.causes.size() == 1) {
-        noun = Nouns.at(causes::index(incident.causes.front()));
-    } else if (!incident.causes.empty()) {
-        noun = "rejections of " + std::to_string(incident.causes.size()) + " causes, most of them " +
-            std::string(Nouns.at(causes::index(incident.causes.front()))) + ",";
-    }
-    std::string text = std::to_string(incident.count) + " " + noun + " in " + span(until - incident.since) +
-        ", usually " + number(incident.expected) + ", since " + clockTime(incident);
-    if (incident.end) {
-        const std::string end = base::formatRfc3339(*incident.end);
-        text += incident.newUsual ? "; it lasts and is taken as the new usual rate"
-                                  : ", over at " + end.substr(11, 5);
-    }
-    return text;
+    std::vector<Phrase> phrases;
+    addSummary(incident, phrases);
+    return sentence(phrases);
 }
 
 void explain(Incident& incident, const Composition& composition)
 {
     incident.contributors = rankContributors(composition);
-    std::string text = summarize(incident);
-    const bool driven = !incident.contributors.empty() &&
-        explainedExcess(composition, incident.contributors.front()) >= DriverShare;
-    if (driven) {
-        const Driver& driver = incident.contributors.front();
-        // Of a channel, which is a part of its causes' events, the part that the driver explains.
-        const double share = isChannel(incident) ? explainedExcess(composition, driver) : driver.share;
-        text +=
-            "; " + percent(share) + " " + std::string(verbOf(driver.dimension)) + shortValue(driver.value);
-        if (composition.usualEvents >= 5 && !isChannel(incident))
-            text += ", usually " + percent(driver.usualShare);
-    } else {
-        const std::size_t addresses = distinct(composition.during, Dimension::ClientIp);
-        const std::size_t clients = distinct(composition.during, Dimension::ClientId);
-        const std::size_t most = std::max(addresses, clients);
-        if (most > 0)
-            text += "; spread over " + std::to_string(most) + (most == 1 ? " client" : " clients") +
-                ", no single driver";
-    }
-    text += channelClauses(incident);
+    std::vector<Phrase> phrases;
+    addSummary(incident, phrases);
+    addDriver(incident, composition, phrases);
+    addChannels(incident, phrases);
     if (incident.stillLearning)
-        text += "; still learning what is usual";
+        phrases.push_back({"; still learning what is usual", {}});
     const std::string_view reason = probableReason(incident, composition);
     incident.reason = reason;
     incident.advice.clear();
     if (const ReasonEntry* entry = findReason(reason)) {
-        text += ". Probably: " + std::string(entry->title);
+        phrases.push_back({". Probably: {reason}", {{"reason", std::string(entry->title), true}}});
         incident.advice = entry->advice;
     }
-    incident.explanation = std::move(text);
+    incident.explanation = sentence(phrases);
+    incident.phrases = std::move(phrases);
 }
 
 } // namespace bearerwatch::spikes

@@ -27,8 +27,8 @@ struct ReasonEntry {
 /// Code of the probable reason from the causes, `contributors` and composition; empty where nothing fits.
 [[nodiscard]] std::string_view probableReason(const Incident& incident, const Composition& composition);
 
-/// Fills `contributors`, `explanation`, `reason` and `advice` of `incident` from its numbers and from
-/// `composition` (what its events carried, against what is usual).
+/// Fills `contributors`, `explanation` with its `phrases`, `reason` and `advice` of `incident` from its
+/// numbers and from `composition` (what its events carried, against what is usual).
 void explain(Incident& incident, const Composition& composition);
 
 /// "47 signature failures in 5 min, usually 3, since 12:03"; times are UTC.

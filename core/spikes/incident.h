@@ -9,6 +9,7 @@
 #include "base/time.h"
 #include "causes/cause.h"
 #include "series/bucket.h"
+#include "spikes/phrase.h"
 
 namespace bearerwatch::spikes {
 
@@ -62,6 +63,7 @@ struct Incident {
     std::vector<Alert> alerts; ///< One for each of `causes`, in order of `raised`.
     std::vector<Driver> contributors; ///< Best explanation first.
     std::string explanation; ///< One English sentence with counts, baseline, start, shares.
+    std::vector<Phrase> phrases; ///< The clauses of `explanation`, to be said in another language.
     std::string reason; ///< Code of the probable reason: "key_rotated"; empty: none.
     std::string advice; ///< What to do; English.
     bool stillLearning = false; ///< The baseline has seen little.

@@ -24,7 +24,8 @@ void visitIncident(Archive& archive, Incident& incident)
     std::uint64_t drivers = incident.contributors.size();
     archive(incident.id, incident.causes, incident.channels, incident.state, incident.since, incident.raised,
             incident.end, incident.count, incident.expected, incident.until, incident.explanation,
-            incident.reason, incident.advice, incident.stillLearning, incident.newUsual, alerts, drivers);
+            incident.phrases, incident.reason, incident.advice, incident.stillLearning, incident.newUsual,
+            alerts, drivers);
     constexpr std::uint64_t Most = 10'000;
     incident.alerts.resize(std::min(alerts, Most));
     for (Alert& alert : incident.alerts)

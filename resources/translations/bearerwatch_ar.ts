@@ -2,26 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
   <context>
-    <name>WatchSourcesBar</name>
+    <name>bearerwatch::SecretStore</name>
     <message>
-      <source>5 min</source>
-      <translation>5 د</translation>
+      <source>This session has no secret store. Start one (GNOME Keyring, KWallet or KeePassXC) if secrets are to be kept.</source>
+      <translation>لا مخزن أسرار في هذه الجلسة. شغّل واحدًا (GNOME Keyring أو KWallet أو KeePassXC) إن أردت حفظ الأسرار.</translation>
     </message>
     <message>
-      <source>15 min</source>
-      <translation>15 د</translation>
+      <source>The system's secret store was not unlocked. Unlock it, and try again.</source>
+      <translation>لم يُفتح قفل مخزن أسرار النظام. افتح قفله وحاول مرة أخرى.</translation>
     </message>
     <message>
-      <source>1 h</source>
-      <translation>1 س</translation>
+      <source>The system's secret store refused access. Unlock it with the password of your session.</source>
+      <translation>رفض مخزن أسرار النظام الوصول. افتح قفله بكلمة مرور جلستك.</translation>
     </message>
     <message>
-      <source>6 h</source>
-      <translation>6 س</translation>
-    </message>
-    <message>
-      <source>All</source>
-      <translation>الكل</translation>
+      <source>The system's secret store failed: %1. Check that it runs, and try again.</source>
+      <translation>فشل مخزن أسرار النظام: %1. تحقق من أنه يعمل وحاول مرة أخرى.</translation>
     </message>
   </context>
   <context>
@@ -329,6 +325,236 @@
     </message>
   </context>
   <context>
+    <name>bearerwatch::desktop::LoginController</name>
+    <message>
+      <source>&amp;Log in for a token…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep a token &amp;renewed…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your browser shows the login page of %1. This window waits for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Log in for a token</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opens the issuer's login page in your browser (authorization code with PKCE); the answer comes to a port of this machine. This program never sees your password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Issuer</source>
+      <translation>مُصدِر</translation>
+    </message>
+    <message>
+      <source>Client id</source>
+      <translation>معرّف العميل</translation>
+    </message>
+    <message>
+      <source>Client secret, if it has one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scope</source>
+      <translation>نطاق</translation>
+    </message>
+    <message>
+      <source>When it ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>let it end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>renew it before, where the issuer gives a refresh token</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the issuer's metadata…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The issuer names no login page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The login page is not encrypted, so it was not opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The login is done; the tokens are inspected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from a login</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep a token renewed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exchanges a refresh token for a new access token, now and a minute before each end, until this program is closed. The refresh token is kept in the system's secret store. %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Token endpoint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refresh token</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asking…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>renewed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Renewed. %1</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::desktop::NetworkController</name>
+    <message>
+      <source>&amp;Ask the issuer about this token…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look up its &amp;status list…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Revoke this token…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Compare this clock…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asked %1 at %2 UTC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Client id</source>
+      <translation>معرّف العميل</translation>
+    </message>
+    <message>
+      <source>It proves itself by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>secret in the header (basic)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>secret in the form (post)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a bearer token</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Secret or token</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask the issuer about this token</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sends the token itself to the issuer's introspection endpoint, which says whether it is active.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Introspection endpoint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asking…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The issuer calls the token active: %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The issuer calls the token inactive: %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look up the status list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fetches the list of revoked tokens that this token names, and looks its place up. The token itself is not sent; whoever made the token chose the address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This token names no status list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fetching…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The token was replaced meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revoke this token</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sends the token to the issuer's revocation endpoint, which ends it for everybody who uses it. That cannot be undone, so you are asked twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revocation endpoint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The token is revoked: %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare this clock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asks time servers (SNTP) for the time. Nothing about tokens is sent, and no clock is set.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time servers</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>bearerwatch::desktop::PinController</name>
     <message>
       <source>%1 has expired</source>
@@ -412,6 +638,10 @@
       <translation>فتح الجلسة الأ&amp;خيرة</translation>
     </message>
     <message>
+      <source>&amp;Saved filters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Export the records…</source>
       <translation>&amp;تصدير السجلات…</translation>
     </message>
@@ -430,6 +660,26 @@
     <message>
       <source>Show &amp;rules and alerts</source>
       <translation>عرض القوا&amp;عد والتنبيهات</translation>
+    </message>
+    <message>
+      <source>None yet: set filters and choose Save as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>انسَ</translation>
+    </message>
+    <message>
+      <source>Save the filters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of these filters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>حفظ</translation>
     </message>
     <message>
       <source>watching nothing</source>
@@ -651,13 +901,6 @@
     </message>
   </context>
   <context>
-    <name>bearerwatch::models::ErrorTextView</name>
-    <message>
-      <source>What to do next</source>
-      <translation>ما العمل الآن</translation>
-    </message>
-  </context>
-  <context>
     <name>bearerwatch::models::EventTableModel</name>
     <message>
       <source>no time</source>
@@ -694,21 +937,6 @@
     <message>
       <source>Words that decided</source>
       <translation>الكلمات الحاسمة</translation>
-    </message>
-  </context>
-  <context>
-    <name>bearerwatch::models::FindingView</name>
-    <message>
-      <source>Cause: %1 (%2)</source>
-      <translation>السبب: %1 (%2)</translation>
-    </message>
-    <message>
-      <source>Client: %1</source>
-      <translation>العميل: %1</translation>
-    </message>
-    <message>
-      <source>Server: %1</source>
-      <translation>الخادم: %1</translation>
     </message>
   </context>
   <context>
@@ -1056,13 +1284,6 @@
     <message>
       <source>failed</source>
       <translation>فشل</translation>
-    </message>
-  </context>
-  <context>
-    <name>bearerwatch::models::TokenView</name>
-    <message>
-      <source>The token, its signature and its claims are not part of this report.</source>
-      <translation>الرمز وتوقيعه ومطالباته ليست جزءًا من هذا التقرير.</translation>
     </message>
   </context>
   <context>
@@ -1726,13 +1947,6 @@
     </message>
   </context>
   <context>
-    <name>bearerwatch::panels::LegendButton</name>
-    <message>
-      <source>Shows or hides the bars of this cause</source>
-      <translation>يعرض أعمدة هذا السبب أو يخفيها</translation>
-    </message>
-  </context>
-  <context>
     <name>bearerwatch::panels::NearMissCard</name>
     <message>
       <source>Show in the text</source>
@@ -1769,6 +1983,45 @@
     <message>
       <source>Nothing is replaced until you choose so.</source>
       <translation>لا يُستبدل شيء قبل اختيارك.</translation>
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::panels::NetworkDialog</name>
+    <message>
+      <source>Allow addresses of this machine and of private networks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Allow plain http, which others can read and change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>This is where it goes:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Addresses that will be asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nowhere: no address is given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2021,17 +2274,6 @@
     </message>
   </context>
   <context>
-    <name>bearerwatch::panels::RequestsKey</name>
-    <message>
-      <source>Requests</source>
-      <translation>الطلبات</translation>
-    </message>
-    <message>
-      <source>The line shows requests, on the right axis</source>
-      <translation>يعرض الخط الطلبات على المحور الأيمن</translation>
-    </message>
-  </context>
-  <context>
     <name>bearerwatch::panels::SearchStrip</name>
     <message>
       <source>Searching why the signature fails</source>
@@ -2230,6 +2472,18 @@
   </context>
   <context>
     <name>bearerwatch::panels::WatchChartPanel</name>
+    <message>
+      <source>Shows or hides the bars of this cause</source>
+      <translation>يعرض أعمدة هذا السبب أو يخفيها</translation>
+    </message>
+    <message>
+      <source>Requests</source>
+      <translation>الطلبات</translation>
+    </message>
+    <message>
+      <source>The line shows requests, on the right axis</source>
+      <translation>يعرض الخط الطلبات على المحور الأيمن</translation>
+    </message>
     <message>
       <source>Failures over time, as numbers</source>
       <translation>الإخفاقات عبر الزمن أعدادًا</translation>
@@ -2448,6 +2702,14 @@
       <translation>نسخ هذه المرشّحات رابطًا يمكن لصقه من جديد</translation>
     </message>
     <message>
+      <source>Save as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep these filters under a name; the menu Watch lists them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Clear all</source>
       <translation>إزالة الكل</translation>
     </message>
@@ -2644,6 +2906,10 @@
       <source>The filters of the link are set.</source>
       <translation>ضُبطت مرشّحات الرابط.</translation>
     </message>
+    <message>
+      <source>The logs are read again with this rule; Rules lists it.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>bearerwatch::panels::WatchRecordPanel</name>
@@ -2666,6 +2932,34 @@
     <message>
       <source>Inspect token</source>
       <translation>فحص الرمز</translation>
+    </message>
+    <message>
+      <source>Mark as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Teach how records like this one are read: another cause, or no token failure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No token failure</source>
+      <translation>لا إخفاق لرمز</translation>
+    </message>
+    <message>
+      <source>Teach the rule book</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no token failure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Records that hold these words are read as: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no token in this record</source>
@@ -2698,9 +2992,49 @@
       <source>Rules</source>
       <translation>القواعد</translation>
     </message>
+    <message>
+      <source>Own rules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None yet. Mark as, beside a record, teaches how such records are read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No token failure</source>
+      <translation>لا إخفاق لرمز</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>إزالة</translation>
+    </message>
+    <message>
+      <source>Remove the rule for %1</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>bearerwatch::panels::WatchSourcesBar</name>
+    <message>
+      <source>5 min</source>
+      <translation>5 د</translation>
+    </message>
+    <message>
+      <source>15 min</source>
+      <translation>15 د</translation>
+    </message>
+    <message>
+      <source>1 h</source>
+      <translation>1 س</translation>
+    </message>
+    <message>
+      <source>6 h</source>
+      <translation>6 س</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>الكل</translation>
+    </message>
     <message>
       <source>Add source</source>
       <translation>إضافة مصدر</translation>
@@ -2743,7 +3077,7 @@
     </message>
   </context>
   <context>
-    <name>bearerwatch::services</name>
+    <name>bearerwatch::services::AddressKind</name>
     <message>
       <source>a public address</source>
       <translation>عنوان عام</translation>
@@ -2764,21 +3098,97 @@
       <source>an address that is set aside and belongs to no server</source>
       <translation>عنوان محجوز لا يخص أي خادم</translation>
     </message>
+  </context>
+  <context>
+    <name>bearerwatch::services::AlertmanagerSink</name>
     <message>
-      <source>This session has no secret store. Start one (GNOME Keyring, KWallet or KeePassXC) if secrets are to be kept.</source>
-      <translation>لا مخزن أسرار في هذه الجلسة. شغّل واحدًا (GNOME Keyring أو KWallet أو KeePassXC) إن أردت حفظ الأسرار.</translation>
+      <source>Alertmanager: %1; it is tried again</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::services::ClockService</name>
+    <message>
+      <source>`%1` is no name of a time server. Give a host, or host:port.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The system's secret store was not unlocked. Unlock it, and try again.</source>
-      <translation>لم يُفتح قفل مخزن أسرار النظام. افتح قفله وحاول مرة أخرى.</translation>
+      <source>%1 did not answer within 5 seconds. Many networks let no NTP (UDP port 123) through; name a server of your own network.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The system's secret store refused access. Unlock it with the password of your session.</source>
-      <translation>رفض مخزن أسرار النظام الوصول. افتح قفله بكلمة مرور جلستك.</translation>
+      <source>The name %1 could not be resolved. Check the spelling, and whether this machine has a connection.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The system's secret store failed: %1. Check that it runs, and try again.</source>
-      <translation>فشل مخزن أسرار النظام: %1. تحقق من أنه يعمل وحاول مرة أخرى.</translation>
+      <source>%1 leads to %2, %3. Allow it if you expect a time server there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 does not answer NTP: %2. Check the name, or ask another server.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This clock agrees with %1 (within %2 s).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This clock is %1 s behind %2 (within %3 s).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This clock is %1 s ahead of %2 (within %3 s).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the Date of %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chrony keeps this clock: `chronyc tracking` shows its state, and `chronyc makestep` (as root) sets it at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ntpd keeps this clock: `ntpq -p` shows its servers; restart its service to set the clock at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>`timedatectl set-ntp true` (as root) lets systemd keep this clock; `timedatectl timesync-status` shows its state.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is a container: its clock is the host's; synchronise the host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No program that keeps the clock was found; install chrony, or systemd-timesyncd.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::services::CommandSink</name>
+    <message>
+      <source>%1 cannot be started</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 ended with status %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 was killed</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::services::DeliveryQueue</name>
+    <message>
+      <source>An alert is let go: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1; it is tried again</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2974,6 +3384,53 @@
     </message>
   </context>
   <context>
+    <name>bearerwatch::services::KeySetResult</name>
+    <message>
+      <source>%1 serves a web page and no key set. Give the address of the key set itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 serves no JSON: %2. Check the address of the key set.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 serves the metadata of an issuer and no key set. Use the address that stands in it as jwks_uri.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 serves JSON, but no key set. Check the address of the key set.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 serves %2 keys; at most %3 are taken. This is no key set that a validator accepts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 serves a key set without keys. The issuer must publish its keys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 keys, %2 of them usable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1, from the copy of %2 that was fetched at %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1, %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>; since %1: %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>; unchanged</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>bearerwatch::services::KeySetService</name>
     <message>
       <source>`%1` is no address of an issuer. Give one that begins with https.</source>
@@ -3039,6 +3496,41 @@
     </message>
   </context>
   <context>
+    <name>bearerwatch::services::LoginService</name>
+    <message>
+      <source>Nobody logged in in time, so the login was given up. Begin it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No port of this machine could be opened for the answer: %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This answer does not belong to the login that is waiting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This answer comes from another issuer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The answer comes from another issuer than the login was begun at. Begin the login anew, and check the address in the browser.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The login was refused. You can close this page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The login is done. You can close this page.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>bearerwatch::services::Notifier</name>
     <message>
       <source>There is no session bus.</source>
@@ -3058,6 +3550,17 @@
     </message>
   </context>
   <context>
+    <name>bearerwatch::services::OAuthService</name>
+    <message>
+      <source>The endpoint refuses the client, with the status %1%2. This says nothing about the token. Check the client id, its secret, how it proves who it is, and its right to ask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was sent. %1 would end this token for everybody who uses it, and perhaps the whole session that it belongs to; that cannot be undone. Confirm it to go on.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>bearerwatch::services::SecretStore</name>
     <message>
       <source>Kept in the system's secret store.</source>
@@ -3070,6 +3573,95 @@
     <message>
       <source>Kept for this session only. %1</source>
       <translation>محفوظ لهذه الجلسة فقط. %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::services::SyslogSink</name>
+    <message>
+      <source>Syslog: %1; it is tried again</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::services::TlsSettings</name>
+    <message>
+      <source>%1 cannot be read: %2. Check the name and the permission.</source>
+      <translation>تتعذر قراءة %1: %2. تحقق من الاسم والإذن.</translation>
+    </message>
+    <message>
+      <source>%1 holds no certificate in PEM. Choose the file of the client certificate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 holds no private key that can be read. Check the file and its passphrase.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 holds no certificate in PEM. Choose the file of the certificate authority.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The encrypted connection could not be set up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check that the address and the port belong to a server that speaks TLS 1.2 or later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The certificate of the server is not made out for %1, but for %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the address; a proxy or another server may be answering.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The certificate of the server expired at %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its operator must renew it. Check this machine's clock too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The certificate of the server is valid only from %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check this machine's clock.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The certificate of the server comes from an authority that this machine does not trust (%1).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name the file of your own authority if it is yours; else something on the way is reading along.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The certificate of the server is refused: %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its operator must put it right; verification is never left off here.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::services::TokenKeeper</name>
+    <message>
+      <source>No refresh token is kept. Log in anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The kept refresh token was exchanged before; sending it again would make the issuer end the session. Log in anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1. This issuer rotates refresh tokens, so a second user of the same one makes it end the session: look for another program, or for theft. Log in anew.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3109,6 +3701,24 @@
     <message>
       <source>%1 ended with an error (%2). What it wrote until then is shown.</source>
       <translation>انتهى %1 بخطأ (%2). يُعرض ما كتبه حتى ذلك الحين.</translation>
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::services::UserRules</name>
+    <message>
+      <source>%1 could not be written: %2. Check the rights of the folder.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::services::WatchedRevocations</name>
+    <message>
+      <source>%1 cannot be read, so the list that was read before stays in force. Check the name and the permission.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 is larger than 64 MiB. Give a shorter list.</source>
+      <translation>حجم %1 يتجاوز 64 MiB. أعطِ قائمة أقصر.</translation>
     </message>
   </context>
   <context>
@@ -3246,7 +3856,7 @@
     </message>
   </context>
   <context>
-    <name>bearerwatch::shell::RailButton</name>
+    <name>bearerwatch::shell::Rail</name>
     <message numerus="yes">
       <source>%n alerts fire</source>
       <translation>
@@ -5826,6 +6436,190 @@
       <translation>RFC 7517 9.2</translation>
     </message>
     <message>
+      <source>The issuer calls the token inactive</source>
+      <translation>يقول المُصدِر إن الرمز غير فعّال</translation>
+    </message>
+    <message>
+      <source>Introspection answers inactive; the server does not say why: revoked, logged out, unknown to it, or not for the client that asks</source>
+      <translation>يجيب الاستعلام بأنه غير فعّال؛ ولا يقول الخادم لماذا: أُبطل، أو سُجّل الخروج، أو مجهول لديه، أو ليس للعميل السائل</translation>
+    </message>
+    <message>
+      <source>Request a new token; if that one is inactive too, check which issuer and client the token belongs to.</source>
+      <translation>اطلب رمزًا جديدًا؛ وإن كان غير فعّال أيضًا فتحقق من المُصدِر والعميل اللذين يخصهما الرمز.</translation>
+    </message>
+    <message>
+      <source>Ask the introspection endpoint of the issuer that made the token, as a client that may see it.</source>
+      <translation>اسأل نقطة الاستعلام لدى المُصدِر الذي صنع الرمز، بعميل يحق له رؤيته.</translation>
+    </message>
+    <message>
+      <source>Introspection answers inactive without a reason; that the token has expired is reason enough</source>
+      <translation>يجيب الاستعلام بأنه غير فعّال دون سبب؛ وانتهاء صلاحية الرمز سبب كافٍ</translation>
+    </message>
+    <message>
+      <source>The issuer calls the token active</source>
+      <translation>يقول المُصدِر إن الرمز فعّال</translation>
+    </message>
+    <message>
+      <source>Introspection answers active, {found}; a resource server may still refuse it</source>
+      <translation>يجيب الاستعلام بأنه فعّال، {found}؛ وقد يرفضه خادم موارد مع ذلك</translation>
+    </message>
+    <message>
+      <source>Active, and yet over</source>
+      <translation>فعّال ومع ذلك منتهٍ</translation>
+    </message>
+    <message>
+      <source>Introspection answers active, but names the end {found}, before the clock {expected}</source>
+      <translation>يجيب الاستعلام بأنه فعّال، لكنه يذكر النهاية {found} قبل الساعة {expected}</translation>
+    </message>
+    <message>
+      <source>Compare the clocks of the issuer and of this machine.</source>
+      <translation>قارن ساعة المُصدِر بساعة هذا الجهاز.</translation>
+    </message>
+    <message>
+      <source>Introspection and token differ</source>
+      <translation>يختلف الاستعلام عن الرمز</translation>
+    </message>
+    <message>
+      <source>`{member}` is {found} at the issuer and {expected} in the token</source>
+      <translation>`{member}` هو {found} لدى المُصدِر و{expected} في الرمز</translation>
+    </message>
+    <message>
+      <source>Request a new token if rights were changed after it was issued.</source>
+      <translation>اطلب رمزًا جديدًا إن تغيرت الحقوق بعد إصداره.</translation>
+    </message>
+    <message>
+      <source>Decide which of the two the resource server goes by.</source>
+      <translation>قرّر أيهما يعتمد خادم الموارد.</translation>
+    </message>
+    <message>
+      <source>Introspection gave no answer</source>
+      <translation>لم يُجب الاستعلام</translation>
+    </message>
+    <message>
+      <source>RFC 7662 2.3</source>
+      <translation>RFC 7662 2.3</translation>
+    </message>
+    <message>
+      <source>Not revoked by its status list</source>
+      <translation>لم تبطله قائمة حالته</translation>
+    </message>
+    <message>
+      <source>Place {found} of the status list says valid</source>
+      <translation>الموضع {found} في قائمة الحالة يقول: صالح</translation>
+    </message>
+    <message>
+      <source>draft-ietf-oauth-status-list 7</source>
+      <translation>draft-ietf-oauth-status-list 7</translation>
+    </message>
+    <message>
+      <source>Revoked by its status list</source>
+      <translation>أبطلته قائمة حالته</translation>
+    </message>
+    <message>
+      <source>Place {found} of the status list says invalid</source>
+      <translation>الموضع {found} في قائمة الحالة يقول: غير صالح</translation>
+    </message>
+    <message>
+      <source>Request a new token; this one will not come back.</source>
+      <translation>اطلب رمزًا جديدًا؛ فهذا لن يعود.</translation>
+    </message>
+    <message>
+      <source>Suspended by its status list</source>
+      <translation>علّقته قائمة حالته</translation>
+    </message>
+    <message>
+      <source>Place {found} of the status list says suspended</source>
+      <translation>الموضع {found} في قائمة الحالة يقول: معلّق</translation>
+    </message>
+    <message>
+      <source>Ask the issuer whether and when it will be valid again.</source>
+      <translation>اسأل المُصدِر هل يعود صالحًا ومتى.</translation>
+    </message>
+    <message>
+      <source>Status with a meaning of its own</source>
+      <translation>حالة بمعنى خاص</translation>
+    </message>
+    <message>
+      <source>The status list says {found}, whose meaning the application defines</source>
+      <translation>تقول قائمة الحالة {found}، ويحدد التطبيق معناها</translation>
+    </message>
+    <message>
+      <source>Ask the issuer what it means.</source>
+      <translation>اسأل المُصدِر عن معناها.</translation>
+    </message>
+    <message>
+      <source>Place beyond the status list</source>
+      <translation>موضع خارج قائمة الحالة</translation>
+    </message>
+    <message>
+      <source>The token names the place {found}; the list has {expected}</source>
+      <translation>يذكر الرمز الموضع {found}؛ وفي القائمة {expected}</translation>
+    </message>
+    <message>
+      <source>Publish a list that is long enough.</source>
+      <translation>انشر قائمة طويلة بما يكفي.</translation>
+    </message>
+    <message>
+      <source>draft-ietf-oauth-status-list 8.3</source>
+      <translation>draft-ietf-oauth-status-list 8.3</translation>
+    </message>
+    <message>
+      <source>Status list of another address</source>
+      <translation>قائمة حالة لعنوان آخر</translation>
+    </message>
+    <message>
+      <source>The list says that it is {found}, fetched was {expected}</source>
+      <translation>تقول القائمة إنها {found}، والمجلوب {expected}</translation>
+    </message>
+    <message>
+      <source>Let `sub` of the list be its address.</source>
+      <translation>اجعل `sub` القائمة عنوانها.</translation>
+    </message>
+    <message>
+      <source>Status list is out of date</source>
+      <translation>قائمة الحالة قديمة</translation>
+    </message>
+    <message>
+      <source>The list expired at {found}, the clock is {expected}</source>
+      <translation>انتهت القائمة في {found}، والساعة {expected}</translation>
+    </message>
+    <message>
+      <source>Publish the list anew before it expires.</source>
+      <translation>انشر القائمة من جديد قبل انتهائها.</translation>
+    </message>
+    <message>
+      <source>Signature of the status list is wrong</source>
+      <translation>توقيع قائمة الحالة خاطئ</translation>
+    </message>
+    <message>
+      <source>The list at {found} was changed or signed with another key, so it says nothing</source>
+      <translation>غُيّرت القائمة في {found} أو وُقّعت بمفتاح آخر، فلا تقول شيئًا</translation>
+    </message>
+    <message>
+      <source>Publish the list as it was signed.</source>
+      <translation>انشر القائمة كما وُقّعت.</translation>
+    </message>
+    <message>
+      <source>Signature of the status list not checked</source>
+      <translation>لم يُفحص توقيع قائمة الحالة</translation>
+    </message>
+    <message>
+      <source>No key that was given fits the list at {found}</source>
+      <translation>لا مفتاح معطى يطابق القائمة في {found}</translation>
+    </message>
+    <message>
+      <source>Give the issuer's keys too.</source>
+      <translation>أعطِ مفاتيح المُصدِر أيضًا.</translation>
+    </message>
+    <message>
+      <source>Status list gave no answer</source>
+      <translation>لم تُجب قائمة الحالة</translation>
+    </message>
+    <message>
+      <source>draft-ietf-oauth-status-list 8.1</source>
+      <translation>draft-ietf-oauth-status-list 8.1</translation>
+    </message>
+    <message>
       <source>Send exactly `Authorization: Bearer &lt;token&gt;`: one blank, nothing else.</source>
       <translation>أرسل `Authorization: Bearer &lt;token&gt;` تمامًا: مسافة واحدة ولا شيء غيرها.</translation>
     </message>
@@ -7285,6 +8079,305 @@
       <source>More than {expected} layers are not opened</source>
       <translation>لا تُفتح أكثر من {expected} طبقات</translation>
     </message>
+    <message>
+      <source>expired tokens</source>
+      <translation>رموز منتهية الصلاحية</translation>
+    </message>
+    <message>
+      <source>tokens used too early</source>
+      <translation>رموز استُعملت مبكرًا</translation>
+    </message>
+    <message>
+      <source>malformed tokens</source>
+      <translation>رموز مشوّهة</translation>
+    </message>
+    <message>
+      <source>signature failures</source>
+      <translation>إخفاقات توقيع</translation>
+    </message>
+    <message>
+      <source>unknown keys</source>
+      <translation>مفاتيح مجهولة</translation>
+    </message>
+    <message>
+      <source>rejected algorithms</source>
+      <translation>خوارزميات مرفوضة</translation>
+    </message>
+    <message>
+      <source>audience mismatches</source>
+      <translation>حالات جمهور خاطئ</translation>
+    </message>
+    <message>
+      <source>issuer mismatches</source>
+      <translation>حالات مُصدِر خاطئ</translation>
+    </message>
+    <message>
+      <source>rejected claims</source>
+      <translation>مطالبات مرفوضة</translation>
+    </message>
+    <message>
+      <source>revoked tokens</source>
+      <translation>رموز مُبطلة</translation>
+    </message>
+    <message>
+      <source>replayed tokens</source>
+      <translation>رموز معاد استعمالها</translation>
+    </message>
+    <message>
+      <source>refusals for missing scope</source>
+      <translation>حالات رفض لنقص النطاق</translation>
+    </message>
+    <message>
+      <source>requests without token</source>
+      <translation>طلبات بلا رمز</translation>
+    </message>
+    <message>
+      <source>unknown tokens</source>
+      <translation>رموز مجهولة</translation>
+    </message>
+    <message>
+      <source>failures to validate</source>
+      <translation>حالات تعذر الفحص</translation>
+    </message>
+    <message>
+      <source>rejections without a stated reason</source>
+      <translation>حالات رفض بلا سبب مذكور</translation>
+    </message>
+    <message>
+      <source>; {share} come from address {value}</source>
+      <translation>؛ {share} من العنوان {value}</translation>
+    </message>
+    <message>
+      <source>; {share} carry kid {value}</source>
+      <translation>؛ {share} تحمل kid ‏{value}</translation>
+    </message>
+    <message>
+      <source>; {share} carry issuer {value}</source>
+      <translation>؛ {share} تحمل المُصدِر {value}</translation>
+    </message>
+    <message>
+      <source>; {share} carry audience {value}</source>
+      <translation>؛ {share} تحمل الجمهور {value}</translation>
+    </message>
+    <message>
+      <source>; {share} go to {value}</source>
+      <translation>؛ {share} إلى {value}</translation>
+    </message>
+    <message>
+      <source>; {share} are of subject {value}</source>
+      <translation>؛ {share} لصاحب الرمز {value}</translation>
+    </message>
+    <message>
+      <source>; {share} are met by service {value}</source>
+      <translation>؛ {share} لدى الخدمة {value}</translation>
+    </message>
+    <message>
+      <source>; {share} come from client {value}</source>
+      <translation>؛ {share} من العميل {value}</translation>
+    </message>
+    <message>
+      <source>; {share} come from user agent {value}</source>
+      <translation>؛ {share} من وكيل المستخدم {value}</translation>
+    </message>
+    <message>
+      <source>; {share} carry one token, fingerprint {value}</source>
+      <translation>؛ {share} تحمل رمزًا واحدًا، بصمته {value}</translation>
+    </message>
+    <message>
+      <source>; {share} carry {value}</source>
+      <translation>؛ {share} تحمل {value}</translation>
+    </message>
+    <message>
+      <source>under 1 %</source>
+      <translation>أقل من 1 %</translation>
+    </message>
+    <message>
+      <source>rejections of clients never seen before</source>
+      <translation>حالات رفض لعملاء لم يُروا من قبل</translation>
+    </message>
+    <message>
+      <source>rejections of tokens that several clients send</source>
+      <translation>حالات رفض لرموز يرسلها عدة عملاء</translation>
+    </message>
+    <message>
+      <source>repeats of expired tokens</source>
+      <translation>تكرارات لرموز منتهية</translation>
+    </message>
+    <message>
+      <source>; requests in all rose too: {count}, usually {usual}</source>
+      <translation>؛ وزادت الطلبات إجمالًا: {count}، والمعتاد {usual}</translation>
+    </message>
+    <message>
+      <source>; among them {count} {noun}, usually {usual}</source>
+      <translation>؛ منها {count} {noun}، والمعتاد {usual}</translation>
+    </message>
+    <message>
+      <source>{count} {noun} in {span}, usually {usual}, since {start}</source>
+      <translation>{count} {noun} في {span}، والمعتاد {usual}، منذ {start}</translation>
+    </message>
+    <message>
+      <source>{count} rejections of {number} causes, most of them {noun}, in {span}, usually {usual}, since {start}</source>
+      <translation>{count} حالات رفض من {number} أسباب، أغلبها {noun}، في {span}، والمعتاد {usual}، منذ {start}</translation>
+    </message>
+    <message>
+      <source>; it lasts and is taken as the new usual rate</source>
+      <translation>؛ وهو مستمر ويُعدّ المعدل المعتاد الجديد</translation>
+    </message>
+    <message>
+      <source>, over at {end}</source>
+      <translation>، وانتهى في {end}</translation>
+    </message>
+    <message>
+      <source>, usually {usual}</source>
+      <translation>، والمعتاد {usual}</translation>
+    </message>
+    <message>
+      <source>; spread over 1 client, no single driver</source>
+      <translation>؛ موزعة على عميل واحد، بلا دافع وحيد</translation>
+    </message>
+    <message>
+      <source>; spread over {number} clients, no single driver</source>
+      <translation>؛ موزعة على {number} عملاء، بلا دافع وحيد</translation>
+    </message>
+    <message>
+      <source>; still learning what is usual</source>
+      <translation>؛ ما زال المعتاد يُتعلم</translation>
+    </message>
+    <message>
+      <source>. Probably: {reason}</source>
+      <translation>. الأرجح: {reason}</translation>
+    </message>
+    <message>
+      <source>a deployment changed the audience that is asked for or expected</source>
+      <translation>غيّر نشرٌ الجمهورَ المطلوب أو المتوقع</translation>
+    </message>
+    <message>
+      <source>Compare the audience in the tokens with the one that the service expects, and look at what was deployed shortly before the start; set both to the same value.</source>
+      <translation>قارن جمهور الرموز بما تتوقعه الخدمة، وانظر ما نُشر قبيل البداية؛ واجعل الاثنين قيمة واحدة.</translation>
+    </message>
+    <message>
+      <source>one client software sends damaged or missing credentials since a release</source>
+      <translation>برنامج عميل يرسل بيانات تالفة أو ناقصة منذ إصدار</translation>
+    </message>
+    <message>
+      <source>Look at what was released for this client shortly before the start; check how it builds the Authorization header, and whether a proxy cuts or drops it.</source>
+      <translation>انظر ما صدر لهذا العميل قبيل البداية؛ وتحقق كيف يبني ترويسة Authorization، وهل يقصها وكيل أو يسقطها.</translation>
+    </message>
+    <message>
+      <source>all clients at once: a clock is wrong, or the issuer gives tokens with wrong times</source>
+      <translation>كل العملاء معًا: ساعة خاطئة، أو يعطي المُصدِر رموزًا بأوقات خاطئة</translation>
+    </message>
+    <message>
+      <source>Compare the clocks of the service and of the issuer with a time server; then decode a fresh token and check its exp, nbf and iat.</source>
+      <translation>قارن ساعتي الخدمة والمُصدِر بخادم وقت؛ ثم فك رمزًا جديدًا وافحص exp وnbf وiat.</translation>
+    </message>
+    <message>
+      <source>the Authorization header does not arrive: a proxy, gateway or client drops it</source>
+      <translation>ترويسة Authorization لا تصل: يسقطها وكيل أو بوابة أو عميل</translation>
+    </message>
+    <message>
+      <source>Check what changed in proxies and gateways before this service; send a request by hand past them.</source>
+      <translation>تحقق مما تغير في الوكلاء والبوابات أمام هذه الخدمة؛ وأرسل طلبًا بيدك متجاوزًا إياها.</translation>
+    </message>
+    <message>
+      <source>tokens of another issuer: a tenant, realm or issuer address changed</source>
+      <translation>رموز من مُصدِر آخر: تغير مستأجر أو نطاق أو عنوان مُصدِر</translation>
+    </message>
+    <message>
+      <source>Compare the issuer in the tokens with the one that the service expects, letter by letter; add it if it is meant to be trusted, else find out who sends these tokens.</source>
+      <translation>قارن مُصدِر الرموز بما تتوقعه الخدمة حرفًا حرفًا؛ أضفه إن كان موثوقًا، وإلا فاعرف من يرسل هذه الرموز.</translation>
+    </message>
+    <message>
+      <source>a signing key was rotated and this service has not fetched the new key</source>
+      <translation>بُدّل مفتاح توقيع ولم تجلب هذه الخدمة المفتاح الجديد</translation>
+    </message>
+    <message>
+      <source>Fetch the issuer's key set again and check that it holds this key id; restart or shorten the cache of the service. If the issuer does not publish the key, ask who signs with it.</source>
+      <translation>اجلب مجموعة مفاتيح المُصدِر من جديد وتحقق من أن فيها معرّف المفتاح هذا؛ وأعد تشغيل الخدمة أو قصّر مدة ذاكرتها. وإن لم ينشر المُصدِر المفتاح فاسأل من يوقّع به.</translation>
+    </message>
+    <message>
+      <source>a permission or scope was changed, or a client uses a new function</source>
+      <translation>تغير إذن أو نطاق، أو يستعمل عميل وظيفة جديدة</translation>
+    </message>
+    <message>
+      <source>Compare the scopes in the tokens with those that the route asks for; look at what was changed there shortly before the start.</source>
+      <translation>قارن نطاقات الرموز بما يطلبه المسار؛ وانظر ما تغير هناك قبيل البداية.</translation>
+    </message>
+    <message>
+      <source>one client tries many kinds of bad tokens: probing</source>
+      <translation>عميل واحد يجرب أنواعًا كثيرة من الرموز الفاسدة: استكشاف</translation>
+    </message>
+    <message>
+      <source>Limit or block this client, and check whether any of its requests was accepted.</source>
+      <translation>قيّد هذا العميل أو احجبه، وتحقق هل قُبل أي من طلباته.</translation>
+    </message>
+    <message>
+      <source>many tokens were revoked or sessions ended at once</source>
+      <translation>أُبطلت رموز كثيرة أو انتهت جلسات دفعة واحدة</translation>
+    </message>
+    <message>
+      <source>If this was done on purpose, clients must sign in again; else find out who revoked them.</source>
+      <translation>إن كان ذلك مقصودًا فعلى العملاء تسجيل الدخول من جديد؛ وإلا فاعرف من أبطلها.</translation>
+    </message>
+    <message>
+      <source>one token is used by many clients: it was copied, or stolen</source>
+      <translation>رمز واحد يستعمله عملاء كثيرون: نُسخ أو سُرق</translation>
+    </message>
+    <message>
+      <source>Revoke this token, find out where it leaked, and give each client its own.</source>
+      <translation>أبطل هذا الرمز، واعرف أين تسرب، وأعطِ كل عميل رمزه.</translation>
+    </message>
+    <message>
+      <source>one service rejects what others accept: its keys or settings differ</source>
+      <translation>خدمة ترفض ما تقبله غيرها: مفاتيحها أو إعداداتها مختلفة</translation>
+    </message>
+    <message>
+      <source>Compare the keys, issuer, audience and clock of this service with those of the others; look at what was deployed there.</source>
+      <translation>قارن مفاتيح هذه الخدمة ومُصدِرها وجمهورها وساعتها بما لغيرها؛ وانظر ما نُشر هناك.</translation>
+    </message>
+    <message>
+      <source>one client repeats a bad token: a refresh loop that is stuck, or an attack</source>
+      <translation>عميل يكرر رمزًا فاسدًا: حلقة تجديد عالقة أو هجوم</translation>
+    </message>
+    <message>
+      <source>Ask the owner of this client to fetch a new token on a 401 and to wait between tries; limit its rate. If nobody knows the client, block it.</source>
+      <translation>اطلب من صاحب هذا العميل أن يجلب رمزًا جديدًا عند 401 وأن ينتظر بين المحاولات؛ وقيّد معدله. وإن لم يعرفه أحد فاحجبه.</translation>
+    </message>
+    <message>
+      <source>tokens signed with a key that is not the one their kid names: tampering, or two environments mixed</source>
+      <translation>رموز وُقّعت بمفتاح غير الذي يسميه kid: تلاعب أو خلط بيئتين</translation>
+    </message>
+    <message>
+      <source>Check that the tokens come from this environment's issuer; if they do, compare its published key with the one in use.</source>
+      <translation>تحقق من أن الرموز من مُصدِر هذه البيئة؛ وإن كانت كذلك فقارن مفتاحه المنشور بالمستعمل.</translation>
+    </message>
+    <message>
+      <source>clients that were never seen before: something new was deployed, or an attack from outside</source>
+      <translation>عملاء لم يُروا من قبل: نُشر شيء جديد، أو هجوم من الخارج</translation>
+    </message>
+    <message>
+      <source>Look at where these clients come from and what they call; if nobody knows them, limit or block them, and check whether any of their requests was accepted.</source>
+      <translation>انظر من أين يأتي هؤلاء العملاء وما يستدعونه؛ وإن لم يعرفهم أحد فقيّدهم أو احجبهم، وتحقق هل قُبل أي من طلباتهم.</translation>
+    </message>
+    <message>
+      <source>the service cannot check tokens: key set, introspection or identity provider is not reachable</source>
+      <translation>لا تستطيع الخدمة فحص الرموز: تعذر الوصول إلى مجموعة المفاتيح أو الاستعلام أو مزود الهوية</translation>
+    </message>
+    <message>
+      <source>Check from the service's host that the key set or introspection address answers; look at DNS, TLS and the state of the identity provider. The tokens themselves may be good.</source>
+      <translation>تحقق من مضيف الخدمة أن عنوان مجموعة المفاتيح أو الاستعلام يجيب؛ وانظر DNS وTLS وحال مزود الهوية. قد تكون الرموز نفسها سليمة.</translation>
+    </message>
+  </context>
+  <context>
+    <name>http_delivery</name>
+    <message>
+      <source>%1 cannot be reached (%2)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 answered with status %2</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>main</name>
@@ -7864,6 +8957,26 @@ Example: bearerwatch access.log</source>
     <message>
       <source>Until %1 UTC</source>
       <translation>حتى %1 UTC</translation>
+    </message>
+    <message>
+      <source>What to do next</source>
+      <translation>ما العمل الآن</translation>
+    </message>
+    <message>
+      <source>Cause: %1 (%2)</source>
+      <translation>السبب: %1 (%2)</translation>
+    </message>
+    <message>
+      <source>Client: %1</source>
+      <translation>العميل: %1</translation>
+    </message>
+    <message>
+      <source>Server: %1</source>
+      <translation>الخادم: %1</translation>
+    </message>
+    <message>
+      <source>The token, its signature and its claims are not part of this report.</source>
+      <translation>الرمز وتوقيعه ومطالباته ليست جزءًا من هذا التقرير.</translation>
     </message>
     <message>
       <source>the audience lacks its final slash</source>

@@ -2,26 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
-    <name>WatchSourcesBar</name>
+    <name>bearerwatch::SecretStore</name>
     <message>
-      <source>5 min</source>
-      <translation>5 min</translation>
+      <source>This session has no secret store. Start one (GNOME Keyring, KWallet or KeePassXC) if secrets are to be kept.</source>
+      <translation>Diese Sitzung hat keinen Geheimnisspeicher. Starten Sie einen (GNOME Keyring, KWallet oder KeePassXC), wenn Geheimnisse behalten werden sollen.</translation>
     </message>
     <message>
-      <source>15 min</source>
-      <translation>15 min</translation>
+      <source>The system's secret store was not unlocked. Unlock it, and try again.</source>
+      <translation>Der Geheimnisspeicher des Systems wurde nicht entsperrt. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
-      <source>1 h</source>
-      <translation>1 h</translation>
+      <source>The system's secret store refused access. Unlock it with the password of your session.</source>
+      <translation>Der Geheimnisspeicher des Systems hat den Zugriff verweigert. Entsperren Sie ihn mit dem Passwort Ihrer Sitzung.</translation>
     </message>
     <message>
-      <source>6 h</source>
-      <translation>6 h</translation>
-    </message>
-    <message>
-      <source>All</source>
-      <translation>Alle</translation>
+      <source>The system's secret store failed: %1. Check that it runs, and try again.</source>
+      <translation>Der Geheimnisspeicher des Systems ist gescheitert: %1. Prüfen Sie, ob er läuft, und versuchen Sie es erneut.</translation>
     </message>
   </context>
   <context>
@@ -321,6 +317,236 @@
     </message>
   </context>
   <context>
+    <name>bearerwatch::desktop::LoginController</name>
+    <message>
+      <source>&amp;Log in for a token…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep a token &amp;renewed…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your browser shows the login page of %1. This window waits for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Log in for a token</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opens the issuer's login page in your browser (authorization code with PKCE); the answer comes to a port of this machine. This program never sees your password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Issuer</source>
+      <translation>Aussteller</translation>
+    </message>
+    <message>
+      <source>Client id</source>
+      <translation>Client-Kennung</translation>
+    </message>
+    <message>
+      <source>Client secret, if it has one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scope</source>
+      <translation>Scope</translation>
+    </message>
+    <message>
+      <source>When it ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>let it end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>renew it before, where the issuer gives a refresh token</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the issuer's metadata…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The issuer names no login page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The login page is not encrypted, so it was not opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The login is done; the tokens are inspected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from a login</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep a token renewed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exchanges a refresh token for a new access token, now and a minute before each end, until this program is closed. The refresh token is kept in the system's secret store. %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Token endpoint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refresh token</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asking…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>renewed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Renewed. %1</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::desktop::NetworkController</name>
+    <message>
+      <source>&amp;Ask the issuer about this token…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look up its &amp;status list…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Revoke this token…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Compare this clock…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asked %1 at %2 UTC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Client id</source>
+      <translation>Client-Kennung</translation>
+    </message>
+    <message>
+      <source>It proves itself by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>secret in the header (basic)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>secret in the form (post)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a bearer token</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Secret or token</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask the issuer about this token</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sends the token itself to the issuer's introspection endpoint, which says whether it is active.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Introspection endpoint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asking…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The issuer calls the token active: %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The issuer calls the token inactive: %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look up the status list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fetches the list of revoked tokens that this token names, and looks its place up. The token itself is not sent; whoever made the token chose the address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This token names no status list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fetching…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The token was replaced meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revoke this token</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sends the token to the issuer's revocation endpoint, which ends it for everybody who uses it. That cannot be undone, so you are asked twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revocation endpoint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The token is revoked: %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare this clock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asks time servers (SNTP) for the time. Nothing about tokens is sent, and no clock is set.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time servers</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>bearerwatch::desktop::PinController</name>
     <message>
       <source>%1 has expired</source>
@@ -400,6 +626,10 @@
       <translation>Die &amp;letzte Sitzung öffnen</translation>
     </message>
     <message>
+      <source>&amp;Saved filters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Export the records…</source>
       <translation>Die Einträge e&amp;xportieren…</translation>
     </message>
@@ -418,6 +648,26 @@
     <message>
       <source>Show &amp;rules and alerts</source>
       <translation>Re&amp;geln und Alarme zeigen</translation>
+    </message>
+    <message>
+      <source>None yet: set filters and choose Save as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>Vergessen</translation>
+    </message>
+    <message>
+      <source>Save the filters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of these filters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Sichern</translation>
     </message>
     <message>
       <source>watching nothing</source>
@@ -635,13 +885,6 @@
     </message>
   </context>
   <context>
-    <name>bearerwatch::models::ErrorTextView</name>
-    <message>
-      <source>What to do next</source>
-      <translation>Was als Nächstes zu tun ist</translation>
-    </message>
-  </context>
-  <context>
     <name>bearerwatch::models::EventTableModel</name>
     <message>
       <source>no time</source>
@@ -678,21 +921,6 @@
     <message>
       <source>Words that decided</source>
       <translation>Entscheidende Wörter</translation>
-    </message>
-  </context>
-  <context>
-    <name>bearerwatch::models::FindingView</name>
-    <message>
-      <source>Cause: %1 (%2)</source>
-      <translation>Ursache: %1 (%2)</translation>
-    </message>
-    <message>
-      <source>Client: %1</source>
-      <translation>Client: %1</translation>
-    </message>
-    <message>
-      <source>Server: %1</source>
-      <translation>Server: %1</translation>
     </message>
   </context>
   <context>
@@ -1032,13 +1260,6 @@
     <message>
       <source>failed</source>
       <translation>gescheitert</translation>
-    </message>
-  </context>
-  <context>
-    <name>bearerwatch::models::TokenView</name>
-    <message>
-      <source>The token, its signature and its claims are not part of this report.</source>
-      <translation>Das Token, seine Signatur und seine Claims sind nicht Teil dieses Berichts.</translation>
     </message>
   </context>
   <context>
@@ -1694,13 +1915,6 @@
     </message>
   </context>
   <context>
-    <name>bearerwatch::panels::LegendButton</name>
-    <message>
-      <source>Shows or hides the bars of this cause</source>
-      <translation>Zeigt oder verbirgt die Balken dieser Ursache</translation>
-    </message>
-  </context>
-  <context>
     <name>bearerwatch::panels::NearMissCard</name>
     <message>
       <source>Show in the text</source>
@@ -1737,6 +1951,45 @@
     <message>
       <source>Nothing is replaced until you choose so.</source>
       <translation>Nichts wird ersetzt, bevor Sie es wollen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::panels::NetworkDialog</name>
+    <message>
+      <source>Allow addresses of this machine and of private networks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Allow plain http, which others can read and change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>This is where it goes:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Addresses that will be asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nowhere: no address is given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1981,17 +2234,6 @@
     </message>
   </context>
   <context>
-    <name>bearerwatch::panels::RequestsKey</name>
-    <message>
-      <source>Requests</source>
-      <translation>Anfragen</translation>
-    </message>
-    <message>
-      <source>The line shows requests, on the right axis</source>
-      <translation>Die Linie zeigt Anfragen, an der rechten Achse</translation>
-    </message>
-  </context>
-  <context>
     <name>bearerwatch::panels::SearchStrip</name>
     <message>
       <source>Searching why the signature fails</source>
@@ -2190,6 +2432,18 @@
   </context>
   <context>
     <name>bearerwatch::panels::WatchChartPanel</name>
+    <message>
+      <source>Shows or hides the bars of this cause</source>
+      <translation>Zeigt oder verbirgt die Balken dieser Ursache</translation>
+    </message>
+    <message>
+      <source>Requests</source>
+      <translation>Anfragen</translation>
+    </message>
+    <message>
+      <source>The line shows requests, on the right axis</source>
+      <translation>Die Linie zeigt Anfragen, an der rechten Achse</translation>
+    </message>
     <message>
       <source>Failures over time, as numbers</source>
       <translation>Fehler im Lauf der Zeit, als Zahlen</translation>
@@ -2404,6 +2658,14 @@
       <translation>Diese Filter als Link kopieren, der sich wieder einfügen lässt</translation>
     </message>
     <message>
+      <source>Save as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep these filters under a name; the menu Watch lists them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Clear all</source>
       <translation>Alle entfernen</translation>
     </message>
@@ -2600,6 +2862,10 @@
       <source>The filters of the link are set.</source>
       <translation>Die Filter des Links sind gesetzt.</translation>
     </message>
+    <message>
+      <source>The logs are read again with this rule; Rules lists it.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>bearerwatch::panels::WatchRecordPanel</name>
@@ -2622,6 +2888,34 @@
     <message>
       <source>Inspect token</source>
       <translation>Token untersuchen</translation>
+    </message>
+    <message>
+      <source>Mark as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Teach how records like this one are read: another cause, or no token failure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No token failure</source>
+      <translation>Kein Token-Fehler</translation>
+    </message>
+    <message>
+      <source>Teach the rule book</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no token failure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Records that hold these words are read as: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no token in this record</source>
@@ -2654,9 +2948,49 @@
       <source>Rules</source>
       <translation>Regeln</translation>
     </message>
+    <message>
+      <source>Own rules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None yet. Mark as, beside a record, teaches how such records are read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No token failure</source>
+      <translation>Kein Token-Fehler</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Remove the rule for %1</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>bearerwatch::panels::WatchSourcesBar</name>
+    <message>
+      <source>5 min</source>
+      <translation>5 min</translation>
+    </message>
+    <message>
+      <source>15 min</source>
+      <translation>15 min</translation>
+    </message>
+    <message>
+      <source>1 h</source>
+      <translation>1 h</translation>
+    </message>
+    <message>
+      <source>6 h</source>
+      <translation>6 h</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
     <message>
       <source>Add source</source>
       <translation>Quelle hinzufügen</translation>
@@ -2699,7 +3033,7 @@
     </message>
   </context>
   <context>
-    <name>bearerwatch::services</name>
+    <name>bearerwatch::services::AddressKind</name>
     <message>
       <source>a public address</source>
       <translation>eine öffentliche Adresse</translation>
@@ -2720,21 +3054,97 @@
       <source>an address that is set aside and belongs to no server</source>
       <translation>eine reservierte Adresse, die zu keinem Server gehört</translation>
     </message>
+  </context>
+  <context>
+    <name>bearerwatch::services::AlertmanagerSink</name>
     <message>
-      <source>This session has no secret store. Start one (GNOME Keyring, KWallet or KeePassXC) if secrets are to be kept.</source>
-      <translation>Diese Sitzung hat keinen Geheimnisspeicher. Starten Sie einen (GNOME Keyring, KWallet oder KeePassXC), wenn Geheimnisse behalten werden sollen.</translation>
+      <source>Alertmanager: %1; it is tried again</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::services::ClockService</name>
+    <message>
+      <source>`%1` is no name of a time server. Give a host, or host:port.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The system's secret store was not unlocked. Unlock it, and try again.</source>
-      <translation>Der Geheimnisspeicher des Systems wurde nicht entsperrt. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
+      <source>%1 did not answer within 5 seconds. Many networks let no NTP (UDP port 123) through; name a server of your own network.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The system's secret store refused access. Unlock it with the password of your session.</source>
-      <translation>Der Geheimnisspeicher des Systems hat den Zugriff verweigert. Entsperren Sie ihn mit dem Passwort Ihrer Sitzung.</translation>
+      <source>The name %1 could not be resolved. Check the spelling, and whether this machine has a connection.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The system's secret store failed: %1. Check that it runs, and try again.</source>
-      <translation>Der Geheimnisspeicher des Systems ist gescheitert: %1. Prüfen Sie, ob er läuft, und versuchen Sie es erneut.</translation>
+      <source>%1 leads to %2, %3. Allow it if you expect a time server there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 does not answer NTP: %2. Check the name, or ask another server.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This clock agrees with %1 (within %2 s).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This clock is %1 s behind %2 (within %3 s).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This clock is %1 s ahead of %2 (within %3 s).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the Date of %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chrony keeps this clock: `chronyc tracking` shows its state, and `chronyc makestep` (as root) sets it at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ntpd keeps this clock: `ntpq -p` shows its servers; restart its service to set the clock at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>`timedatectl set-ntp true` (as root) lets systemd keep this clock; `timedatectl timesync-status` shows its state.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is a container: its clock is the host's; synchronise the host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No program that keeps the clock was found; install chrony, or systemd-timesyncd.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::services::CommandSink</name>
+    <message>
+      <source>%1 cannot be started</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 ended with status %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 was killed</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::services::DeliveryQueue</name>
+    <message>
+      <source>An alert is let go: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1; it is tried again</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2930,6 +3340,53 @@
     </message>
   </context>
   <context>
+    <name>bearerwatch::services::KeySetResult</name>
+    <message>
+      <source>%1 serves a web page and no key set. Give the address of the key set itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 serves no JSON: %2. Check the address of the key set.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 serves the metadata of an issuer and no key set. Use the address that stands in it as jwks_uri.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 serves JSON, but no key set. Check the address of the key set.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 serves %2 keys; at most %3 are taken. This is no key set that a validator accepts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 serves a key set without keys. The issuer must publish its keys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 keys, %2 of them usable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1, from the copy of %2 that was fetched at %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1, %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>; since %1: %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>; unchanged</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>bearerwatch::services::KeySetService</name>
     <message>
       <source>`%1` is no address of an issuer. Give one that begins with https.</source>
@@ -2995,6 +3452,41 @@
     </message>
   </context>
   <context>
+    <name>bearerwatch::services::LoginService</name>
+    <message>
+      <source>Nobody logged in in time, so the login was given up. Begin it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No port of this machine could be opened for the answer: %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This answer does not belong to the login that is waiting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This answer comes from another issuer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The answer comes from another issuer than the login was begun at. Begin the login anew, and check the address in the browser.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The login was refused. You can close this page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The login is done. You can close this page.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>bearerwatch::services::Notifier</name>
     <message>
       <source>There is no session bus.</source>
@@ -3014,6 +3506,17 @@
     </message>
   </context>
   <context>
+    <name>bearerwatch::services::OAuthService</name>
+    <message>
+      <source>The endpoint refuses the client, with the status %1%2. This says nothing about the token. Check the client id, its secret, how it proves who it is, and its right to ask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was sent. %1 would end this token for everybody who uses it, and perhaps the whole session that it belongs to; that cannot be undone. Confirm it to go on.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>bearerwatch::services::SecretStore</name>
     <message>
       <source>Kept in the system's secret store.</source>
@@ -3026,6 +3529,95 @@
     <message>
       <source>Kept for this session only. %1</source>
       <translation>Nur für diese Sitzung behalten. %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::services::SyslogSink</name>
+    <message>
+      <source>Syslog: %1; it is tried again</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::services::TlsSettings</name>
+    <message>
+      <source>%1 cannot be read: %2. Check the name and the permission.</source>
+      <translation>%1 kann nicht gelesen werden: %2. Namen und Rechte prüfen.</translation>
+    </message>
+    <message>
+      <source>%1 holds no certificate in PEM. Choose the file of the client certificate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 holds no private key that can be read. Check the file and its passphrase.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 holds no certificate in PEM. Choose the file of the certificate authority.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The encrypted connection could not be set up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check that the address and the port belong to a server that speaks TLS 1.2 or later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The certificate of the server is not made out for %1, but for %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the address; a proxy or another server may be answering.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The certificate of the server expired at %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its operator must renew it. Check this machine's clock too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The certificate of the server is valid only from %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check this machine's clock.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The certificate of the server comes from an authority that this machine does not trust (%1).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name the file of your own authority if it is yours; else something on the way is reading along.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The certificate of the server is refused: %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its operator must put it right; verification is never left off here.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::services::TokenKeeper</name>
+    <message>
+      <source>No refresh token is kept. Log in anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The kept refresh token was exchanged before; sending it again would make the issuer end the session. Log in anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1. This issuer rotates refresh tokens, so a second user of the same one makes it end the session: look for another program, or for theft. Log in anew.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3065,6 +3657,24 @@
     <message>
       <source>%1 ended with an error (%2). What it wrote until then is shown.</source>
       <translation>%1 endete mit einem Fehler (%2). Was es bis dahin schrieb, wird gezeigt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::services::UserRules</name>
+    <message>
+      <source>%1 could not be written: %2. Check the rights of the folder.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::services::WatchedRevocations</name>
+    <message>
+      <source>%1 cannot be read, so the list that was read before stays in force. Check the name and the permission.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 is larger than 64 MiB. Give a shorter list.</source>
+      <translation>%1 ist größer als 64 MiB. Geben Sie eine kürzere Liste.</translation>
     </message>
   </context>
   <context>
@@ -3202,7 +3812,7 @@
     </message>
   </context>
   <context>
-    <name>bearerwatch::shell::RailButton</name>
+    <name>bearerwatch::shell::Rail</name>
     <message numerus="yes">
       <source>%n alerts fire</source>
       <translation>
@@ -5774,6 +6384,190 @@
       <translation>RFC 7517 9.2</translation>
     </message>
     <message>
+      <source>The issuer calls the token inactive</source>
+      <translation>Der Aussteller nennt das Token inaktiv</translation>
+    </message>
+    <message>
+      <source>Introspection answers inactive; the server does not say why: revoked, logged out, unknown to it, or not for the client that asks</source>
+      <translation>Introspection antwortet inaktiv; der Server sagt nicht warum: widerrufen, abgemeldet, ihm unbekannt oder nicht für den fragenden Client</translation>
+    </message>
+    <message>
+      <source>Request a new token; if that one is inactive too, check which issuer and client the token belongs to.</source>
+      <translation>Ein neues Token anfordern; ist auch das inaktiv, prüfen, zu welchem Aussteller und Client das Token gehört.</translation>
+    </message>
+    <message>
+      <source>Ask the introspection endpoint of the issuer that made the token, as a client that may see it.</source>
+      <translation>Den Introspection-Endpunkt des Ausstellers fragen, der das Token gemacht hat, als Client, der es sehen darf.</translation>
+    </message>
+    <message>
+      <source>Introspection answers inactive without a reason; that the token has expired is reason enough</source>
+      <translation>Introspection antwortet inaktiv ohne Grund; dass das Token abgelaufen ist, genügt als Grund</translation>
+    </message>
+    <message>
+      <source>The issuer calls the token active</source>
+      <translation>Der Aussteller nennt das Token aktiv</translation>
+    </message>
+    <message>
+      <source>Introspection answers active, {found}; a resource server may still refuse it</source>
+      <translation>Introspection antwortet aktiv, {found}; ein Ressourcenserver kann es dennoch ablehnen</translation>
+    </message>
+    <message>
+      <source>Active, and yet over</source>
+      <translation>Aktiv und doch zu Ende</translation>
+    </message>
+    <message>
+      <source>Introspection answers active, but names the end {found}, before the clock {expected}</source>
+      <translation>Introspection antwortet aktiv, nennt aber das Ende {found}, vor der Uhr {expected}</translation>
+    </message>
+    <message>
+      <source>Compare the clocks of the issuer and of this machine.</source>
+      <translation>Die Uhren des Ausstellers und dieses Rechners vergleichen.</translation>
+    </message>
+    <message>
+      <source>Introspection and token differ</source>
+      <translation>Introspection und Token unterscheiden sich</translation>
+    </message>
+    <message>
+      <source>`{member}` is {found} at the issuer and {expected} in the token</source>
+      <translation>`{member}` ist {found} beim Aussteller und {expected} im Token</translation>
+    </message>
+    <message>
+      <source>Request a new token if rights were changed after it was issued.</source>
+      <translation>Ein neues Token anfordern, wenn Rechte nach der Ausstellung geändert wurden.</translation>
+    </message>
+    <message>
+      <source>Decide which of the two the resource server goes by.</source>
+      <translation>Entscheiden, wonach der Ressourcenserver sich richtet.</translation>
+    </message>
+    <message>
+      <source>Introspection gave no answer</source>
+      <translation>Introspection gab keine Antwort</translation>
+    </message>
+    <message>
+      <source>RFC 7662 2.3</source>
+      <translation>RFC 7662 2.3</translation>
+    </message>
+    <message>
+      <source>Not revoked by its status list</source>
+      <translation>Von seiner Statusliste nicht widerrufen</translation>
+    </message>
+    <message>
+      <source>Place {found} of the status list says valid</source>
+      <translation>Platz {found} der Statusliste sagt gültig</translation>
+    </message>
+    <message>
+      <source>draft-ietf-oauth-status-list 7</source>
+      <translation>draft-ietf-oauth-status-list 7</translation>
+    </message>
+    <message>
+      <source>Revoked by its status list</source>
+      <translation>Von seiner Statusliste widerrufen</translation>
+    </message>
+    <message>
+      <source>Place {found} of the status list says invalid</source>
+      <translation>Platz {found} der Statusliste sagt ungültig</translation>
+    </message>
+    <message>
+      <source>Request a new token; this one will not come back.</source>
+      <translation>Ein neues Token anfordern; dieses kommt nicht zurück.</translation>
+    </message>
+    <message>
+      <source>Suspended by its status list</source>
+      <translation>Von seiner Statusliste ausgesetzt</translation>
+    </message>
+    <message>
+      <source>Place {found} of the status list says suspended</source>
+      <translation>Platz {found} der Statusliste sagt ausgesetzt</translation>
+    </message>
+    <message>
+      <source>Ask the issuer whether and when it will be valid again.</source>
+      <translation>Den Aussteller fragen, ob und wann es wieder gilt.</translation>
+    </message>
+    <message>
+      <source>Status with a meaning of its own</source>
+      <translation>Status mit eigener Bedeutung</translation>
+    </message>
+    <message>
+      <source>The status list says {found}, whose meaning the application defines</source>
+      <translation>Die Statusliste sagt {found}; die Bedeutung legt die Anwendung fest</translation>
+    </message>
+    <message>
+      <source>Ask the issuer what it means.</source>
+      <translation>Den Aussteller fragen, was es bedeutet.</translation>
+    </message>
+    <message>
+      <source>Place beyond the status list</source>
+      <translation>Platz jenseits der Statusliste</translation>
+    </message>
+    <message>
+      <source>The token names the place {found}; the list has {expected}</source>
+      <translation>Das Token nennt den Platz {found}; die Liste hat {expected}</translation>
+    </message>
+    <message>
+      <source>Publish a list that is long enough.</source>
+      <translation>Eine Liste veröffentlichen, die lang genug ist.</translation>
+    </message>
+    <message>
+      <source>draft-ietf-oauth-status-list 8.3</source>
+      <translation>draft-ietf-oauth-status-list 8.3</translation>
+    </message>
+    <message>
+      <source>Status list of another address</source>
+      <translation>Statusliste einer anderen Adresse</translation>
+    </message>
+    <message>
+      <source>The list says that it is {found}, fetched was {expected}</source>
+      <translation>Die Liste sagt, sie sei {found}; abgerufen wurde {expected}</translation>
+    </message>
+    <message>
+      <source>Let `sub` of the list be its address.</source>
+      <translation>`sub` der Liste muss ihre Adresse sein.</translation>
+    </message>
+    <message>
+      <source>Status list is out of date</source>
+      <translation>Die Statusliste ist veraltet</translation>
+    </message>
+    <message>
+      <source>The list expired at {found}, the clock is {expected}</source>
+      <translation>Die Liste lief um {found} ab, die Uhr ist {expected}</translation>
+    </message>
+    <message>
+      <source>Publish the list anew before it expires.</source>
+      <translation>Die Liste neu veröffentlichen, bevor sie abläuft.</translation>
+    </message>
+    <message>
+      <source>Signature of the status list is wrong</source>
+      <translation>Die Signatur der Statusliste stimmt nicht</translation>
+    </message>
+    <message>
+      <source>The list at {found} was changed or signed with another key, so it says nothing</source>
+      <translation>Die Liste unter {found} wurde geändert oder mit einem anderen Schlüssel signiert, darum sagt sie nichts</translation>
+    </message>
+    <message>
+      <source>Publish the list as it was signed.</source>
+      <translation>Die Liste veröffentlichen, wie sie signiert wurde.</translation>
+    </message>
+    <message>
+      <source>Signature of the status list not checked</source>
+      <translation>Die Signatur der Statusliste ist nicht geprüft</translation>
+    </message>
+    <message>
+      <source>No key that was given fits the list at {found}</source>
+      <translation>Kein angegebener Schlüssel passt zur Liste unter {found}</translation>
+    </message>
+    <message>
+      <source>Give the issuer's keys too.</source>
+      <translation>Auch die Schlüssel des Ausstellers angeben.</translation>
+    </message>
+    <message>
+      <source>Status list gave no answer</source>
+      <translation>Die Statusliste gab keine Antwort</translation>
+    </message>
+    <message>
+      <source>draft-ietf-oauth-status-list 8.1</source>
+      <translation>draft-ietf-oauth-status-list 8.1</translation>
+    </message>
+    <message>
       <source>Send exactly `Authorization: Bearer &lt;token&gt;`: one blank, nothing else.</source>
       <translation>Senden Sie genau `Authorization: Bearer &lt;token&gt;`: ein Leerzeichen, sonst nichts.</translation>
     </message>
@@ -7233,6 +8027,305 @@
       <source>More than {expected} layers are not opened</source>
       <translation>Mehr als {expected} Schichten werden nicht geöffnet</translation>
     </message>
+    <message>
+      <source>expired tokens</source>
+      <translation>abgelaufene Token</translation>
+    </message>
+    <message>
+      <source>tokens used too early</source>
+      <translation>zu früh benutzte Token</translation>
+    </message>
+    <message>
+      <source>malformed tokens</source>
+      <translation>Token falscher Form</translation>
+    </message>
+    <message>
+      <source>signature failures</source>
+      <translation>Signaturfehler</translation>
+    </message>
+    <message>
+      <source>unknown keys</source>
+      <translation>unbekannte Schlüssel</translation>
+    </message>
+    <message>
+      <source>rejected algorithms</source>
+      <translation>abgelehnte Verfahren</translation>
+    </message>
+    <message>
+      <source>audience mismatches</source>
+      <translation>falsche Audiences</translation>
+    </message>
+    <message>
+      <source>issuer mismatches</source>
+      <translation>falsche Aussteller</translation>
+    </message>
+    <message>
+      <source>rejected claims</source>
+      <translation>abgelehnte Claims</translation>
+    </message>
+    <message>
+      <source>revoked tokens</source>
+      <translation>widerrufene Token</translation>
+    </message>
+    <message>
+      <source>replayed tokens</source>
+      <translation>erneut benutzte Token</translation>
+    </message>
+    <message>
+      <source>refusals for missing scope</source>
+      <translation>Ablehnungen wegen fehlenden Scopes</translation>
+    </message>
+    <message>
+      <source>requests without token</source>
+      <translation>Anfragen ohne Token</translation>
+    </message>
+    <message>
+      <source>unknown tokens</source>
+      <translation>unbekannte Token</translation>
+    </message>
+    <message>
+      <source>failures to validate</source>
+      <translation>gescheiterte Prüfungen</translation>
+    </message>
+    <message>
+      <source>rejections without a stated reason</source>
+      <translation>Ablehnungen ohne genannten Grund</translation>
+    </message>
+    <message>
+      <source>; {share} come from address {value}</source>
+      <translation>; {share} kommen von der Adresse {value}</translation>
+    </message>
+    <message>
+      <source>; {share} carry kid {value}</source>
+      <translation>; {share} tragen kid {value}</translation>
+    </message>
+    <message>
+      <source>; {share} carry issuer {value}</source>
+      <translation>; {share} tragen den Aussteller {value}</translation>
+    </message>
+    <message>
+      <source>; {share} carry audience {value}</source>
+      <translation>; {share} tragen die Audience {value}</translation>
+    </message>
+    <message>
+      <source>; {share} go to {value}</source>
+      <translation>; {share} gehen an {value}</translation>
+    </message>
+    <message>
+      <source>; {share} are of subject {value}</source>
+      <translation>; {share} betreffen das Subjekt {value}</translation>
+    </message>
+    <message>
+      <source>; {share} are met by service {value}</source>
+      <translation>; {share} treffen den Dienst {value}</translation>
+    </message>
+    <message>
+      <source>; {share} come from client {value}</source>
+      <translation>; {share} kommen vom Client {value}</translation>
+    </message>
+    <message>
+      <source>; {share} come from user agent {value}</source>
+      <translation>; {share} kommen vom User-Agent {value}</translation>
+    </message>
+    <message>
+      <source>; {share} carry one token, fingerprint {value}</source>
+      <translation>; {share} tragen ein Token, Fingerabdruck {value}</translation>
+    </message>
+    <message>
+      <source>; {share} carry {value}</source>
+      <translation>; {share} tragen {value}</translation>
+    </message>
+    <message>
+      <source>under 1 %</source>
+      <translation>unter 1 %</translation>
+    </message>
+    <message>
+      <source>rejections of clients never seen before</source>
+      <translation>Ablehnungen nie gesehener Clients</translation>
+    </message>
+    <message>
+      <source>rejections of tokens that several clients send</source>
+      <translation>Ablehnungen von Token, die mehrere Clients senden</translation>
+    </message>
+    <message>
+      <source>repeats of expired tokens</source>
+      <translation>Wiederholungen abgelaufener Token</translation>
+    </message>
+    <message>
+      <source>; requests in all rose too: {count}, usually {usual}</source>
+      <translation>; auch die Anfragen insgesamt stiegen: {count}, üblich {usual}</translation>
+    </message>
+    <message>
+      <source>; among them {count} {noun}, usually {usual}</source>
+      <translation>; darunter {count} {noun}, üblich {usual}</translation>
+    </message>
+    <message>
+      <source>{count} {noun} in {span}, usually {usual}, since {start}</source>
+      <translation>{count} {noun} in {span}, üblich {usual}, seit {start}</translation>
+    </message>
+    <message>
+      <source>{count} rejections of {number} causes, most of them {noun}, in {span}, usually {usual}, since {start}</source>
+      <translation>{count} Ablehnungen aus {number} Ursachen, meist {noun}, in {span}, üblich {usual}, seit {start}</translation>
+    </message>
+    <message>
+      <source>; it lasts and is taken as the new usual rate</source>
+      <translation>; es hält an und gilt nun als üblich</translation>
+    </message>
+    <message>
+      <source>, over at {end}</source>
+      <translation>, zu Ende um {end}</translation>
+    </message>
+    <message>
+      <source>, usually {usual}</source>
+      <translation>, üblich {usual}</translation>
+    </message>
+    <message>
+      <source>; spread over 1 client, no single driver</source>
+      <translation>; verteilt auf 1 Client, kein einzelner Treiber</translation>
+    </message>
+    <message>
+      <source>; spread over {number} clients, no single driver</source>
+      <translation>; verteilt auf {number} Clients, kein einzelner Treiber</translation>
+    </message>
+    <message>
+      <source>; still learning what is usual</source>
+      <translation>; was üblich ist, wird noch gelernt</translation>
+    </message>
+    <message>
+      <source>. Probably: {reason}</source>
+      <translation>. Wahrscheinlich: {reason}</translation>
+    </message>
+    <message>
+      <source>a deployment changed the audience that is asked for or expected</source>
+      <translation>eine Auslieferung änderte die angeforderte oder erwartete Audience</translation>
+    </message>
+    <message>
+      <source>Compare the audience in the tokens with the one that the service expects, and look at what was deployed shortly before the start; set both to the same value.</source>
+      <translation>Die Audience der Token mit der vergleichen, die der Dienst erwartet, und nachsehen, was kurz vor dem Beginn ausgeliefert wurde; beide gleich setzen.</translation>
+    </message>
+    <message>
+      <source>one client software sends damaged or missing credentials since a release</source>
+      <translation>eine Client-Software sendet seit einer Version beschädigte oder keine Zugangsdaten</translation>
+    </message>
+    <message>
+      <source>Look at what was released for this client shortly before the start; check how it builds the Authorization header, and whether a proxy cuts or drops it.</source>
+      <translation>Nachsehen, was für diesen Client kurz vor dem Beginn erschien; prüfen, wie er den Authorization-Header bildet und ob ein Proxy ihn kürzt oder entfernt.</translation>
+    </message>
+    <message>
+      <source>all clients at once: a clock is wrong, or the issuer gives tokens with wrong times</source>
+      <translation>alle Clients zugleich: Eine Uhr geht falsch, oder der Aussteller gibt Token mit falschen Zeiten aus</translation>
+    </message>
+    <message>
+      <source>Compare the clocks of the service and of the issuer with a time server; then decode a fresh token and check its exp, nbf and iat.</source>
+      <translation>Die Uhren des Dienstes und des Ausstellers mit einem Zeitserver vergleichen; dann ein frisches Token ansehen und exp, nbf und iat prüfen.</translation>
+    </message>
+    <message>
+      <source>the Authorization header does not arrive: a proxy, gateway or client drops it</source>
+      <translation>der Authorization-Header kommt nicht an: Ein Proxy, Gateway oder Client entfernt ihn</translation>
+    </message>
+    <message>
+      <source>Check what changed in proxies and gateways before this service; send a request by hand past them.</source>
+      <translation>Prüfen, was sich an Proxys und Gateways vor diesem Dienst geändert hat; eine Anfrage von Hand an ihnen vorbei senden.</translation>
+    </message>
+    <message>
+      <source>tokens of another issuer: a tenant, realm or issuer address changed</source>
+      <translation>Token eines anderen Ausstellers: Mandant, Realm oder Ausstelleradresse hat sich geändert</translation>
+    </message>
+    <message>
+      <source>Compare the issuer in the tokens with the one that the service expects, letter by letter; add it if it is meant to be trusted, else find out who sends these tokens.</source>
+      <translation>Den Aussteller der Token Buchstabe für Buchstabe mit dem erwarteten vergleichen; ihn aufnehmen, wenn ihm zu trauen ist, sonst herausfinden, wer diese Token sendet.</translation>
+    </message>
+    <message>
+      <source>a signing key was rotated and this service has not fetched the new key</source>
+      <translation>ein Signierschlüssel wurde gewechselt, und dieser Dienst hat den neuen nicht abgerufen</translation>
+    </message>
+    <message>
+      <source>Fetch the issuer's key set again and check that it holds this key id; restart or shorten the cache of the service. If the issuer does not publish the key, ask who signs with it.</source>
+      <translation>Den Schlüsselsatz des Ausstellers erneut abrufen und prüfen, dass er diese Schlüsselkennung enthält; den Dienst neu starten oder seinen Cache verkürzen. Veröffentlicht der Aussteller den Schlüssel nicht, fragen, wer damit signiert.</translation>
+    </message>
+    <message>
+      <source>a permission or scope was changed, or a client uses a new function</source>
+      <translation>eine Berechtigung oder ein Scope wurde geändert, oder ein Client nutzt eine neue Funktion</translation>
+    </message>
+    <message>
+      <source>Compare the scopes in the tokens with those that the route asks for; look at what was changed there shortly before the start.</source>
+      <translation>Die Scopes der Token mit denen vergleichen, die die Route verlangt; nachsehen, was dort kurz vor dem Beginn geändert wurde.</translation>
+    </message>
+    <message>
+      <source>one client tries many kinds of bad tokens: probing</source>
+      <translation>ein Client probiert viele Arten schlechter Token: Ausspähen</translation>
+    </message>
+    <message>
+      <source>Limit or block this client, and check whether any of its requests was accepted.</source>
+      <translation>Diesen Client begrenzen oder sperren und prüfen, ob eine seiner Anfragen angenommen wurde.</translation>
+    </message>
+    <message>
+      <source>many tokens were revoked or sessions ended at once</source>
+      <translation>viele Token wurden zugleich widerrufen oder Sitzungen beendet</translation>
+    </message>
+    <message>
+      <source>If this was done on purpose, clients must sign in again; else find out who revoked them.</source>
+      <translation>War es Absicht, müssen Clients sich neu anmelden; sonst herausfinden, wer sie widerrufen hat.</translation>
+    </message>
+    <message>
+      <source>one token is used by many clients: it was copied, or stolen</source>
+      <translation>ein Token wird von vielen Clients benutzt: kopiert oder gestohlen</translation>
+    </message>
+    <message>
+      <source>Revoke this token, find out where it leaked, and give each client its own.</source>
+      <translation>Dieses Token widerrufen, herausfinden, wo es durchsickerte, und jedem Client ein eigenes geben.</translation>
+    </message>
+    <message>
+      <source>one service rejects what others accept: its keys or settings differ</source>
+      <translation>ein Dienst lehnt ab, was andere annehmen: Seine Schlüssel oder Einstellungen weichen ab</translation>
+    </message>
+    <message>
+      <source>Compare the keys, issuer, audience and clock of this service with those of the others; look at what was deployed there.</source>
+      <translation>Schlüssel, Aussteller, Audience und Uhr dieses Dienstes mit denen der anderen vergleichen; nachsehen, was dort ausgeliefert wurde.</translation>
+    </message>
+    <message>
+      <source>one client repeats a bad token: a refresh loop that is stuck, or an attack</source>
+      <translation>ein Client wiederholt ein schlechtes Token: eine festsitzende Erneuerungsschleife oder ein Angriff</translation>
+    </message>
+    <message>
+      <source>Ask the owner of this client to fetch a new token on a 401 and to wait between tries; limit its rate. If nobody knows the client, block it.</source>
+      <translation>Den Eigner dieses Clients bitten, bei 401 ein neues Token zu holen und zwischen Versuchen zu warten; seine Rate begrenzen. Kennt niemand den Client, ihn sperren.</translation>
+    </message>
+    <message>
+      <source>tokens signed with a key that is not the one their kid names: tampering, or two environments mixed</source>
+      <translation>Token, mit einem anderen Schlüssel signiert als ihre kid nennt: Fälschung oder zwei vermischte Umgebungen</translation>
+    </message>
+    <message>
+      <source>Check that the tokens come from this environment's issuer; if they do, compare its published key with the one in use.</source>
+      <translation>Prüfen, dass die Token vom Aussteller dieser Umgebung kommen; wenn ja, dessen veröffentlichten Schlüssel mit dem benutzten vergleichen.</translation>
+    </message>
+    <message>
+      <source>clients that were never seen before: something new was deployed, or an attack from outside</source>
+      <translation>nie zuvor gesehene Clients: Etwas Neues wurde ausgeliefert, oder ein Angriff von außen</translation>
+    </message>
+    <message>
+      <source>Look at where these clients come from and what they call; if nobody knows them, limit or block them, and check whether any of their requests was accepted.</source>
+      <translation>Nachsehen, woher diese Clients kommen und was sie aufrufen; kennt sie niemand, sie begrenzen oder sperren und prüfen, ob eine ihrer Anfragen angenommen wurde.</translation>
+    </message>
+    <message>
+      <source>the service cannot check tokens: key set, introspection or identity provider is not reachable</source>
+      <translation>der Dienst kann Token nicht prüfen: Schlüsselsatz, Introspection oder Identitätsanbieter ist nicht erreichbar</translation>
+    </message>
+    <message>
+      <source>Check from the service's host that the key set or introspection address answers; look at DNS, TLS and the state of the identity provider. The tokens themselves may be good.</source>
+      <translation>Vom Host des Dienstes aus prüfen, dass die Adresse von Schlüsselsatz oder Introspection antwortet; DNS, TLS und den Zustand des Identitätsanbieters ansehen. Die Token selbst können gut sein.</translation>
+    </message>
+  </context>
+  <context>
+    <name>http_delivery</name>
+    <message>
+      <source>%1 cannot be reached (%2)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 answered with status %2</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>main</name>
@@ -7812,6 +8905,26 @@ Beispiel: bearerwatch access.log</translation>
     <message>
       <source>Until %1 UTC</source>
       <translation>Bis %1 UTC</translation>
+    </message>
+    <message>
+      <source>What to do next</source>
+      <translation>Was als Nächstes zu tun ist</translation>
+    </message>
+    <message>
+      <source>Cause: %1 (%2)</source>
+      <translation>Ursache: %1 (%2)</translation>
+    </message>
+    <message>
+      <source>Client: %1</source>
+      <translation>Client: %1</translation>
+    </message>
+    <message>
+      <source>Server: %1</source>
+      <translation>Server: %1</translation>
+    </message>
+    <message>
+      <source>The token, its signature and its claims are not part of this report.</source>
+      <translation>Das Token, seine Signatur und seine Claims sind nicht Teil dieses Berichts.</translation>
     </message>
     <message>
       <source>the audience lacks its final slash</source>

@@ -4,9 +4,10 @@
     update.py [LANGUAGE ...]        (default: the languages that are here)
 
 Runs lupdate of Qt over ui/ and app/, gives the texts of plain functions the context that they are looked up
-in, and adds the words of the catalogue and of the claims, which stand in tables. Finished translations stay;
-new texts come in as unfinished.
+in, and adds the words of the catalogue, of incidents and of the claims, which stand in tables. Finished
+translations stay; new texts come in as unfinished.
 """
+import copy
 import pathlib
 import re
 import subprocess
@@ -16,8 +17,10 @@ import xml.etree.ElementTree as ET
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-# Functions called tr outside of a class look their texts up in these contexts.
-CONTEXTS = {'bearerwatch::models': 'models', 'bearerwatch::desktop': 'samples'}
+# A function of a file that gives its texts a context of their own, or that of a class.
+HELPER = re.compile(r'QCoreApplication::translate\(\s*"([^"]+)",\s*text|return (\w+)::tr\(text\)')
+# A class whose tr() knows its name; the texts of others are looked up under their base class.
+TRANSLATED_CLASS = re.compile(r'\b(?:class|struct)\s+(\w+)[^;{}]*\{\s*(?:Q_OBJECT|Q_DECLARE_TR_FUNCTIONS)')
 
 
 def literals(text):
@@ -33,33 +36,61 @@ def tables():
     for call in re.finditer(r'WORDS\(((?:\s*"(?:[^"\\]|\\.)*")+)\s*\)', words):
         for text in literals(call.group(1)):
             yield 'claims', text
-    for file in sorted((ROOT / 'core/causes').glob('c*.cpp')):
+    catalogues = sorted((ROOT / 'core/causes').glob('c*.cpp'))
+    for file in [*catalogues, ROOT / 'core/spikes/explanation.cpp', ROOT / 'core/spikes/reasons.cpp']:
         for text in literals(file.read_text()):
-            if ' ' in text or text[:1].isupper():
+            if (' ' in text or text[:1].isupper()) and len(text.strip()) > 3:
                 yield 'core', text
 
 
-def messages(root):
-    for context in root.findall('context'):
+def helper_context(file, guess):
+    """The context in which `file` looks up the texts that lupdate takes for those of the class `guess`."""
+    found = HELPER.search(pathlib.Path(file).read_text())
+    if not found:
+        sys.exit(f'{file}: {guess} has no Q_OBJECT, so its texts are looked up elsewhere and never found; '
+                 'call tr of the class around it')
+    return found[1] or f'{guess.rsplit("::", 1)[0] if "::" in guess else guess}::{found[2]}'
+
+
+def extract(target, language):
+    """Runs lupdate over the sources; gives the messages by context as the program looks them up."""
+    subprocess.run(['/usr/lib/qt6/bin/lupdate', '-locations', 'absolute', '-tr-function-alias',
+                    'tr+=translated', str(ROOT / 'ui'), str(ROOT / 'app'), '-target-language', language,
+                    '-ts', str(target)], check=True, capture_output=True)
+    classes = {name for folder in ('ui', 'app') for file in (ROOT / folder).rglob('*.[hc]*')
+               for name in TRANSLATED_CLASS.findall(file.read_text())}
+    found = {}
+    for context in ET.parse(target).getroot().findall('context'):
         name = context.findtext('name')
         for message in context.findall('message'):
-            yield CONTEXTS.get(name, name), message
+            files = {str((target.parent / place.get('filename')).resolve())
+                     for place in message.findall('location')}
+            for place in message.findall('location'):
+                message.remove(place)
+            guessed = name.startswith('bearerwatch') and name.rsplit('::', 1)[-1] not in classes
+            for own in {helper_context(file, name) for file in files} if guessed else {name}:
+                found.setdefault(own, {})[message.findtext('source')] = copy.deepcopy(message)
+    return found
+
+
+def finished(target):
+    """The translations that `target` holds, by context and text."""
+    done = {}
+    if target.exists():
+        for context in ET.parse(target).getroot().findall('context'):
+            for message in context.findall('message'):
+                translation = message.find('translation')
+                if translation.get('type') != 'unfinished':
+                    done[context.findtext('name'), message.findtext('source')] = translation
+                    done.setdefault((None, message.findtext('source')), translation)  # moved to another class
+    return done
 
 
 def update(language):
     target = HERE / f'bearerwatch_{language}.ts'
-    done = {}
-    if target.exists():
-        for name, message in messages(ET.parse(target).getroot()):
-            done[name, message.findtext('source')] = message.find('translation')
+    done = finished(target)
     with tempfile.TemporaryDirectory() as folder:
-        fresh = pathlib.Path(folder) / 'fresh.ts'
-        subprocess.run(['/usr/lib/qt6/bin/lupdate', '-silent', '-locations', 'none', str(ROOT / 'ui'),
-                        str(ROOT / 'app'), '-target-language', language, '-ts', str(fresh)],
-                       check=True, stderr=subprocess.DEVNULL)
-        found = {}
-        for name, message in messages(ET.parse(fresh).getroot()):
-            found.setdefault(name, {})[message.findtext('source')] = message
+        found = extract(pathlib.Path(folder) / 'fresh.ts', language)
     for name, text in tables():
         if text not in found.setdefault(name, {}):
             message = ET.Element('message')
@@ -72,10 +103,10 @@ def update(language):
         context = ET.SubElement(root, 'context')
         ET.SubElement(context, 'name').text = name
         for text, message in found[name].items():
-            old = done.get((name, text))
+            old = done.get((name, text), done.get((None, text)))
             if old is not None:
                 message.remove(message.find('translation'))
-                message.append(old)
+                message.append(copy.deepcopy(old))
             unfinished += message.find('translation').get('type') == 'unfinished'
             context.append(message)
     ET.indent(root, '  ')

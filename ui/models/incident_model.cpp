@@ -46,7 +46,10 @@ IncidentLine IncidentModel::makeLine(const spikes::Incident& incident, base::Tim
     line.clock = clockText(incident.since);
     line.count = incident.count;
     line.learning = incident.stillLearning;
-    line.sentence = shown(incident.explanation);
+    line.sentence = incident.phrases.empty()
+        ? shown(incident.explanation)
+        : shown(spikes::sentence(incident.phrases,
+                                 [](std::string_view english) { return translated(english).toStdString(); }));
     line.advice = incident.advice.empty() && !incident.causes.empty()
         ? translated(causes::entry(incident.causes.front()).check)
         : translated(incident.advice);

@@ -38,7 +38,7 @@ public:
         setCheckable(true);
         setFocusPolicy(Qt::TabFocus);
         setText(models::causeTitle(causeOf(cause)));
-        setAccessibleDescription(tr("Shows or hides the bars of this cause"));
+        setAccessibleDescription(WatchChartPanel::tr("Shows or hides the bars of this cause"));
     }
     [[nodiscard]] QSize sizeHint() const override
     {
@@ -78,8 +78,11 @@ public:
     explicit RequestsKey(QWidget* parent)
         : QWidget(parent)
     {
-        setFixedSize(QFontMetrics(panels::font(FontRole::Small)).horizontalAdvance(tr("Requests")) + 28, 20);
-        setAccessibleName(tr("The line shows requests, on the right axis"));
+        setFixedSize(
+            QFontMetrics(panels::font(FontRole::Small)).horizontalAdvance(WatchChartPanel::tr("Requests")) +
+                28,
+            20);
+        setAccessibleName(WatchChartPanel::tr("The line shows requests, on the right axis"));
     }
 
 protected:
@@ -90,7 +93,8 @@ protected:
         painter.setPen(QPen(theme.text, 1.5));
         painter.drawLine(2, height() / 2, 16, height() / 2);
         painter.setFont(panels::font(FontRole::Small));
-        painter.drawText(rect().adjusted(22, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, tr("Requests"));
+        painter.drawText(rect().adjusted(22, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                         WatchChartPanel::tr("Requests"));
     }
 };
 

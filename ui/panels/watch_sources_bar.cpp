@@ -21,11 +21,11 @@ struct RangeChoice {
     std::chrono::seconds span; ///< 0: all.
 };
 constexpr RangeChoice Ranges[] = {
-    {QT_TRANSLATE_NOOP("WatchSourcesBar", "5 min"), 300s},
-    {QT_TRANSLATE_NOOP("WatchSourcesBar", "15 min"), 900s},
-    {QT_TRANSLATE_NOOP("WatchSourcesBar", "1 h"), 3600s},
-    {QT_TRANSLATE_NOOP("WatchSourcesBar", "6 h"), 21600s},
-    {QT_TRANSLATE_NOOP("WatchSourcesBar", "All"), 0s},
+    {QT_TRANSLATE_NOOP("bearerwatch::panels::WatchSourcesBar", "5 min"), 300s},
+    {QT_TRANSLATE_NOOP("bearerwatch::panels::WatchSourcesBar", "15 min"), 900s},
+    {QT_TRANSLATE_NOOP("bearerwatch::panels::WatchSourcesBar", "1 h"), 3600s},
+    {QT_TRANSLATE_NOOP("bearerwatch::panels::WatchSourcesBar", "6 h"), 21600s},
+    {QT_TRANSLATE_NOOP("bearerwatch::panels::WatchSourcesBar", "All"), 0s},
 };
 
 /// One source: name, rate, state with a shape. A click opens its menu.

@@ -28,7 +28,7 @@ public:
     void setBadge(int count)
     {
         m_badge = count;
-        setAccessibleDescription(count > 0 ? tr("%n alerts fire", nullptr, count) : QString());
+        setAccessibleDescription(count > 0 ? Rail::tr("%n alerts fire", nullptr, count) : QString());
         update();
     }
 

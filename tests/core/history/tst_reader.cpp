@@ -26,6 +26,8 @@ spikes::Incident madeIncident(const std::string& id, int fromMinute, int toMinut
     incident.count = 47;
     incident.expected = 2.75;
     incident.explanation = "47 events, usually 3; \"quoted\" \xe2\x80\x93 and more.";
+    incident.phrases = {{"{count} {noun}", {{"count", "47", false}, {"noun", "events", true}}},
+                        {", usually 3", {}}};
     incident.advice = "Fetch the keys again.";
     incident.contributors = {{series::Dimension::KeyId, "2026-01", 43, 0.92, 0.1}};
     return incident;
@@ -121,6 +123,7 @@ private Q_SLOTS:
         const spikes::Incident expected = madeIncident("past", 0, 10, causes::Cause::Expired);
         const spikes::Incident& got = all->front();
         QCOMPARE(got.explanation, expected.explanation);
+        QCOMPARE(got.phrases, expected.phrases);
         QCOMPARE(got.advice, expected.advice);
         QCOMPARE(got.expected, expected.expected);
         QCOMPARE(got.contributors.size(), std::size_t(1));

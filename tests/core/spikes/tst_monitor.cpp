@@ -19,6 +19,7 @@ private Q_SLOTS:
     void reason_data();
     void reason();
     void sentence();
+    void sentenceInAnotherLanguage();
     void noDriver();
     void everyReasonHasAdvice();
     void historyIsLive();
@@ -124,6 +125,28 @@ void TstMonitor::sentence()
     QVERIFY2(text.find("since 12:00, over at 12:10") != std::string::npos, text.c_str());
     QVERIFY2(text.find("100 % carry kid 2026-01") != std::string::npos, text.c_str());
     QVERIFY2(text.find("Probably: ") != std::string::npos, text.c_str());
+}
+
+void TstMonitor::sentenceInAnotherLanguage()
+{
+    spikes::Monitor monitor;
+    play(monitor, Log([](int i) {
+             Failure failure = rotatedKey(i);
+             failure.cause = Cause::UnknownKey;
+             return failure;
+         }));
+    const spikes::Incident& incident = monitor.incidents().front();
+    QCOMPARE(spikes::sentence(incident.phrases), incident.explanation);
+    // Words are translated and may stand in another order; what comes from the log is not.
+    const std::string text = spikes::sentence(incident.phrases, [](std::string_view english) -> std::string {
+        if (english == "; {share} carry kid {value}")
+            return "; kid {value}: {share}";
+        return english == "unknown keys" ? "unbekannte Schlüssel"
+            : english == "2026-01"       ? "translated"
+                                         : std::string(english);
+    });
+    QVERIFY2(text.find("; kid 2026-01: 100 %") != std::string::npos, text.c_str());
+    QVERIFY2(text.find(" unbekannte Schlüssel in ") != std::string::npos, text.c_str());
 }
 
 void TstMonitor::noDriver()
