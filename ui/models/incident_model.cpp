@@ -48,8 +48,8 @@ IncidentLine IncidentModel::makeLine(const spikes::Incident& incident, base::Tim
     line.learning = incident.stillLearning;
     line.sentence = incident.phrases.empty()
         ? shown(incident.explanation)
-        : shown(spikes::sentence(incident.phrases,
-                                 [](std::string_view english) { return translated(english).toStdString(); }));
+        : QString::fromStdString(spikes::sentence(
+              incident.phrases, [](std::string_view english) { return translated(english).toStdString(); }));
     line.advice = incident.advice.empty() && !incident.causes.empty()
         ? translated(causes::entry(incident.causes.front()).check)
         : translated(incident.advice);

@@ -150,17 +150,19 @@ protected:
         const models::Theme& theme = models::themeFor(palette());
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        QRectF box = QRectF(rect()).adjusted(0.5, 0.5, m_last ? -0.5 : 0.5, -0.5);
+        const bool leftmost = isRightToLeft() ? m_last : m_first;
+        const bool rightmost = isRightToLeft() ? m_first : m_last;
+        QRectF box = QRectF(rect()).adjusted(0.5, 0.5, rightmost ? -0.5 : 0.5, -0.5);
         QRectF shape = box;
-        if (!m_first)
+        if (!leftmost)
             shape.setLeft(shape.left() - 8);
-        if (!m_last)
+        if (!rightmost)
             shape.setRight(shape.right() + 8);
         painter.setClipRect(rect());
         painter.setPen(QPen(theme.controlBorder, 1));
         painter.setBrush(isChecked() ? theme.accentTint : underMouse() ? theme.raised : theme.surface);
         painter.drawRoundedRect(shape, 4, 4);
-        if (!m_first)
+        if (!leftmost)
             painter.drawLine(box.topLeft(), box.bottomLeft());
         if (hasFocus()) {
             painter.setPen(QPen(theme.accent, 2));
