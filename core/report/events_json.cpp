@@ -1,27 +1,11 @@
 #include <string>
 
 #include "base/json_writer.h"
+#include "report/scan_incident.h"
 #include "report/scan_report.h"
 
 namespace bearerwatch::report {
 namespace {
-
-void writeTime(base::JsonWriter& json, std::string_view name, const std::optional<base::Time>& time)
-{
-    json.key(name);
-    if (time)
-        json.value(base::formatRfc3339(*time));
-    else
-        json.null();
-}
-
-void writeCauses(base::JsonWriter& json, std::string_view name, const std::vector<causes::Cause>& list)
-{
-    json.key(name).beginArray();
-    for (const causes::Cause cause : list)
-        json.value(causes::id(cause));
-    json.endArray();
-}
 
 void writeMembers(base::JsonWriter& json, const events::Event& event)
 {
@@ -110,29 +94,13 @@ std::string watchAlertJson(const pipeline::Alert& alert)
         .member("state", firing ? "firing" : "resolved")
         .member("id", incident.id + (firing ? "-firing" : "-resolved"))
         .member("incident", incident.id);
-    writeCauses(json, "causes", incident.causes);
-    json.key("channels").beginArray();
-    for (const spikes::Channel channel : incident.channels)
-        json.value(spikes::id(channel));
-    json.endArray();
+    writeSubject(json, incident);
     writeTime(json, "raised", incident.raised);
     writeTime(json, "since", incident.since);
     writeTime(json, "end", incident.end);
-    json.member("count", incident.count)
-        .member("expected", incident.expected)
-        .member("explanation", incident.explanation)
-        .member("reason", incident.reason)
-        .member("advice", incident.advice);
-    json.key("contributors").beginArray();
-    for (const spikes::Driver& driver : incident.contributors) {
-        json.beginObject()
-            .member("dimension", series::id(driver.dimension))
-            .member("value", driver.value)
-            .member("count", driver.count)
-            .member("share", driver.share)
-            .endObject();
-    }
-    json.endArray().endObject();
+    writeExplanation(json, incident);
+    writeContributors(json, incident);
+    json.endObject();
     return json.take();
 }
 

@@ -1,19 +1,11 @@
 #include <string>
 
 #include "base/json_writer.h"
+#include "report/scan_incident.h"
 #include "report/scan_report.h"
 
 namespace bearerwatch::report {
 namespace {
-
-void writeTime(base::JsonWriter& json, std::string_view name, const std::optional<base::Time>& time)
-{
-    json.key(name);
-    if (time)
-        json.value(base::formatRfc3339(*time));
-    else
-        json.null();
-}
 
 void writeCounts(base::JsonWriter& json, std::string_view name, const series::CauseCounts& counts)
 {
@@ -42,32 +34,15 @@ void writeTop(base::JsonWriter& json, const pipeline::Snapshot& snapshot)
 
 void writeIncident(base::JsonWriter& json, const spikes::Incident& incident)
 {
-    json.beginObject().member("id", incident.id).key("causes").beginArray();
-    for (const causes::Cause cause : incident.causes)
-        json.value(causes::id(cause));
-    json.endArray().key("channels").beginArray();
-    for (const spikes::Channel channel : incident.channels)
-        json.value(spikes::id(channel));
-    json.endArray();
+    json.beginObject().member("id", incident.id);
+    writeSubject(json, incident);
     writeTime(json, "start", incident.since);
     writeTime(json, "end", incident.end);
     writeTime(json, "raised", incident.raised);
-    json.member("count", incident.count)
-        .member("expected", incident.expected)
-        .member("explanation", incident.explanation)
-        .member("reason", incident.reason)
-        .member("advice", incident.advice)
-        .member("still_learning", incident.stillLearning);
-    json.key("contributors").beginArray();
-    for (const spikes::Driver& driver : incident.contributors) {
-        json.beginObject()
-            .member("dimension", series::id(driver.dimension))
-            .member("value", driver.value)
-            .member("count", driver.count)
-            .member("share", driver.share)
-            .endObject();
-    }
-    json.endArray().endObject();
+    writeExplanation(json, incident);
+    json.member("still_learning", incident.stillLearning);
+    writeContributors(json, incident);
+    json.endObject();
 }
 
 void writeSources(base::JsonWriter& json, const pipeline::Snapshot& snapshot)
