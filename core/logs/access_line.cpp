@@ -34,8 +34,8 @@ std::optional<Quoted> findRequest(std::string_view line, std::size_t timeEnd)
     std::size_t at = line.find('"');
     for (int i = 0; at != std::string_view::npos && i < 12; ++i) {
         const Quoted text = quotedAt(line, at);
-        const bool ofMember =
-            at > 0 && line[at - 1] == '=' && text.inside.find(" HTTP/") == std::string_view::npos;
+        const bool ofMember = at > 0 && (line[at - 1] == '=' || line[at - 1] == '>') &&
+            text.inside.find(" HTTP/") == std::string_view::npos;
         if (!ofMember && parseRequestLine(text.inside) && // msg="GET /x (401) 2ms" is a message
             (text.inside.find(" HTTP/") != std::string_view::npos ||
              text.inside.find(" /") != std::string_view::npos ||

@@ -103,6 +103,48 @@ int scoreOfWords(std::string_view text, std::size_t end)
     return address ? NamedClient : -1;
 }
 
+// The port in "203.0.113.9:51234", which ends at `end`; 0: none.
+int portBefore(std::string_view text, std::size_t end)
+{
+    int port = 0;
+    int unit = 1;
+    for (std::size_t i = 0; i < 5 && end > 0 && isDigit(text[end - 1]); ++i, --end, unit *= 10)
+        port += (text[end - 1] - '0') * unit;
+    return end > 0 && text[end - 1] == ':' ? port : 0;
+}
+
+// "203.0.113.9:51234 -> 10.0.0.2:443", "/10.0.0.2:5701->/203.0.113.9:41829": the source of a connection, or
+// its client's end where the ports tell; -1: no arrow.
+int scoreOfArrow(std::string_view text, const FoundAddress& found)
+{
+    constexpr int FirstOwnPort = 32768; // from here on systems choose ports for clients
+    const std::string_view tail = text.substr(found.end, 6);
+    const bool both = tail.starts_with("<->") || tail.starts_with(" <-> ");
+    const std::size_t gap = both   ? (tail[0] == ' ' ? 5 : 3)
+        : tail.starts_with("->")   ? 2
+        : tail.starts_with(" -> ") ? 4
+                                   : 0;
+    if (gap > 0) {
+        const std::size_t next = text.find_first_not_of("/[ ", found.end + gap);
+        const auto other = next == std::string_view::npos ? std::nullopt : addressAt(text, next);
+        const bool turned = other && other->hasPort && found.hasPort &&
+            portBefore(text, found.end) < FirstOwnPort && portBefore(text, other->end) >= FirstOwnPort;
+        return turned ? OtherMachine : NamedClient;
+    }
+    std::size_t before = found.at;
+    while (before > 0 && (text[before - 1] == '[' || text[before - 1] == '/' || text[before - 1] == ' '))
+        --before;
+    if (before < 4 || text.substr(before - 2, 2) != "->")
+        return -1;
+    before -= 2;
+    while (before > 0 && (text[before - 1] == ' ' || text[before - 1] == '<'))
+        --before;
+    const int port = portBefore(text, before);
+    return found.hasPort && port > 0 && port < FirstOwnPort && portBefore(text, found.end) >= FirstOwnPort
+        ? NamedClient
+        : OtherMachine;
+}
+
 // How likely an address is the client's.
 int clientScore(std::string_view text, const FoundAddress& found)
 {
@@ -111,10 +153,8 @@ int clientScore(std::string_view text, const FoundAddress& found)
         --before;
     if (before >= 3 && text.substr(before - 3, 3) == "://")
         return OtherMachine;
-    if (text.substr(found.end).starts_with(" -> ") || text.substr(found.end).starts_with("->"))
-        return NamedClient; // the source of a connection
-    if (before >= 3 && text.substr(before - 3, 3) == "-> ")
-        return OtherMachine;
+    if (const int score = scoreOfArrow(text, found); score >= 0)
+        return score;
     const std::string_view lead = text.substr(0, std::min<std::size_t>(before, 48));
     if (before == 0 || (before < 48 && std::ranges::none_of(lead, [](char c) {
                             return isLetter(c) && c != 'T' && c != 'Z';

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "logs/address.h"
 #include "logs/members.h"
+#include "logs/status_text.h"
 #include "logs/time_names.h"
 
 namespace bearerwatch::logs {
@@ -47,6 +49,8 @@ std::optional<RequestLine> parseRequestLine(std::string_view text)
     const std::size_t version = target.rfind(" HTTP/");
     if (version != std::string_view::npos)
         target = target.substr(0, version);
+    else
+        target = target.substr(0, target.find(' ')); // "GET /orders 401 3ms"
     return RequestLine{text.substr(0, blank), target};
 }
 
@@ -187,6 +191,12 @@ void Collector::takeText(Role role, std::optional<std::string>& to, std::string_
 
 void Collector::takeStatus(std::string_view value, int rank)
 {
+    if (!value.empty() && base::isLetter(value[0])) { // "status":"Unauthorized": where no number tells more
+        value = statusOfName(value);
+        rank = std::max(rank, UnnamedRank);
+        if (value.empty() || !better(Role::Status, rank))
+            return;
+    }
     if (value.size() > 3 && value[3] != ' ' && value[3] != '.' && value[3] != ',')
         return;
     if (value.size() < 3 || value[0] < '1' || value[0] > '5' || value[1] < '0' || value[1] > '9' ||

@@ -32,7 +32,7 @@ std::optional<Timestamp> readHeadTime(std::string_view head, const TimeContext& 
     const bool opens = lastMark != std::string_view::npos &&
         std::string_view("[(]){|").find(gap[lastMark]) != std::string_view::npos &&
         gap.find_first_of("'\"") == std::string_view::npos;
-    if (second && opens && second->hasDate() && second->hasYear()) {
+    if (second && (opens || !stamp->hasYear()) && second->hasDate() && second->hasYear()) {
         const auto two = toInstant(*second, context);
         TimeContext sameYear = context;
         if (!stamp->hasYear())

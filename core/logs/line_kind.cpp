@@ -7,6 +7,7 @@
 #include "logs/address.h"
 #include "logs/columns.h"
 #include "logs/envelope.h"
+#include "logs/label_lines.h"
 #include "logs/levels.h"
 #include "logs/timestamp.h"
 
@@ -45,6 +46,8 @@ constexpr std::string_view Continuations[] = {"at ",
                                               "Exceptions caught:",
                                               "goroutine ",
                                               "created by ",
+                                              "fatal: unable to access '",
+                                              "fatal: Authentication failed",
                                               "stack backtrace:",
                                               "| "};
 
@@ -54,6 +57,8 @@ bool startsContinuation(std::string_view line)
         return line.size() < 4 || line[1] == ',' || line[1] == ')' || line[1] == ';';
     if (line.starts_with("</"))
         return true; // the end of an XML element
+    if (line.size() > 3 && (line[0] == '<' || line[0] == '>') && line[1] == ' ' && line[2] != ' ')
+        return true; // a dump of headers: "> GET /x HTTP/1.1", "< HTTP/1.1 401 Unauthorized"
     if (line[0] == '[' && line.size() > 12) { // Rails tags its lines: "[request id] Completed 401"
         const std::size_t close = line.find("] ");
         const std::string_view rest = close < 80 ? line.substr(close + 2) : std::string_view();
@@ -80,6 +85,15 @@ bool startsWithException(std::string_view line)
     const bool named = name.ends_with("Exception") || name.ends_with("Error") || name.ends_with("Failure") ||
         name.ends_with("Fault") || name.ends_with("Errors");
     return named && (end == line.size() || line[end] == ':' || line[end] == ' ' || line[end] == '(');
+}
+
+// What Django prints of a refused request, without a time.
+bool isRequestNotice(std::string_view line)
+{
+    constexpr std::string_view Starts[] = {"Unauthorized: /",          "Forbidden: /",
+                                           "Bad Request: /",           "Not Found: /",
+                                           "Internal Server Error: /", "Forbidden ("};
+    return std::ranges::any_of(Starts, [&](std::string_view start) { return line.starts_with(start); });
 }
 
 bool startsWithLevel(std::string_view line)
@@ -115,7 +129,7 @@ bool hasHeadTime(std::string_view line)
         return false;
     const bool labelled =
         at > 6 && line.substr(at - 2, 2) == ": " && line[0] != '['; // "First occurred: March 15 ..."
-    return !labelled && !line.starts_with("WHEN: ");
+    return !labelled && !line.starts_with("WHEN: ") && !line.starts_with("Time: ");
 }
 
 // The text inside {"log":"...": escapes are looked at as they are.
@@ -223,6 +237,11 @@ LineClass classifyLine(std::string_view line)
     const std::size_t closing = inner.starts_with("INFO:  ") ? inner.rfind("\" ") : std::string_view::npos;
     result.refused = closing != std::string_view::npos && closing + 2 < inner.size() &&
         (inner[closing + 2] == '4' || inner[closing + 2] == '5');
+    const bool labelMayStand = result.kind == LineKind::Loose || result.kind == LineKind::Exception;
+    result.labelled = !result.enveloped && labelMayStand && !labelOf(inner).empty();
+    result.requestNotice = result.kind == LineKind::Loose && isRequestNotice(inner);
+    result.requestLine =
+        inner[0] == '[' && inner.find("] \"") < 32 && inner.find(" HTTP/") != std::string_view::npos;
     result.serverError = inner.find("\" 500") != std::string_view::npos;
     return result;
 }

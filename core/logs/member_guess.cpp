@@ -106,7 +106,7 @@ int rankOfTime(const Name& name)
     constexpr std::array<std::string_view, 16> Happened = {
         "written",   "received", "logged",   "occurred", "sent",     "emitted",  "recorded",  "reported",
         "triggered", "fired",    "detected", "captured", "ingested", "happened", "performed", "attempted"};
-    if (name.hasWord(At) && name.contains(Happened) && !name.contains(Others))
+    if ((name.hasWord(At) && name.contains(Happened) && !name.contains(Others)) || name.isOne(Happened))
         return GuessRank;
     if ((!name.hasWord(Times) && !name.endsWith(Endings)) || name.contains(Others))
         return 0;

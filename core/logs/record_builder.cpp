@@ -48,6 +48,8 @@ public:
             m_head.kind = LineKind::Loose; // the one line of data after the directives
             m_closed = true;
         }
+        if (m_last.requestNotice && next.requestLine)
+            m_closed = true;
         m_last = next;
         follow(next);
         return true;
@@ -85,16 +87,23 @@ private:
                 return true; // java.util.logging
             // uvicorn, which has no times, writes the exception of a request right before or after its line.
             return (next.asgiError && m_head.serverError && !m_trace) ||
-                (next.refused && m_head.kind == LineKind::Exception);
+                (next.refused && m_head.kind == LineKind::Exception) ||
+                (next.requestLine && m_last.requestNotice);
         case LineKind::Exception:
-            return m_head.kind == LineKind::Head || m_last.indented ||
+            return inLabels(next) || m_head.kind == LineKind::Head || m_last.indented ||
                 (m_trace && m_last.kind == LineKind::Blank);
         case LineKind::Loose:
             // Below a head that has a time or a level; the message of an exception; a trace's last line.
-            return m_head.kind == LineKind::Head || m_head.kind == LineKind::Exception ||
+            return inLabels(next) || m_head.kind == LineKind::Head || m_head.kind == LineKind::Exception ||
                 (m_trace && m_last.indented);
         }
         return false;
+    }
+
+    // A value a line, without a head: "API: PutObject()", "Time: ...", "RemoteHost: ..." (MinIO).
+    [[nodiscard]] bool inLabels(const LineClass& next) const
+    {
+        return next.labelled && m_head.kind == LineKind::Loose && m_head.labelled && m_last.labelled;
     }
 
     LineClass m_head;
@@ -170,13 +179,13 @@ RecordSpan recordAround(std::string_view block, std::size_t position)
         const std::size_t before = startOfLine(block, start - 1);
         if (here.kind == LineKind::Head && !here.asgiError) {
             // A head stands alone unless it goes on with the line before it.
-            const bool suspect = here.enveloped || here.refused || here.levelOnly || block[before] == '#' ||
-                before == 0; // perhaps the head line of a CSV file
+            const bool suspect = here.enveloped || here.refused || here.levelOnly || here.requestLine ||
+                block[before] == '#' || before == 0; // perhaps the head line of a CSV file
             const LineClass last = suspect ? classifyLine(block.substr(before, start - before)) : LineClass();
             const bool joined = suspect &&
                 (last.partial || (here.stream != 0 && standsInOpenLine(block, start)) ||
                  last.kind == LineKind::Directive || (here.refused && last.kind == LineKind::Exception) ||
-                 (here.levelOnly && last.dateOnly));
+                 (here.levelOnly && last.dateOnly) || (here.requestLine && last.requestNotice));
             if (!joined)
                 break;
         } else if (here.kind == LineKind::Loose && ++loose > LooseLookBack) {

@@ -9,6 +9,7 @@
 #include "logs/envelope.h"
 #include "logs/head_time.h"
 #include "logs/json_fields.h"
+#include "logs/label_lines.h"
 #include "logs/levels.h"
 #include "logs/loose_fields.h"
 #include "logs/plain_text.h"
@@ -318,6 +319,7 @@ void RecordReader::Impl::readText(Record& record, std::string_view text, const S
     if (text.size() > head.size()) {
         const std::string_view rest = text.substr(std::min(head.size() + 1, text.size()));
         offerPairs(rest.substr(0, 4096), collector);
+        offerLabelLines(rest.substr(0, 8192), collector);
         if (!headStamp && !record.time) {
             // "Timestamp: 2020-04-16 08:05:19Z" on a line of its own.
             std::string_view lines = rest;
@@ -329,6 +331,12 @@ void RecordReader::Impl::readText(Record& record, std::string_view text, const S
                     line.front() != '\t') {
                     auto stamp = findTimestamp(line, at, colon + 4, context.time.dateOrder);
                     if (stamp && stamp->hasDate() && at == colon + 2)
+                        headStamp = stamp;
+                }
+                if (!headStamp && line.size() > 20 &&
+                    (line[0] == '[' || (line[0] >= '0' && line[0] <= '9'))) {
+                    const auto stamp = findTimestamp(line, at, 24, context.time.dateOrder);
+                    if (stamp && stamp->hasDate() && at <= 1) // a line of its own below one without a time
                         headStamp = stamp;
                 }
                 const std::size_t newline = lines.find('\n');

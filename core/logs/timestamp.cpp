@@ -139,6 +139,37 @@ bool numbersThenYear(TimeScanner& scan, Timestamp& stamp, int first, bool wide, 
     return true;
 }
 
+// The date that follows a clock: "10:02:11 UTC 03/05/2025" (MinIO), "10:02:11 2025-03-05". Not where a clock
+// of its own follows it.
+void dateBehindClock(TimeScanner& scan, Timestamp& stamp, DateOrder order)
+{
+    TimeScanner mark = scan;
+    scan.skipBlanks();
+    Timestamp date;
+    const bool blank = scan.at() > mark.at();
+    const int first = scan.digits(1, 4);
+    const bool yearLeads = scan.at() > mark.at() + 4 && first > 99;
+    const char separator = scan.oneOf("/-.");
+    const int second = scan.digits(1, 2);
+    const bool again = separator != 0 && scan.oneOf(std::string_view(&separator, 1)) != 0;
+    const int third = yearLeads ? scan.digits(2, 2) : scan.digits(4, 4);
+    const bool dayFirst = first > 12 || separator != '/' || order == DateOrder::DayFirst;
+    date.year = yearLeads ? first : third;
+    date.month = yearLeads ? second : dayFirst ? second : first;
+    date.day = yearLeads ? third : dayFirst ? first : second;
+    TimeScanner next = scan;
+    next.skipBlanks();
+    Timestamp other;
+    const bool own = scan.oneOf("T:.") != 0 || next.clock(other);
+    if (!blank || first < 0 || second < 0 || !again || third < 0 || own || !plausibleDate(date)) {
+        scan = mark;
+        return;
+    }
+    stamp.year = date.year;
+    stamp.month = date.month;
+    stamp.day = date.day;
+}
+
 bool digitForms(std::string_view text, std::size_t at, DateOrder order, TimeScanner& scan, Timestamp& stamp)
 {
     std::size_t run = 0;
@@ -157,8 +188,12 @@ bool digitForms(std::string_view text, std::size_t at, DateOrder order, TimeScan
     if (run < 1 || run > 2 || at + run >= text.size())
         return false;
     const char next = text[at + run];
-    if (next == ':')
-        return scan.clock(stamp);
+    if (next == ':') {
+        if (!scan.clock(stamp))
+            return false;
+        dateBehindClock(scan, stamp, order);
+        return true;
+    }
     if (next != '/' && next != '-' && next != '.' && next != ' ')
         return false;
     const int first = scan.digits(1, 2);

@@ -1,0 +1,244 @@
+#include "logs/request_text.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "base/ascii.h"
+#include "base/text.h"
+#include "logs/address.h"
+#include "logs/collector.h"
+#include "logs/status_text.h"
+#include "logs/text_words.h"
+
+namespace bearerwatch::logs {
+namespace {
+
+using base::isDigit;
+using base::isLetter;
+
+// The status in what follows a path: "POST /x 404", "GET,/x,401,", "GET http://x/ - - 401".
+void takeStatusBehind(std::string_view behind, Collector& collector)
+{
+    std::size_t at = 0;
+    while (at < behind.size() && at < 12 &&
+           std::string_view(" |,\t-(").find(behind[at]) != std::string_view::npos)
+        ++at;
+    const std::string_view rest = behind.substr(at);
+    if (at == 0 || rest.size() < 3 || !isDigit(rest[0]) || !isDigit(rest[1]) || !isDigit(rest[2]) ||
+        !isKnownStatus(rest))
+        return;
+    if (rest.size() == 3 || std::string_view(" |,\t\n;)").find(rest[3]) != std::string_view::npos)
+        collector.offerRole(Role::Status, rest.substr(0, 3), PlainRank + 1);
+}
+
+// "GET /x (3 ms) 401", "GET /x {} 401 (3ms)": a number of its own behind the path that is no size or
+// duration.
+void takeLaterStatus(std::string_view behind, Collector& collector)
+{
+    behind = behind.substr(0, std::min<std::size_t>(behind.find('\n'), 160));
+    for (std::size_t at = 0; at + 3 <= behind.size(); ++at) {
+        if (!isDigit(behind[at]))
+            continue;
+        std::size_t end = at;
+        while (end < behind.size() && isDigit(behind[end]))
+            ++end;
+        const bool alone = at > 0 &&
+            std::string_view(" \t|,;").find(behind[at - 1]) != std::string_view::npos &&
+            (end == behind.size() || std::string_view(" \t|,;").find(behind[end]) != std::string_view::npos);
+        std::size_t unitAt = end;
+        const std::string unit = lowerWordAfter(behind, unitAt);
+        if (alone && end - at == 3 && isKnownStatus(behind.substr(at, 3)) && unit != "ms" && unit != "us" &&
+            unit != "s" && unit != "b" && unit != "bytes") {
+            collector.offerRole(Role::Status, behind.substr(at, 3), PlainRank + 2);
+            return;
+        }
+        at = end;
+    }
+}
+
+void takePath(std::string_view rest, char separator, Collector& collector)
+{
+    std::size_t stop = std::min(rest.find_first_of(" \"'\n\t>"), rest.size());
+    if (separator == '|' || separator == ',')
+        stop = std::min(stop, rest.find(separator));
+    std::string_view target = rest.substr(0, stop);
+    while (target.size() > 1 && (target.back() == ':' || target.back() == ',' || target.back() == '.'))
+        target.remove_suffix(1);
+    collector.offerRole(Role::Path, target, PlainRank);
+    if (!collector.has(Role::Status))
+        takeStatusBehind(rest.substr(stop), collector);
+    if (!collector.has(Role::Status))
+        takeLaterStatus(rest.substr(stop), collector);
+}
+
+// Columns of their own: "GET     401   6ms /api/v1/users", "GET TLSv1.2 api.example.com HTTP/1.1 401".
+bool takeColumns(std::string_view text, std::size_t begin, std::size_t end, bool byVersion,
+                 Collector& collector)
+{
+    const auto blank = [&](std::size_t at) {
+        return at >= text.size() || text[at] == ' ' || text[at] == '\t' || text[at] == '\n';
+    };
+    if ((begin > 0 && !blank(begin - 1)) || !blank(end))
+        return false;
+    const std::string_view rest = text.substr(end, std::min<std::size_t>(text.find('\n', end) - end, 400));
+    std::size_t at = rest.find_first_not_of(" \t");
+    if (at == std::string_view::npos || rest[at] == '/')
+        return false;
+    const std::string_view next = rest.substr(at);
+    const bool status = next.size() > 3 && isDigit(next[0]) && isDigit(next[1]) && isDigit(next[2]) &&
+        next[3] == ' ' && isKnownStatus(next);
+    const bool address = !byVersion && addressAt(next, 0); // "GET 203.0.113.9 api.example.com/orders"
+    const std::size_t version = rest.find(" HTTP/");
+    if (byVersion ? version == std::string_view::npos : !status && !address)
+        return false;
+    collector.offerRole(Role::Method, text.substr(begin, end - begin), PlainRank);
+    if (status)
+        collector.offerRole(Role::Status, next.substr(0, 3), PlainRank);
+    if (const std::size_t path = rest.find(" /"); path != std::string_view::npos)
+        collector.offerRole(Role::Path, rest.substr(path + 1, rest.find(' ', path + 1) - path - 1),
+                            PlainRank);
+    return true;
+}
+
+// "Request Method", "http_verb", and what other languages write.
+bool isMethodLabel(std::string_view word)
+{
+    constexpr std::array<std::string_view, 9> Labels = {"method",  "verb",   "方法",   "メソッド", "méthode",
+                                                        "methode", "metodo", "método", "метод"};
+    return std::ranges::any_of(Labels, [&](std::string_view label) { return word.ends_with(label); });
+}
+
+// "POST /xmlrpc.php 404", "Started GET "/x"", "Method: GET, Path: /x", "403: POST /api", "|GET|/x|", "on /x
+// [GET]"
+bool findMethod(std::string_view text, bool byVersion, Collector& collector)
+{
+    for (std::size_t i = 0; i + 3 <= text.size(); ++i) {
+        if (text[i] < 'A' || text[i] > 'Z')
+            continue;
+        std::size_t end = i;
+        while (end < text.size() && text[end] >= 'A' && text[end] <= 'Z')
+            ++end;
+        const char before = i > 0 ? text[i - 1] : ' ';
+        const std::string_view word = text.substr(i, end - i);
+        if (isLetter(before) || !isHttpMethod(word) || (end < text.size() && isLetter(text[end]))) {
+            i = end;
+            continue;
+        }
+        std::size_t at = end;
+        const char separator = at < text.size() ? text[at] : ' ';
+        bool divided = false; // at most one | or , stands between
+        while (at < text.size() &&
+               (std::string_view(" \t\"']:").find(text[at]) != std::string_view::npos ||
+                (!divided && (text[at] == '|' || text[at] == ',')))) {
+            divided = divided || text[at] == '|' || text[at] == ',';
+            ++at;
+        }
+        if (at + 1 < text.size() && text[at] == '-' && text[at + 1] == ' ')
+            at += 2;
+        if (takeColumns(text, i, end, byVersion, collector))
+            return true;
+        std::size_t wordEnd = i;
+        const bool named = isMethodLabel(lowerWordBefore(text, wordEnd));
+        const std::string_view behind = text.substr(end);
+        const bool asked = behind.starts_with(" request") || behind.starts_with("' method") ||
+            behind.starts_with("] request"); // "401 on GET request for"
+        const std::string_view rest = text.substr(at);
+        const bool target =
+            rest.starts_with("/") || rest.starts_with("http://") || rest.starts_with("https://");
+        const bool bracketed = before == '[' && separator == ']' && i > 2 && text[i - 2] == ' ' &&
+            text.substr(0, i - 2).rfind(" /") != std::string_view::npos;
+        const bool during = before == '[' && text.substr(end).starts_with("] to ["); // Feign
+        if ((at > end && (target || rest.starts_with("HTTP/"))) || named || bracketed || during || asked) {
+            collector.offerRole(Role::Method, word, PlainRank);
+            if (target && at > end)
+                takePath(rest, separator, collector);
+            return true;
+        }
+        i = end;
+    }
+    return false;
+}
+
+// "(method :get)", "method=get": not in capitals, but named.
+bool findNamedMethod(std::string_view text, Collector& collector)
+{
+    for (std::size_t label = text.find("ethod"); label != std::string_view::npos;
+         label = text.find("ethod", label + 5)) {
+        std::size_t begin = label + 5;
+        while (begin < text.size() && std::string_view(" :='\"").find(text[begin]) != std::string_view::npos)
+            ++begin;
+        std::size_t end = begin;
+        while (end < text.size() && isLetter(text[end]))
+            ++end;
+        const bool ends =
+            end >= text.size() || std::string_view(" ,;)]}'\"\n").find(text[end]) != std::string_view::npos;
+        std::string word(text.substr(begin, end - begin));
+        for (char& c : word)
+            c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+        if (begin == label + 5 || !ends || word.size() > 8 || !isMethodName(word))
+            continue;
+        collector.offerRole(Role::Method, word, PlainRank);
+        return true;
+    }
+    return false;
+}
+
+// "http://api:3000: get /orders {} 401 (12ms)" (hapi): a method in small letters counts only where a path and
+// a status follow.
+void findSmallMethod(std::string_view text, Collector& collector)
+{
+    constexpr std::array<std::string_view, 6> Small = {"get", "post", "put", "patch", "delete", "head"};
+    for (std::size_t slash = text.find(" /"); slash != std::string_view::npos;
+         slash = text.find(" /", slash + 2)) {
+        std::size_t begin = slash;
+        while (begin > 0 && isLetter(text[begin - 1]))
+            --begin;
+        const std::string_view word = text.substr(begin, slash - begin);
+        if (std::ranges::find(Small, word) == Small.end() || collector.has(Role::Status))
+            continue;
+        const std::string_view rest = text.substr(slash + 1);
+        const std::size_t stop = std::min(rest.find_first_of(" \"\n\t"), rest.size());
+        takeLaterStatus(rest.substr(stop), collector);
+        if (!collector.has(Role::Status))
+            continue;
+        collector.offerRole(Role::Method, word, PlainRank);
+        collector.offerRole(Role::Path, rest.substr(0, stop), PlainRank);
+        return;
+    }
+}
+
+// "Path: /x", "Requested URL: '/x'", "Serving /x to"
+void findPath(std::string_view text, Collector& collector)
+{
+    constexpr std::array<std::string_view, 11> Before = {"path",         "url",       "uri",      "route",
+                                                         "endpoint",     "serving",   "resource", "for",
+                                                         "unauthorized", "forbidden", "found"};
+    for (std::size_t i = text.find('/'); i != std::string_view::npos; i = text.find('/', i + 1)) {
+        if (i == 0 || std::string_view(" '\"=").find(text[i - 1]) == std::string_view::npos)
+            continue;
+        std::size_t end = i;
+        const std::string word = lowerWordBefore(text, end);
+        if (std::ranges::find(Before, word) == Before.end())
+            continue;
+        std::string_view path = text.substr(i, text.find_first_of(" \"'\n\t,", i) - i);
+        if (path.size() > 1 && path.find('/', 1) == std::string_view::npos &&
+            path.find('.') != std::string_view::npos && word == "for")
+            continue;
+        collector.offerRole(Role::Path, path, PlainRank);
+        return;
+    }
+}
+
+} // namespace
+
+void readRequestText(std::string_view text, Collector& collector)
+{
+    if (!collector.has(Role::Method) && !findMethod(text, false, collector) &&
+        !findMethod(text, true, collector) && !findNamedMethod(text, collector))
+        findSmallMethod(text, collector);
+    if (!collector.has(Role::Path))
+        findPath(text, collector);
+}
+
+} // namespace bearerwatch::logs

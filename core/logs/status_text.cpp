@@ -1,0 +1,323 @@
+#include "logs/status_text.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "base/ascii.h"
+#include "base/text.h"
+#include "logs/text_words.h"
+
+namespace bearerwatch::logs {
+namespace {
+
+using base::isDigit;
+using base::isLetter;
+
+// Words that a status follows. The second group says less: "error 401", "got 401".
+constexpr std::array<std::string_view, 40> StatusWords = {"status",     "statuscode",   "code",
+                                                          "http",       "completed",    "sent",
+                                                          "responded",  "response",     "returned",
+                                                          "resp",       "returning",    "http_status",
+                                                          "httpstatus", "status_code",  "answered",
+                                                          "sending",    "rc",           "http_code",
+                                                          "httpcode",   "unauthorized", "forbidden",
+                                                          "denied",     "replied",      "reply",
+                                                          "resultcode", "responding",   "antwortcode",
+                                                          "statut",     "código",       "codigo",
+                                                          "estado",     "stato",        "codice",
+                                                          "状态码",     "状态",         "响应码",
+                                                          "返回码",     "ステータス",   "ステータスコード",
+                                                          "상태"};
+constexpr std::array<std::string_view, 10> ErrorWords = {"error", "err",    "got",   "received",  "errno",
+                                                         "код",   "статус", "ответ", "odpowiedź", "fehler"};
+// What a number counts or names, before it and behind it.
+constexpr std::array<std::string_view, 30> ThingWords = {
+    "order", "invoice", "id",   "item",   "row",     "rows",  "line",  "lines", "page",  "port",
+    "pid",   "user",    "no",   "number", "ticket",  "issue", "build", "job",   "batch", "record",
+    "room",  "table",   "part", "chunk",  "attempt", "of",    "queue", "shard", "block", "customer"};
+constexpr std::array<std::string_view, 18> Units = {
+    "ms",    "us",    "s",        "b",       "bytes", "rows",  "items",  "records", "entries",
+    "lines", "files", "requests", "seconds", "users", "times", "events", "kb",      "objects"};
+
+struct Phrase {
+    std::string_view code;
+    std::string_view words; // first words of its phrases, parted by blanks; "a_b" stands for two words
+    std::string_view name; // of constants, lower case; only refusals and failures
+};
+constexpr std::array<Phrase, 47> Phrases = {
+    {{"100", "continue", ""},
+     {"101", "switching", ""},
+     {"200", "ok", ""},
+     {"201", "created", ""},
+     {"202", "accepted", ""},
+     {"204", "no_content", ""},
+     {"206", "partial", ""},
+     {"301", "moved", ""},
+     {"302", "found moved", ""},
+     {"303", "see_other", ""},
+     {"304", "not_modified", ""},
+     {"307", "temporary", ""},
+     {"308", "permanent", ""},
+     {"400", "bad badrequest invalid", "badrequest"},
+     {"401",
+      "unauthorized unauthorised unauthenticated authorization "
+      "authentication require requires auth non-autorisé",
+      "unauthorized"},
+     {"402", "payment", ""},
+     {"403", "forbidden access_denied access_forbidden permission interdit", "forbidden"},
+     {"404", "not_found notfound", "notfound"},
+     {"405", "method_not", "methodnotallowed"},
+     {"406", "not_acceptable", ""},
+     {"407", "proxy", "proxyauthenticationrequired"},
+     {"408", "request_timeout", "requesttimeout"},
+     {"409", "conflict", ""},
+     {"410", "gone", ""},
+     {"411", "length_required", ""},
+     {"412", "precondition", ""},
+     {"413", "payload request_entity content_too", ""},
+     {"414", "uri request-uri", ""},
+     {"415", "unsupported", ""},
+     {"416", "range requested_range", ""},
+     {"417", "expectation", ""},
+     {"421", "misdirected", ""},
+     {"422", "unprocessable", "unprocessableentity"},
+     {"423", "locked", ""},
+     {"424", "failed_dependency", ""},
+     {"425", "too_early", ""},
+     {"426", "upgrade", ""},
+     {"428", "precondition", ""},
+     {"429", "too_many", "toomanyrequests"},
+     {"431", "request_header", ""},
+     {"451", "unavailable_for", ""},
+     {"500", "internal", "internalservererror"},
+     {"501", "not_implemented", ""},
+     {"502", "bad_gateway", "badgateway"},
+     {"503", "service", "serviceunavailable"},
+     {"504", "gateway", "gatewaytimeout"},
+     {"511", "network", ""}}};
+
+template <typename List>
+bool contains(const List& list, std::string_view word)
+{
+    return std::ranges::find(list, word) != list.end();
+}
+
+// As `contains`; other scripts write words without blanks, so that the last of them counts.
+template <typename List>
+bool endsWithOne(const List& list, std::string_view word)
+{
+    const bool foreign = !word.empty() && static_cast<unsigned char>(word.back()) >= 0x80;
+    return foreign ? std::ranges::any_of(list, [&](std::string_view each) { return word.ends_with(each); })
+                   : contains(list, word);
+}
+
+// True where `next` and `second`, the words behind the number, are its own reason phrase.
+bool isReasonOf(std::string_view code, std::string_view next, std::string_view second)
+{
+    const auto* phrase = std::ranges::find(Phrases, code, &Phrase::code);
+    if (phrase == Phrases.end() || next.empty())
+        return false;
+    for (std::string_view rest = phrase->words; !rest.empty();) {
+        const std::size_t blank = std::min(rest.find(' '), rest.size());
+        const std::string_view words = rest.substr(0, blank);
+        rest.remove_prefix(std::min(blank + 1, rest.size()));
+        const std::size_t bar = words.find('_');
+        if (bar == std::string_view::npos ? words == next
+                                          : words.substr(0, bar) == next && words.substr(bar + 1) == second)
+            return true;
+    }
+    return false;
+}
+
+// The number and what stands around it.
+struct Candidate {
+    std::string_view text;
+    std::size_t at;
+    char before;
+    char after;
+    std::string_view behind; // the text after the number
+};
+
+// By the words that lead up to the number; -1: they say nothing, 0: it is none.
+int scoreOfLead(const Candidate& c)
+{
+    if (c.at >= 6 && c.before == ' ' &&
+        c.text.substr(c.at - std::min<std::size_t>(c.at, 9), 9).find("HTTP/") != std::string_view::npos)
+        return 4; // "HTTP/1.1 200"
+    const std::string_view lead = c.text.substr(0, c.at);
+    if (lead.ends_with("HTTP") || lead.ends_with("HTTP_") || lead.ends_with("http"))
+        return 3; // "HTTP401"
+    if (lead.ends_with("-> ") || lead.ends_with("→ ") || lead.ends_with("=> "))
+        return c.after == ' ' || c.after == '\n' || c.after == ',' || c.after == ';' ? 3 : -1;
+    std::size_t end = c.at;
+    const std::string word = lowerWordBefore(c.text, end);
+    if (c.before == 'E' && word == "e") // npm's "code E401"
+        return lowerWordBefore(c.text, end) == "code" ? 3 : 0;
+    const bool separate = std::string_view(" :=(\"'[").find(c.before) != std::string_view::npos ||
+        static_cast<unsigned char>(c.before) >= 0x80; // "状态码：401"
+    if (contains(ThingWords, word) && c.before == ' ')
+        return 0; // "order 401 not found"
+    if (endsWithOne(StatusWords, word))
+        return separate ? 4 : 0; // "error code 190" of an API is not HTTP's
+    if (endsWithOne(ErrorWords, word))
+        return separate ? 2 : 0;
+    if ((word.ends_with("exception") || word.ends_with("error")) && (c.before == ':' || c.before == ' '))
+        return 2; // "HttpException:401", "<HttpError 403 when requesting"
+    if (c.before == ' ' && (word == "with" || word == "was" || word == "is")) { // "responded with 401"
+        constexpr std::array<std::string_view, 11> Verbs = {"responded", "failed",   "returned",  "replied",
+                                                            "answered",  "rejected", "completed", "ended",
+                                                            "finished",  "denied",   "refused"};
+        const std::string verb = lowerWordBefore(c.text, end);
+        if (contains(Verbs, verb) || contains(StatusWords, verb))
+            return 3;
+    }
+    if (c.before == '/' && c.at > 3 && c.text[c.at - 2] >= 'A' && c.text[c.at - 2] <= 'Z' &&
+        c.text[c.at - 3] >= 'A' && c.text[c.at - 3] <= 'Z' && c.after == ' ')
+        return 3; // "TCP_DENIED/401"
+    if (c.before == ' ' && c.at > 1 && c.text[c.at - 2] == '|' && c.after == ' ')
+        return 3; // gin: "| 401 |"
+    return -1;
+}
+
+// True where a method, a path or a URL begins `text`.
+bool beginsTarget(std::string_view text)
+{
+    const std::size_t blank = text.find_first_of(" \t");
+    return text.starts_with("/") || text.starts_with("http://") || text.starts_with("https://") ||
+        text.starts_with("url") || (blank != std::string_view::npos && isMethodName(text.substr(0, blank)));
+}
+
+// By what follows the number.
+int scoreOfTail(const Candidate& c)
+{
+    const bool bracketed = c.before == '[' && c.after == ']'; // "[401] GET /x"
+    std::size_t wordEnd = c.at + (bracketed ? 4 : 3);
+    const std::string next = lowerWordAfter(c.text, wordEnd);
+    const std::string second = lowerWordAfter(c.text, wordEnd);
+    const std::string_view code = c.text.substr(c.at, 3);
+    const bool apart =
+        c.after == ' ' || c.after == ':' || c.after == ',' || c.after == '(' || c.after == '\n';
+    if ((apart || bracketed) && (c.before != '.' || c.after == ':') && isReasonOf(code, next, second))
+        return 3;
+    if (c.before == '.' || contains(Units, next))
+        return 0;
+    const bool blanks = c.before == ' ' && c.after == ' ';
+    if (blanks && (next == "client" || next == "server") && second == "error")
+        return 3;
+    if (blanks && (next == "response" || next == "status" || next == "error"))
+        return 2; // "a 401 response"
+    if (c.behind.starts_with(", message="))
+        return 3; // aiohttp: "401, message='Unauthorized'"
+    if (next == "in" && blanks && c.behind.size() > 4 && isDigit(c.behind[4]))
+        return 2; // "401 in 312 ms"
+    if ((c.after == ':' && (c.before == ' ' || c.before == '\'' || c.before == '"')) && c.behind.size() > 1 &&
+        c.behind[1] == ' ')
+        return 2; // "'401: Token validation failed'", "403: POST /api"
+    const bool quoteBefore = c.before == ' ' && c.at > 1 && c.text[c.at - 2] == '"';
+    if (quoteBefore && (c.after == ' ' || c.after == '\n'))
+        return 2; // ""WebSocket /ws" 403"
+    if (c.before == ' ' && c.at > 1 && c.text[c.at - 2] == '<' && c.after == '\n')
+        return 2; // Jersey's "3 < 401"
+    if (c.before == '(' && c.after == ')' && code[0] >= '4')
+        return 1; // "login failed: LoginRequired (401)"
+    if ((blanks || bracketed || c.at == 0 || c.text[c.at - 1] == '\n') && c.behind.size() > 1) {
+        std::string_view target = base::trim(c.behind.substr(bracketed ? 1 : 0, 64));
+        if (beginsTarget(target))
+            return 2; // "401 GET /api/orders", "403 /api/3"
+        for (const std::string_view filler : {"for ", "on ", "from ", "at "}) {
+            if (target.starts_with(filler) && beginsTarget(target.substr(filler.size())))
+                return 2; // "401 for GET /a"
+        }
+    }
+    if (code[0] >= '4' && c.behind.starts_with(" - ") && (c.before == ' ' || c.before == ':' || c.at == 0))
+        return 1; // "WARNING:main:401 - Invalid token"
+    return 0;
+}
+
+int statusScore(std::string_view text, std::size_t at)
+{
+    const Candidate candidate{text, at, at > 0 ? text[at - 1] : ' ',
+                              at + 3 < text.size() ? text[at + 3] : '\n', text.substr(at + 3)};
+    const int lead = scoreOfLead(candidate);
+    return lead >= 0 ? lead : scoreOfTail(candidate);
+}
+
+// "HttpStatus.FORBIDDEN", "StatusCode: Unauthorized": the name of a constant behind a word for a status.
+std::string_view namedStatus(std::string_view text)
+{
+    for (const std::string_view word :
+         {"StatusCode", "HttpStatus", "HTTP status", "status code", "http_status"}) {
+        for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+            std::size_t begin = at + word.size();
+            while (begin < text.size() &&
+                   std::string_view(" .:='\"").find(text[begin]) != std::string_view::npos)
+                ++begin;
+            std::size_t end = begin;
+            while (end < text.size() && (isLetter(text[end]) || text[end] == '_'))
+                ++end;
+            if (const auto code = statusOfName(text.substr(begin, end - begin));
+                begin > at + word.size() && !code.empty())
+                return code;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+bool isKnownStatus(std::string_view digits)
+{
+    const int code = (digits[0] - '0') * 100 + (digits[1] - '0') * 10 + (digits[2] - '0');
+    return (code >= 100 && code <= 103) || (code >= 200 && code <= 208) || code == 226 ||
+        (code >= 300 && code <= 308) || (code >= 400 && code <= 431) || code == 440 || code == 444 ||
+        (code >= 449 && code <= 451) || (code >= 460 && code <= 463) || (code >= 494 && code <= 511) ||
+        (code >= 520 && code <= 530) || code == 561;
+}
+
+std::string_view statusOfName(std::string_view name)
+{
+    if (name.size() < 8 || name.size() > 32)
+        return {};
+    std::string plain;
+    for (const char c : base::toLowerAscii(name)) {
+        if (c != '_' && c != ' ' && c != '-')
+            plain.push_back(c);
+    }
+    const auto* phrase = std::ranges::find(Phrases, std::string_view(plain), &Phrase::name);
+    return phrase == Phrases.end() ? std::string_view() : phrase->code;
+}
+
+std::string_view statusInText(std::string_view text)
+{
+    int best = 0;
+    std::string_view status;
+    for (std::size_t i = 0; i + 3 <= text.size(); ++i) {
+        if (!isDigit(text[i]))
+            continue;
+        std::size_t end = i;
+        while (end < text.size() && isDigit(text[end]))
+            ++end;
+        const char before = i > 0 ? text[i - 1] : ' ';
+        const bool member = before == '.' && i > 1 && isLetter(text[i - 2]); // "Abort.401: Unauthorized"
+        const std::string_view lead = text.substr(0, i);
+        const bool glue = lead.ends_with("HTTP") || lead.ends_with("HTTP_") || lead.ends_with("http");
+        const bool joined = (before == '.' && !member) || before == ',' ||
+            (before == '/' && (i < 2 || text[i - 2] < 'A' || text[i - 2] > 'Z')) || before == '#' ||
+            (before == '_' && !glue) || (isLetter(before) && before != 'E' && !glue);
+        const char after = end < text.size() ? text[end] : ' ';
+        const bool glued = isLetter(after) || after == '_' || after == '/' ||
+            ((after == '.' || after == ':') && end + 1 < text.size() && isDigit(text[end + 1]));
+        if (end - i == 3 && !joined && !glued && isKnownStatus(text.substr(i, 3))) {
+            const int score = statusScore(text, i);
+            if (score > best) {
+                best = score;
+                status = text.substr(i, 3);
+            }
+        }
+        i = end;
+    }
+    return best > 0 ? status : namedStatus(text);
+}
+
+} // namespace bearerwatch::logs
