@@ -129,6 +129,20 @@ void takeLeadingClient(std::string_view head, Collector& collector)
         collector.offerRole(Role::Client, list);
 }
 
+// uvicorn writes "2001:db8::120:51234 - " without brackets: the last group is the port.
+std::string_view withoutOpenPort(std::string_view head, bool withoutTime)
+{
+    if (!withoutTime || !head.starts_with("INFO:") || !head.ends_with(" - "))
+        return head;
+    const std::size_t blank = head.find_last_of(' ', head.size() - 4);
+    const std::string_view word = head.substr(blank + 1, head.size() - 4 - blank);
+    const std::size_t colon = word.rfind(':');
+    const auto found = word.starts_with("[") ? std::nullopt : addressAt(word.substr(0, colon), 0);
+    if (std::count(word.begin(), word.end(), ':') < 2 || !found || found->end != colon)
+        return head;
+    return head.substr(0, blank + 1 + colon);
+}
+
 // Envoy and others that name the client behind the request: a quoted list of X-Forwarded-For,
 // else the last address with a port, which is the peer.
 void takeTrailingClient(std::string_view tail, Collector& collector)
@@ -263,7 +277,7 @@ bool takeClient(std::string_view line, const Anchors& anchors, Collector& collec
     const std::size_t requestBegin = anchors.request.begin;
     const std::size_t headEnd =
         anchors.timeBegin != 0 && anchors.timeBegin < requestBegin ? anchors.timeBegin : requestBegin;
-    takeLeadingClient(line.substr(0, headEnd), collector);
+    takeLeadingClient(withoutOpenPort(line.substr(0, headEnd), anchors.timeBegin == 0), collector);
     const bool leading = collector.has(Role::Client);
     const std::string_view tail = line.substr(anchors.request.end);
     if (leading) { // a proxy's address first, the list of X-Forwarded-For behind the user agent

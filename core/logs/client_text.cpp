@@ -166,6 +166,8 @@ int clientScore(std::string_view text, const FoundAddress& found)
         const std::size_t blank = text.find_last_of(" \"'=", before - 1);
         const std::size_t begin = blank == std::string_view::npos ? 0 : blank + 1;
         const bool url = text.substr(begin, before - begin).find("://") != std::string_view::npos;
+        if (found.address.starts_with("127.") || found.address == "::1")
+            return OtherMachine; // "erchef@127.0.0.1"
         const bool client = found.hasPort || before - begin == 1 || !isInternal(found.address);
         return url ? OtherMachine : client ? NothingSaid : BehindUser;
     }

@@ -109,6 +109,8 @@ void Collector::offer(std::string_view path, std::string_view value)
             continue;
         if (meaning.role == Role::Time && namesOtherTime(path))
             continue;
+        if (meaning.role == Role::Method && (path.starts_with("grpc") || path.starts_with("rpc")))
+            continue; // "grpc.method":"Get" is a procedure
         if (meaning.role == Role::Forwarded && path.find("eaders") != std::string_view::npos)
             m_forwardedByHeader = true;
         offerRole(meaning.role, value, meaning.rank);
@@ -246,6 +248,8 @@ void Collector::takeAddress(Role role, std::optional<std::string>& to, std::stri
     if (!better(role, rank) && !replaceable)
         return;
     auto address = value.find(',') == std::string_view::npos ? addressOf(value) : clientOfForwarded(value);
+    if (const std::size_t slash = value.rfind('/'); !address && slash != std::string_view::npos && slash > 0)
+        address = addressOf(value.substr(slash + 1)); // "anonymous/203.0.113.9", "localhost/127.0.0.1"
     if (address && (better(role, rank) || !isInternal(*address))) {
         keep(role, std::min(rank, m_ranks[static_cast<std::size_t>(role)]));
         to = std::move(address);

@@ -12,7 +12,12 @@ std::optional<Timestamp> readHeadTime(std::string_view head, const TimeContext& 
     auto stamp = findTimestamp(head, at, 256, order);
     if (!stamp || !stamp->hasDate()) {
         // "1715677934.002 ...": seconds since 1970 begin the line (Squid, Mosquitto).
-        const std::size_t begin = head.starts_with("[") ? 1 : 0;
+        std::size_t begin = head.starts_with("[") ? 1 : 0;
+        // Fluent Bit's "[0] app: [[1735689800.202020202, {}], {...}]"
+        const std::size_t list =
+            head.starts_with("[") ? head.substr(0, 64).find(": [") : std::string_view::npos;
+        if (list != std::string_view::npos)
+            begin = std::min(head.find_first_not_of('[', list + 2), head.size());
         const std::size_t end = std::min(head.find_first_not_of("0123456789.e+", begin), head.size());
         if (const auto epoch =
                 end - begin >= 10 ? epochTime(head.substr(begin, end - begin)) : std::nullopt) {

@@ -73,6 +73,11 @@ std::string_view labelOf(std::string_view line)
     return known ? name : std::string_view();
 }
 
+bool hasLabel(std::string_view line)
+{
+    return !split(line).name.empty();
+}
+
 std::size_t offerLabelLines(std::string_view lines, Collector& collector)
 {
     std::size_t count = 0;

@@ -14,6 +14,9 @@ class Collector;
 /// "Response Code"); marks of a frame before it are left out ("│ Status: 401"). Empty: none.
 [[nodiscard]] std::string_view labelOf(std::string_view line);
 
+/// True where any label begins the line ("API: PutObject(bucket=b)").
+[[nodiscard]] bool hasLabel(std::string_view line);
+
 /// Offers the values of all such lines below a head line. Names in it give way to values within the head.
 /// @return How many were offered.
 std::size_t offerLabelLines(std::string_view lines, Collector& collector);

@@ -239,6 +239,8 @@ LineClass classifyLine(std::string_view line)
         (inner[closing + 2] == '4' || inner[closing + 2] == '5');
     const bool labelMayStand = result.kind == LineKind::Loose || result.kind == LineKind::Exception;
     result.labelled = !result.enveloped && labelMayStand && !labelOf(inner).empty();
+    result.hasLabel =
+        result.labelled || (!result.enveloped && result.kind == LineKind::Loose && hasLabel(inner));
     result.requestNotice = result.kind == LineKind::Loose && isRequestNotice(inner);
     result.requestLine =
         inner[0] == '[' && inner.find("] \"") < 32 && inner.find(" HTTP/") != std::string_view::npos;

@@ -27,6 +27,7 @@ struct LineClass {
     bool refused = false; ///< An access line of uvicorn with a status from 400.
     bool asgiError = false; ///< That exception's head.
     bool labelled = false; ///< "RequestID: 17A": one value of a record that has a line for each.
+    bool hasLabel = false; ///< As `labelled`, whatever the label is: "API: PutObject(bucket=b)".
     bool requestNotice =
         false; ///< "Unauthorized: /path", which Django prints before the line of the request.
     bool requestLine = false; ///< That line: "[05/Mar/2025 10:01:27] "POST /path HTTP/1.1" 401 65".

@@ -90,6 +90,8 @@ std::size_t offerScriptMembers(std::string_view text, Collector& collector)
         if (begin == colon || begin == 0 ||
             std::string_view(" {,\n").find(text[begin - 1]) == std::string_view::npos)
             continue;
+        if (text.substr(begin, colon - begin) == "date")
+            continue; // of the headers of a reply
         collector.offer(text.substr(begin, colon - begin), valueAt(text, colon + 2));
         ++count;
     }

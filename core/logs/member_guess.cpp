@@ -81,11 +81,11 @@ std::string_view lastPart(std::string_view path)
     return dot == std::string_view::npos ? path : path.substr(dot + 1);
 }
 
-constexpr std::array<std::string_view, 27> OtherMachines = {
-    "server",     "upstream", "local",  "dest",      "destination", "dst",      "backend",
-    "node",       "pod",      "target", "bind",      "listen",      "listener", "observer",
-    "management", "mgmt",     "resp",   "responder", "virtual",     "vip",      "nat",
-    "gateway",    "mac",      "email",  "lip",       "interface",   "cluster"};
+constexpr std::array<std::string_view, 28> OtherMachines = {
+    "server",     "upstream", "local",  "dest",  "destination", "dst",       "backend",
+    "node",       "pod",      "target", "bind",  "listen",      "listener",  "observer",
+    "management", "mgmt",     "nas",    "resp",  "responder",   "virtual",   "vip",
+    "nat",        "gateway",  "mac",    "email", "lip",         "interface", "cluster"};
 constexpr std::array<std::string_view, 9> OtherStatuses = {"upstream", "origin",  "backend", "target", "grpc",
                                                            "exit",     "process", "country", "health"};
 
@@ -136,8 +136,9 @@ Guess addressGuess(const Name& name, std::string_view path)
     constexpr std::array<std::string_view, 12> Clients = {"client",  "source",    "src",      "caller",
                                                           "visitor", "orig",      "origin",   "requester",
                                                           "actor",   "initiator", "attacker", "cli"};
-    constexpr std::array<std::string_view, 11> Alone = {
-        "client", "remote", "source", "src", "origin", "caller", "cli", "peer", "orig", "origh", "sender"};
+    constexpr std::array<std::string_view, 13> Alone = {"initiator", "visitor", "client", "remote", "source",
+                                                        "src",       "origin",  "caller", "cli",    "peer",
+                                                        "orig",      "origh",   "sender"};
     constexpr std::array<std::string_view, 2> Bare = {"address", "addr"};
     const bool address = name.hasWord(Addresses) || name.endsWith(Endings);
     if (name.hasWord(OtherMachines) || belongsToOtherMachine(path))

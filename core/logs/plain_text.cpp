@@ -49,9 +49,9 @@ void readBars(std::string_view text, Collector& collector)
 
 void readMemberTexts(const Record& record, Collector& collector)
 {
-    constexpr std::array<std::string_view, 12> Names = {"error",     "err",    "reason",      "detail",
-                                                        "exception", "cause",  "description", "errorMessage",
-                                                        "event",     "status", "stack",       "exc_info"};
+    constexpr std::array<std::string_view, 13> Names = {
+        "error",        "err",   "reason", "detail", "exception", "cause",   "description",
+        "errorMessage", "event", "status", "stack",  "request",   "exc_info"};
     for (const Field& field : record.fields) {
         if (collector.has(Role::Status) && collector.has(Role::Method))
             return;

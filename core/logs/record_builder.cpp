@@ -103,7 +103,7 @@ private:
     // A value a line, without a head: "API: PutObject()", "Time: ...", "RemoteHost: ..." (MinIO).
     [[nodiscard]] bool inLabels(const LineClass& next) const
     {
-        return next.labelled && m_head.kind == LineKind::Loose && m_head.labelled && m_last.labelled;
+        return next.labelled && m_head.kind == LineKind::Loose && m_last.hasLabel;
     }
 
     LineClass m_head;

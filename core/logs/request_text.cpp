@@ -62,6 +62,13 @@ void takePath(std::string_view rest, char separator, Collector& collector)
     std::size_t stop = std::min(rest.find_first_of(" \"'\n\t>"), rest.size());
     if (separator == '|' || separator == ',')
         stop = std::min(stop, rest.find(separator));
+    // A line of columns: "AppRequests,GET /x,401,203.0.113.9"
+    for (std::size_t comma = rest.find(','); comma < stop; comma = rest.find(',', comma + 1)) {
+        const std::string_view next = rest.substr(comma + 1, 4);
+        if (next.size() == 4 && isDigit(next[0]) && isDigit(next[1]) && isDigit(next[2]) && next[3] == ',' &&
+            isKnownStatus(next))
+            stop = comma;
+    }
     std::string_view target = rest.substr(0, stop);
     while (target.size() > 1 && (target.back() == ':' || target.back() == ',' || target.back() == '.'))
         target.remove_suffix(1);
@@ -85,9 +92,9 @@ bool takeColumns(std::string_view text, std::size_t begin, std::size_t end, bool
     std::size_t at = rest.find_first_not_of(" \t");
     if (at == std::string_view::npos || rest[at] == '/')
         return false;
-    const std::string_view next = rest.substr(at);
+    const std::string_view next = rest.substr(rest[at] == '[' ? at + 1 : at); // "GET     [401] /x"
     const bool status = next.size() > 3 && isDigit(next[0]) && isDigit(next[1]) && isDigit(next[2]) &&
-        next[3] == ' ' && isKnownStatus(next);
+        (next[3] == ' ' || (rest[at] == '[' && next[3] == ']')) && isKnownStatus(next);
     const bool address = !byVersion && addressAt(next, 0); // "GET 203.0.113.9 api.example.com/orders"
     const std::size_t version = rest.find(" HTTP/");
     if (byVersion ? version == std::string_view::npos : !status && !address)

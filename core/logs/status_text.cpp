@@ -32,10 +32,10 @@ constexpr std::array<std::string_view, 40> StatusWords = {"status",     "statusc
 constexpr std::array<std::string_view, 10> ErrorWords = {"error", "err",    "got",   "received",  "errno",
                                                          "код",   "статус", "ответ", "odpowiedź", "fehler"};
 // What a number counts or names, before it and behind it.
-constexpr std::array<std::string_view, 30> ThingWords = {
-    "order", "invoice", "id",   "item",   "row",     "rows",  "line",  "lines", "page",  "port",
-    "pid",   "user",    "no",   "number", "ticket",  "issue", "build", "job",   "batch", "record",
-    "room",  "table",   "part", "chunk",  "attempt", "of",    "queue", "shard", "block", "customer"};
+constexpr std::array<std::string_view, 29> ThingWords = {
+    "order", "invoice", "id",   "item",   "row",     "rows",  "line",  "lines", "page",    "port",
+    "pid",   "user",    "no",   "number", "ticket",  "issue", "build", "job",   "batch",   "record",
+    "room",  "table",   "part", "chunk",  "attempt", "queue", "shard", "block", "customer"};
 constexpr std::array<std::string_view, 18> Units = {
     "ms",    "us",    "s",        "b",       "bytes", "rows",  "items",  "records", "entries",
     "lines", "files", "requests", "seconds", "users", "times", "events", "kb",      "objects"};
@@ -162,8 +162,17 @@ int scoreOfLead(const Candidate& c)
         return separate ? 4 : 0; // "error code 190" of an API is not HTTP's
     if (endsWithOne(ErrorWords, word))
         return separate ? 2 : 0;
-    if ((word.ends_with("exception") || word.ends_with("error")) && (c.before == ':' || c.before == ' '))
-        return 2; // "HttpException:401", "<HttpError 403 when requesting"
+    if ((word.ends_with("exception") || word.ends_with("error")) &&
+        (c.before == ':' || c.before == ' ' || c.before == '('))
+        return 2; // "HttpException:401", "<HttpError 403 when requesting", "AuthenticationException(401, "
+    if (c.before == ' ' && word == "of") { // "a status code of 401"; else "3 of 401"
+        const std::string what = lowerWordBefore(c.text, end);
+        return contains(StatusWords, what) ? 3 : 0;
+    }
+    if (c.before == ' ' && (word == "rejected" || word == "failed" || word == "refused"))
+        return 2;
+    if (c.before == '.' && c.after == ':' && isLetter(c.text[c.at - 2]))
+        return 2; // Vapor's "Abort.401: "
     if (c.before == ' ' && (word == "with" || word == "was" || word == "is")) { // "responded with 401"
         constexpr std::array<std::string_view, 11> Verbs = {"responded", "failed",   "returned",  "replied",
                                                             "answered",  "rejected", "completed", "ended",
@@ -203,7 +212,8 @@ int scoreOfTail(const Candidate& c)
     if (c.before == '.' || contains(Units, next))
         return 0;
     const bool blanks = c.before == ' ' && c.after == ' ';
-    if (blanks && (next == "client" || next == "server") && second == "error")
+    const bool quoted = (c.before == '\'' || c.before == '"' || c.before == '(') && c.after == ' ';
+    if ((blanks || quoted) && (next == "client" || next == "server") && second == "error")
         return 3;
     if (blanks && (next == "response" || next == "status" || next == "error"))
         return 2; // "a 401 response"
@@ -229,6 +239,13 @@ int scoreOfTail(const Candidate& c)
             if (target.starts_with(filler) && beginsTarget(target.substr(filler.size())))
                 return 2; // "401 for GET /a"
         }
+    }
+    if (blanks && code[0] >= '4' && c.at > 1 &&
+        c.text[c.at - 2] == ':') { // "/api/renew: 401 token is expired"
+        const std::size_t blank = c.text.substr(0, c.at - 2).find_last_of(" \t\n");
+        const std::size_t begin = blank == std::string_view::npos ? 0 : blank + 1;
+        if (c.text[begin] == '/' || c.text.substr(begin).starts_with("http"))
+            return 2;
     }
     if (code[0] >= '4' && c.behind.starts_with(" - ") && (c.before == ' ' || c.before == ':' || c.at == 0))
         return 1; // "WARNING:main:401 - Invalid token"

@@ -139,6 +139,8 @@ void TimeScanner::fraction(Timestamp& stamp)
     const std::size_t count = end - m_at - 1;
     if ((separator == ':' && count != 3) || (separator == ',' && count > 9))
         return; // "09:12:12,007951000012345": the next column
+    if (separator == ',' && end < m_text.size() && m_text[end] == ',' && count % 3 != 0)
+        return; // "10:03:32,0011,GLOBALPROTECT": a serial number
     if (separator == ',' && end + 1 < m_text.size() && m_text[end] == '.' && isDigit(m_text[end + 1]))
         return; // "09:12:14,203.0.113.8": the next column
     std::int64_t unit = 100'000;

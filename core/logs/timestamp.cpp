@@ -47,7 +47,7 @@ bool yearFirst(TimeScanner& scan, Timestamp& stamp)
         stamp.day = scan.digits(1, 2);
         return month && scan.literal("日") && clockAfterDate(scan, stamp);
     }
-    const char separator = scan.oneOf("-/. ");
+    const char separator = scan.oneOf("-/. :");
     if (separator == 0) {
         stamp.month = scan.digits(2, 2);
         stamp.day = scan.digits(2, 2);

@@ -106,6 +106,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QList<int>>("lines"); // of each record
+        const QByteArray minio(
+            "API: PutObject(bucket=b)\nTime: 09:12:12 UTC 05/14/2024\nRequestID: 17A\nRemoteHost: "
+            "203.0.113.8\nError: The security token is invalid\n       3: cmd/auth.go:121\n\n");
+        QTest::newRow("a value a line (MinIO)") << minio + minio << QList<int>{7, 7};
+        QTest::newRow("Django's notice")
+            << QByteArray("Unauthorized: /api/me\n[14/May/2024 09:12:12] \"GET /api/me "
+                          "HTTP/1.1\" 401 65\n[14/May/2024 09:12:13] \"GET / "
+                          "HTTP/1.1\" 200 5\n")
+            << QList<int>{2, 1};
+        QTest::newRow("a dump of headers")
+            << QByteArray("2024-05-14T09:12:12Z call\n> GET /x HTTP/1.1\n< HTTP/1.1 401 Unauthorized\n"
+                          "2024-05-14T09:12:13Z b\n")
+            << QList<int>{3, 1};
         QTest::newRow("one a line") << QByteArray("2024-05-14T09:12:12Z a\n2024-05-14T09:12:13Z b\n")
                                     << QList<int>{1, 1};
         QTest::newRow("java trace") << QByteArray("2024-05-14 09:12:12 ERROR a\njava.lang.Exception: x\n\tat "
