@@ -100,6 +100,7 @@ struct CompiledRules {
     std::vector<bool> token; ///< By word: a token, JWT, assertion, ...
     std::vector<bool> thing; ///< By word: after "token_expired" it names a thing ("_handler", "_total").
     std::vector<bool> keyWord; ///< By word: "key", "keys": belongs to the field name that follows.
+    std::vector<bool> connective; ///< By word: "in", "from", ...: parts two nouns.
     std::vector<bool> preposition; ///< By word: "for", "of": the next word tells of which kind a token is.
     std::vector<WordId> bareTokens; ///< "token", "tokens": of which kind says the word before.
     std::vector<std::vector<Join>> joins; ///< By first word, longest first.

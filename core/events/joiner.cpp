@@ -90,6 +90,12 @@ std::uint64_t keyOf(char kind, std::string_view text)
 
 } // namespace
 
+bool mayLend(const std::optional<int>& status, const JoinKeys& keys)
+{
+    const bool refused = status && (*status == 403 || *status == 500 || *status == 503);
+    return refused && (keys.requestId || keys.connection || keys.client);
+}
+
 Joiner::Joiner(JoinerOptions options)
     : m_options(options)
 {
@@ -126,7 +132,7 @@ void Joiner::add(Event event, const JoinKeys& keys, std::vector<Event>& out)
     const bool matters = entry.event.cause.has_value() || isRequest(entry.event);
     if (keys.requestId && !keys.requestId->empty() && matters)
         joined = joinByRequest(number, keyOf('r', *keys.requestId));
-    if (at(number).event.cause) {
+    if (at(number).event.cause || mayLend(at(number).event.status, keys)) {
         const auto neighbour = [&](char kind, const std::optional<std::string>& key) {
             if (key && !key->empty() && !joined)
                 joined = joinByNeighbour(number, keyOf(kind, *key));
@@ -292,6 +298,17 @@ void Joiner::advance(base::Time now, std::vector<Event>& out)
     if (!m_latest || now > *m_latest)
         m_latest = now;
     release(out);
+}
+
+void Joiner::giveOut(std::uint64_t number, std::vector<Event>& out)
+{
+    while (!m_pending.empty() && m_firstNumber < number) {
+        forgetFront();
+        out.push_back(std::move(m_pending.front().event));
+        m_pending.pop_front();
+        ++m_firstNumber;
+    }
+    forgetRequests();
 }
 
 void Joiner::flush(std::vector<Event>& out)

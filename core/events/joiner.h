@@ -32,6 +32,10 @@ struct JoinKeys {
     std::optional<std::string> client;
 };
 
+/// True when a record that is no failure may still be a request refused for a neighbour's cause: 403, 500 or
+/// 503 with anything to share.
+[[nodiscard]] bool mayLend(const std::optional<int>& status, const JoinKeys& keys);
+
 /// Holds events back for a window and joins those of one request. Not thread-safe. Memory is
 /// bounded by `JoinerOptions::pending`.
 ///
@@ -50,6 +54,11 @@ public:
     void advance(base::Time now, std::vector<Event>& out);
     /// Everything that is held back: at the end of the log.
     void flush(std::vector<Event>& out);
+    /// What came in before event `number`, which the clock and not the log says is long ago; later records of
+    /// their requests are joined to them all the same.
+    void giveOut(std::uint64_t number, std::vector<Event>& out);
+    /// Number of the next event.
+    [[nodiscard]] std::uint64_t next() const { return m_firstNumber + m_pending.size(); }
     [[nodiscard]] std::size_t pending() const { return m_pending.size(); }
 
 private:

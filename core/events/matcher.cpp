@@ -39,7 +39,7 @@ public:
             return -1;
         m_budget = StepBudget;
         m_phrase = &phrase;
-        // What is no failure is said in one breath: not "orders:write, token".
+        // What is no failure is said in one breath: not "orders:write, token", not "write in token".
         m_strict = !m_rules.rules[phrase.rule].cause;
         m_at[0] = start;
         return matchFrom(1, start, 1);
@@ -84,6 +84,8 @@ private:
                 if (end >= 0)
                     return end;
             }
+            if (m_strict && wanted.gap == 0 && m_rules.connective[word])
+                break;
             if (m_rules.filler[word] && fillers > 0)
                 --fillers;
             else if (--gap < 0)

@@ -7,6 +7,7 @@
 #include <hs/hs.h>
 
 #include "base/ascii.h"
+#include "base/text.h"
 #include "events/compiled_rules.h"
 #include "events/prefilter_words.h"
 
@@ -21,7 +22,7 @@ struct DatabaseDeleter {
 using Database = std::unique_ptr<hs_database_t, DatabaseDeleter>;
 
 // What a found word tells about its line.
-enum Mark : unsigned { Alone, Subject, Status };
+enum Mark : unsigned { Alone, Subject, Status, Refusal };
 
 struct Pattern {
     std::string text;
@@ -97,6 +98,28 @@ bool isStatusPlace(std::string_view block, std::size_t start, std::size_t end)
     return !afterStatus || block.substr(start - 4, 3) == "401";
 }
 
+// Other refusals matter where they surely are the status of a request: after the quoted request line, or the
+// value of a status or code.
+bool isRefusalPlace(std::string_view block, std::size_t start, std::size_t end)
+{
+    if (start < 2 || !isStatusPlace(block, start, end))
+        return false;
+    std::size_t i = start;
+    while (i > 0 && (block[i - 1] == ' ' || block[i - 1] == '"' || block[i - 1] == '\\'))
+        --i;
+    if (i == 0)
+        return false;
+    if (block[i - 1] != ':' && block[i - 1] != '=')
+        return block[start - 1] == ' ' && block[start - 2] == '"';
+    for (--i; i > 0 && (block[i - 1] == '"' || block[i - 1] == '\\'); --i) { }
+    const std::string_view name = block.substr(0, i);
+    const auto endsWith = [&](std::string_view word) {
+        return name.size() >= word.size() &&
+            base::equalsIgnoreCase(name.substr(name.size() - word.size()), word);
+    };
+    return endsWith("status") || endsWith("code") || endsWith("resp");
+}
+
 bool isUpper(char c)
 {
     return c >= 'A' && c <= 'Z';
@@ -159,7 +182,7 @@ Prefilter::Scratch& Prefilter::Scratch::operator=(Scratch&&) noexcept = default;
 base::Expected<Prefilter> Prefilter::create(const RuleBook& book)
 {
     const detail::PrefilterWords words = detail::derivePrefilterWords(book.compiled());
-    std::vector<Pattern> patterns{{"401", Status}};
+    std::vector<Pattern> patterns{{"401", Status}, {"403", Refusal}, {"500", Refusal}, {"503", Refusal}};
     for (const std::string& word : words.alone)
         patterns.push_back({word, Alone});
     for (const std::string& word : words.subjects)
@@ -225,14 +248,22 @@ struct Pass {
         lineDoubtful = false;
     }
 
+    [[nodiscard]] bool isInPlace(const Pattern& pattern, std::size_t start, std::size_t end) const
+    {
+        if (pattern.mark == Status)
+            return isStatusPlace(block, start, end);
+        if (pattern.mark == Refusal)
+            return isRefusalPlace(block, start, end);
+        return !pattern.wholeWord || isWholeWord(block, start, end);
+    }
+
     void match(const Pattern& pattern, std::size_t end)
     {
         const std::size_t at = end - 1;
         const std::size_t start = end - std::min(end, pattern.text.size());
         if (lineKnown && at < lineEnd && (lineFound || (lineDoubtful && pattern.mark == Subject)))
             return;
-        if (pattern.mark == Status ? !isStatusPlace(block, start, end)
-                                   : (pattern.wholeWord && !isWholeWord(block, start, end)))
+        if (!isInPlace(pattern, start, end))
             return;
         if (!lineKnown || at >= lineEnd)
             enterLine(at);

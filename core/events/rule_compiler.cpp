@@ -247,6 +247,11 @@ private:
         m_out->keyWord = marks({&keys});
         const std::vector<WordId> prepositions{m_out->dictionary.add("for"), m_out->dictionary.add("of")};
         m_out->preposition = marks({&prepositions});
+        std::vector<WordId> connectives;
+        for (const char* word :
+             {"in", "on", "from", "by", "with", "at", "as", "and", "to", "since", "because"})
+            connectives.push_back(m_out->dictionary.add(word));
+        m_out->connective = marks({&connectives});
         m_out->stated = marks({&fillers, &context, &neutral, &credential, &tokens, &kinds});
         for (const Join& join : joins) {
             for (const WordId word : join.words)

@@ -68,7 +68,9 @@ void BlockAnalyzer::judge(const Job& job, const logs::Record& record, bool matte
         return;
     static const events::Classification Nothing;
     const events::Classification& classification = matters ? m_classifier.classify(record) : Nothing;
-    if (!classification.cause && !options.allLines)
+    const events::JoinKeys keys = joinKeys(record);
+    const bool lends = !classification.cause && events::mayLend(record.status, keys);
+    if (!classification.cause && !options.allLines && !lends)
         return;
     events::EventContext context;
     context.sourceKey = job.source.key;
@@ -81,8 +83,8 @@ void BlockAnalyzer::judge(const Job& job, const logs::Record& record, bool matte
         (event.cause &&
          std::find(options.causes.begin(), options.causes.end(), *event.cause) != options.causes.end()) ||
         classification.vague;
-    if (wanted || options.allLines)
-        result.events.push_back({std::move(event), joinKeys(record)});
+    if (wanted || options.allLines || lends)
+        result.events.push_back({std::move(event), keys});
 }
 
 // Reads one record after the other.

@@ -9,7 +9,7 @@ namespace {
 constexpr base::Duration CommitEvery = std::chrono::milliseconds(50);
 constexpr base::Duration StateEvery = std::chrono::seconds(5);
 constexpr base::Duration LookEvery = std::chrono::milliseconds(500);
-constexpr base::Duration JoinFor = std::chrono::milliseconds(1200);
+constexpr base::Duration JoinFor = std::chrono::milliseconds(600);
 constexpr base::Duration ExpireEvery = std::chrono::hours(1);
 constexpr std::uint64_t MostOpenBytes = 16 * 1024 * 1024;
 // The clock closes buckets only for logs whose own time is near it.
@@ -201,8 +201,13 @@ void FollowRun::releaseJoined()
 
 void FollowRun::settle(base::Duration now, bool force)
 {
-    if (m_joiner.pending() > 0 && (force || now - m_joinSince >= JoinFor))
+    if (force) {
         m_joiner.flush(m_joined);
+    } else if (m_joiner.pending() > 0 && now - m_joinSince >= JoinFor) {
+        m_joiner.giveOut(m_joinMark, m_joined); // each waits as long once, at most twice
+        m_joinMark = m_joiner.next();
+        m_joinSince = now;
+    }
     releaseJoined();
     if (m_joiner.pending() == 0)
         m_joinSince = base::Duration{-1};

@@ -104,6 +104,7 @@ private:
     std::vector<events::Event> m_joined;
     std::uint64_t m_openBytes = 0; // of portions that are not committed
     base::Duration m_joinSince{-1}; // the joiner holds events since
+    std::uint64_t m_joinMark = 0; // events before it wait since longer
 
     spikes::Notices m_notices;
     std::mutex m_commandMutex;

@@ -85,6 +85,24 @@ private Q_SLOTS:
         row("token expired. getting new token", "none");
         row("Lifetime of the token is valid.", "none");
         row("The JWT is no longer valid", "expired");
+        // Other tokens than those that servers check.
+        row("theme token is invalid", "none");
+        row("Authorization: theme token is invalid", "unknown_token");
+        row("invalid token amount in swap", "none");
+        row("token for stage 12 not found", "none");
+        row("the Acme token is invalid", "unknown_token");
+        row("Token ci_12 has expired", "expired");
+        // Names of things, and the names of the next fields.
+        row("auth_token_expired_total 12", "none");
+        row("calling token_expired_handler", "none");
+        row("error=token_expired", "expired");
+        row("invalid signature kid=2026-01", "signature_mismatch");
+        row("no key found for kid=2026-01", "unknown_key");
+        // What is done, and why.
+        row("Removing session: token expired", "expired");
+        row("Registering handler for TokenExpiredError", "none");
+        row("failed to parse token: robot token not found", "unknown_token");
+        row("caller needs scope orders:write, token only has orders:read", "insufficient_scope");
         row("{\"status\":401,\"error\":\"insufficient_scope\"}", "insufficient_scope");
         row("token verification failed for all audiences: error for aud \"a\": failed to verify signature: "
             "failed to verify id "
@@ -93,6 +111,29 @@ private Q_SLOTS:
     }
 
     void precedence()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, cause);
+        QCOMPARE(QString::fromStdString(idOf(events::classify(recordOf(text.toStdString())).cause)), cause);
+    }
+
+    void fieldsGoBeforeFreeText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("cause");
+        const auto row = [](const char* text, const char* cause) { QTest::newRow(text) << text << cause; };
+        row(R"({"msg":"token expired or so, access denied","error_code":"INVALID_SIGNATURE"})",
+            "signature_mismatch");
+        row(R"({"msg":"JWT expired check","err":{"name":"JsonWebTokenError","message":"jwt audience invalid"}})",
+            "audience_mismatch");
+        row(R"({"message":"token is expired","error":"invalid_token"})", "expired");
+        row(R"(msg="token expired" reason="kid not found in key set")", "unknown_key");
+        row("WWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"The token was revoked\"",
+            "revoked");
+        row(R"({"error":null,"message":"jwt malformed"})", "malformed");
+    }
+
+    void fieldsGoBeforeFreeText()
     {
         QFETCH(const QString, text);
         QFETCH(const QString, cause);

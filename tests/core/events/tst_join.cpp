@@ -121,6 +121,61 @@ private Q_SLOTS:
         QCOMPARE(out[1].cause.has_value(), !joined);
     }
 
+    void otherRefusalsLendToACause_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("byRequest");
+        QTest::addColumn<bool>("joined");
+        QTest::newRow("403, request id") << 403 << true << true;
+        QTest::newRow("500, request id") << 500 << true << true;
+        QTest::newRow("200, request id") << 200 << true << true;
+        QTest::newRow("403, client") << 403 << false << true;
+        QTest::newRow("503, client") << 503 << false << true;
+        QTest::newRow("200, client") << 200 << false << false;
+    }
+
+    void otherRefusalsLendToACause()
+    {
+        QFETCH(const int, status);
+        QFETCH(const bool, byRequest);
+        QFETCH(const bool, joined);
+        for (const bool causeFirst : {true, false}) {
+            events::Joiner joiner;
+            std::vector<Event> out;
+            const JoinKeys keys = byRequest ? JoinKeys{"req-1", {}, {}} : JoinKeys{{}, {}, "203.0.113.7"};
+            Event answer = refusal("b", 0.2);
+            answer.cause.reset();
+            answer.status = status;
+            if (causeFirst)
+                joiner.add(why("a", 0.1), keys, out);
+            joiner.add(answer, keys, out);
+            if (!causeFirst)
+                joiner.add(why("a", 0.3), keys, out);
+            joiner.flush(out);
+            const Event& cause = out[causeFirst ? 0 : 1];
+            const Event& other = out[causeFirst ? 1 : 0];
+            QVERIFY(cause.cause == Cause::Expired && !other.cause);
+            QCOMPARE(other.joined.value_or("").empty(), !joined);
+            QCOMPARE(cause.status.value_or(0), joined ? status : 0);
+        }
+    }
+
+    void whatTheClockGivesOutIsRemembered()
+    {
+        events::Joiner joiner;
+        std::vector<Event> out;
+        const JoinKeys keys{"req-1", {}, {}};
+        joiner.add(why("a", 0), keys, out);
+        const std::uint64_t later = joiner.next();
+        joiner.add(why("c", 0), {"req-2", {}, {}}, out);
+        joiner.giveOut(later, out);
+        QCOMPARE(out.size(), std::size_t{1});
+        joiner.add(refusal("b", 3), keys, out);
+        joiner.flush(out);
+        QCOMPARE(out.size(), std::size_t{3});
+        QVERIFY(!out[2].cause && out[2].joined == "a");
+    }
+
     void windowsEndAndMemoryIsBounded()
     {
         events::Joiner joiner({std::chrono::seconds(5), std::chrono::seconds(2), 100});

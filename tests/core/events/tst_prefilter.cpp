@@ -77,6 +77,27 @@ private Q_SLOTS:
         QVERIFY(prefilter->matters(line.toStdString(), scratch));
     }
 
+    void otherRefusalsAreFoundInTheirPlace_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<bool>("found");
+        for (const char* line : {R"("GET / HTTP/1.1" 403 17)", R"({"status":403})",
+                                 R"({"statusCode": "500"})", "status=503 x", "resp=403"})
+            QTest::newRow(line) << QByteArray(line) << true;
+        for (const char* line : {"took 500 ms", R"("GET / HTTP/1.1" 200 500 "-")", R"({"duration":403})",
+                                 "retry in 503 s", "item 403"})
+            QTest::newRow(line) << QByteArray(line) << false;
+    }
+
+    void otherRefusalsAreFoundInTheirPlace()
+    {
+        QFETCH(const QByteArray, line);
+        QFETCH(const bool, found);
+        const auto prefilter = Prefilter::create(events::RuleBook::standard());
+        auto scratch = prefilter->makeScratch();
+        QCOMPARE(prefilter->matters(line.toStdString(), scratch), found);
+    }
+
     void userRulesAreSought()
     {
         const auto book = events::RuleBook::standard().withUserRules(

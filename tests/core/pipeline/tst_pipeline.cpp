@@ -242,11 +242,35 @@ void scanEnginePublishes()
     CHECK(!engine.running());
 }
 
+// The line that says why has no client; the refused request that has it is a 403, in a log of its own.
+void aRefusalLendsItsClient()
+{
+    const Folder folder;
+    std::ofstream(folder / "app.log")
+        << R"({"time":"2026-03-02T10:00:01Z","level":"warn","msg":"insufficient scope","trace_id":"t-1"})"
+        << "\n";
+    std::ofstream(folder / "access.log")
+        << R"({"time":"2026-03-02T10:00:01.2Z","trace_id":"t-0","method":"GET","path":"/a","status":403,"client_ip":"192.0.2.1"})"
+        << "\n"
+        << R"({"time":"2026-03-02T10:00:01.3Z","trace_id":"t-1","method":"GET","path":"/b","status":403,"client_ip":"192.0.2.2"})"
+        << "\n";
+    std::vector<events::Event> events;
+    const auto snapshot = scanned({folder / "app.log", folder / "access.log"}, {},
+                                  [&](const events::Event& event) { events.push_back(event); });
+    CHECK(snapshot->failures == 1);
+    CHECK(snapshot->requests == 2);
+    CHECK(events.size() == 1);
+    CHECK(events[0].status == 403);
+    CHECK(events[0].clientIp == "192.0.2.2");
+    CHECK(events[0].path == "/b");
+}
+
 } // namespace
 
 int main()
 {
     countsAreExact();
+    aRefusalLendsItsClient();
     std::puts("counts");
     rotatedFilesAreOneLog();
     optionsLimit();
