@@ -76,13 +76,14 @@ bool isDate(std::string_view text)
     if (at == 0)
         return false;
     constexpr int MostParts = 6;
+    constexpr std::size_t LongestPart = 17; // digits
     for (int parts = 0; parts < MostParts && at < text.size(); ++parts) {
         if (text[at] == 'Z' && at + 1 == text.size())
             return true;
         if (!isJoiner(text[at]) && text[at] != 'T' && text[at] != ':')
             return false;
         const std::size_t digits = digitsAt(text, at + 1);
-        if (digits == 0 || digits > 9)
+        if (digits == 0 || digits > LongestPart)
             return false;
         at += 1 + digits;
     }
