@@ -9,8 +9,6 @@ namespace bearerwatch::spikes {
 
 namespace {
 
-constexpr double CapSpread = 4; ///< A count teaches no more than so many standard deviations.
-
 double minutesOf(base::Duration duration)
 {
     return std::chrono::duration<double, std::ratio<60>>(duration).count();
@@ -88,10 +86,10 @@ CauseDetector::Forecast CauseDetector::forecast(const Window& window, double obs
     std::size_t memory = window.shortest;
     while (memory + 1 < MemoryCount && window.events[memory] < Tuning.enoughEvents)
         ++memory;
-    const double needed = window.minutes > 60 ? 1440 : std::max(2.5, window.minutes);
+    const double needed = window.minutes > 60 ? 1440 : std::max(2.5, window.minutes / 2);
     if (m_seenMinutes - window.minutes < needed || window.exposure[memory] < 2.5 || exposure <= 0)
         return forecast;
-    const double shape = window.events[memory] + 0.5;
+    const double shape = window.events[memory] + Tuning.priorEvents;
     forecast.rate = shape / window.exposure[memory];
     const double mean = forecast.rate * exposure;
     forecast.mean = mean;
@@ -99,14 +97,17 @@ CauseDetector::Forecast CauseDetector::forecast(const Window& window, double obs
     const double excess = std::max(0.0, window.errors - window.explained);
     const double prior = Tuning.spreadPriorWeight;
     const double few = Tuning.spreadPriorEvents;
-    const double relative = (excess + Tuning.spreadPrior * Tuning.spreadPrior * prior * mean * mean) /
-        (window.squares + prior * mean * mean + few * mean);
+    const double assumed = Tuning.spreadPrior * Tuning.spreadPrior *
+        (1 + Tuning.spreadPriorFew / std::max(1.0, m_seenMinutes / bucketMinutes()));
+    const double relative =
+        (excess + assumed * prior * mean * mean) / (window.squares + prior * mean * mean + few * mean);
     const double crowded = std::clamp(m_crowded / (m_filled + 2), 0.0, 0.9);
     const double proportional =
         std::max(excess / (window.means + prior * mean + few), 2 * crowded / (1 - crowded));
     forecast.variance = forecast.explained +
         std::sqrt(relative * mean * mean * std::max(relative * mean * mean, proportional * mean));
     forecast.variance = std::max(forecast.variance, forecast.explained + 2 * crowded / (1 - crowded) * mean);
+    forecast.variance += m_unfamiliar * m_unfamiliar * mean * mean;
     forecast.known = true;
     return forecast;
 }
@@ -165,6 +166,7 @@ CauseDetector::Outcome CauseDetector::add(base::Time start, std::uint64_t count,
     m_ring.push_back(observed);
     m_seenMinutes += bucketMinutes();
     m_seenEvents += observed.count;
+    m_unfamiliar = m_season.unfamiliar(start);
 
     const Window& shortest = m_windows.front();
     const Forecast now = forecast(shortest, observed.count, observed.season * traffic * bucketMinutes());
@@ -200,6 +202,7 @@ double CauseDetector::capOf(const Forecast& now) const
 
 void CauseDetector::judge(const std::vector<Forecast>& forecasts, double limit, Outcome& outcome)
 {
+    const double early = 1 + (Tuning.earlyFactor - 1) * std::exp(-m_seenMinutes / Tuning.earlyMinutes);
     std::size_t best = m_windows.size();
     double bestChance = limit;
     double hourly = 0; // of the longest window of an hour or less
@@ -211,7 +214,8 @@ void CauseDetector::judge(const std::vector<Forecast>& forecasts, double limit, 
             break;
         if (!one.known || one.observed < Tuning.leastEvents || one.observed < Tuning.leastRatio * one.mean)
             continue;
-        const double chance = tailProbability(one.observed, one.mean, one.variance);
+        const double factor = one.mean < Tuning.earlyMean ? early : 1;
+        const double chance = tailProbability(one.observed, one.mean, one.variance) / factor;
         if (chance < bestChance) {
             bestChance = chance;
             best = i;
@@ -220,60 +224,6 @@ void CauseDetector::judge(const std::vector<Forecast>& forecasts, double limit, 
     learnSpread(forecasts, best < m_windows.size());
     if (best < m_windows.size())
         raise(m_windows[best], forecasts[best], m_ring.size() - 1, outcome);
-}
-
-void CauseDetector::learnSpread(const std::vector<Forecast>& forecasts, bool raised)
-{
-    Pending pending;
-    pending.sequence = m_firstSequence + m_ring.size() - 1;
-    if (!raised)
-        pending.crowded = crowdingOf(forecasts.front());
-    for (const Forecast& one : forecasts) {
-        const double error = one.observed - one.mean;
-        const double most = raised ? one.variance * 4 : CapSpread * CapSpread * std::max(one.variance, 1.0);
-        pending.errors.push_back(one.known ? std::min(error * error, most) : -1);
-        pending.explained.push_back(one.explained);
-        pending.means.push_back(one.mean);
-    }
-    if (raised) {
-        learnPending(pending);
-        return;
-    }
-    m_pending.push_back(std::move(pending));
-    const double delay = Tuning.spreadDelay / bucketMinutes();
-    while (!m_pending.empty() && static_cast<double>(m_pending.size()) > delay) {
-        learnPending(m_pending.front());
-        m_pending.pop_front();
-    }
-}
-
-void CauseDetector::learnPending(const Pending& pending)
-{
-    const double kept = std::exp(-bucketMinutes() / Tuning.spreadMemory);
-    if (pending.crowded > Pending::NotFilled) {
-        const double remains = 0.99; // over about a hundred buckets with an event
-        m_filled = m_filled * remains + 1;
-        m_crowded = m_crowded * remains + pending.crowded;
-    }
-    for (std::size_t i = 0; i < m_windows.size() && i < pending.errors.size(); ++i) {
-        if (pending.errors[i] < 0)
-            continue;
-        Window& window = m_windows[i];
-        const double weight = 1.0 / window.buckets;
-        const double mean = pending.means[i];
-        window.errors = window.errors * kept + weight * pending.errors[i];
-        window.explained = window.explained * kept + weight * pending.explained[i];
-        window.means = window.means * kept + weight * mean;
-        window.squares = window.squares * kept + weight * mean * mean;
-    }
-}
-
-double CauseDetector::crowdingOf(const Forecast& now)
-{
-    if (!now.known || now.mean > 0.3 || now.observed < 1)
-        return Pending::NotFilled;
-    const double byChance = 1 - now.mean * std::exp(-now.mean) / -std::expm1(-now.mean);
-    return (now.observed >= 2 ? 1 : 0) - byChance;
 }
 
 void CauseDetector::refreshSeason(base::Time now)

@@ -19,15 +19,22 @@ namespace bearerwatch::spikes {
 struct DetectorTuning {
     double chance = 1.5e-5; ///< Raise where the usual would reach the count with less than this chance.
     double chanceWhenOthersFire = 2e-4; ///< The same while another cause fires: one happening hits several.
+    double earlyFactor = 15; ///< At a log's first line, a chance so much larger is rare enough ...
+    double earlyMinutes = 30; ///< ... and with time ever less so; a log has one first hour only ...
+    double earlyMean =
+        5; ///< ... where the usual count is below this: what is frequent is not yet known well.
     double chanceOfChannel = 1e-6; ///< For what is counted beside the causes.
     double leastEvents = 5; ///< Fewer are never a spike.
     double leastRatio = 1.5; ///< To what is usual.
     double enoughEvents = 100; ///< The level's memory grows until it holds so many.
     double spreadMemory = 2880; ///< Of the forecast errors.
-    double spreadPrior = 0.15; ///< Relative spread that is assumed at first ...
-    double spreadPriorWeight = 6; ///< ... with the weight of so many forecasts ...
+    double priorEvents = 0.3; ///< That are taken as seen before the first one.
+    double spreadPrior = 0.25; ///< Relative spread that is assumed at first ...
+    double spreadPriorFew = 4; ///< ... its square doubled when so few buckets were seen ...
+    double spreadPriorWeight = 4; ///< ... with the weight of so many forecasts ...
     double spreadPriorEvents = 5; ///< ... and of so many events.
-    double spreadDelay = 10; ///< Forecasts teach after so long, unless they turn out to be a spike.
+    double spreadDelay = 10; ///< Forecasts teach after so long, unless they turn out to be a spike ...
+    double spreadDelayLeast = 2; ///< ... at first earlier, after a third of what was seen.
     double sparse = 30; ///< Windows longer than an hour are for causes with fewer events in an hour.
     double quietMinutes = 5; ///< An alert ends after so long without excess (longer for long windows).
     double holdBack = 60; ///< After so long an alert's rate is the new usual.
@@ -76,6 +83,7 @@ public:
     }
 
 private:
+    static constexpr double CapSpread = 4; ///< A count teaches no more than so many standard deviations.
     static constexpr std::size_t MemoryCount = 6;
     static constexpr std::array<double, MemoryCount> MemoryMinutes = {60, 120, 240, 720, 1440, 2880};
 
@@ -169,6 +177,7 @@ private:
     double m_firedMinutes = 0;
     double m_firedRate = 0;
     double m_usual = 0;
+    double m_unfamiliar = 0; ///< Of the season at the newest bucket.
     double m_seenMinutes = 0;
     double m_seenEvents = 0;
     double m_filled = 0; ///< Buckets with an event, while few have one; faded.

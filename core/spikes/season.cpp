@@ -10,7 +10,15 @@ namespace {
 constexpr double DayMemory = 0.85; ///< What remains of a day's weight after each further day.
 constexpr double PriorEvents = 10; ///< A deviation is believed to half when it rests on this many events.
 constexpr double WeekdayTrust = 0.8;
+constexpr double FirstWeekday = 0.6; ///< Relative uncertainty of the first day after a weekend ...
+constexpr double FirstWeekdayHours = 6; ///< ... which fades over so long.
 constexpr double FirstDayTrust = 0.5; ///< While no day could be compared with another.
+
+/// @param weekday  0 is a Thursday.
+bool isWeekend(std::size_t weekday)
+{
+    return weekday == 2 || weekday == 3;
+}
 
 } // namespace
 
@@ -79,22 +87,48 @@ void Season::closeDay(std::int64_t day, double mean)
 
 double Season::weekdayFactor(std::int64_t day) const
 {
-    // A day is compared with the mean of a week only when all seven were seen.
-    double sum = 0;
+    // A day is compared with the mean of a week when all seven were seen; until then a day that was not seen
+    // goes as those like it: Monday as Thursday and Friday did, not as Sunday.
     const std::int64_t latest = *std::max_element(m_weekdays.begin(), m_weekdays.end());
+    std::array<double, 2> sums{};
+    std::array<double, 2> seen{};
     for (std::size_t i = 0; i < m_weekday.size(); ++i) {
         if (m_weekdays[i] == 0 || latest - m_weekdays[i] > 6)
-            return 1;
-        sum += m_weekday[i];
+            continue;
+        sums.at(isWeekend(i) ? 1 : 0) += m_weekday[i];
+        seen.at(isWeekend(i) ? 1 : 0) += 1;
     }
-    if (sum <= 0)
+    if (seen[0] == 0 || seen[1] == 0)
         return 1;
+    const double mean = (sums[0] / seen[0] * 5 + sums[1] / seen[1] * 2) / 7;
+    if (mean <= 0)
+        return 1;
+    const auto weekday = static_cast<std::size_t>(day % 7);
+    const std::size_t kind = isWeekend(weekday) ? 1 : 0;
+    const bool known = m_weekdays.at(weekday) != 0 && latest - m_weekdays.at(weekday) <= 6;
+    const double rate = known ? m_weekday.at(weekday) : sums.at(kind) / seen.at(kind);
     const double minutes = 1440;
-    const double mean = sum / 7;
     const double events = mean * minutes;
-    const double ratio =
-        (m_weekday[static_cast<std::size_t>(day % 7)] * minutes + PriorEvents) / (events + PriorEvents);
+    const double ratio = (rate * minutes + PriorEvents) / (events + PriorEvents);
     return std::exp(WeekdayTrust * std::log(ratio) * events / (events + 3 * PriorEvents));
+}
+
+double Season::unfamiliar(base::Time time) const
+{
+    const auto weekday = static_cast<std::size_t>(base::toSeconds(time) / 86400 % 7);
+    if (isWeekend(weekday))
+        return 0;
+    for (std::size_t i = 0; i < m_weekdays.size(); ++i) {
+        if (m_weekdays[i] != 0 && !isWeekend(i))
+            return 0;
+    }
+    double weekendHours = 0;
+    double weekdayHours = 0;
+    for (const std::int64_t hour : m_latestHour) {
+        if (hour != 0)
+            (isWeekend(static_cast<std::size_t>(hour / 24 % 7)) ? weekendHours : weekdayHours) += 1;
+    }
+    return weekendHours < 3 ? 0 : FirstWeekday * std::exp(-weekdayHours / FirstWeekdayHours);
 }
 
 void Season::refresh()

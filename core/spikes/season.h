@@ -17,6 +17,10 @@ public:
     /// Factor to the day's mean at `time`, interpolated between hours; 1 while nothing is known.
     [[nodiscard]] double factor(base::Time time) const;
 
+    /// Relative uncertainty of the rate at `time` because only weekends were seen so far and this is the
+    /// first day after one; 0 at all other times.
+    [[nodiscard]] double unfamiliar(base::Time time) const;
+
     template <typename Archive>
     void visit(Archive& archive)
     {
