@@ -133,7 +133,8 @@ base::Expected<std::vector<std::string>> readInputs(const QStringList& inputs)
 }
 
 /// Opens a connection only where an option of the network was given.
-base::Expected<void> fetchWhatIsAsked(InspectOptions& options, const std::vector<std::string>& texts)
+base::Expected<void> fetchWhatIsAsked(InspectOptions& options, const std::vector<std::string>& texts,
+                                      NetworkRecord& record)
 {
     if (!options.network.fetchesKeys())
         return {};
@@ -142,7 +143,7 @@ base::Expected<void> fetchWhatIsAsked(InspectOptions& options, const std::vector
         auto found = verdict::inspectText(text, options.keys, options.policy, currentTime());
         std::move(found.begin(), found.end(), std::back_inserter(decoded));
     }
-    return fetchKeys(options.network, options.policy, decoded, options.keys);
+    return fetchKeys(options.network, options.policy, decoded, options.keys, record);
 }
 
 int run(const QStringList& arguments)
@@ -169,7 +170,8 @@ int run(const QStringList& arguments)
         message(texts.error());
         return Usage;
     }
-    if (const auto fetched = fetchWhatIsAsked(*options, *texts); !fetched) {
+    NetworkRecord record;
+    if (const auto fetched = fetchWhatIsAsked(*options, *texts, record); !fetched) {
         message(fetched.error());
         return Usage;
     }
@@ -189,16 +191,18 @@ int run(const QStringList& arguments)
     }
     if (texts->size() > 1)
         diagnosis::findSharedKeys(reports); // among all of them
-    auto asked =
-        askServers(options->network, options->keys, options->policy.at.value_or(currentTime()), reports);
+    auto asked = askServers(options->network, options->policy, options->keys,
+                            options->policy.at.value_or(currentTime()), reports, record);
     if (asked)
-        asked = compareClock(options->network, options->policy, currentTime(), reports);
+        asked = compareClock(options->network, options->policy, reports, record);
     if (!asked) {
         message(asked.error());
         return Usage;
     }
     if (options->json) {
-        print(report::inspectJson(reports, reports.empty() ? errorText : report::ErrorText{}) + "\n");
+        const auto network = record.members();
+        print(report::inspectJson(reports, reports.empty() ? errorText : report::ErrorText{}, network) +
+              "\n");
     } else if (!reports.empty()) {
         print(report::inspectText(reports, outputTakesColours()));
     } else if (!errorText.empty()) {

@@ -10,6 +10,7 @@
 #include "console.h"
 #include "jose/key_file.h"
 #include "services/key_set_service.h"
+#include "services/network_preferences.h"
 #include "verdict/claims.h"
 
 namespace bearerwatch::cli {
@@ -23,7 +24,11 @@ constexpr OptionText Options[] = {
     {"jwks-url", "Fetch the key set at this address, and verify with it. Repeatable.", "URL"},
     {"discover", "Fetch the metadata of the issuer (--issuer, else the token's iss), then its key set.",
      nullptr},
-    {"introspect", "Ask the introspection endpoint at this address about each token.", "URL"},
+    {"introspect",
+     "Ask the introspection endpoint at this address about each token; `issuer`: at the one that the "
+     "issuer's "
+     "metadata name.",
+     "URL"},
     {"client-id", "Client that asks the introspection endpoint.", "TEXT"},
     {"client-secret-file", "File that holds its secret, or with --client-auth bearer its token.", "FILE"},
     {"client-signing-key", "Private key that signs for the client (private_key_jwt).", "FILE"},
@@ -36,6 +41,8 @@ constexpr OptionText Options[] = {
     {"client-certificate", "Certificate (PEM) to show to the server; the key may stand in it.", "FILE"},
     {"client-key", "Private key (PEM) of the client certificate.", "FILE"},
     {"client-key-passphrase-file", "File that holds the passphrase of the client key.", "FILE"},
+    {"proxy", "Proxy to use: http://host:8080, socks5://host:1080, http://user@host:8080.", "ADDRESS"},
+    {"proxy-password-file", "File that holds the password of the proxy's user.", "FILE"},
     {"no-proxy", "Connect directly, whatever the system's proxy settings say.", nullptr},
 };
 
@@ -82,42 +89,31 @@ std::set<std::string> membersOf(std::span<const verdict::TokenReport> decoded, c
     return found;
 }
 
-base::Expected<void> take(const KeySetResultPtr& result, verdict::Keys& keys)
+/// The doctor's findings, and the problem where the user must mend the command.
+base::Expected<void> tellProblem(const services::KeySetResult& result)
 {
-    for (const causes::Finding& finding : result->findings) {
+    for (const causes::Finding& finding : result.findings) {
         const causes::Words words = causes::describe(finding);
         message(words.title + ": " + words.evidence);
     }
-    const std::string option = optionFor(result->problem);
-    if (!option.empty() || result->problem == FetchProblem::BadAddress ||
-        result->problem == FetchProblem::BadSettings) {
-        std::string text = result->problemText.toStdString();
-        if (!option.empty())
-            text += " The option is " + option + ".";
-        return base::unexpected(usage(std::move(text), "", ""));
-    }
+    const std::string option = optionFor(result.problem);
+    if (option.empty() && result.problem != FetchProblem::BadAddress &&
+        result.problem != FetchProblem::BadSettings)
+        return {};
+    std::string text = result.problemText.toStdString();
+    if (!option.empty())
+        text += " The option is " + option + ".";
+    return base::unexpected(usage(std::move(text), "", ""));
+}
+
+base::Expected<void> take(const KeySetResultPtr& result, verdict::Keys& keys)
+{
+    if (auto told = tellProblem(*result); !told)
+        return told;
     message(result->summary().toStdString());
     jose::KeySet set = result->keys;
     keys.verification.append(std::move(set));
     return {};
-}
-
-base::Expected<std::set<std::string>> issuersFor(const verdict::Policy& policy,
-                                                 std::span<const verdict::TokenReport> decoded)
-{
-    if (!policy.issuers.empty())
-        return std::set<std::string>(policy.issuers.begin(), policy.issuers.end());
-    std::set<std::string> issuers = membersOf(decoded, "iss", false);
-    if (issuers.empty())
-        return base::unexpected(usage("No issuer is known, neither from --issuer nor from a token",
-                                      "--discover", "Give --issuer URL"));
-    if (issuers.size() > 1)
-        return base::unexpected(usage("The tokens name " + std::to_string(issuers.size()) + " issuers",
-                                      "--discover", "Say with --issuer URL whose keys to fetch"));
-    message(
-        "The issuer is taken from the token itself: that its signature holds then says only that this issuer "
-        "signed it, not that your server trusts the issuer. Give --issuer to check that");
-    return issuers;
 }
 
 /// The content of a file without the line break at its end.
@@ -165,7 +161,68 @@ base::Expected<services::OAuthClient> readClient(const QCommandLineParser& parse
     return client;
 }
 
+base::Expected<void> readProxy(const QCommandLineParser& parser, services::NetworkSettings& settings)
+{
+    const bool none = parser.isSet(QStringLiteral("no-proxy"));
+    const bool named = parser.isSet(QStringLiteral("proxy"));
+    if (none && named)
+        return base::unexpected(usage("--proxy and --no-proxy exclude each other", "", "Give one of them"));
+    if (none)
+        settings.proxy = services::ProxyChoice::None;
+    if (!named)
+        return {};
+    settings.proxy = services::ProxyChoice::Named;
+    settings.proxyAddress = parser.value(QStringLiteral("proxy"));
+    if (parser.isSet(QStringLiteral("proxy-password-file"))) {
+        const auto text = secretLine(parser.value(QStringLiteral("proxy-password-file")));
+        if (!text)
+            return base::unexpected(text.error());
+        settings.proxyPassword = QByteArray::fromStdString(std::string(text->text()));
+    }
+    return {};
+}
+
+void prepare(KeySetService& service, const NetworkOptions& options)
+{
+    service.setNetworkSettings(options.settings);
+    QObject::connect(&service, &KeySetService::asking, &service, [](quint64, const QUrl& address) {
+        message("Fetching " + services::displayAddress(address).toStdString());
+    });
+}
+
 } // namespace
+
+base::Expected<std::set<std::string>>
+issuersFor(const verdict::Policy& policy, std::span<const verdict::TokenReport> decoded, const char* option)
+{
+    if (!policy.issuers.empty())
+        return std::set<std::string>(policy.issuers.begin(), policy.issuers.end());
+    std::set<std::string> issuers = membersOf(decoded, "iss", false);
+    if (issuers.empty())
+        return base::unexpected(
+            usage("No issuer is known, neither from --issuer nor from a token", option, "Give --issuer URL"));
+    if (issuers.size() > 1)
+        return base::unexpected(usage("The tokens name " + std::to_string(issuers.size()) + " issuers",
+                                      option, "Say with --issuer URL which of them to ask"));
+    message(
+        "The issuer is taken from the token itself: that its signature holds then says only that this issuer "
+        "signed it, not that your server trusts the issuer. Give --issuer to check that");
+    return issuers;
+}
+
+base::Expected<void> readMetadata(const NetworkOptions& options, const std::string& issuer,
+                                  NetworkRecord& record)
+{
+    KeySetService service;
+    prepare(service, options);
+    KeySetService::Options reading;
+    reading.permissions = options.permissions;
+    reading.metadataOnly = true;
+    const KeySetResultPtr result =
+        wait(service, [&] { return service.discover(QString::fromStdString(issuer), reading); });
+    record.note(*result, issuer);
+    return tellProblem(*result);
+}
 
 void addNetworkOptions(QCommandLineParser& parser)
 {
@@ -181,7 +238,8 @@ base::Expected<NetworkOptions> readNetworkOptions(const QCommandLineParser& pars
     options.discover = isSet("discover");
     options.permissions.plainHttp = isSet("allow-http");
     options.permissions.privateAddresses = isSet("allow-private-address");
-    options.settings.proxy = isSet("no-proxy") ? services::ProxyChoice::None : services::ProxyChoice::System;
+    if (auto done = readProxy(parser, options.settings); !done)
+        return base::unexpected(done.error());
     options.settings.caFile = value("ca-file");
     options.settings.clientCertificateFile = value("client-certificate");
     options.settings.clientKeyFile = value("client-key");
@@ -191,6 +249,9 @@ base::Expected<NetworkOptions> readNetworkOptions(const QCommandLineParser& pars
             return base::unexpected(text.error());
         options.settings.clientKeyPassphrase = QByteArray::fromStdString(std::string(text->text()));
     }
+    const QString problem = services::networkProblem(options.settings);
+    if (!problem.isEmpty())
+        return base::unexpected(usage(problem.toStdString(), "", ""));
     options.introspection = value("introspect");
     options.statusList = isSet("status-list");
     options.clock = value("clock");
@@ -202,13 +263,11 @@ base::Expected<NetworkOptions> readNetworkOptions(const QCommandLineParser& pars
 }
 
 base::Expected<void> fetchKeys(const NetworkOptions& options, const verdict::Policy& policy,
-                               std::span<const verdict::TokenReport> decoded, verdict::Keys& keys)
+                               std::span<const verdict::TokenReport> decoded, verdict::Keys& keys,
+                               NetworkRecord& record)
 {
     KeySetService service(services::KeySetCache::defaultFolder());
-    service.setNetworkSettings(options.settings);
-    QObject::connect(&service, &KeySetService::asking, &service, [](quint64, const QUrl& address) {
-        message("Fetching " + services::displayAddress(address).toStdString());
-    });
+    prepare(service, options);
     KeySetService::Options fetching;
     fetching.permissions = options.permissions;
     fetching.followOtherHost = true; // the address is shown, and the option is the user's act
@@ -216,21 +275,22 @@ base::Expected<void> fetchKeys(const NetworkOptions& options, const verdict::Pol
     if (algorithms.size() == 1)
         fetching.tokenAlgorithm = *algorithms.begin();
     for (const QString& address : options.keySets) {
-        auto done = take(
-            wait(service, [&] { return service.fetchKeySet(QUrl(address, QUrl::StrictMode), fetching); }),
-            keys);
-        if (!done)
+        const KeySetResultPtr result =
+            wait(service, [&] { return service.fetchKeySet(QUrl(address, QUrl::StrictMode), fetching); });
+        record.note(*result);
+        if (auto done = take(result, keys); !done)
             return done;
     }
     if (!options.discover)
         return {};
-    const auto issuers = issuersFor(policy, decoded);
+    const auto issuers = issuersFor(policy, decoded, "--discover");
     if (!issuers)
         return base::unexpected(issuers.error());
     for (const std::string& issuer : *issuers) {
-        auto done = take(
-            wait(service, [&] { return service.discover(QString::fromStdString(issuer), fetching); }), keys);
-        if (!done)
+        const KeySetResultPtr result =
+            wait(service, [&] { return service.discover(QString::fromStdString(issuer), fetching); });
+        record.note(*result, issuer);
+        if (auto done = take(result, keys); !done)
             return done;
     }
     return {};

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <QCommandLineParser>
+#include <set>
 #include <span>
 
 #include "base/expected.h"
+#include "network_record.h"
 #include "services/client_authentication.h"
 #include "services/http_types.h"
 #include "verdict/keys.h"
@@ -18,7 +20,7 @@ namespace bearerwatch::cli {
 struct NetworkOptions {
     QStringList keySets; ///< Addresses of --jwks-url.
     bool discover = false;
-    QString introspection; ///< Address of --introspect; empty: not asked.
+    QString introspection; ///< Address of --introspect, or "issuer": by its metadata; empty: not asked.
     bool statusList = false;
     QString clock; ///< Server of --clock, or "usual"; empty: not asked.
     services::OAuthClient client; ///< Who asks the introspection endpoint.
@@ -40,6 +42,15 @@ void addNetworkOptions(QCommandLineParser& parser);
 ///         error: everything else about the tokens is still judged.
 [[nodiscard]] base::Expected<void> fetchKeys(const NetworkOptions& options, const verdict::Policy& policy,
                                              std::span<const verdict::TokenReport> decoded,
-                                             verdict::Keys& keys);
+                                             verdict::Keys& keys, NetworkRecord& record);
+
+/// Whose metadata are read: the policy's issuers, else those that the tokens name, with a warning.
+[[nodiscard]] base::Expected<std::set<std::string>>
+issuersFor(const verdict::Policy& policy, std::span<const verdict::TokenReport> decoded, const char* option);
+
+/// Reads the metadata of an issuer, and nothing else. Waits.
+/// @return The same as `fetchKeys`; no value in the record where the server fails.
+[[nodiscard]] base::Expected<void> readMetadata(const NetworkOptions& options, const std::string& issuer,
+                                                NetworkRecord& record);
 
 } // namespace bearerwatch::cli

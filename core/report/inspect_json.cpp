@@ -212,7 +212,8 @@ void writeErrorText(base::JsonWriter& json, const ErrorText& text)
 
 } // namespace
 
-std::string inspectJson(std::span<const TokenReport> reports, const ErrorText& errorText)
+std::string inspectJson(std::span<const TokenReport> reports, const ErrorText& errorText,
+                        std::span<const std::pair<std::string, std::string>> further)
 {
     base::JsonWriter json;
     json.beginObject().key("tokens").beginArray();
@@ -221,6 +222,8 @@ std::string inspectJson(std::span<const TokenReport> reports, const ErrorText& e
     json.endArray();
     if (!errorText.empty())
         writeErrorText(json, errorText);
+    for (const auto& [name, value] : further)
+        json.key(name).raw(value);
     json.endObject();
     return json.take();
 }

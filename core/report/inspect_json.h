@@ -3,6 +3,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "report/error_text.h"
@@ -14,8 +15,10 @@ namespace bearerwatch::report {
 
 /// The JSON of `inspect --json` (contract of the command line), one line without line break. It holds the
 /// decoded content of the tokens, as the person who pasted them asked for, and not the tokens themselves.
+/// @param further  Members beside "tokens": name and JSON text.
 [[nodiscard]] std::string inspectJson(std::span<const verdict::TokenReport> reports,
-                                      const ErrorText& errorText = {});
+                                      const ErrorText& errorText = {},
+                                      std::span<const std::pair<std::string, std::string>> further = {});
 
 /// The same for a person: aligned text, hostile characters escaped.
 /// @param colours  With the escape sequences of a terminal.
