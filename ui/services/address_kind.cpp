@@ -68,8 +68,9 @@ AddressKind kindOf6(const Q_IPV6ADDR& octets)
         return AddressKind::LinkLocal;
     if ((octets[0] & 0xfeU) == 0xfc || (octets[0] == 0xfe && (octets[1] & 0xc0U) == 0xc0))
         return AddressKind::Private;
-    if (first == 0x20010db8U || first >> 9U == 0x20010000U >> 9U)
-        return AddressKind::Special; // documentation; protocol assignments, Teredo among them
+    const bool documentation = first == 0x20010db8U || first >> 12U == 0x3fff0000U >> 12U; // RFC 3849, 9637
+    if (documentation || first >> 9U == 0x20010000U >> 9U)
+        return AddressKind::Special; // the second: protocol assignments, Teredo among them
     return (octets[0] & 0xe0U) == 0x20 ? AddressKind::Public : AddressKind::Special; // 2000::/3 is in use
 }
 

@@ -6,6 +6,7 @@
 #include "base/json_writer.h"
 #include "crypto/hash.h"
 #include "jose/jws.h"
+#include "services/wipe.h"
 
 namespace bearerwatch::services {
 namespace {
@@ -50,9 +51,11 @@ base::Expected<std::string> makeAssertion(const OAuthClient& client, const std::
 QByteArray basic(const OAuthClient& client)
 {
     QByteArray secret = formEncode(bytesOf(client.secret.text()));
-    const QByteArray pair = formEncode(QByteArray::fromStdString(client.id)) + ':' + secret;
-    secret.fill('\0');
-    return "Basic " + pair.toBase64();
+    QByteArray pair = formEncode(QByteArray::fromStdString(client.id)) + ':' + secret;
+    const QByteArray header = "Basic " + pair.toBase64();
+    wipe(secret);
+    wipe(pair);
+    return header;
 }
 
 } // namespace

@@ -89,10 +89,12 @@ void ClockService::Measurement::look(std::size_t index)
                                          "this machine has a connection.")
                             .arg(server.name));
         const QHostAddress address = found.addresses().first();
-        if (addressKind(address) != AddressKind::Public && !m_permissions.privateAddresses)
+        if (addressKind(address) != AddressKind::Public && !m_permissions.privateAddresses) {
+            m_needsPrivate = true;
             return fail(index,
                         ClockService::tr("%1 leads to %2, %3. Allow it if you expect a time server there.")
                             .arg(server.name, address.toString(), describe(addressKind(address))));
+        }
         ask(index, address);
     });
 }
@@ -167,6 +169,7 @@ void ClockService::Measurement::finish()
     auto reading = std::make_shared<ClockReading>();
     reading->measuredAt = now();
     reading->problem = m_problem;
+    reading->needsPrivate = m_needsPrivate;
     const auto best = std::max_element(
         m_answers.begin(), m_answers.end(), [this](const ClockReading& a, const ClockReading& b) {
             const auto agreeA = agreement(a, m_answers);

@@ -44,6 +44,7 @@ private:
     std::vector<ClockReading> m_answers;
     QString m_problem; ///< Of the first server that failed.
     QTimer m_deadline;
+    bool m_needsPrivate = false;
     bool m_finished = false;
 };
 

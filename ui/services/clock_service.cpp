@@ -86,7 +86,11 @@ void ClockService::noteReply(const FetchReply& reply)
                           .arg(displayAddress(reply.address.adjusted(QUrl::RemovePath | QUrl::RemoveQuery)));
     reading->measuredAt = reply.receivedAt;
     const ClockReadingPtr best = this->reading(reply.receivedAt);
-    if (!best || reading->clock.uncertainty <= best->clock.uncertainty)
+    // Two that exclude each other: the clock was set in between, and the newer one holds.
+    const bool contradicts = best &&
+        std::chrono::abs(best->clock.offset - reading->clock.offset) >
+            best->clock.uncertainty + reading->clock.uncertainty;
+    if (!best || contradicts || reading->clock.uncertainty <= best->clock.uncertainty)
         take(reading);
 }
 

@@ -19,6 +19,7 @@ struct ClockReading {
     QString source; ///< "pool.ntp.org (193.0.2.1)", "the Date of https://login.example/keys".
     base::Time measuredAt{}; ///< This machine's clock.
     QString problem; ///< Why there is no offset, and what to do; empty when there is one.
+    bool needsPrivate = false; ///< A server was not asked for want of the permission.
 
     [[nodiscard]] bool good() const { return problem.isEmpty(); }
     /// The offset is more than its uncertainty and more than half a second.

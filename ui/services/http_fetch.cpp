@@ -9,7 +9,9 @@
 #include "services/address_kind.h"
 #include "services/background.h"
 #include "services/http_headers.h"
+#include "services/proxy_settings.h"
 #include "services/tls_settings.h"
+#include "services/wipe.h"
 
 namespace bearerwatch::services {
 namespace {
@@ -51,6 +53,9 @@ HttpFetch::HttpFetch(FetchRequest request, NetworkSettings settings, QObject* pa
     , m_proxy(QNetworkProxy::NoProxy)
 {
     m_request.address.setFragment({});
+    m_request.body.detach(); // what is wiped at the end is not the asker's
+    for (auto& header : m_request.headers)
+        header.second.detach();
     m_result.asked = m_request.address;
     m_result.address = m_request.address;
     m_deadline.setSingleShot(true);
@@ -66,11 +71,15 @@ HttpFetch::HttpFetch(FetchRequest request, NetworkSettings settings, QObject* pa
 
 HttpFetch::~HttpFetch()
 {
-    m_request.body.fill('\0');
     if (m_reply) {
         m_reply->disconnect(this);
         m_reply->abort();
     }
+    wipe(m_request.body);
+    for (auto& header : m_request.headers)
+        wipe(header.second);
+    if (m_received.isDetached()) // else it is the body of the answer
+        wipe(m_received);
 }
 
 FetchProblem HttpFetch::judge(const QUrl& address, const FetchPermissions& permissions)
@@ -126,21 +135,45 @@ void HttpFetch::chooseProxy()
         return fail(FetchProblem::BadAddress, tr("%1 is no address that can be fetched.").arg(address),
                     tr("Give an https address with a host, without user name and password in it."));
     }
+    for (const auto& [name, value] : std::as_const(m_request.headers)) {
+        if (!isHeaderText(value))
+            return fail(FetchProblem::BadSettings,
+                        tr("What the header %1 is to hold has control characters in it, so nothing was sent.")
+                            .arg(shown(name)),
+                        tr("Give the secret or the token again, without line breaks."));
+    }
     if (m_settings.proxy == ProxyChoice::None)
         return resolve();
+    if (m_settings.proxy == ProxyChoice::Named) {
+        const ProxySetup setup = namedProxy(m_settings);
+        if (!setup.problem.isEmpty())
+            return fail(FetchProblem::BadSettings, setup.problem);
+        useProxy(setup.proxy);
+        return resolve();
+    }
     systemProxy(m_request.address).then(this, [this](const QNetworkProxy& proxy) {
-        m_proxy = proxy;
-        if (proxy.type() != QNetworkProxy::NoProxy)
-            m_result.proxy = QStringLiteral("%1:%2").arg(proxy.hostName()).arg(proxy.port());
+        useProxy(proxy);
         if (!m_done)
             resolve();
     });
 }
 
+void HttpFetch::useProxy(const QNetworkProxy& proxy)
+{
+    m_proxy = proxy;
+    if (proxy.type() != QNetworkProxy::NoProxy)
+        m_result.proxy = shown(QStringLiteral("%1:%2").arg(proxy.hostName()).arg(proxy.port()).toUtf8());
+}
+
 void HttpFetch::resolve()
 {
     const QString name = m_request.address.host(QUrl::FullyEncoded);
+    const bool viaProxy = m_proxy.type() != QNetworkProxy::NoProxy;
     QHostAddress literal;
+    if (viaProxy && m_request.permissions.privateAddresses) {
+        m_byName = true; // any address is allowed, so the proxy, which may know more names, chooses it
+        return send();
+    }
     if (literal.setAddress(name)) {
         QHostInfo found;
         found.setAddresses({literal});
@@ -167,13 +200,17 @@ void HttpFetch::resolve()
 void HttpFetch::takeAddresses(const QHostInfo& found)
 {
     m_addresses = found.addresses();
+    if (m_addresses.isEmpty() && !m_result.proxy.isEmpty()) {
+        return fail(
+            FetchProblem::NeedsPrivateAddress,
+            tr("This machine cannot resolve the name %1, so where the proxy %2 would lead is not known.")
+                .arg(host(), m_result.proxy),
+            tr("Allow any address, private ones too, to let the proxy resolve it."));
+    }
     if (m_addresses.isEmpty()) {
         return fail(FetchProblem::NameUnknown,
                     tr("The name %1 could not be resolved (%2).").arg(host(), found.errorString()),
-                    m_result.proxy.isEmpty()
-                        ? tr("Check the spelling, and whether this machine has a connection.")
-                        : tr("This machine must resolve the name itself to judge its address, even behind a "
-                             "proxy; check the spelling, or name the address."));
+                    tr("Check the spelling, and whether this machine has a connection."));
     }
     for (const QHostAddress& address : std::as_const(m_addresses)) {
         if (addressKind(address) != AddressKind::Public && !m_request.permissions.privateAddresses)
@@ -200,10 +237,12 @@ void HttpFetch::send()
         m_network->setProxy(m_proxy);
         m_network->setAutoDeleteReplies(false);
     }
-    QUrl target = m_result.address; // the judged address stands in the place of the name
-    const QHostAddress& address = m_addresses.at(m_next++);
-    target.setHost(address.toString());
-    m_result.server = address.toString();
+    QUrl target = m_result.address;
+    if (!m_byName) { // the judged address stands in the place of the name
+        const QHostAddress& address = m_addresses.at(m_next++);
+        target.setHost(address.toString());
+        m_result.server = address.toString();
+    }
     const bool encrypted = target.scheme() == QLatin1String("https");
     QNetworkRequest request(target);
     if (encrypted) {

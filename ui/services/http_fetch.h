@@ -4,6 +4,7 @@
 #include <QtCore/QTimer>
 #include <QtNetwork/QHostAddress>
 #include <QtNetwork/QNetworkProxy>
+#include <QtNetwork/QNetworkReply>
 #include <QtNetwork/QSslError>
 #include <functional>
 
@@ -11,14 +12,14 @@
 
 class QHostInfo;
 class QNetworkAccessManager;
-class QNetworkReply;
 
 namespace bearerwatch::services {
 
 /// One fetch over HTTP, made because the user asked for it.
 ///
 /// The name is resolved first, every address of it is judged, and the connection goes to a judged address
-/// (so a name that changes its mind changes nothing). TLS is verified against the name. Nothing is kept:
+/// (so a name that changes its mind changes nothing). A proxy is given that address too; where any address is
+/// allowed it is given the name. TLS is verified against the name. Nothing is kept:
 /// no cookies, no cache, no credentials. A fetch is used once; it belongs to the thread of its owner, and
 /// ends with exactly one `finished` unless it is deleted before.
 class HttpFetch final : public QObject {
@@ -43,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void chooseProxy();
+    void useProxy(const QNetworkProxy& proxy);
     void resolve();
     void takeAddresses(const QHostInfo& found);
     void send();
@@ -50,6 +52,7 @@ private:
     void takeHeaders();
     void takeEnd();
     void takeTransportError();
+    void takeProxyError(QNetworkReply::NetworkError error);
     void takeStatus();
     bool takeEncoding();
     void follow(const QUrl& target);
@@ -72,6 +75,7 @@ private:
     QByteArray m_received; ///< As sent, perhaps compressed.
     QList<QSslError> m_tlsErrors;
     std::chrono::steady_clock::time_point m_sentAt;
+    bool m_byName = false; ///< The proxy is given the name, and chooses the address.
     bool m_started = false;
     bool m_done = false;
 };

@@ -69,10 +69,7 @@ void HttpFetch::takeTransportError()
     }
     if (!m_result.proxy.isEmpty() && error >= QNetworkReply::ProxyConnectionRefusedError &&
         error <= QNetworkReply::UnknownProxyError)
-        return fail(FetchProblem::NotReached,
-                    tr("The proxy %1 of the system's settings refused: %2.")
-                        .arg(m_result.proxy, m_reply->errorString()),
-                    tr("Check the proxy of the system, or fetch without one."));
+        return takeProxyError(error);
     if (error == QNetworkReply::ConnectionRefusedError)
         return fail(FetchProblem::NotReached,
                     tr("%1 (%2) refused the connection.").arg(host(), m_result.server),
@@ -84,6 +81,26 @@ void HttpFetch::takeTransportError()
     fail(FetchProblem::NotReached,
          tr("The reply of %1 could not be read: %2.").arg(host(), shown(m_reply->errorString().toUtf8())),
          tr("Check that an HTTP server answers at this address."));
+}
+
+void HttpFetch::takeProxyError(QNetworkReply::NetworkError error)
+{
+    const QString said = shown(m_reply->errorString().toUtf8());
+    if (error == QNetworkReply::ProxyAuthenticationRequiredError)
+        return fail(FetchProblem::NotReached,
+                    tr("The proxy %1 wants another user name or password.").arg(m_result.proxy),
+                    tr("Give both in the settings of the network."));
+    if (error == QNetworkReply::ProxyConnectionRefusedError || error == QNetworkReply::ProxyNotFoundError)
+        return fail(FetchProblem::NotReached,
+                    tr("The proxy %1 cannot be reached: %2.").arg(m_result.proxy, said),
+                    tr("Check the settings of the network, or fetch without a proxy."));
+    if (m_byName)
+        return fail(FetchProblem::NotReached,
+                    tr("The proxy %1 does not lead to %2: %3.").arg(m_result.proxy, host(), said),
+                    tr("Check the address, or fetch without a proxy."));
+    fail(FetchProblem::NeedsPrivateAddress,
+         tr("The proxy %1 does not lead to %2 (%3): %4.").arg(m_result.proxy, m_result.server, host(), said),
+         tr("Some proxies know names alone: allow any address, private ones too, to give it the name."));
 }
 
 void HttpFetch::takeStatus()
@@ -160,7 +177,8 @@ void HttpFetch::follow(const QUrl& target)
     m_result.address.setFragment({});
     m_reply->deleteLater();
     m_reply = nullptr;
-    --m_next; // the same server: the address that was judged and has just answered
+    if (!m_byName)
+        --m_next; // the same server: the address that was judged and has just answered
     send();
 }
 

@@ -44,10 +44,17 @@ void prepareRequest(QNetworkRequest& target, const FetchRequest& request, const 
     target.setRawHeader("Accept-Encoding", "gzip, deflate"); // unpacked here, where the size is bounded
     if (request.post)
         target.setRawHeader("Content-Type", request.contentType);
-    if (!request.entityTag.isEmpty())
+    if (!request.entityTag.isEmpty() && isHeaderText(request.entityTag)) // it comes from a file
         target.setRawHeader("If-None-Match", request.entityTag);
     for (const auto& [name, value] : request.headers)
         target.setRawHeader(name, value);
+}
+
+bool isHeaderText(const QByteArray& value)
+{
+    return std::none_of(value.begin(), value.end(), [](char octet) {
+        return (static_cast<unsigned char>(octet) < 0x20 && octet != '\t') || octet == 0x7f;
+    });
 }
 
 void takeReplyHeaders(FetchReply& result, const QNetworkReply& reply)

@@ -15,6 +15,9 @@ namespace bearerwatch::services {
 /// Host of the name, no cookies, no cache, no credentials of others, no HTTP/2, redirects by hand.
 void prepareRequest(QNetworkRequest& target, const FetchRequest& request, const QUrl& address);
 
+/// Visible characters, blanks and tabs alone: what can stand in a header without ending it.
+[[nodiscard]] bool isHeaderText(const QByteArray& value);
+
 /// Type, tag, date, age, waiting time, challenge.
 void takeReplyHeaders(FetchReply& result, const QNetworkReply& reply);
 

@@ -40,11 +40,13 @@ struct FetchRequest {
     FetchLimits limits;
 };
 
-enum class ProxyChoice : quint8 { System, None };
+enum class ProxyChoice : quint8 { System, None, Named };
 
-/// How this machine reaches others. Belongs to the user's settings; the passphrase does not.
+/// How this machine reaches others. Belongs to the user's settings; passphrase and password do not.
 struct NetworkSettings {
     ProxyChoice proxy = ProxyChoice::System;
+    QString proxyAddress; ///< Of `Named`: "http://user@host:8080", "socks5://host:1080", "host:8080".
+    QByteArray proxyPassword; ///< Secret. Of the user in `proxyAddress`.
     QString caFile; ///< PEM with further authorities; trusted beside those of the system.
     QString clientCertificateFile; ///< PEM, the own certificate first; empty: none is shown.
     QString clientKeyFile; ///< PEM; empty: the key stands in the certificate's file.

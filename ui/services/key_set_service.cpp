@@ -187,6 +187,8 @@ void KeySetService::takeMetadata(const std::shared_ptr<Work>& work, const FetchR
         {work->issuer.toStdString(), reply->address.toString().toStdString(), work->options.tokenAlgorithm});
     result.metadata = std::move(*metadata);
     result.address = asUrl(result.metadata->jwksUri);
+    if (work->options.metadataOnly && !namesAnother(result.findings))
+        return finish(work);
     if (namesAnother(result.findings) || result.metadata->jwksUri.empty()) {
         result.problem = FetchProblem::BadAddress;
         result.problemText = result.metadata->jwksUri.empty()

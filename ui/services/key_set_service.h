@@ -57,6 +57,7 @@ public:
         bool honourCooldown = false; ///< Take the copy where the server was asked less than `Cooldown` ago.
         bool followOtherHost =
             false; ///< Discovery: take the key set from another host without a yes between.
+        bool metadataOnly = false; ///< Discovery: leave the key set where it is.
         std::string tokenAlgorithm; ///< For the doctor; may be empty.
     };
 

@@ -4,6 +4,7 @@
 #include <QtCore/QFileInfo>
 
 #include "causes/catalogue.h"
+#include "services/wipe.h"
 
 namespace bearerwatch::services {
 namespace {
@@ -32,7 +33,7 @@ QString KeyStore::addFile(const QString& path, const QString& passphrase)
     jose::KeyFileOptions options;
     options.passphrase = pass;
     jose::KeySet added = jose::readKeys(viewOf(content), facts.fileName().toStdString(), options);
-    content.fill('\0');
+    wipe(content);
     return take(std::move(added), facts.fileName());
 }
 

@@ -7,6 +7,7 @@
 #include "base/base64.h"
 #include "base/text.h"
 #include "crypto/hash.h"
+#include "services/wipe.h"
 
 namespace bearerwatch::services {
 namespace {
@@ -66,7 +67,7 @@ void LoginService::stop()
     if (m_server)
         m_server->deleteLater();
     m_server = nullptr;
-    m_verifier.fill('\0');
+    wipe(m_verifier);
     m_device.reset();
 }
 

@@ -3,6 +3,7 @@
 #include <QtCore/QTimer>
 
 #include "services/http_fetch.h"
+#include "services/wipe.h"
 
 namespace bearerwatch::services {
 namespace {
@@ -25,6 +26,14 @@ QByteArray bytesOf(const base::SecretBytes& secret)
 QString textOf(const base::Error& error)
 {
     return QString::fromStdString(base::toText(error));
+}
+
+/// The reply without its body, which held tokens and is wiped.
+FetchReplyPtr withoutBody(const FetchReplyPtr& reply)
+{
+    auto kept = std::make_shared<FetchReply>(*reply);
+    wipe(kept->body);
+    return kept;
 }
 
 FormFields tokenFields(const base::SecretBytes& token, const QByteArray& hint)
@@ -72,8 +81,10 @@ quint64 OAuthService::send(FetchRequest request, std::function<void(const FetchR
     connect(fetch, &HttpFetch::finished, this,
             [this, fetch, number, then = std::move(then)](const FetchReplyPtr& reply) {
                 fetch->deleteLater();
-                if (m_running.remove(number) > 0)
-                    then(reply);
+                if (m_running.remove(number) == 0)
+                    return;
+                Q_EMIT replied(reply);
+                then(reply);
             });
     if (allowed)
         Q_EMIT asking(number, address);
@@ -207,9 +218,9 @@ quint64 OAuthService::startDevice(const EndpointRequest& request, const QByteArr
     };
     const auto take = [then](const FetchReplyPtr& reply) {
         auto result = std::make_shared<DeviceResult>();
-        result->reply = reply;
         auto device = reply->good() ? oauth::parseDeviceResponse(viewOf(reply->body))
                                     : base::Expected<oauth::DeviceResponse>();
+        result->reply = reply->good() ? withoutBody(reply) : reply;
         if (!reply->good())
             result->problem = refusal(*reply);
         else if (!device)
@@ -271,6 +282,7 @@ void OAuthService::takeTokens(const std::shared_ptr<TokenCall>& call, const Fetc
     result->receivedAt = reply->receivedAt;
     if (reply->good()) {
         auto tokens = oauth::parseTokenResponse(viewOf(reply->body));
+        result->reply = withoutBody(reply);
         if (tokens)
             result->tokens = std::make_shared<const oauth::TokenResponse>(std::move(*tokens));
         else

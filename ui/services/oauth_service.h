@@ -101,6 +101,7 @@ public:
 
 Q_SIGNALS:
     void asking(quint64 request, const QUrl& address); ///< A socket is about to be opened to this address.
+    void replied(const bearerwatch::services::FetchReplyPtr& reply); ///< Before `then`.
 
 private:
     struct TokenCall;

@@ -5,6 +5,8 @@
 #include <QtDBus/QDBusConnectionInterface>
 #include <qt6keychain/keychain.h>
 
+#include "services/wipe.h"
+
 namespace bearerwatch::services {
 namespace {
 
@@ -109,9 +111,7 @@ void SecretStore::forgetSession()
 void SecretStore::write(const QString& name, base::SecretBytes secret, QObject* context, Then then)
 {
     auto* job = new QKeychain::WritePasswordJob(Service);
-    QByteArray copy(secret.text().data(), static_cast<qsizetype>(secret.size()));
-    job->setBinaryData(copy);
-    copy.fill('\0');
+    job->setBinaryData(QByteArray(secret.text().data(), static_cast<qsizetype>(secret.size())));
     auto held = std::make_shared<base::SecretBytes>(std::move(secret));
     QPointer<QObject> guard(context);
     run<QKeychain::WritePasswordJob>(
@@ -144,7 +144,7 @@ void SecretStore::read(const QString& name, QObject* context, Then then)
                 const std::string_view view(bytes.constData(), static_cast<std::size_t>(bytes.size()));
                 result.secret = std::make_shared<const base::SecretBytes>(view);
                 result.place = SecretPlace::SystemStore;
-                bytes.fill('\0');
+                wipe(bytes); // the job's too
             } else if (done.error() != QKeychain::EntryNotFound) {
                 result.problem = explain(done);
             }

@@ -6,6 +6,7 @@
 #include <QtNetwork/QSslKey>
 
 #include "base/text.h"
+#include "services/wipe.h"
 
 namespace bearerwatch::services {
 namespace {
@@ -51,12 +52,11 @@ void addClientCertificate(TlsSetup& setup, const NetworkSettings& settings)
         return;
     }
     const bool apart = !settings.clientKeyFile.isEmpty();
-    auto pem = apart ? contentOf(settings.clientKeyFile, setup.problem) : certificates;
+    auto pem = apart ? contentOf(settings.clientKeyFile, setup.problem) : certificates; // shared: wiped too
     if (!pem)
         return;
     const QSslKey key = keyFrom(*pem, settings.clientKeyPassphrase);
-    if (apart)
-        pem->fill('\0');
+    wipe(*pem);
     if (key.isNull()) {
         setup.problem =
             translated("%1 holds no private key that can be read. Check the file and its passphrase.")

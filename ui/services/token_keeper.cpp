@@ -50,6 +50,32 @@ void TokenKeeper::setState(State state)
 void TokenKeeper::keep(const EndpointRequest& endpoint, const base::SecretBytes& refreshToken,
                        std::optional<base::Time> expiresAt, bool automatic, std::chrono::seconds margin)
 {
+    begin(endpoint, expiresAt, automatic, margin);
+    m_byClient = false;
+    if (refreshToken.empty()) {
+        m_writtenHash.clear();
+        return schedule();
+    }
+    m_writtenHash = hashOf(refreshToken);
+    m_store.write(m_name, refreshToken, this, [this](const SecretResult& result) {
+        m_token.place = result.place;
+        if (!result.problem.isEmpty())
+            Q_EMIT told(result.problem);
+        schedule();
+    });
+}
+
+void TokenKeeper::keepByClient(const EndpointRequest& endpoint, const QByteArray& scope, bool automatic,
+                               std::chrono::seconds margin)
+{
+    begin(endpoint, std::nullopt, automatic, margin);
+    m_byClient = true;
+    m_scope = scope;
+}
+
+void TokenKeeper::begin(const EndpointRequest& endpoint, std::optional<base::Time> expiresAt, bool automatic,
+                        std::chrono::seconds margin)
+{
     m_service.cancel(m_request);
     m_endpoint = endpoint;
     m_automatic = automatic;
@@ -57,14 +83,7 @@ void TokenKeeper::keep(const EndpointRequest& endpoint, const base::SecretBytes&
     m_token = {};
     m_token.expiresAt = expiresAt;
     m_failures = 0;
-    m_writtenHash = hashOf(refreshToken);
     setState(State::Idle);
-    m_store.write(m_name, refreshToken, this, [this](const SecretResult& result) {
-        m_token.place = result.place;
-        if (!result.problem.isEmpty())
-            Q_EMIT failed(result.problem); // it goes on: the token is kept for this session
-        schedule();
-    });
 }
 
 void TokenKeeper::setAutomatic(bool automatic)
@@ -107,6 +126,11 @@ void TokenKeeper::renewNow()
         return;
     m_timer.stop();
     setState(State::Renewing);
+    if (m_byClient) {
+        m_request = m_service.clientCredentials(m_endpoint, m_scope,
+                                                [this](const TokenResultPtr& result) { take(result, {}); });
+        return;
+    }
     // Read anew: another window may have rotated it meanwhile.
     m_store.read(m_name, this, [this](const SecretResult& result) {
         if (m_state != State::Renewing)
@@ -132,12 +156,15 @@ void TokenKeeper::send(const base::SecretBytes& refreshToken)
 void TokenKeeper::take(const TokenResultPtr& result, const QByteArray& sentHash)
 {
     m_request = 0;
+    m_lastProblem = result->reply ? result->reply->problem : FetchProblem::None;
     if (m_state != State::Renewing)
         return;
+    if (m_byClient)
+        return result->good() ? accept(result, SecretPlace::Nowhere) : retryLater(result->problem, result);
     if (!result->good()) {
         if (result->error != "invalid_grant")
             return retryLater(result->problem, result);
-        const bool rotated = m_token.rotates || sentHash != m_writtenHash;
+        const bool rotated = m_token.rotates || (!m_writtenHash.isEmpty() && sentHash != m_writtenHash);
         return end(rotated ? tr("%1. This issuer rotates refresh tokens, so a second user of the same one "
                                 "makes it end the "
                                 "session: look for another program, or for theft. Log in anew.")
@@ -153,7 +180,7 @@ void TokenKeeper::take(const TokenResultPtr& result, const QByteArray& sentHash)
     m_writtenHash = nextHash;
     m_store.write(m_name, next, this, [this, result](const SecretResult& written) {
         if (!written.problem.isEmpty())
-            Q_EMIT failed(written.problem);
+            Q_EMIT told(written.problem);
         accept(result, written.place); // shown only now
     });
 }
@@ -175,21 +202,23 @@ void TokenKeeper::accept(const TokenResultPtr& result, SecretPlace place)
 
 void TokenKeeper::retryLater(const QString& problem, const TokenResultPtr& result)
 {
-    Q_EMIT failed(problem);
     ++m_failures;
     const bool temporary = result->reply &&
         (result->reply->problem == FetchProblem::TooManyRequests || result->reply->status >= 500 ||
          result->reply->problem == FetchProblem::Timeout ||
          result->reply->problem == FetchProblem::NotReached ||
          result->reply->problem == FetchProblem::NameUnknown);
-    if (!temporary || !m_automatic)
-        return setState(State::Idle); // the same again would fail again
+    if (!temporary || !m_automatic) {
+        setState(State::Idle); // the same again would fail again
+        return Q_EMIT failed(problem);
+    }
     std::chrono::seconds pause = std::min(FirstRetry * (1 << std::min(m_failures - 1, 10)), LongestRetry);
     if (result->reply->retryAfter)
         pause = std::max(pause, *result->reply->retryAfter);
     m_next = now() + base::Duration(pause);
     setState(State::Waiting);
     wake();
+    Q_EMIT failed(problem);
 }
 
 void TokenKeeper::end(const QString& problem)
@@ -206,6 +235,8 @@ void TokenKeeper::forget()
     m_timer.stop();
     m_next.reset();
     m_token = {};
+    if (m_byClient)
+        return setState(State::Idle);
     m_store.remove(m_name, this, [this](const SecretResult& result) {
         if (!result.problem.isEmpty())
             Q_EMIT failed(result.problem);

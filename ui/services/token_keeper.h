@@ -40,10 +40,14 @@ public:
     ~TokenKeeper() override;
 
     /// Takes over what a login or a paste has brought. Renews `margin` before the end when `automatic`.
+    /// @param refreshToken  Empty: the one that the store keeps under the name.
     /// @param expiresAt  Of the access token at hand; empty: renews only when asked.
     void keep(const EndpointRequest& endpoint, const base::SecretBytes& refreshToken,
               std::optional<base::Time> expiresAt, bool automatic,
               std::chrono::seconds margin = std::chrono::seconds(60));
+    /// The same without a refresh token: the client itself gets the tokens (RFC 6749 4.4).
+    void keepByClient(const EndpointRequest& endpoint, const QByteArray& scope, bool automatic,
+                      std::chrono::seconds margin = std::chrono::seconds(60));
     void renewNow();
     void setAutomatic(bool automatic);
     /// Stops, and removes the refresh token from the store.
@@ -52,16 +56,20 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const KeptToken& token() const { return m_token; }
     [[nodiscard]] std::optional<base::Time> nextRenewal() const { return m_next; }
+    [[nodiscard]] FetchProblem lastProblem() const { return m_lastProblem; } ///< Of the last request.
 
 Q_SIGNALS:
     void stateChanged();
     void renewed(); ///< `token()` is the new one.
-    void failed(const QString& problem); ///< What went wrong and what to do.
+    void failed(const QString& problem); ///< What went wrong and what to do; `state` is what came of it.
+    void told(const QString& remark); ///< The refresh token is kept for this session only, and why.
 
 private:
     void setState(State state);
     void schedule();
     void wake();
+    void begin(const EndpointRequest& endpoint, std::optional<base::Time> expiresAt, bool automatic,
+               std::chrono::seconds margin);
     void send(const base::SecretBytes& refreshToken);
     void take(const TokenResultPtr& result, const QByteArray& sentHash);
     void accept(const TokenResultPtr& result, SecretPlace place);
@@ -75,12 +83,15 @@ private:
     KeptToken m_token;
     State m_state = State::Idle;
     bool m_automatic = false;
+    bool m_byClient = false;
+    QByteArray m_scope; ///< Of the client's own tokens.
     std::chrono::seconds m_margin{60};
     std::optional<base::Time> m_next;
     QTimer m_timer;
     QByteArray m_writtenHash; ///< Of the refresh token that this keeper wrote last.
     QSet<QByteArray> m_exchanged; ///< Hashes of refresh tokens that a rotation has replaced.
     quint64 m_request = 0;
+    FetchProblem m_lastProblem = FetchProblem::None;
     int m_failures = 0; ///< In a row.
 };
 

@@ -76,9 +76,9 @@ private Q_SLOTS:
             QTest::newRow(text) << AddressKind::Private;
         for (const char* text : {"169.254.169.254", "fe80::1", "febf::1", "::ffff:169.254.169.254"})
             QTest::newRow(text) << AddressKind::LinkLocal;
-        for (const char* text :
-             {"224.0.0.1", "255.255.255.255", "240.0.0.1", "192.0.2.1", "198.51.100.1", "203.0.113.9",
-              "198.18.0.1", "ff02::1", "2001:db8::1", "2001::1", "3fff:ffff::1", "4000::1"})
+        for (const char* text : {"224.0.0.1", "255.255.255.255", "240.0.0.1", "192.0.2.1", "198.51.100.1",
+                                 "203.0.113.9", "198.18.0.1", "ff02::1", "2001:db8::1", "2001::1", "3fff::1",
+                                 "3fff:fff::1", "3fff:ffff::1", "4000::1"})
             QTest::newRow(text) << (qstrcmp(text, "3fff:ffff::1") == 0 ? AddressKind::Public
                                                                        : AddressKind::Special);
     }
