@@ -8,10 +8,13 @@
 #include <QtWidgets/QFileDialog>
 
 #include "desktop/inspect_controller.h"
+#include "desktop/issuer_controller.h"
 #include "desktop/key_ring_controller.h"
 #include "desktop/login_controller.h"
 #include "desktop/network_controller.h"
+#include "desktop/network_desk.h"
 #include "desktop/pin_controller.h"
+#include "desktop/renewal_controller.h"
 #include "desktop/token_tools.h"
 #include "desktop/watch_controller.h"
 #include "models/wording.h"
@@ -39,7 +42,8 @@ using shell::Page;
 Composition::Composition()
     : m_appearance(new services::DesktopAppearance(this))
     , m_pins(new PinController(this))
-    , m_inspect(new InspectController(m_pins->model(), this))
+    , m_network(new NetworkDesk(this))
+    , m_inspect(new InspectController(m_pins->model(), *m_network, this))
     , m_tools(new TokenTools(*m_inspect, *m_pins->model(), this))
     , m_window(std::make_unique<MainWindow>())
 {
@@ -79,9 +83,18 @@ void Composition::complete()
     wireWatch();
     m_watchController = new WatchController(*m_window, *m_watch, this);
     m_keyRing = new KeyRingController(m_inspect->keyStore(), *m_inspect->keysPage(), this);
-    new NetworkController(*m_inspect, *m_window, this);
-    new LoginController(*m_inspect, *m_window, this);
+    completeNetwork();
     m_appearance->start();
+}
+
+void Composition::completeNetwork()
+{
+    m_window->addMenuSeparator(QStringLiteral("tools"));
+    new IssuerController(*m_inspect, *m_window, *m_network, this);
+    auto* renewals = new RenewalController(*m_inspect, *m_pins->model(), *m_window, *m_network, this);
+    new LoginController(*m_inspect, *renewals, *m_window, *m_network, this);
+    new NetworkController(*m_inspect, *m_window, *m_network, this);
+    m_network->preferences().load();
 }
 
 panels::WatchPage& Composition::watch()
@@ -137,7 +150,6 @@ void Composition::wirePages()
         m_help->openPage(id);
         window->showPage(Page::Help);
     });
-    connect(m_inspect, &InspectController::networkUsed, window, &MainWindow::setNetworkText);
     connect(window, &MainWindow::pageShown, this, [this](Page page) {
         if (page != Page::Inspect)
             complete();
@@ -241,6 +253,10 @@ void Composition::addTokenActions()
         [this] { m_tools->report(); });
     add("token", "session", tr("&Earlier in this session…"), QKeySequence(Qt::CTRL | Qt::Key_H),
         [this] { m_tools->showSession(); });
+    add("token", "revocations", tr("Check against a &list of revoked tokens…"), {},
+        [this] { m_inspect->askForRevocations(); });
+    add("token", "no-revocations", tr("Stop checking against that list"), {},
+        [this] { m_inspect->stopRevocations(); });
     m_window->addMenuSeparator(QStringLiteral("token"));
     const QList<QPair<QString, QString>> samples = {
         {tr("Sample: expired"), QStringLiteral("token-set")},

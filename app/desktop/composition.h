@@ -24,6 +24,7 @@ namespace bearerwatch::desktop {
 class InspectController;
 class KeyRingController;
 class WatchController;
+class NetworkDesk;
 class PinController;
 class TokenTools;
 
@@ -58,6 +59,7 @@ private:
     void wireTheme();
     void wirePages();
     void wireWatch();
+    void completeNetwork();
     void addTokenActions();
     /// @param id  Names its shortcut in the settings; the same in every language.
     void add(const char* menu, const QByteArray& id, const QString& text, const QKeySequence& keys,
@@ -71,6 +73,7 @@ private:
     services::Notifier* m_notifier = nullptr;
     services::DesktopAppearance* m_appearance;
     PinController* m_pins;
+    NetworkDesk* m_network;
     InspectController* m_inspect;
     TokenTools* m_tools;
     std::unique_ptr<shell::MainWindow> m_window;

@@ -26,8 +26,9 @@ QList<panels::StartCard::Sample> samples()
 
 } // namespace
 
-InspectController::InspectController(models::PinnedModel* pinned, QObject* parent)
+InspectController::InspectController(models::PinnedModel* pinned, NetworkDesk& desk, QObject* parent)
     : QObject(parent)
+    , m_fetcher(m_keys, desk)
     , m_pinned(pinned)
     , m_page(new panels::InspectPage({&m_tokens, &m_keysModel, &m_profiles, pinned}, samples()))
     , m_keysPage(new panels::KeysPage(&m_keysModel))
@@ -57,6 +58,7 @@ InspectController::InspectController(models::PinnedModel* pinned, QObject* paren
     wirePage();
     wireKeys();
     wireProfiles();
+    wireRevocations();
     m_second.start();
 }
 
@@ -116,7 +118,8 @@ verdict::Policy InspectController::policy() const
     models::Expectations expectations = m_page->expectations();
     expectations.leewaySeconds = m_leeway;
     verdict::Policy policy = models::policyOf(expectations);
-    policy.revoked = m_revocations;
+    if (const auto list = m_revocations.list())
+        policy.revoked = *list;
     return policy;
 }
 
@@ -262,6 +265,7 @@ void InspectController::showCurrent()
     const bool fits = report->signature.status == verdict::SignatureStatus::Verified;
     m_keysModel.setFitted(fits ? m_view.banner.key : QString());
     m_page->showToken(m_view, models::statesOf(m_page->expectations(), *report), !m_at);
+    showTrueTime();
 }
 
 void InspectController::chooseInstant(qint64 secondsSince1970)

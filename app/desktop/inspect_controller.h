@@ -13,8 +13,10 @@
 #include "models/profile_model.h"
 #include "models/session_model.h"
 #include "models/token_view.h"
+#include "services/clock_service.h"
 #include "services/inspection_service.h"
 #include "services/key_store.h"
+#include "services/watched_revocations.h"
 
 namespace bearerwatch::panels {
 class AddKeyDialog;
@@ -24,14 +26,16 @@ class KeysPage;
 
 namespace bearerwatch::desktop {
 
+class NetworkDesk;
+
 /// Joins the Inspect and Keys pages with the worker that judges and the keys of the session.
 ///
 /// Holds the clock: reports are judged again each second, or at the instant that the user chose.
 class InspectController final : public QObject {
     Q_OBJECT
 public:
-    /// @param pinned  Outlives the controller's page.
-    explicit InspectController(models::PinnedModel* pinned, QObject* parent = nullptr);
+    /// @param pinned, desk  Outlive the controller's page.
+    InspectController(models::PinnedModel* pinned, NetworkDesk& desk, QObject* parent = nullptr);
     ~InspectController() override;
 
     [[nodiscard]] panels::InspectPage* page() const { return m_page; }
@@ -54,6 +58,13 @@ public:
     /// What a server said about a token stands among its findings until another answer comes.
     void addServerFindings(const std::string& token, const std::vector<causes::Finding>& findings);
     void inspectPinned(int row);
+    void notice(const QString& text); ///< One line above the page, until it is closed.
+    void askForRevocations(); ///< For a file that is watched from then on.
+    void stopRevocations();
+    /// How this clock stands; null: not known. What the verdict would be at the true time is then shown.
+    void setTrueTime(const services::ClockReadingPtr& reading);
+    /// The verdict at the true time beside the one by this clock; empty where this clock is right.
+    [[nodiscard]] QString trueTimeText() const;
     [[nodiscard]] verdict::Keys keys() const;
     [[nodiscard]] verdict::Policy policy() const;
     [[nodiscard]] base::Time now() const;
@@ -69,7 +80,6 @@ Q_SIGNALS:
     void inspectShown(); ///< The page should come to the front.
     void logsGiven(const QStringList& paths);
     void keysChanged();
-    void networkUsed(const QString& text); ///< For the status bar.
     void settled(); ///< The result of the newest request is shown.
 
 private:
@@ -79,8 +89,8 @@ private:
     void startAgain(); ///< The same text under other keys or expectations.
     void showProgress(qulonglong done, qulonglong total);
     void takeOffer(const models::Offer& offer);
-    void askForRevocations();
-    void readRevocations(const QString& path);
+    void wireRevocations();
+    void showTrueTime();
     [[nodiscard]] jose::KeySet keysToTry() const;
     void takeResult(const services::InspectionResultPtr& result);
     void judgeAgain();
@@ -95,7 +105,10 @@ private:
 
     services::InspectionService m_service;
     services::KeyStore m_keys;
-    KeyFetcher m_fetcher{m_keys};
+    KeyFetcher m_fetcher;
+    services::WatchedRevocations m_revocations; ///< Of a file that the user named.
+    services::ClockReadingPtr m_clock; ///< Null where nobody was asked for the time.
+    QString m_shownTrueTime;
     models::FoundTokensModel m_tokens;
     models::KeysModel m_keysModel;
     models::ProfileModel m_profiles;
@@ -111,7 +124,6 @@ private:
     models::Reports m_reports; ///< The result's, judged at the shown time.
     models::TokenView m_view;
     models::ErrorTextView m_errorView;
-    std::optional<verdict::RevocationList> m_revocations; ///< Of a file that the user named.
     QHash<QByteArray, std::vector<causes::Finding>> m_serverFindings; ///< By the hash of the token.
     QString m_forcedKey; ///< Name of the key to use whatever the kid says; empty: as the rules say.
     models::TokenChoice m_current;

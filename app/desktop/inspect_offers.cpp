@@ -1,6 +1,5 @@
 // What the buttons under a finding do. They change what is assumed here, never the token.
 
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QFileDialog>
 
@@ -9,8 +8,6 @@
 
 namespace bearerwatch::desktop {
 namespace {
-
-constexpr qint64 MaxRevocationFile = 64 * 1024 * 1024;
 
 QString withWord(const QString& list, const QString& word)
 {
@@ -96,38 +93,33 @@ jose::KeySet InspectController::keysToTry() const
     return one.keys.empty() ? m_keys.keys() : one;
 }
 
+void InspectController::wireRevocations()
+{
+    using services::WatchedRevocations;
+    connect(&m_revocations, &WatchedRevocations::changed, this, [this] {
+        const int count = m_revocations.count();
+        const QString file = QFileInfo(m_revocations.path()).fileName();
+        m_page->showNotice(
+            file.isEmpty()
+                ? tr("No list of revoked tokens is checked any more.")
+                : tr("%n entries of %1 are checked; the file is watched for changes.", nullptr, count)
+                      .arg(file));
+        startAgain();
+    });
+    connect(&m_revocations, &WatchedRevocations::failed, m_page, &panels::InspectPage::showNotice);
+}
+
 void InspectController::askForRevocations()
 {
     auto* dialog = new QFileDialog(m_page->window(), tr("Choose a list of revoked tokens"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, &InspectController::readRevocations);
+    connect(dialog, &QFileDialog::fileSelected, &m_revocations, &services::WatchedRevocations::watch);
     dialog->open();
 }
 
-void InspectController::readRevocations(const QString& path)
+void InspectController::stopRevocations()
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_page->showNotice(
-            tr("%1 cannot be read: %2. Check the name and the permission.").arg(path, file.errorString()));
-        return;
-    }
-    if (file.size() > MaxRevocationFile) {
-        m_page->showNotice(tr("%1 is larger than 64 MiB. Give a shorter list.").arg(path));
-        return;
-    }
-    const QByteArray content = file.readAll();
-    auto list = verdict::parseRevocations({content.constData(), static_cast<std::size_t>(content.size())});
-    if (!list) {
-        m_page->showNotice(
-            QStringLiteral("%1: %2").arg(path, QString::fromStdString(base::toText(list.error()))));
-        return;
-    }
-    const auto count = list->ids.size() + list->hashes.size() + list->subjectsBefore.size();
-    m_revocations = std::move(*list);
-    m_page->showNotice(tr("%n entries of %1 are checked from now on.", nullptr, static_cast<int>(count))
-                           .arg(QFileInfo(path).fileName()));
-    startAgain();
+    m_revocations.watch({});
 }
 
 } // namespace bearerwatch::desktop

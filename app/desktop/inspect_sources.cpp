@@ -9,6 +9,7 @@
 #include <QtWidgets/QApplication>
 
 #include "desktop/inspect_controller.h"
+#include "desktop/issuer_controller.h"
 #include "panels/add_key_dialog.h"
 #include "panels/inspect_page.h"
 #include "panels/keys_page.h"
@@ -223,7 +224,6 @@ void InspectController::wireKeys()
         if (!m_page->text().trimmed().isEmpty())
             startAgain();
     });
-    connect(&m_fetcher, &KeyFetcher::networkUsed, this, &InspectController::networkUsed);
     connect(&m_fetcher, &KeyFetcher::fetched, this, [this](const QString& summary) {
         m_page->showNotice(summary);
         m_keysPage->showNotice(summary);
@@ -247,6 +247,10 @@ void InspectController::askForKey()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     using panels::AddKeyDialog;
     m_fetcher.serve(dialog);
+    const verdict::TokenReport* report = models::reportOf(m_reports, m_current);
+    const QString issuer = report ? issuerOf(*report) : QString();
+    if (issuer.startsWith(QLatin1String("https://")))
+        dialog->setIssuer(issuer);
     connect(dialog, &AddKeyDialog::textGiven, this, [this, dialog](const QByteArray& text) {
         addKeyFrom(dialog, m_keys.addText(text, tr("pasted key")));
     });

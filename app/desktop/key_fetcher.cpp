@@ -1,39 +1,45 @@
 #include "desktop/key_fetcher.h"
 
-#include <QtCore/QTime>
-
+#include "desktop/endpoint_talk.h"
+#include "desktop/network_desk.h"
 #include "panels/add_key_dialog.h"
 #include "services/key_store.h"
 
 namespace bearerwatch::desktop {
 
-KeyFetcher::KeyFetcher(services::KeyStore& keys, QObject* parent)
+using services::FetchProblem;
+
+KeyFetcher::KeyFetcher(services::KeyStore& keys, NetworkDesk& desk, QObject* parent)
     : QObject(parent)
     , m_keys(keys)
+    , m_desk(desk)
 {
-    connect(&m_service, &services::KeySetService::finished, this, &KeyFetcher::take);
-    connect(&m_service, &services::KeySetService::asking, this, [this](quint64, const QUrl& address) {
-        Q_EMIT networkUsed(tr("Asking %1").arg(services::displayAddress(address)));
-    });
+    connect(&m_desk.keySets(), &services::KeySetService::finished, this, &KeyFetcher::take);
 }
 
 void KeyFetcher::serve(panels::AddKeyDialog* dialog)
 {
     m_dialog = dialog;
     connect(dialog, &panels::AddKeyDialog::addressGiven, this, &KeyFetcher::fetch);
-    const auto cancel = [this] { m_service.cancel(m_request); };
+    const auto cancel = [this] { m_desk.keySets().cancel(m_request); };
     connect(dialog, &panels::AddKeyDialog::fetchCancelled, this, cancel);
     connect(dialog, &QDialog::rejected, this, cancel);
 }
 
 void KeyFetcher::fetch(const QString& address, bool discover, bool confirmed)
 {
-    services::KeySetService::Options options;
-    options.permissions.plainHttp = confirmed;
-    options.permissions.privateAddresses = confirmed;
-    options.followOtherHost = confirmed;
-    m_request = discover ? m_service.discover(address, options)
-                         : m_service.fetchKeySet(QUrl(address, QUrl::StrictMode), options);
+    if (!confirmed) {
+        m_options = {};
+        m_options.honourCooldown = true;
+    } else if (m_question == FetchProblem::NeedsPlainHttp) {
+        m_options.permissions.plainHttp = true;
+    } else if (m_question == FetchProblem::NeedsPrivateAddress) {
+        m_options.permissions.privateAddresses = true;
+    } else {
+        m_options.followOtherHost = true;
+    }
+    m_request = discover ? m_desk.keySets().discover(address, m_options)
+                         : m_desk.keySets().fetchKeySet(QUrl(address, QUrl::StrictMode), m_options);
     if (m_dialog)
         m_dialog->setFetching(true);
 }
@@ -42,29 +48,37 @@ void KeyFetcher::take(quint64 request, const services::KeySetResultPtr& result)
 {
     if (request != m_request)
         return;
-    using Problem = services::FetchProblem;
-    if (result->reply || result->metadataReply)
-        Q_EMIT networkUsed(
-            tr("Last request at %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss"))));
     if (m_dialog)
         m_dialog->setFetching(false);
-    if (result->hasKeys()) {
-        m_keys.addKeys(result->keys, false);
-        if (m_dialog)
-            m_dialog->accept();
-        Q_EMIT fetched(result->summary());
-        return;
-    }
+    if (result->hasKeys())
+        return takeKeys(*result);
     if (!m_dialog)
         return;
-    if (result->problem == Problem::NeedsPlainHttp || result->problem == Problem::NeedsPrivateAddress)
-        m_dialog->askAgain(result->problemText);
-    else if (!result->nextAddress.isEmpty())
-        m_dialog->askAgain(
+    m_question = result->problem;
+    if (m_question == FetchProblem::NeedsPlainHttp || m_question == FetchProblem::NeedsPrivateAddress)
+        return m_dialog->askAgain(result->problemText);
+    if (!result->nextAddress.isEmpty())
+        return m_dialog->askAgain(
             tr("The key set lies on another host: %1").arg(services::displayAddress(result->nextAddress)));
-    else
-        m_dialog->showProblem(result->problemText.isEmpty() ? tr("The answer holds no key.")
-                                                            : result->problemText);
+    QString text = result->problemText.isEmpty() ? tr("The answer holds no key.") : result->problemText;
+    if (!result->findings.empty())
+        text += QLatin1Char('\n') + doctorText(result->findings);
+    m_dialog->showProblem(text);
+}
+
+void KeyFetcher::takeKeys(const services::KeySetResult& result)
+{
+    QString text = result.summary();
+    const auto again = m_desk.keySets().askAgainAt(result.address, result.currentAt);
+    if (result.fromCopy && result.problem == FetchProblem::None && again)
+        text += tr("; it was asked a moment ago, and is asked again from %1 on")
+                    .arg(QString::fromStdString(base::formatRfc3339(*again)));
+    if (!result.findings.empty())
+        text += QLatin1Char('\n') + doctorText(result.findings);
+    m_keys.addKeys(result.keys, false);
+    if (m_dialog)
+        m_dialog->accept();
+    Q_EMIT fetched(text);
 }
 
 } // namespace bearerwatch::desktop

@@ -14,24 +14,29 @@ class KeyStore;
 
 namespace bearerwatch::desktop {
 
+class NetworkDesk;
+
 /// Fetches key sets for the dialog, each because the user pressed Add, and says when and from where.
 class KeyFetcher final : public QObject {
     Q_OBJECT
 public:
-    /// @param keys  Outlives the fetcher.
-    explicit KeyFetcher(services::KeyStore& keys, QObject* parent = nullptr);
+    /// @param keys, desk  Outlive the fetcher.
+    KeyFetcher(services::KeyStore& keys, NetworkDesk& desk, QObject* parent = nullptr);
     void serve(panels::AddKeyDialog* dialog);
 
 Q_SIGNALS:
-    void networkUsed(const QString& text); ///< For the status bar.
-    void fetched(const QString& summary); ///< How many keys, from where, when, what has changed.
+    /// How many keys, from where, when, what has changed, and what the metadata doctor says.
+    void fetched(const QString& summary);
 
 private:
     void fetch(const QString& address, bool discover, bool confirmed);
     void take(quint64 request, const services::KeySetResultPtr& result);
+    void takeKeys(const services::KeySetResult& result);
     services::KeyStore& m_keys;
-    services::KeySetService m_service;
+    NetworkDesk& m_desk;
     QPointer<panels::AddKeyDialog> m_dialog;
+    services::KeySetService::Options m_options; ///< With each yes that was given for this address.
+    services::FetchProblem m_question = services::FetchProblem::None; ///< What the next yes is for.
     quint64 m_request = 0;
 };
 

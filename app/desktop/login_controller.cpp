@@ -3,16 +3,28 @@
 #include <QtGui/QAction>
 #include <QtGui/QDesktopServices>
 
+#include "desktop/endpoint_talk.h"
 #include "desktop/inspect_controller.h"
+#include "desktop/issuer_controller.h"
+#include "desktop/network_desk.h"
+#include "desktop/renewal_controller.h"
+#include "models/token_view.h"
 #include "panels/network_dialog.h"
+#include "services/http_fetch.h"
 #include "shell/main_window.h"
 
 namespace bearerwatch::desktop {
 namespace {
 
 using panels::NetworkDialog;
+using services::FetchProblem;
 
-const QString KeptName = QStringLiteral("window");
+const QString IssuerField = QStringLiteral("issuer");
+const QString WayField = QStringLiteral("way");
+const QString ClientField = QStringLiteral("client");
+const QString SecretField = QStringLiteral("secret");
+const QString ScopeField = QStringLiteral("scope");
+const QString RenewField = QStringLiteral("renew");
 
 base::SecretBytes secretOf(const QString& text)
 {
@@ -20,116 +32,195 @@ base::SecretBytes secretOf(const QString& text)
     return base::SecretBytes(std::string_view(bytes));
 }
 
-services::OAuthClient clientOf(const NetworkDialog& dialog)
+QUrl urlOf(const std::string& text)
 {
-    services::OAuthClient client;
-    client.id = dialog.value(QStringLiteral("client")).trimmed().toStdString();
-    client.secret = secretOf(dialog.value(QStringLiteral("secret")));
-    client.method = client.secret.empty() ? services::ClientAuthentication::None
-                                          : services::ClientAuthentication::SecretBasic;
-    return client;
-}
-
-QStringList oneAddress(const QString& text)
-{
-    return text.trimmed().isEmpty() ? QStringList() : QStringList{text.trimmed()};
+    return QUrl(QString::fromStdString(text), QUrl::StrictMode);
 }
 
 } // namespace
 
-LoginController::LoginController(InspectController& inspect, shell::MainWindow& window, QObject* parent)
+LoginController::LoginController(InspectController& inspect, RenewalController& renewals,
+                                 shell::MainWindow& window, NetworkDesk& desk, QObject* parent)
     : QObject(parent)
     , m_inspect(inspect)
+    , m_renewals(renewals)
     , m_window(window)
-    , m_logins(m_oauth)
+    , m_desk(desk)
+    , m_logins(desk.oauth())
+    , m_open([](const QUrl& address) { QDesktopServices::openUrl(address); })
 {
-    const auto add = [this](const char* id, const QString& text, void (LoginController::*run)()) {
-        auto* action = new QAction(text, &m_window);
-        action->setObjectName(QString::fromLatin1(id));
-        connect(action, &QAction::triggered, this, run);
-        m_window.addMenuAction(QStringLiteral("tools"), action);
-    };
-    add("log-in", tr("&Log in for a token…"), &LoginController::logIn);
-    add("keep-renewed", tr("Keep a token &renewed…"), &LoginController::renew);
-    connect(&m_keySets, &services::KeySetService::finished, this,
-            [this](quint64, const services::KeySetResultPtr& result) { takeMetadata(result); });
+    auto* action = new QAction(tr("&Log in for a token…"), &m_window);
+    action->setObjectName(QStringLiteral("log-in"));
+    connect(action, &QAction::triggered, this, &LoginController::logIn);
+    m_window.addMenuAction(QStringLiteral("tools"), action);
     connect(&m_logins, &services::LoginService::openBrowser, this, [this](const QUrl& address) {
         if (m_dialog)
             m_dialog->showBusy(
                 tr("Your browser shows the login page of %1. This window waits for it.").arg(address.host()));
-        QDesktopServices::openUrl(address);
+        m_open(address);
     });
+    connect(&m_logins, &services::LoginService::showCode, this, &LoginController::showCode);
     connect(&m_logins, &services::LoginService::finished, this, &LoginController::takeTokens);
 }
 
 LoginController::~LoginController() = default;
 
-NetworkDialog* LoginController::open(const QString& title, const QString& explanation)
-{
-    auto* dialog = new NetworkDialog(title, explanation, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog = dialog;
-    return dialog;
-}
-
 void LoginController::logIn()
 {
-    NetworkDialog* dialog =
-        open(tr("Log in for a token"),
-             tr("Opens the issuer's login page in your browser (authorization code with PKCE); the answer "
-                "comes to a port of this machine. This program never sees your password."));
-    dialog->addField(QStringLiteral("issuer"), tr("Issuer"), QString());
-    dialog->addField(QStringLiteral("client"), tr("Client id"), QString());
-    dialog->addField(QStringLiteral("secret"), tr("Client secret, if it has one"), QString(), true);
-    dialog->addField(QStringLiteral("scope"), tr("Scope"), QStringLiteral("openid"));
-    dialog->addChoice(QStringLiteral("renew"), tr("When it ends"),
-                      {QStringLiteral("no"), QStringLiteral("yes")},
-                      {tr("let it end"), tr("renew it before, where the issuer gives a refresh token")});
-    dialog->setAddresses([dialog] {
-        return services::KeySetService::addressesFor(dialog->value(QStringLiteral("issuer")).trimmed())
-            .mid(0, 2);
+    auto* dialog = new NetworkDialog(tr("Log in for a token"),
+                                     tr("You log in at the issuer's own page; this program never sees your "
+                                        "password. The issuer's metadata "
+                                        "are read first, and say where that page is."),
+                                     &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog = dialog;
+    m_metadata.reset();
+    buildForm(*dialog);
+    dialog->setAddresses([this] { return addresses(); });
+    dialog->setAskText([this] { return m_metadata ? tr("Log in") : tr("Read the metadata"); });
+    connect(dialog, &NetworkDialog::valueChanged, this, [this](const QString& id) {
+        if (m_dialog && id == IssuerField && m_dialog->value(IssuerField).trimmed() != m_metadataOf)
+            m_metadata.reset();
+        if (m_dialog && id == IssuerField)
+            m_dialog->setAddresses([this] { return addresses(); });
     });
-    connect(dialog, &NetworkDialog::asked, this, &LoginController::startLogin);
-    connect(dialog, &NetworkDialog::cancelled, this, [this, dialog] {
+    connect(dialog, &NetworkDialog::asked, this, &LoginController::press);
+    connect(dialog, &NetworkDialog::cancelled, this, &LoginController::cancel);
+    connect(dialog, &QObject::destroyed, this, [this] {
         m_logins.cancel();
-        dialog->showProblem(tr("Cancelled."));
+        m_desk.forget(std::exchange(m_discovery, 0));
     });
-    connect(dialog, &QObject::destroyed, this, [this] { m_logins.cancel(); });
     dialog->open();
 }
 
-void LoginController::startLogin()
+void LoginController::buildForm(NetworkDialog& dialog)
+{
+    const verdict::TokenReport* report = models::reportOf(m_inspect.reports(), m_inspect.current());
+    const QString issuer = report ? issuerOf(*report) : QString();
+    dialog.addField(IssuerField, tr("Issuer"), issuer.startsWith(QLatin1String("http")) ? issuer : QString());
+    dialog.addChoice(
+        WayField, tr("Where you log in"), {QStringLiteral("code"), QStringLiteral("device")},
+        {tr("in the browser of this machine (PKCE)"), tr("on another device, with a code (device flow)")});
+    dialog.addField(ClientField, tr("Client id"), m_desk.clients().find(issuer).clientId);
+    dialog.addField(SecretField, tr("Client secret, if it has one"), QString(), true);
+    dialog.addField(ScopeField, tr("Scope"), QStringLiteral("openid"));
+    dialog.addCheck(RenewField, tr("Renew it before it ends, where the issuer gives a refresh token"), false);
+}
+
+bool LoginController::byDevice() const
+{
+    return m_dialog && m_dialog->value(WayField) == QLatin1String("device");
+}
+
+QStringList LoginController::addresses() const
+{
+    if (!m_dialog)
+        return {};
+    if (!m_metadata)
+        return services::KeySetService::addressesFor(m_dialog->value(IssuerField).trimmed());
+    return {services::displayAddress(urlOf(byDevice() ? m_metadata->deviceAuthorizationEndpoint
+                                                      : m_metadata->authorizationEndpoint)),
+            services::displayAddress(urlOf(m_metadata->tokenEndpoint))};
+}
+
+void LoginController::press()
+{
+    if (m_metadata)
+        start();
+    else
+        readMetadata();
+}
+
+void LoginController::readMetadata()
 {
     m_dialog->showBusy(tr("Reading the issuer's metadata…"));
-    services::KeySetService::Options options;
-    options.permissions = m_dialog->permissions();
-    m_keySets.discover(m_dialog->value(QStringLiteral("issuer")).trimmed(), options);
+    m_metadataOf = m_dialog->value(IssuerField).trimmed();
+    m_discovery = m_desk.discover(m_metadataOf, m_dialog->permissions(), this,
+                                  [this](const services::KeySetResultPtr& result) { takeMetadata(result); });
 }
 
 void LoginController::takeMetadata(const services::KeySetResultPtr& result)
 {
+    m_discovery = 0;
     if (!m_dialog)
         return;
-    if (!result->metadata || result->metadata->authorizationEndpoint.empty() ||
-        result->metadata->tokenEndpoint.empty())
-        return m_dialog->showProblem(result->problemText.isEmpty() ? tr("The issuer names no login page.")
-                                                                   : result->problemText,
-                                     result->problem);
-    m_request.endpoint = QUrl(QString::fromStdString(result->metadata->tokenEndpoint), QUrl::StrictMode);
-    m_request.client = clientOf(*m_dialog);
-    m_request.audience = result->metadata->issuer;
-    m_request.permissions = m_dialog->permissions();
+    if (!result->metadata || result->problem != FetchProblem::None)
+        return m_dialog->showProblem(result->problemText, result->problem);
+    m_metadata = result->metadata;
+    QString text = tr("The metadata name these addresses (%1). Nothing but them was asked for so far.")
+                       .arg(result->metadataReply ? result->metadataReply->origin() : QString());
+    const QString doctor = doctorText(result->findings);
+    m_dialog->showQuestion(doctor.isEmpty() ? text : text + QLatin1Char('\n') + doctor);
+}
+
+services::EndpointRequest LoginController::tokenRequest() const
+{
+    services::EndpointRequest request;
+    request.endpoint = urlOf(m_metadata->tokenEndpoint);
+    request.client.id = m_dialog->value(ClientField).trimmed().toStdString();
+    request.client.secret = secretOf(m_dialog->value(SecretField));
+    const auto& ways = m_metadata->tokenAuthMethods;
+    const bool onlyPost = std::find(ways.begin(), ways.end(), "client_secret_post") != ways.end() &&
+        std::find(ways.begin(), ways.end(), "client_secret_basic") == ways.end();
+    request.client.method = request.client.secret.empty() ? services::ClientAuthentication::None
+        : onlyPost                                        ? services::ClientAuthentication::SecretPost
+                                                          : services::ClientAuthentication::SecretBasic;
+    request.audience = m_metadata->issuer;
+    request.permissions = m_dialog->permissions();
+    return request;
+}
+
+void LoginController::start()
+{
+    const services::EndpointRequest token = tokenRequest();
+    const std::string& page =
+        byDevice() ? m_metadata->deviceAuthorizationEndpoint : m_metadata->authorizationEndpoint;
+    if (page.empty() || m_metadata->tokenEndpoint.empty())
+        return m_dialog->showProblem(byDevice() ? tr("The issuer offers no login with a code.")
+                                                : tr("The issuer names no login page."));
+    if (token.client.id.empty())
+        return m_dialog->showProblem(
+            tr("A login needs a client id. Give that of a client which the issuer lets use this way."));
+    // What the browser opens comes from the issuer: a web address, and nothing that starts a program.
+    services::FetchPermissions anywhere = token.permissions;
+    anywhere.privateAddresses = true;
+    const FetchProblem problem = services::HttpFetch::judge(urlOf(page), anywhere);
+    if (problem == FetchProblem::NeedsPlainHttp)
+        return m_dialog->showProblem(tr("The login page is not encrypted, so it was not opened."), problem);
+    if (problem != FetchProblem::None)
+        return m_dialog->showProblem(tr("The login page that the issuer names is no web address."), problem);
+    if (byDevice())
+        startDevice(token);
+    else
+        startCode(token);
+}
+
+void LoginController::startCode(const services::EndpointRequest& token)
+{
     services::LoginService::CodeLogin login;
-    login.authorizationEndpoint =
-        QUrl(QString::fromStdString(result->metadata->authorizationEndpoint), QUrl::StrictMode);
-    login.token = m_request;
-    login.scope = m_dialog->value(QStringLiteral("scope")).toUtf8();
-    login.issuer = result->metadata->issuer;
-    if (login.authorizationEndpoint.scheme() != QLatin1String("https") && !m_request.permissions.plainHttp)
-        return m_dialog->showProblem(tr("The login page is not encrypted, so it was not opened."),
-                                     services::FetchProblem::NeedsPlainHttp);
-    m_keepRenewed = m_dialog->value(QStringLiteral("renew")) == QLatin1String("yes");
+    login.authorizationEndpoint = urlOf(m_metadata->authorizationEndpoint);
+    login.token = token;
+    login.scope = m_dialog->value(ScopeField).toUtf8();
+    login.issuer = m_metadata->issuer;
+    m_dialog->showBusy(tr("Opening the login page…"));
     m_logins.startCode(login);
+}
+
+void LoginController::startDevice(const services::EndpointRequest& token)
+{
+    services::EndpointRequest device = token;
+    device.endpoint = urlOf(m_metadata->deviceAuthorizationEndpoint);
+    m_dialog->showBusy(tr("Asking for a code…"));
+    m_logins.startDevice(device, token, m_dialog->value(ScopeField).toUtf8());
+}
+
+void LoginController::showCode(const QString& userCode, const QString& address, const QUrl&)
+{
+    if (m_dialog)
+        m_dialog->showBusy(
+            tr("Open %1 on any device, log in there, and give this code:\n%2\nThis window waits for "
+               "it.")
+                .arg(address, userCode));
 }
 
 void LoginController::takeTokens(const services::TokenResultPtr& result)
@@ -137,69 +228,41 @@ void LoginController::takeTokens(const services::TokenResultPtr& result)
     if (!result->good()) {
         if (m_dialog)
             m_dialog->showProblem(result->problem,
-                                  result->reply ? result->reply->problem : services::FetchProblem::None);
+                                  result->reply ? result->reply->problem : FetchProblem::None);
         return;
     }
-    if (m_dialog)
-        m_dialog->showResult(tr("The login is done; the tokens are inspected."));
-    show(*result->tokens, tr("from a login"));
-    if (result->tokens->refreshToken.empty() || !result->tokens->expiresIn)
-        return;
-    if (m_keepRenewed)
-        keep(m_request, result->tokens->refreshToken,
-             result->receivedAt + base::Duration(*result->tokens->expiresIn));
-}
-
-void LoginController::show(const oauth::TokenResponse& tokens, const QString& from)
-{
+    const oauth::TokenResponse& tokens = *result->tokens;
     QByteArray text = "Authorization: Bearer ";
     text.append(tokens.accessToken.text().data(), static_cast<qsizetype>(tokens.accessToken.size()));
     if (!tokens.idToken.empty()) {
         text.append("\nid_token: ");
         text.append(tokens.idToken.text().data(), static_cast<qsizetype>(tokens.idToken.size()));
     }
-    m_inspect.inspectText(text, from);
+    m_inspect.inspectText(text, tr("from a login"));
+    if (!m_dialog)
+        return;
+    QString outcome = tr("The login is done; the tokens are inspected.");
+    if (m_dialog->value(RenewField) == QLatin1String("yes")) {
+        if (tokens.refreshToken.empty() || !tokens.expiresIn) {
+            outcome += QLatin1Char(' ') +
+                tr("The issuer gave no refresh token, so it is not renewed; many want the scope "
+                   "offline_access.");
+        } else {
+            m_renewals.keep(tokenRequest(), m_metadataOf, std::string(tokens.accessToken.text()),
+                            tokens.refreshToken, result->receivedAt + base::Duration(*tokens.expiresIn));
+            outcome += QLatin1Char(' ') + tr("It is pinned, and renewed a minute before it ends.") +
+                QLatin1Char(' ') + m_desk.store().placeText();
+        }
+    }
+    m_dialog->showResult(outcome);
 }
 
-void LoginController::renew()
+void LoginController::cancel()
 {
-    NetworkDialog* dialog = open(tr("Keep a token renewed"),
-                                 tr("Exchanges a refresh token for a new access token, now and a minute "
-                                    "before each end, until this program is "
-                                    "closed. The refresh token is kept in the system's secret store. %1")
-                                     .arg(m_store.placeText()));
-    dialog->addField(QStringLiteral("endpoint"), tr("Token endpoint"), m_request.endpoint.toString());
-    dialog->addField(QStringLiteral("client"), tr("Client id"), QString::fromStdString(m_request.client.id));
-    dialog->addField(QStringLiteral("secret"), tr("Client secret, if it has one"), QString(), true);
-    dialog->addField(QStringLiteral("refresh"), tr("Refresh token"), QString(), true);
-    dialog->setAddresses([dialog] { return oneAddress(dialog->value(QStringLiteral("endpoint"))); });
-    connect(dialog, &NetworkDialog::asked, this, [this, dialog] {
-        services::EndpointRequest request;
-        request.endpoint = QUrl(dialog->value(QStringLiteral("endpoint")).trimmed(), QUrl::StrictMode);
-        request.client = clientOf(*dialog);
-        request.permissions = dialog->permissions();
-        dialog->showBusy(tr("Asking…"));
-        keep(request, secretOf(dialog->value(QStringLiteral("refresh"))), base::Time{});
-    });
-    dialog->open();
-}
-
-void LoginController::keep(const services::EndpointRequest& request, const base::SecretBytes& refreshToken,
-                           std::optional<base::Time> expiresAt)
-{
-    m_keeper = std::make_unique<services::TokenKeeper>(m_oauth, m_store, KeptName);
-    connect(m_keeper.get(), &services::TokenKeeper::renewed, this, [this] {
-        show(*m_keeper->token().tokens, tr("renewed"));
-        if (m_dialog)
-            m_dialog->showResult(tr("Renewed. %1").arg(m_store.placeText()));
-    });
-    connect(m_keeper.get(), &services::TokenKeeper::failed, this, [this](const QString& problem) {
-        if (m_dialog)
-            m_dialog->showProblem(problem, services::FetchProblem::NeedsPrivateAddress);
-        else
-            m_window.setNetworkText(problem);
-    });
-    m_keeper->keep(request, refreshToken, expiresAt, true);
+    m_logins.cancel();
+    m_desk.forget(std::exchange(m_discovery, 0));
+    if (m_dialog)
+        m_dialog->showProblem(tr("Stopped."));
 }
 
 } // namespace bearerwatch::desktop

@@ -2,12 +2,9 @@
 
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
-#include <memory>
 
 #include "services/key_set_service.h"
 #include "services/login_service.h"
-#include "services/secret_store.h"
-#include "services/token_keeper.h"
 
 namespace bearerwatch::panels {
 class NetworkDialog;
@@ -19,37 +16,50 @@ class MainWindow;
 namespace bearerwatch::desktop {
 
 class InspectController;
+class NetworkDesk;
+class RenewalController;
 
-/// Gets tokens to inspect: by a login in the user's browser, and by a refresh token that keeps one alive when
-/// the user has set it so. The refresh token lies in the system's secret store.
+/// Gets tokens to inspect by a login in the user's browser: on this machine with PKCE, or on another device
+/// with a code. The issuer's metadata are read first, and what they name is shown before it is opened.
 class LoginController final : public QObject {
     Q_OBJECT
 public:
-    LoginController(InspectController& inspect, shell::MainWindow& window, QObject* parent = nullptr);
+    /// @param renewals, desk  Outlive the controller.
+    LoginController(InspectController& inspect, RenewalController& renewals, shell::MainWindow& window,
+                    NetworkDesk& desk, QObject* parent = nullptr);
     ~LoginController() override;
 
     void logIn();
-    void renew();
+
+    /// What opens a page for the user; for tests, which have no browser.
+    using Opener = std::function<void(const QUrl&)>;
+    void setOpener(Opener opener) { m_open = std::move(opener); }
 
 private:
-    panels::NetworkDialog* open(const QString& title, const QString& explanation);
-    void startLogin();
+    void buildForm(panels::NetworkDialog& dialog);
+    void press();
+    void readMetadata();
     void takeMetadata(const services::KeySetResultPtr& result);
+    void start();
+    void startCode(const services::EndpointRequest& token);
+    void startDevice(const services::EndpointRequest& token);
+    void showCode(const QString& userCode, const QString& address, const QUrl& complete);
     void takeTokens(const services::TokenResultPtr& result);
-    void keep(const services::EndpointRequest& request, const base::SecretBytes& refreshToken,
-              std::optional<base::Time> expiresAt);
-    void show(const oauth::TokenResponse& tokens, const QString& from);
+    void cancel();
+    [[nodiscard]] QStringList addresses() const;
+    [[nodiscard]] bool byDevice() const;
+    [[nodiscard]] services::EndpointRequest tokenRequest() const;
 
     InspectController& m_inspect;
+    RenewalController& m_renewals;
     shell::MainWindow& m_window;
-    services::KeySetService m_keySets;
-    services::OAuthService m_oauth;
-    services::SecretStore m_store;
+    NetworkDesk& m_desk;
     services::LoginService m_logins;
-    std::unique_ptr<services::TokenKeeper> m_keeper;
-    services::EndpointRequest m_request; ///< Token endpoint and client of the login that runs.
-    bool m_keepRenewed = false; ///< The user has set the login so.
+    Opener m_open;
     QPointer<panels::NetworkDialog> m_dialog;
+    std::optional<oauth::Metadata> m_metadata; ///< Of the issuer in the dialog, once they were read.
+    QString m_metadataOf; ///< The issuer as it was written then.
+    quint64 m_discovery = 0;
 };
 
 } // namespace bearerwatch::desktop

@@ -3,13 +3,14 @@
 #include <QtCore/QDateTime>
 #include <QtGui/QAction>
 
-#include "causes/catalogue.h"
+#include "desktop/endpoint_talk.h"
 #include "desktop/inspect_controller.h"
+#include "desktop/network_desk.h"
 #include "models/token_view.h"
 #include "oauth/status_list.h"
 #include "panels/network_dialog.h"
+#include "panels/network_settings_dialog.h"
 #include "shell/main_window.h"
-#include "verdict/judge.h"
 #include "verdict/keys.h"
 
 namespace bearerwatch::desktop {
@@ -18,30 +19,28 @@ namespace {
 using panels::NetworkDialog;
 using services::FetchProblem;
 
-base::SecretBytes secretOf(const std::string& token)
+base::Time systemTime()
 {
-    return base::SecretBytes(std::string_view(token));
-}
-
-FetchProblem problemOf(const services::FetchReplyPtr& reply)
-{
-    return reply ? reply->problem : FetchProblem::None;
+    return std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
 }
 
 } // namespace
 
-NetworkController::NetworkController(InspectController& inspect, shell::MainWindow& window, QObject* parent)
+NetworkController::NetworkController(InspectController& inspect, shell::MainWindow& window, NetworkDesk& desk,
+                                     QObject* parent)
     : QObject(parent)
     , m_inspect(inspect)
     , m_window(window)
+    , m_desk(desk)
 {
     addActions();
-    connect(&m_oauth, &services::OAuthService::asking, this,
-            [this](quint64, const QUrl& address) { noteAsked(address); });
-    connect(&m_clock, &services::ClockService::readingChanged, this, &NetworkController::showClock);
-    connect(&m_clock, &services::ClockService::asking, this, [this](const QString& server, const QString&) {
-        noteAsked(QUrl(QStringLiteral("sntp://") + server));
-    });
+    connect(&desk, &NetworkDesk::asking, this, &NetworkController::noteAsked);
+    connect(&desk.clock(), &services::ClockService::readingChanged, this, &NetworkController::showClock);
+    const auto tell = [this](const QString& remark) { m_inspect.notice(remark); };
+    connect(&desk.preferences(), &services::NetworkPreferences::told, this, tell);
+    connect(&desk.clients(), &services::ClientBook::told, this, tell);
+    m_clockStale.setSingleShot(true);
+    connect(&m_clockStale, &QTimer::timeout, this, &NetworkController::showClock);
 }
 
 NetworkController::~NetworkController() = default;
@@ -54,10 +53,10 @@ void NetworkController::addActions()
         connect(action, &QAction::triggered, this, run);
         m_window.addMenuAction(QStringLiteral("tools"), action);
     };
-    add("ask-issuer", tr("&Ask the issuer about this token…"), &NetworkController::introspect);
     add("status-list", tr("Look up its &status list…"), &NetworkController::checkStatusList);
-    add("revoke", tr("&Revoke this token…"), &NetworkController::revoke);
     add("compare-clock", tr("&Compare this clock…"), &NetworkController::compareClock);
+    m_window.addMenuSeparator(QStringLiteral("tools"));
+    add("network-settings", tr("&Network settings…"), &NetworkController::editSettings);
 }
 
 void NetworkController::noteAsked(const QUrl& address)
@@ -69,10 +68,11 @@ void NetworkController::noteAsked(const QUrl& address)
 
 void NetworkController::showClock()
 {
-    const auto reading =
-        m_clock.reading(std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now()));
+    const auto reading = m_desk.clock().reading(systemTime());
+    m_window.setClockText(reading ? reading->text() : QString());
+    m_inspect.setTrueTime(reading);
     if (reading)
-        m_window.setClockText(reading->text());
+        m_clockStale.start(std::chrono::hours(1) + std::chrono::seconds(1));
 }
 
 NetworkDialog* NetworkController::open(const QString& title, const QString& explanation)
@@ -82,98 +82,11 @@ NetworkDialog* NetworkController::open(const QString& title, const QString& expl
     return dialog;
 }
 
-const verdict::TokenReport* NetworkController::current() const
-{
-    return models::reportOf(m_inspect.reports(), m_inspect.current());
-}
-
-void NetworkController::addClientFields(NetworkDialog& dialog) const
-{
-    dialog.addField(QStringLiteral("client"), tr("Client id"), QString());
-    dialog.addChoice(
-        QStringLiteral("method"), tr("It proves itself by"),
-        {QStringLiteral("basic"), QStringLiteral("post"), QStringLiteral("bearer"), QStringLiteral("none")},
-        {tr("secret in the header (basic)"), tr("secret in the form (post)"), tr("a bearer token"),
-         tr("nothing")});
-    dialog.addField(QStringLiteral("secret"), tr("Secret or token"), QString(), true);
-}
-
-services::EndpointRequest NetworkController::requestOf(const NetworkDialog& dialog) const
-{
-    services::EndpointRequest request;
-    request.endpoint = QUrl(dialog.value(QStringLiteral("endpoint")).trimmed(), QUrl::StrictMode);
-    request.client.id = dialog.value(QStringLiteral("client")).trimmed().toStdString();
-    request.client.method =
-        services::clientAuthenticationFromId(dialog.value(QStringLiteral("method")).toStdString())
-            .value_or(services::ClientAuthentication::None);
-    request.client.secret = secretOf(dialog.value(QStringLiteral("secret")).toStdString());
-    request.permissions = dialog.permissions();
-    return request;
-}
-
-void NetworkController::introspect()
-{
-    const verdict::TokenReport* report = current();
-    if (!report)
-        return;
-    const std::string token = report->text;
-    NetworkDialog* dialog = open(tr("Ask the issuer about this token"),
-                                 tr("Sends the token itself to the issuer's introspection endpoint, which "
-                                    "says whether it is active."));
-    dialog->addField(QStringLiteral("endpoint"), tr("Introspection endpoint"), QString());
-    addClientFields(*dialog);
-    dialog->setAddresses([dialog] {
-        const QString text = dialog->value(QStringLiteral("endpoint")).trimmed();
-        return text.isEmpty() ? QStringList() : QStringList{text};
-    });
-    connect(dialog, &NetworkDialog::asked, this,
-            [this, dialog, token] { sendIntrospection(*dialog, token); });
-    dialog->open();
-}
-
-void NetworkController::sendIntrospection(NetworkDialog& dialog, const std::string& token)
-{
-    dialog.showBusy(tr("Asking…"));
-    const QPointer<NetworkDialog> shown(&dialog);
-    const auto take = [this, shown, token](const services::IntrospectionResultPtr& result) {
-        if (!result->answer) {
-            if (shown)
-                shown->showProblem(result->problem, problemOf(result->reply));
-            return;
-        }
-        m_clock.noteReply(*result->reply);
-        const models::Reports reports = m_inspect.reports();
-        const verdict::TokenReport* report = models::reportOf(reports, m_inspect.current());
-        std::optional<base::JsonDocument> claims;
-        if (report && report->text == token && report->payloadIsJson) {
-            if (auto parsed = base::JsonDocument::parse(report->payloadText))
-                claims = std::move(*parsed);
-        }
-        m_inspect.addServerFindings(token,
-                                    oauth::introspectionFindings(*result->answer,
-                                                                 claims ? claims->root() : base::JsonValue(),
-                                                                 m_inspect.now()));
-        if (shown)
-            shown->showResult((result->answer->active ? tr("The issuer calls the token active: %1.")
-                                                      : tr("The issuer calls the token inactive: %1."))
-                                  .arg(result->reply->origin()));
-    };
-    const quint64 number = m_oauth.introspect(requestOf(dialog), secretOf(token), {}, take);
-    connect(
-        &dialog, &NetworkDialog::cancelled, this,
-        [this, shown, number] {
-            m_oauth.cancel(number);
-            if (shown)
-                shown->showProblem(tr("Cancelled."));
-        },
-        Qt::SingleShotConnection);
-}
-
 void NetworkController::checkStatusList()
 {
-    const verdict::TokenReport* report = current();
+    const verdict::TokenReport* report = models::reportOf(m_inspect.reports(), m_inspect.current());
     if (!report)
-        return;
+        return m_inspect.notice(tr("There is no token to look up. Paste one first."));
     std::optional<oauth::StatusReference> reference;
     if (const auto document = base::JsonDocument::parse(report->payloadText);
         document && report->payloadIsJson)
@@ -184,16 +97,22 @@ void NetworkController::checkStatusList()
                 "token itself is not sent; whoever made the token chose the address."));
     const QString address = reference ? QString::fromStdString(reference->uri) : QString();
     dialog->setAddresses([address] { return address.isEmpty() ? QStringList() : QStringList{address}; });
+    dialog->setAskText([] { return tr("Fetch"); });
     if (!reference)
         dialog->showProblem(tr("This token names no status list."));
-    connect(dialog, &NetworkDialog::asked, this, [this, dialog, address] {
+    auto number = std::make_shared<quint64>(0);
+    connect(dialog, &NetworkDialog::asked, this, [this, dialog, address, number] {
         dialog->showBusy(tr("Fetching…"));
         const QPointer<NetworkDialog> shown(dialog);
-        m_oauth.fetchStatusList(QUrl(address, QUrl::StrictMode), dialog->permissions(),
-                                [this, shown](const services::StatusListResultPtr& result) {
-                                    if (shown)
-                                        takeStatusList(*shown, *result);
-                                });
+        *number = m_desk.oauth().fetchStatusList(QUrl(address, QUrl::StrictMode), dialog->permissions(),
+                                                 [this, shown](const services::StatusListResultPtr& result) {
+                                                     if (shown)
+                                                         takeStatusList(*shown, *result);
+                                                 });
+    });
+    connect(dialog, &NetworkDialog::cancelled, this, [this, dialog, number] {
+        m_desk.oauth().cancel(*number);
+        dialog->showProblem(tr("Stopped."));
     });
     dialog->open();
 }
@@ -201,7 +120,7 @@ void NetworkController::checkStatusList()
 void NetworkController::takeStatusList(NetworkDialog& dialog, const services::StatusListResult& result)
 {
     if (!result.problem.isEmpty())
-        return dialog.showProblem(result.problem, problemOf(result.reply));
+        return dialog.showProblem(result.problem, result.reply ? result.reply->problem : FetchProblem::None);
     const models::Reports reports = m_inspect.reports();
     const verdict::TokenReport* report = models::reportOf(reports, m_inspect.current());
     const auto list = oauth::readStatusList(result.jwt, m_inspect.keys().verification);
@@ -214,45 +133,7 @@ void NetworkController::takeStatusList(NetworkDialog& dialog, const services::St
         return dialog.showProblem(tr("The token was replaced meanwhile."));
     const auto findings = oauth::statusFindings(*list, *reference, m_inspect.now());
     m_inspect.addServerFindings(report->text, findings);
-    QString text;
-    for (const causes::Finding& finding : findings) {
-        const causes::Words words = causes::describe(finding);
-        text += QString::fromStdString(words.title + ": " + words.evidence) + QStringLiteral("\n");
-    }
-    dialog.showResult(text + result.reply->origin());
-}
-
-void NetworkController::revoke()
-{
-    const verdict::TokenReport* report = current();
-    if (!report)
-        return;
-    const std::string token = report->text;
-    NetworkDialog* dialog =
-        open(tr("Revoke this token"),
-             tr("Sends the token to the issuer's revocation endpoint, which ends it for everybody who "
-                "uses it. That cannot be undone, so you are asked twice."));
-    dialog->addField(QStringLiteral("endpoint"), tr("Revocation endpoint"), QString());
-    addClientFields(*dialog);
-    dialog->setAddresses([dialog] {
-        const QString text = dialog->value(QStringLiteral("endpoint")).trimmed();
-        return text.isEmpty() ? QStringList() : QStringList{text};
-    });
-    auto confirmed = std::make_shared<bool>(false);
-    connect(dialog, &NetworkDialog::asked, this, [this, dialog, token, confirmed] {
-        const QPointer<NetworkDialog> shown(dialog);
-        const bool second = std::exchange(*confirmed, !*confirmed);
-        dialog->showBusy(tr("Asking…"));
-        m_oauth.revoke(requestOf(*dialog), secretOf(token), {}, second,
-                       [shown](const services::RevocationResultPtr& result) {
-                           if (shown && result->revoked)
-                               shown->showResult(
-                                   tr("The token is revoked: %1.").arg(result->reply->origin()));
-                           else if (shown)
-                               shown->showProblem(result->problem, problemOf(result->reply));
-                       });
-    });
-    dialog->open();
+    dialog.showResult(doctorText(findings) + QLatin1Char('\n') + result.reply->origin());
 }
 
 void NetworkController::compareClock()
@@ -269,20 +150,37 @@ void NetworkController::compareClock()
     dialog->setAddresses(servers);
     connect(dialog, &NetworkDialog::asked, this, [this, dialog, servers] {
         dialog->showBusy(tr("Asking…"));
-        m_clock.measure(servers(), dialog->permissions());
+        m_desk.clock().measure(servers(), dialog->permissions());
     });
-    connect(&m_clock, &services::ClockService::measured, dialog,
-            [dialog](const services::ClockReadingPtr& reading) {
-                if (!reading->good())
-                    return dialog->showProblem(reading->problem, FetchProblem::NeedsPrivateAddress);
-                const QString hint = services::ClockService::synchroniseHint();
-                dialog->showResult(reading->clockIsOff() ? reading->text() + QLatin1Char('\n') + hint
-                                                         : reading->text());
-            });
+    connect(&m_desk.clock(), &services::ClockService::measured, dialog,
+            [this, dialog](const services::ClockReadingPtr& reading) { takeClock(*dialog, *reading); });
     connect(dialog, &NetworkDialog::cancelled, this, [this, dialog] {
-        m_clock.cancel();
-        dialog->showProblem(tr("Cancelled."));
+        m_desk.clock().cancel();
+        dialog->showProblem(tr("Stopped."));
     });
+    connect(dialog, &QObject::destroyed, this, [this] { m_desk.clock().cancel(); });
+    dialog->open();
+}
+
+void NetworkController::takeClock(NetworkDialog& dialog, const services::ClockReading& reading)
+{
+    if (!reading.good())
+        return dialog.showProblem(
+            reading.problem, reading.needsPrivate ? FetchProblem::NeedsPrivateAddress : FetchProblem::None);
+    QString text = reading.text();
+    if (reading.clockIsOff())
+        text += QLatin1Char('\n') + services::ClockService::synchroniseHint();
+    const QString verdict = m_inspect.trueTimeText();
+    dialog.showResult(verdict.isEmpty() ? text : text + QLatin1Char('\n') + verdict);
+}
+
+void NetworkController::editSettings()
+{
+    auto* dialog =
+        new panels::NetworkSettingsDialog(m_desk.preferences().settings(), m_desk.store(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &panels::NetworkSettingsDialog::saved, this,
+            [this](const services::NetworkSettings& settings) { m_desk.preferences().save(settings); });
     dialog->open();
 }
 

@@ -149,6 +149,22 @@ int PinnedModel::add(const verdict::TokenReport& report)
     return row;
 }
 
+int PinnedModel::renew(quint64 id, const verdict::TokenReport& report)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return -1;
+    const PinnedToken before = m_entries[static_cast<std::size_t>(row)].token;
+    remove(row);
+    const int now = add(report);
+    PinnedToken& token = m_entries[static_cast<std::size_t>(now)].token;
+    token.id = id;
+    token.title = before.title;
+    token.notifyBefore = before.notifyBefore;
+    Q_EMIT dataChanged(index(now), index(now));
+    return now;
+}
+
 void PinnedModel::remove(int row)
 {
     if (row < 0 || row >= rowCount())

@@ -43,6 +43,9 @@ public:
 
     /// A token that is pinned already is not pinned twice. Returns its row.
     int add(const verdict::TokenReport& report);
+    /// A token that took the place of a pinned one: its row moves, title and id stay. Returns its row, -1
+    /// where nothing has that id.
+    int renew(quint64 id, const verdict::TokenReport& report);
     void remove(int row);
     void clear();
     void setNotifyBefore(int row, std::chrono::seconds before);

@@ -170,6 +170,12 @@ void AddKeyDialog::showAddresses()
                          : tr("Add will ask:") + QLatin1Char('\n') + asked.join(QLatin1Char('\n')));
 }
 
+void AddKeyDialog::setIssuer(const QString& issuer)
+{
+    m_address->setText(issuer);
+    m_address->setCursorPosition(0);
+}
+
 void AddKeyDialog::setFetching(bool fetching)
 {
     m_stop->setVisible(fetching);

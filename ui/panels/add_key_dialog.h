@@ -16,6 +16,7 @@ class AddKeyDialog final : public QDialog {
     Q_OBJECT
 public:
     explicit AddKeyDialog(QWidget* parent = nullptr);
+    void setIssuer(const QString& issuer); ///< Stands in the line of the address until the user changes it.
     void showProblem(const QString& text); ///< Stays open.
     void setFetching(bool fetching);
     /// A fetch needs a second yes: what for.

@@ -36,6 +36,7 @@ InspectPage::InspectPage(const InspectModels& models, const QList<StartCard::Sam
     : QWidget(parent)
     , m_offer(new OfferBanner)
     , m_notice(new NoticeBar)
+    , m_trueTime(new NoticeBar)
 {
     setAcceptDrops(true);
     auto* layout = new QVBoxLayout(this);
@@ -44,6 +45,7 @@ InspectPage::InspectPage(const InspectModels& models, const QList<StartCard::Sam
     m_offer->hide();
     layout->addWidget(m_offer);
     layout->addWidget(m_notice);
+    layout->addWidget(m_trueTime);
     auto* splitter = new QSplitter;
     splitter->setHandleWidth(16);
     splitter->setChildrenCollapsible(false);
@@ -245,6 +247,14 @@ void InspectPage::showSearch(qulonglong done, qulonglong total)
 void InspectPage::showNotice(const QString& text)
 {
     m_notice->showText(text);
+}
+
+void InspectPage::showTrueTime(const QString& text)
+{
+    if (text.isEmpty())
+        m_trueTime->hide();
+    else
+        m_trueTime->showText(text);
 }
 
 void InspectPage::hideSearch()

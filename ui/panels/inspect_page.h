@@ -57,6 +57,7 @@ public:
     void showSearch(qulonglong done, qulonglong total);
     void hideSearch();
     void showNotice(const QString& text); ///< One line above the page, until it is closed.
+    void showTrueTime(const QString& text); ///< What another clock would say; empty: nothing.
     void selectToken(const models::TokenChoice& choice);
     void setTextDetail(const QString& detail);
     void setExpectations(const models::Expectations& expectations);
@@ -112,6 +113,7 @@ private:
     QList<QSplitter*> m_splitters;
     OfferBanner* m_offer = nullptr;
     NoticeBar* m_notice = nullptr;
+    NoticeBar* m_trueTime = nullptr;
     QStackedWidget* m_main = nullptr;
     StartCard* m_start = nullptr;
     VerdictBanner* m_banner = nullptr; ///< With the cards below it: null until a token came.

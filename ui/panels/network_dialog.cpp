@@ -4,7 +4,9 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QVBoxLayout>
 
 #include "panels/card.h"
@@ -14,65 +16,91 @@ namespace bearerwatch::panels {
 NetworkDialog::NetworkDialog(const QString& title, const QString& explanation, QWidget* parent)
     : QDialog(parent)
     , m_form(new QFormLayout)
+    , m_fields(new QWidget)
     , m_addresses(new PlainLabel({}, FontRole::Fixed))
     , m_private(new QCheckBox(tr("Allow addresses of this machine and of private networks")))
     , m_http(new QCheckBox(tr("Allow plain http, which others can read and change")))
+    , m_progress(new QProgressBar)
     , m_outcome(new PlainLabel({}, FontRole::Body))
     , m_ask(new IconButton(QStringLiteral("inspect"), tr("Ask"), QStringLiteral("primary")))
     , m_close(new QPushButton(tr("Cancel")))
 {
     setWindowTitle(title);
-    resize(620, 360);
+    resize(640, 10);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 16);
     layout->setSpacing(10);
-    auto* what = new PlainLabel(explanation);
-    what->setWordWrap(true);
-    layout->addWidget(what);
-    layout->addLayout(m_form);
-    auto* heading = new PlainLabel(tr("This is where it goes:"), FontRole::Small);
-    heading->setMuted();
-    layout->addWidget(heading);
-    m_addresses->setSelectable();
-    m_addresses->setWordWrap(true);
-    m_addresses->setAccessibleName(tr("Addresses that will be asked"));
-    layout->addWidget(m_addresses);
-    for (QCheckBox* box : {m_private, m_http}) {
-        box->hide(); // until a second yes is needed
-        layout->addWidget(box);
-    }
-    m_outcome->setWordWrap(true);
-    m_outcome->setSelectable();
-    m_outcome->setAccessibleName(tr("What came of it"));
-    m_outcome->hide();
-    layout->addWidget(m_outcome);
+    buildForm(explanation, *layout);
+    buildOutcome(*layout);
     layout->addStretch(1);
     auto* row = new QHBoxLayout;
     row->addStretch(1);
     row->addWidget(m_close);
     row->addWidget(m_ask);
     layout->addLayout(row);
+    m_close->setAutoDefault(false);
     m_ask->setDefault(true);
     connect(m_ask, &QPushButton::clicked, this, &NetworkDialog::press);
-    connect(m_close, &QPushButton::clicked, this, [this] {
-        if (m_busy)
-            Q_EMIT cancelled();
-        else
-            reject();
-    });
+    connect(m_close, &QPushButton::clicked, this, &NetworkDialog::reject);
+}
+
+void NetworkDialog::buildForm(const QString& explanation, QVBoxLayout& layout)
+{
+    auto* what = new PlainLabel(explanation);
+    what->setWordWrap(true);
+    layout.addWidget(what);
+    m_fields->setLayout(m_form);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    layout.addWidget(m_fields);
+    auto* heading = new PlainLabel(tr("This is where it goes:"), FontRole::Small);
+    heading->setMuted();
+    layout.addWidget(heading);
+    m_addresses->setSelectable();
+    m_addresses->setWordWrap(true);
+    m_addresses->setAccessibleName(tr("Addresses that will be asked"));
+    layout.addWidget(m_addresses);
+}
+
+void NetworkDialog::buildOutcome(QVBoxLayout& layout)
+{
+    for (QCheckBox* box : {m_private, m_http}) {
+        box->hide(); // until a second yes is needed
+        layout.addWidget(box);
+    }
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(4);
+    m_progress->setAccessibleName(tr("Waiting for the answer"));
+    m_progress->hide();
+    layout.addWidget(m_progress);
+    m_outcome->setWordWrap(true);
+    m_outcome->setSelectable();
+    m_outcome->setAccessibleName(tr("What came of it"));
+    m_outcome->hide();
+    layout.addWidget(m_outcome);
+}
+
+void NetworkDialog::addRow(const QString& id, const QString& label, QWidget* widget)
+{
+    widget->setObjectName(id);
+    widget->setAccessibleName(label);
+    m_form->addRow(label, widget);
 }
 
 void NetworkDialog::addField(const QString& id, const QString& label, const QString& value, bool secret)
 {
     auto* line = new QLineEdit(value);
-    line->setAccessibleName(label);
+    line->setCursorPosition(0);
     if (secret)
         line->setEchoMode(QLineEdit::Password);
-    m_form->addRow(label, line);
+    else
+        line->setLayoutDirection(Qt::LeftToRight);
+    addRow(id, label, line);
     if (m_lines.isEmpty())
         line->setFocus(); // once the dialog is shown
     m_lines.insert(id, line);
-    connect(line, &QLineEdit::textChanged, this, &NetworkDialog::refresh);
+    connect(line, &QLineEdit::textChanged, this, [this, id] { edited(id); });
     refresh();
 }
 
@@ -80,19 +108,74 @@ void NetworkDialog::addChoice(const QString& id, const QString& label, const QSt
                               const QStringList& texts)
 {
     auto* choice = new QComboBox;
-    choice->setAccessibleName(label);
     for (qsizetype index = 0; index < ids.size(); ++index)
         choice->addItem(texts.value(index), ids.at(index));
-    m_form->addRow(label, choice);
+    addRow(id, label, choice);
     m_choices.insert(id, choice);
+    connect(choice, &QComboBox::currentIndexChanged, this, [this, id] { edited(id); });
+}
+
+void NetworkDialog::addCheck(const QString& id, const QString& label, bool checked)
+{
+    auto* check = new QCheckBox(label);
+    check->setChecked(checked);
+    check->setObjectName(id);
+    m_form->addRow(QString(), check);
+    m_checks.insert(id, check);
+    connect(check, &QCheckBox::toggled, this, [this, id] { edited(id); });
+}
+
+void NetworkDialog::addNote(const QString& text)
+{
+    auto* note = new PlainLabel(text, FontRole::Small);
+    note->setMuted();
+    note->setWordWrap(true);
+    m_form->addRow(note);
 }
 
 QString NetworkDialog::value(const QString& id) const
 {
     if (const QLineEdit* line = m_lines.value(id))
         return line->text();
+    if (const QCheckBox* check = m_checks.value(id))
+        return check->isChecked() ? QStringLiteral("yes") : QStringLiteral("no");
     const QComboBox* choice = m_choices.value(id);
     return choice ? choice->currentData().toString() : QString();
+}
+
+void NetworkDialog::setValue(const QString& id, const QString& value)
+{
+    if (QLineEdit* line = m_lines.value(id)) {
+        line->setText(value);
+        line->setCursorPosition(0);
+    } else if (QCheckBox* check = m_checks.value(id)) {
+        check->setChecked(value == QLatin1String("yes"));
+    } else if (QComboBox* choice = m_choices.value(id); choice && choice->findData(value) >= 0) {
+        choice->setCurrentIndex(choice->findData(value));
+    }
+}
+
+void NetworkDialog::setPlaceholder(const QString& id, const QString& text)
+{
+    if (QLineEdit* line = m_lines.value(id))
+        line->setPlaceholderText(text);
+}
+
+void NetworkDialog::setText(const QString& id, const QString& text)
+{
+    if (QCheckBox* check = m_checks.value(id))
+        check->setText(text);
+}
+
+void NetworkDialog::setShown(const QString& id, bool shown)
+{
+    QWidget* widget = m_lines.value(id);
+    if (!widget)
+        widget = m_choices.value(id);
+    if (!widget)
+        widget = m_checks.value(id);
+    if (widget)
+        m_form->setRowVisible(widget, shown);
 }
 
 void NetworkDialog::setAddresses(std::function<QStringList()> addresses)
@@ -101,9 +184,25 @@ void NetworkDialog::setAddresses(std::function<QStringList()> addresses)
     refresh();
 }
 
+void NetworkDialog::setAskText(std::function<QString()> text)
+{
+    m_askTextOf = std::move(text);
+    refresh();
+}
+
 services::FetchPermissions NetworkDialog::permissions() const
 {
     return {m_http->isChecked(), m_private->isChecked()};
+}
+
+void NetworkDialog::edited(const QString& id)
+{
+    if (m_done) {
+        m_done = false;
+        m_close->show();
+    }
+    refresh();
+    Q_EMIT valueChanged(id);
 }
 
 void NetworkDialog::refresh()
@@ -111,11 +210,8 @@ void NetworkDialog::refresh()
     const QStringList addresses = m_addressesOf ? m_addressesOf() : QStringList();
     m_addresses->setText(addresses.isEmpty() ? tr("nowhere: no address is given")
                                              : addresses.join(QLatin1Char('\n')));
-    m_ask->setEnabled(!addresses.isEmpty() && !m_busy);
-    if (m_done) {
-        m_done = false;
-        m_ask->setText(tr("Ask"));
-    }
+    m_ask->setEnabled(m_done || (!addresses.isEmpty() && !m_busy));
+    m_ask->setText(m_done ? tr("Done") : m_askTextOf ? m_askTextOf() : tr("Ask"));
 }
 
 void NetworkDialog::press()
@@ -125,34 +221,70 @@ void NetworkDialog::press()
     Q_EMIT asked();
 }
 
-void NetworkDialog::showBusy(const QString& text)
+void NetworkDialog::reject()
 {
-    m_busy = true;
-    m_ask->setEnabled(false);
+    if (m_busy)
+        Q_EMIT cancelled();
+    else
+        QDialog::reject();
+}
+
+void NetworkDialog::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_fields->setEnabled(!busy);
+    m_private->setEnabled(!busy);
+    m_http->setEnabled(!busy);
+    m_progress->setVisible(busy);
+    m_close->setText(busy ? tr("Stop") : tr("Cancel"));
+    m_close->setVisible(!m_done);
+    refresh();
+}
+
+void NetworkDialog::showOutcome(const QString& text, const char* kind)
+{
+    m_outcome->setProperty("kind", kind);
+    m_outcome->style()->unpolish(m_outcome);
+    m_outcome->style()->polish(m_outcome);
     m_outcome->setText(text);
     m_outcome->show();
+}
+
+void NetworkDialog::showBusy(const QString& text)
+{
+    m_done = false;
+    setBusy(true);
+    showOutcome(text, "");
+    m_close->setFocus(); // the fields are locked now
 }
 
 void NetworkDialog::showProblem(const QString& text, services::FetchProblem problem)
 {
-    m_busy = false;
-    m_ask->setEnabled(true);
-    m_outcome->setText(text);
-    m_outcome->show();
-    if (problem == services::FetchProblem::NeedsPrivateAddress)
-        m_private->show();
-    if (problem == services::FetchProblem::NeedsPlainHttp)
-        m_http->show();
+    setBusy(false);
+    showOutcome(text, "danger");
+    m_ask->setFocus();
+    QCheckBox* yes = problem == services::FetchProblem::NeedsPrivateAddress ? m_private
+        : problem == services::FetchProblem::NeedsPlainHttp                 ? m_http
+                                                                            : nullptr;
+    if (yes) {
+        yes->show();
+        yes->setFocus();
+    }
+}
+
+void NetworkDialog::showQuestion(const QString& text)
+{
+    setBusy(false);
+    showOutcome(text, "");
+    m_ask->setFocus();
 }
 
 void NetworkDialog::showResult(const QString& text)
 {
-    m_busy = false;
     m_done = true;
-    m_ask->setEnabled(true);
-    m_ask->setText(tr("Done"));
-    m_outcome->setText(text);
-    m_outcome->show();
+    setBusy(false);
+    showOutcome(text, "");
+    m_ask->setFocus();
 }
 
 } // namespace bearerwatch::panels

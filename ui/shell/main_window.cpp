@@ -183,7 +183,7 @@ void MainWindow::buildStatusBar()
     m_network->setText(tr("Offline: nothing was sent"));
     m_clock = statusLabel(tr("Clock"));
     m_clock->setProperty("kind", "muted");
-    m_clock->setText(tr("Clock offset not measured"));
+    setClockText({});
     m_watch = statusLabel(tr("Watching"));
     m_watch->setProperty("kind", "muted");
     m_watch->setText(tr("Watching nothing"));
@@ -231,7 +231,7 @@ void MainWindow::setWatchText(const QString& text)
 
 void MainWindow::setClockText(const QString& text)
 {
-    m_clock->setText(text);
+    m_clock->setText(text.isEmpty() ? tr("Clock offset not measured") : text);
 }
 
 void MainWindow::changeEvent(QEvent* event)

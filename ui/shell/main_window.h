@@ -43,7 +43,7 @@ public:
     void setThemeChoice(panels::ThemeChoice choice); ///< Marks the choice in the menu.
     void setNetworkText(const QString& text);
     void setWatchText(const QString& text);
-    void setClockText(const QString& text);
+    void setClockText(const QString& text); ///< Empty: not measured, or too long ago.
 
 Q_SIGNALS:
     void themeChosen(bearerwatch::panels::ThemeChoice choice);
