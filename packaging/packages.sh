@@ -14,6 +14,7 @@ packages_test=(
     dunst libnotify-bin xdotool xclip imagemagick at-spi2-core python3-pyatspi gnome-keyring libsecret-tools
     desktop-file-utils appstream mandoc nginx-light curl logrotate procps
     chrony faketime strace python3-cryptography
+    nodejs npm
     jose openssl python3-jwcrypto zstd xz-utils bzip2 gzip
     libjwt-dev libcjose-dev libjansson-dev
     prometheus prometheus-alertmanager

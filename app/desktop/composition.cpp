@@ -106,6 +106,8 @@ panels::WatchPage& Composition::watch()
 Composition::~Composition()
 {
     m_window.reset(); // the pages before what they use
+    const QObjectList owned = children(); // and each before what was there when it was made
+    std::for_each(owned.crbegin(), owned.crend(), [](QObject* one) { delete one; });
 }
 
 MainWindow& Composition::window()

@@ -76,6 +76,7 @@ void LoginController::logIn()
     m_dialog = dialog;
     m_metadata.reset();
     buildForm(*dialog);
+    m_desk.store().probe();
     dialog->setAddresses([this] { return addresses(); });
     dialog->setAskText([this] { return m_metadata ? tr("Log in") : tr("Read the metadata"); });
     connect(dialog, &NetworkDialog::valueChanged, this, [this](const QString& id) {

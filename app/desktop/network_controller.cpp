@@ -34,7 +34,9 @@ NetworkController::NetworkController(InspectController& inspect, shell::MainWind
     , m_desk(desk)
 {
     addActions();
-    connect(&desk, &NetworkDesk::asking, this, &NetworkController::noteAsked);
+    connect(&desk, &NetworkDesk::asking, this,
+            [this](const QUrl& address) { m_window.setNetworkText(tr("Asking %1…").arg(address.host())); });
+    connect(&desk, &NetworkDesk::asked, this, &NetworkController::noteAsked);
     connect(&desk.clock(), &services::ClockService::readingChanged, this, &NetworkController::showClock);
     const auto tell = [this](const QString& remark) { m_inspect.notice(remark); };
     connect(&desk.preferences(), &services::NetworkPreferences::told, this, tell);
@@ -59,11 +61,13 @@ void NetworkController::addActions()
     add("network-settings", tr("&Network settings…"), &NetworkController::editSettings);
 }
 
-void NetworkController::noteAsked(const QUrl& address)
+void NetworkController::noteAsked(const QUrl& address, bool sent)
 {
-    m_window.setNetworkText(
-        tr("Asked %1 at %2 UTC")
-            .arg(address.host(), QDateTime::currentDateTimeUtc().toString(QStringLiteral("HH:mm"))));
+    if (sent)
+        m_networkText =
+            tr("Asked %1 at %2 UTC")
+                .arg(address.host(), QDateTime::currentDateTimeUtc().toString(QStringLiteral("HH:mm")));
+    m_window.setNetworkText(m_networkText);
 }
 
 void NetworkController::showClock()

@@ -36,7 +36,7 @@ public:
 
 private:
     void addActions();
-    void noteAsked(const QUrl& address);
+    void noteAsked(const QUrl& address, bool sent);
     void showClock();
     panels::NetworkDialog* open(const QString& title, const QString& explanation);
     void takeStatusList(panels::NetworkDialog& dialog, const services::StatusListResult& result);
@@ -45,6 +45,7 @@ private:
     InspectController& m_inspect;
     shell::MainWindow& m_window;
     NetworkDesk& m_desk;
+    QString m_networkText; ///< Of the last time that something was sent.
     QTimer m_clockStale; ///< A reading counts for an hour.
 };
 

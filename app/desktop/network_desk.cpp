@@ -17,7 +17,7 @@ NetworkDesk::NetworkDesk(QObject* parent)
     connect(&m_keySets, &services::KeySetService::asking, this,
             [this](quint64, const QUrl& address) { Q_EMIT asking(address); });
     connect(&m_clock, &services::ClockService::asking, this, [this](const QString& server, const QString&) {
-        Q_EMIT asking(QUrl(QStringLiteral("sntp://") + server));
+        Q_EMIT asked(QUrl(QStringLiteral("sntp://") + server), true);
     });
     connect(&m_oauth, &services::OAuthService::replied, this, &NetworkDesk::noteReply);
     connect(&m_keySets, &services::KeySetService::finished, this,
@@ -52,8 +52,10 @@ void NetworkDesk::forget(quint64 discovery)
 
 void NetworkDesk::noteReply(const services::FetchReplyPtr& reply)
 {
-    if (reply)
-        m_clock.noteReply(*reply);
+    if (!reply)
+        return;
+    m_clock.noteReply(*reply);
+    Q_EMIT asked(reply->asked, !reply->server.isEmpty() || !reply->proxy.isEmpty());
 }
 
 } // namespace bearerwatch::desktop

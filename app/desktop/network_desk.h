@@ -34,7 +34,9 @@ public:
     void forget(quint64 discovery); ///< Stops it without an answer.
 
 Q_SIGNALS:
-    void asking(const QUrl& address); ///< A socket is about to be opened to this address.
+    void asking(const QUrl& address);
+    /// @param sent  A socket was opened; else nothing left this machine but, perhaps, the look-up of a name.
+    void asked(const QUrl& address, bool sent);
 
 private:
     void noteReply(const services::FetchReplyPtr& reply);

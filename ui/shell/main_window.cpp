@@ -180,7 +180,7 @@ void MainWindow::buildStatusBar()
     bar->setContentsMargins(8, 0, 8, 0);
     m_networkIcon = new QLabel;
     m_network = statusLabel(tr("Network"));
-    m_network->setText(tr("Offline: nothing was sent"));
+    setNetworkText({});
     m_clock = statusLabel(tr("Clock"));
     m_clock->setProperty("kind", "muted");
     setClockText({});
@@ -221,7 +221,7 @@ void MainWindow::setAlertCount(int count)
 
 void MainWindow::setNetworkText(const QString& text)
 {
-    m_network->setText(text);
+    m_network->setText(text.isEmpty() ? tr("Offline: nothing was sent") : text);
 }
 
 void MainWindow::setWatchText(const QString& text)

@@ -1,0 +1,125 @@
+#pragma once
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QStatusBar>
+
+#include "app/desktop/window_stage.h"
+#include "desktop/network_desk.h"
+#include "panels/network_dialog.h"
+#include "support/https_server.h"
+#include "support/made_tokens.h"
+
+// The window and an issuer on loopback, which the test plays itself.
+
+namespace stage {
+
+/// Quotes that moc and the eye read more easily.
+inline QByteArray json(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
+
+struct NetworkWindow : Window {
+    explicit NetworkWindow(const bearerwatch::test::Certificates& certificates)
+    {
+        composition->restoreSession(); // completes the window
+        bearerwatch::services::NetworkSettings settings;
+        settings.proxy = bearerwatch::services::ProxyChoice::None;
+        settings.caFile = certificates.path("ca.pem");
+        desk().preferences().save(settings);
+    }
+
+    [[nodiscard]] bearerwatch::desktop::NetworkDesk& desk() const
+    {
+        return *composition->findChild<bearerwatch::desktop::NetworkDesk*>();
+    }
+
+    void inspect(const QByteArray& text) const
+    {
+        auto* inspect = composition->findChild<bearerwatch::desktop::InspectController*>();
+        inspect->inspectText(text);
+        QTRY_VERIFY_WITH_TIMEOUT(inspect->idle() && inspect->reports() && !inspect->reports()->empty(),
+                                 20'000);
+    }
+
+    /// Opens the dialog of an action of the menus.
+    template <typename Dialog = bearerwatch::panels::NetworkDialog>
+    Dialog* open(const char* action) const
+    {
+        auto* found = window->findChild<QAction*>(QString::fromLatin1(action));
+        if (!found)
+            qFatal("there is no action %s", action);
+        found->trigger();
+        Dialog* dialog = nullptr;
+        if (!QTest::qWaitFor([&] {
+                const auto all = window->findChildren<Dialog*>();
+                for (Dialog* one : all)
+                    dialog = one->isVisible() ? one : dialog;
+                return dialog != nullptr;
+            }))
+            qFatal("%s opened no dialog", action);
+        return dialog;
+    }
+
+    [[nodiscard]] QString status(const QString& name) const
+    {
+        const auto labels = window->statusBar()->findChildren<QLabel*>();
+        for (const QLabel* label : labels) {
+            if (label->accessibleName() == name)
+                return label->text();
+        }
+        return {};
+    }
+
+    /// What a line of the page above the token says; empty where there is none.
+    [[nodiscard]] QStringList notices() const
+    {
+        QStringList texts;
+        const auto widgets = window->findChildren<QWidget*>();
+        for (const QWidget* one : widgets) {
+            if (one->isVisible() && one->accessibleName() == QLatin1String("Notice"))
+                texts << one->accessibleDescription();
+        }
+        return texts;
+    }
+};
+
+/// The text of a dialog's line by its accessible name; empty where it is hidden.
+inline QString textOf(const QWidget& in, const char* accessibleName)
+{
+    const auto labels = in.findChildren<QLabel*>();
+    for (const QLabel* label : labels) {
+        if (label->isVisible() && label->accessibleName() == QLatin1String(accessibleName))
+            return label->text();
+    }
+    return {};
+}
+
+inline QString outcome(const QWidget& dialog)
+{
+    return textOf(dialog, "What came of it");
+}
+
+inline void press(const QWidget& dialog, const char* text)
+{
+    QPushButton* button = Window::button(&dialog, QString::fromLatin1(text));
+    QVERIFY2(button && button->isEnabled(), text);
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+inline void check(const QWidget& dialog, const char* begin)
+{
+    const auto boxes = dialog.findChildren<QCheckBox*>();
+    for (QCheckBox* box : boxes) {
+        if (box->isVisible() && box->text().startsWith(QLatin1String(begin)))
+            return box->setChecked(true);
+    }
+    QFAIL(begin);
+}
+
+} // namespace stage
