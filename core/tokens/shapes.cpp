@@ -83,6 +83,22 @@ bool isBranca(std::string_view text)
     return number.size() >= 45 && number.back() == 0xBA;
 }
 
+/// "jwt" or "jwe" of a compact token whose header begins with white space, and so not like others.
+std::string spacedHeaderKind(std::string_view text)
+{
+    constexpr std::string_view Blanks = "ICD"; // what a blank, tab, line feed or return begins with
+    const auto dots = std::count(text.begin(), text.end(), '.');
+    if (text.size() > MaxTokenBytes || (dots != 2 && dots != 4) ||
+        Blanks.find(text.front()) == std::string_view::npos ||
+        !std::all_of(text.begin(), text.end(), isTokenCharacter))
+        return {};
+    const std::string header = firstSegment(text, MaxTokenBytes);
+    const auto document = base::JsonDocument::parse(header);
+    if (!document || !document->root().find("alg"))
+        return {};
+    return dots == 2 ? "jwt" : "jwe";
+}
+
 } // namespace
 
 bool beginsLikeJose(std::string_view text)
@@ -194,7 +210,7 @@ std::string wholeKind(std::string_view text)
             base::asText(xml.bytes).find("saml") != std::string_view::npos)
             return "saml_assertion";
     }
-    return {};
+    return spacedHeaderKind(text);
 }
 
 bool isUnencodedCompact(std::string_view text)
@@ -216,6 +232,8 @@ std::string kindOf(std::string_view token)
 {
     if (beginsLikeJose(token))
         return joseShape(token).kind;
+    if (std::string kind = spacedHeaderKind(token); !kind.empty())
+        return kind;
     const auto match = matchVendor(token, 0);
     if (match && match->length == token.size())
         return std::string(match->vendor->kind);

@@ -26,8 +26,8 @@ struct JoseShape {
 /// Where a second token begins in `token` when two were copied together without a gap, else npos.
 [[nodiscard]] std::size_t gluedSecond(std::string_view token);
 
-/// The kind of a text that is one token as a whole but no compact one: jws_json, jwe_json, saml_assertion;
-/// else empty.
+/// The kind of a text that is one token as a whole but begins like no compact one: jws_json, jwe_json,
+/// saml_assertion, a compact token with white space at the start of its header; else empty.
 [[nodiscard]] std::string wholeKind(std::string_view text);
 
 /// A compact JWS whose payload stands unencoded (RFC 7797 5.2): it may hold blanks and marks, but no dot.

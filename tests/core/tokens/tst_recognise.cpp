@@ -64,6 +64,10 @@ private Q_SLOTS:
         row("sentence", "My token is " + Jwt + ". Why?", "jwt@text");
         row("two lines", Jwt + "\n" + Jwt, "jwt@text jwt@text");
         row("JWE", Jwe, "jwe@text");
+        row("JWE, a blank begins its header", "IHsiYWxnIjoiZGlyIiwiZW5jIjoiQTEyOEdDTSJ9..AAAA.AAAA.AAAA",
+            "jwe@text");
+        row("JWS, a line feed begins its header",
+            "CnsiYWxnIjoiSFMyNTYifQ.eyJzdWIiOiJhIn0.AAAAAAAAAAAAAAAAAAAAAA", "jwt@text");
         row("glued", Jwt + Jwt, "jwt@text jwt@text");
         row("SD-JWT", Jwt + "~WyJzYWx0IiwibmFtZSIsIkpvaG4iXQ~", "sd_jwt@text");
         row("SD-JWT with key binding", Jwt + "~WyJzYWx0IiwibmFtZSIsIkpvaG4iXQ~" + Jwt, "sd_jwt@text");
