@@ -291,6 +291,12 @@ Decryption decryptFor(const Jwe& jwe, const Recipient& recipient, std::span<cons
         return result;
     }
     KidChoice choice = chooseByKid(keys, recipient.hasKid, recipient.kid);
+    const auto text = [&](std::string_view name) {
+        const JsonValue value = jwe.parameter(recipient, name);
+        return value.isString() ? value.string() : std::string();
+    };
+    const std::string x5t = text("x5t"), x5tS256 = text("x5t#S256");
+    preferCertificate(choice, keys, {x5t, x5tS256});
     if (choice.unknown) {
         Finding finding = nameFinding("kid_not_in_set", recipient.kid);
         for (const std::size_t index : choice.others)

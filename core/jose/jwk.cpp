@@ -266,6 +266,7 @@ private:
                     "a thumbprint of " + std::to_string(size) + " octets is expected");
             return;
         }
+        (size == 20 ? m_key.x5t : m_key.x5tS256) = value.string();
         if (m_key.certificates.empty())
             return;
         const CertificateFacts& own = m_key.certificates.front();

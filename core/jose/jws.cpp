@@ -20,15 +20,13 @@ void completeSignature(Signature& signature)
     checkDisjoint(signature.protectedHeader, signature.unprotectedHeader, findings);
     checkCritical(signature.protectedHeader, {&signature.unprotectedHeader}, true, findings);
     const JsonValue algorithm = signature.parameter("alg");
-    if (algorithm.isString())
-        signature.algorithm = algorithm.string();
+    signature.algorithm = signature.text("alg");
     const bool readable =
         signature.protectedHeader.root().isObject() || signature.unprotectedHeader.root().isObject();
     if (!algorithm && readable)
         findings.push_back(partFinding("alg_missing", "header"));
-    const JsonValue kid = signature.parameter("kid");
-    signature.hasKid = kid.isString();
-    signature.kid = kid.isString() ? kid.string() : std::string();
+    signature.hasKid = signature.parameter("kid").isString();
+    signature.kid = signature.text("kid");
     const JsonValue encoded = signature.protectedHeader.find("b64");
     signature.encodedPayload = !(encoded.isBool() && encoded.type() == base::JsonType::False);
     signature.octets = decodePart(signature.signaturePart, "signature", findings);
@@ -170,6 +168,12 @@ base::JsonValue Signature::parameter(std::string_view name) const
 {
     const JsonValue value = protectedHeader.find(name);
     return value ? value : unprotectedHeader.find(name);
+}
+
+std::string Signature::text(std::string_view name) const
+{
+    const JsonValue value = parameter(name);
+    return value.isString() ? value.string() : std::string();
 }
 
 std::string Jws::signingInput(const Signature& signature) const

@@ -27,6 +27,7 @@ struct Signature {
 
     /// A header parameter: of the protected header, else of the unprotected one.
     [[nodiscard]] base::JsonValue parameter(std::string_view name) const;
+    [[nodiscard]] std::string text(std::string_view name) const; ///< Of a text; else empty.
 };
 
 struct Jws {

@@ -11,7 +11,6 @@ namespace bearerwatch::jose {
 namespace {
 
 using causes::Finding;
-using causes::Severity;
 
 Fit toFit(crypto::CheckOutcome outcome)
 {
@@ -83,7 +82,10 @@ public:
         if (settleWithoutKey())
             return std::move(m_check);
         m_input = m_jws.signingInput(m_signature);
-        const KidChoice choice = chooseByKid(m_keys, m_signature.hasKid, m_signature.kid);
+        const std::string x5t = m_signature.text("x5t"), x5tS256 = m_signature.text("x5t#S256");
+        const NamedCertificate named = {x5t, x5tS256};
+        KidChoice choice = chooseByKid(m_keys, m_signature.hasKid, m_signature.kid);
+        preferCertificate(choice, m_keys, named);
         if (choice.ambiguous) {
             Finding finding = partFinding("kid_ambiguous", "key");
             finding.found = m_signature.kid;
@@ -93,7 +95,10 @@ public:
             judgeUnknownKid(choice.others);
         else
             judgeCandidates(choice.candidates);
-        if (m_check.state != SignatureState::Verified)
+        const bool verified = m_check.state == SignatureState::Verified;
+        appendNew(m_check.findings,
+                  certificateDoubts(m_keys, verified ? m_check.keyIndex : std::nullopt, named));
+        if (!verified)
             findEmbeddedKey();
         return std::move(m_check);
     }
@@ -383,8 +388,8 @@ JwsCheck verifyJws(const Jws& jws, std::span<const Key> keys)
         appendNew(findings, result.signatures[i].findings);
         if (best == 5 && i != result.best) {
             for (Finding& finding : findings) {
-                if (finding.severity == Severity::Error)
-                    finding.severity = Severity::Warning;
+                if (finding.severity == causes::Severity::Error)
+                    finding.severity = causes::Severity::Warning;
             }
         }
         appendNew(result.findings, findings);

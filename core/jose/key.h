@@ -45,6 +45,7 @@ struct Key {
     std::size_t number = 1; ///< From 1, within the source.
     std::string reading; ///< How a secret was read: "text", "base64url", "hex", ...
     std::vector<CertificateFacts> certificates; ///< Own certificate first, then its chain.
+    std::string x5t, x5tS256; ///< Thumbprints of the own certificate, base64url; empty when not known.
 
     std::vector<causes::Finding> problems; ///< Cause empty; span.part "key"; argument `member`.
 

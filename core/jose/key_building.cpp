@@ -105,6 +105,10 @@ bool isWeakness(std::string_view code)
 
 void finishKey(Key& key)
 {
+    if (!key.certificates.empty()) {
+        key.x5t = key.certificates.front().thumbprintSha1;
+        key.x5tS256 = key.certificates.front().thumbprintSha256;
+    }
     if (key.asymmetric) {
         key.bits = key.asymmetric->bits();
         key.isPrivate = key.asymmetric->isPrivate();

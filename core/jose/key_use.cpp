@@ -131,6 +131,54 @@ std::vector<causes::Finding> decryptionObjections(const KeyManagementAlgorithm& 
     return findings;
 }
 
+CertificateMatch matchCertificate(const Key& key, const NamedCertificate& named)
+{
+    CertificateMatch match = CertificateMatch::Unknown;
+    for (const auto& [own, wanted] :
+         {std::pair(std::string_view(key.x5t), named.sha1), {key.x5tS256, named.sha256}}) {
+        if (own.empty() || wanted.empty())
+            continue;
+        if (own != wanted)
+            return CertificateMatch::Other;
+        match = CertificateMatch::Same;
+    }
+    return match;
+}
+
+void preferCertificate(KidChoice& choice, std::span<const Key> keys, const NamedCertificate& named)
+{
+    const auto other = [&](std::size_t index) {
+        return matchCertificate(keys[index], named) != CertificateMatch::Same;
+    };
+    if (named.empty() || std::all_of(choice.candidates.begin(), choice.candidates.end(), other))
+        return;
+    const auto kept = std::stable_partition(choice.candidates.begin(), choice.candidates.end(),
+                                            [&](std::size_t index) { return !other(index); });
+    choice.others.insert(choice.others.end(), kept, choice.candidates.end());
+    choice.candidates.erase(kept, choice.candidates.end());
+    choice.ambiguous = choice.ambiguous && choice.candidates.size() > 1;
+}
+
+std::vector<causes::Finding> certificateDoubts(std::span<const Key> keys, std::optional<std::size_t> verified,
+                                               const NamedCertificate& named)
+{
+    const auto any = [&](CertificateMatch match) {
+        return std::any_of(keys.begin(), keys.end(),
+                           [&](const Key& key) { return matchCertificate(key, named) == match; });
+    };
+    const bool doubtful = verified ? matchCertificate(keys[*verified], named) == CertificateMatch::Other
+                                   : any(CertificateMatch::Other) && !any(CertificateMatch::Same);
+    if (!doubtful)
+        return {};
+    const bool longer = named.sha1.empty();
+    causes::Finding finding = partFinding(verified ? "x5t_other_certificate" : "x5t_not_in_keys", "header");
+    finding.found = longer ? named.sha256 : named.sha1;
+    if (verified)
+        finding.expected = longer ? keys[*verified].x5tS256 : keys[*verified].x5t;
+    finding.arguments = {{"member", longer ? "x5t#S256" : "x5t"}};
+    return {std::move(finding)};
+}
+
 KidChoice chooseByKid(std::span<const Key> keys, bool hasKid, std::string_view kid)
 {
     KidChoice choice;

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "jose/algorithm.h"
@@ -29,6 +31,23 @@ struct KidChoice {
     bool ambiguous = false; ///< Several different keys of one type share the kid (RFC 7517 4.5).
 };
 [[nodiscard]] KidChoice chooseByKid(std::span<const Key> keys, bool hasKid, std::string_view kid);
+
+/// The certificate that a header names by its thumbprints (RFC 7515 4.1.7, 4.1.8).
+struct NamedCertificate {
+    std::string_view sha1; ///< `x5t`, base64url; empty when the header has none.
+    std::string_view sha256; ///< `x5t#S256`.
+    [[nodiscard]] bool empty() const { return sha1.empty() && sha256.empty(); }
+};
+enum class CertificateMatch : std::uint8_t { Unknown, Same, Other }; ///< Unknown: the key names none.
+[[nodiscard]] CertificateMatch matchCertificate(const Key& key, const NamedCertificate& named);
+/// Leaves over the candidates that have the named certificate, where there are any.
+void preferCertificate(KidChoice& choice, std::span<const Key> keys, const NamedCertificate& named);
+
+/// What is to be said of the named certificate: the key that verified has another one, or, when none did,
+/// no key has it though their certificates are known. Warnings: the thumbprints are hints.
+[[nodiscard]] std::vector<causes::Finding> certificateDoubts(std::span<const Key> keys,
+                                                             std::optional<std::size_t> verified,
+                                                             const NamedCertificate& named);
 
 /// Texts that careless verifiers take as an HMAC secret when they are given this public key:
 /// PEM in its spellings, DER, JWK, OpenSSH, the file as it was read, n and x.

@@ -5,7 +5,6 @@
 
 #include "base/base64.h"
 #include "jose/findings.h"
-#include "jose/key_use.h"
 
 namespace bearerwatch::jose {
 namespace {
@@ -48,6 +47,7 @@ bool CompactReader::readHeader()
     unsigned seen = 0;
     m_algorithm = {};
     m_kid.reset();
+    m_certificate = {};
     for (const base::JsonValue member : m_document.root()) {
         const std::string_view name = m_document.text().substr(
             member.nameOffset() + 1,
@@ -62,6 +62,10 @@ bool CompactReader::readHeader()
             m_algorithm = inside(member);
         else if (name == "kid")
             m_kid = inside(member);
+        else if (name == "x5t")
+            m_certificate.sha1 = inside(member);
+        else if (name == "x5t#S256")
+            m_certificate.sha256 = inside(member);
     }
     return !m_algorithm.empty();
 }
@@ -114,7 +118,9 @@ std::optional<std::size_t> Verifier::checkClean(std::string_view token)
     for (std::size_t i = 0; i < m_keys.size(); ++i) {
         const bool chosen = !m_reader.kid() || (m_keys[i].kid == *m_reader.kid() && !m_keys[i].kid.empty());
         if (chosen && !(m_reader.kid() && m_prepared[i].ambiguous) && fits(i, *algorithm))
-            return i;
+            return matchCertificate(m_keys[i], m_reader.certificate()) == CertificateMatch::Other
+                ? std::nullopt
+                : std::optional(i);
     }
     return std::nullopt;
 }

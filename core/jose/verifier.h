@@ -10,6 +10,7 @@
 #include "crypto/hash.h"
 #include "jose/algorithm.h"
 #include "jose/jws.h"
+#include "jose/key_use.h"
 
 // Many tokens against the same keys, as the judge meets them: what can be prepared is prepared once,
 // and a token without any fault is decided without an allocation. All others go the way of verifyJws.
@@ -27,6 +28,7 @@ public:
 
     [[nodiscard]] std::string_view algorithm() const { return m_algorithm; }
     [[nodiscard]] std::optional<std::string_view> kid() const { return m_kid; }
+    [[nodiscard]] const NamedCertificate& certificate() const { return m_certificate; }
     [[nodiscard]] std::string_view signingInput() const { return m_signingInput; }
     [[nodiscard]] base::ByteView payload() const { return m_payload; }
     [[nodiscard]] base::ByteView signature() const { return m_signature; }
@@ -36,6 +38,7 @@ private:
 
     std::string_view m_algorithm, m_signingInput;
     std::optional<std::string_view> m_kid;
+    NamedCertificate m_certificate;
     base::Bytes m_header, m_payload, m_signature;
     base::JsonDocument m_document;
 };

@@ -127,6 +127,48 @@ private Q_SLOTS:
         }
     }
 
+    void certificateThumbprintChoosesAmongKeys_data()
+    {
+        QTest::addColumn<QString>("header"); // members beside alg
+        QTest::addColumn<int>("signer");
+        QTest::addColumn<QString>("codes");
+        QTest::newRow("none") << "" << 1 << "";
+        QTest::newRow("x5t") << R"(,"x5t":"second")" << 1 << "";
+        QTest::newRow("x5t#S256") << R"(,"x5t#S256":"longer")" << 1 << "";
+        QTest::newRow("decides among equal kids") << R"(,"kid":"k","x5t":"second")" << 1 << "";
+        QTest::newRow("equal kids") << R"(,"kid":"k")" << 1 << "kid_ambiguous";
+        QTest::newRow("of another key") << R"(,"x5t":"second")" << 0 << "signature_invalid";
+        QTest::newRow("of no key") << R"(,"x5t":"third")" << 1 << "x5t_other_certificate";
+        QTest::newRow("of no key, no key fits")
+            << R"(,"x5t":"third")" << 2 << "signature_invalid x5t_not_in_keys";
+    }
+
+    void certificateThumbprintChoosesAmongKeys()
+    {
+        QFETCH(const QString, header);
+        QFETCH(const int, signer);
+        QFETCH(const QString, codes);
+        std::vector<jose::Key> keys = {newKey("P-256"), newKey("P-256"), newKey("P-256")};
+        const std::string token =
+            *jose::signJws(R"({"alg":"ES256")" + header.toStdString() + "}",
+                           base::asBytes(std::string_view("{}")), keys.at(static_cast<std::size_t>(signer)));
+        keys.pop_back();
+        keys[0].kid = keys[1].kid = "k";
+        keys[0].x5t = "first";
+        keys[1].x5t = "second";
+        keys[1].x5tS256 = "longer";
+        jose::Verifier verifier(keys);
+        const jose::Jws jws = jose::parseJws(token);
+        for (const jose::JwsCheck& check : {verifier.verify(token, jws), jose::verifyJws(jws, keys)}) {
+            QStringList found;
+            for (const causes::Finding& finding : check.findings)
+                found += QString::fromStdString(finding.code);
+            QCOMPARE(found.join(' '), codes);
+            if (!codes.contains("signature_invalid"))
+                QCOMPARE(check.signatures.at(0).keyIndex, std::optional(static_cast<std::size_t>(signer)));
+        }
+    }
+
     void kidChoosesAmongKeys()
     {
         jose::Key one = newKey("P-256"), two = newKey("P-256");
