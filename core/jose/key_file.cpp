@@ -148,6 +148,49 @@ void readSshBlob(Key& key, std::string_view type, ByteView rest)
     }
 }
 
+constexpr std::string_view Ssh2Begin = "---- BEGIN SSH2 PUBLIC KEY ----",
+                           Ssh2End = "---- END SSH2 PUBLIC KEY ----";
+
+/// The base64 lines between the marks, without headers (`Comment: ...`), whose lines may go on after a
+/// backslash (RFC 4716 3.3).
+std::string ssh2Body(std::string_view block)
+{
+    std::string body;
+    bool header = false;
+    while (!block.empty()) {
+        const std::size_t end = std::min(block.find('\n'), block.size());
+        const std::string_view line = base::trim(block.substr(0, end));
+        block.remove_prefix(std::min(end + 1, block.size()));
+        header = header || line.find(':') != std::string_view::npos;
+        if (!header)
+            body += line;
+        header = header && line.ends_with('\\');
+    }
+    return body;
+}
+
+/// Public keys of RFC 4716, as many as there are.
+void readSsh2Keys(KeySet& set, std::string_view content, const std::shared_ptr<const std::string>& original)
+{
+    for (std::size_t at = content.find(Ssh2Begin); at != std::string_view::npos && set.keys.size() < MaxKeys;
+         at = content.find(Ssh2Begin, at)) {
+        at += Ssh2Begin.size();
+        const std::size_t end = content.find(Ssh2End, at);
+        Key key;
+        key.form = KeyForm::OpenSsh;
+        key.original = original;
+        const base::Base64Reading reading = base::readBase64(ssh2Body(content.substr(at, end - at)));
+        ByteView blob = reading.bytes;
+        const std::optional<Bytes> type = sshField(blob);
+        if (end == std::string_view::npos || reading.invalidAt || !type)
+            key.problems.push_back(keyProblem("key_ssh_damaged"));
+        else
+            readSshBlob(key, base::asText(*type), reading.bytes);
+        finishKey(key);
+        set.keys.push_back(std::move(key));
+    }
+}
+
 /// Lines of authorized_keys form. True when there was at least one.
 bool readSshLines(KeySet& set, std::string_view content, const std::shared_ptr<const std::string>& original)
 {
@@ -241,6 +284,8 @@ KeySet readKeys(std::string_view content, std::string_view sourceName, const Key
         return readSecret(content, sourceName, options.encoding);
     } else if (trimmed.front() == '{' || (trimmed.front() == '[' && base::JsonDocument::parse(trimmed))) {
         readJson(set, trimmed);
+    } else if (trimmed.starts_with(Ssh2Begin)) {
+        readSsh2Keys(set, trimmed, original);
     } else if (text.find("-----BEGIN ") != std::string_view::npos) {
         addContained(set, crypto::readPem(text, options.passphrase), original);
     } else if (auto contained = crypto::readDer(base::asBytes(content), options.passphrase);

@@ -68,7 +68,7 @@ private Q_SLOTS:
         QVERIFY2(key.usable(), codesOf(set).c_str());
         QCOMPARE(key.thumbprint, reference.keys.front().thumbprint);
         const bool publicForm =
-            file.contains("spki") || file.contains("cert") || file.contains("pub") || file.endsWith(".ssh");
+            file.contains("spki") || file.contains("cert") || file.contains("pub") || file.contains(".ssh");
         QCOMPARE(key.isPrivate, !publicForm);
         if (file.contains("cert") || file.endsWith(".p12")) {
             QVERIFY(!key.certificates.empty());
@@ -199,6 +199,21 @@ private Q_SLOTS:
         QTest::newRow("hex") << octets.toHex();
         QTest::newRow("hex, upper case") << octets.toHex().toUpper();
         QTest::newRow("base64, newline at its end") << octets.toBase64() + "\n";
+    }
+
+    void publicKeysOfOtherSshPrograms() // RFC 4716: headers may go on after a backslash
+    {
+        const QByteArray plain = contentOf("ed.ssh2");
+        const QByteArray headers = "Subject: tests\nComment: \"a comment that goes \\\non: here\"\n";
+        const QByteArray begin = plain.left(plain.indexOf('\n') + 1);
+        const QByteArray base64 = plain.mid(plain.indexOf("AAAA"));
+        const jose::KeySet set = read(begin + headers + base64 + plain);
+        QVERIFY2(set.keys.size() == 2 && set.problems.empty(), codesOf(set).c_str());
+        for (const jose::Key& key : set.keys)
+            QCOMPARE(key.thumbprint, read(contentOf("ed.ssh")).keys.at(0).thumbprint);
+        for (const QByteArray& damaged :
+             {begin + base64.left(20), begin + base64.mid(8), begin + "!" + base64, begin})
+            QCOMPARE(codesOf(read(damaged)), std::string("key_ssh_damaged "));
     }
 
     void secretsInEveryEncoding()

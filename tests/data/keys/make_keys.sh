@@ -31,3 +31,4 @@ ssh-keygen -y -f ec.sec1.pem > ec.ssh
 # ssh-keygen reads no Ed25519 key in PKCS#8: the line is its type and the 32 octets behind the DER frame
 { printf 'ssh-ed25519 '; { printf '\0\0\0\013ssh-ed25519\0\0\0\040'; tail -c 32 ed.spki.der; } | base64 -w0; echo ' tests'; } > ed.ssh
 cat rsa.cert.pem ec.cert.pem > two.cert.pem
+for name in rsa ec ed; do ssh-keygen -e -m RFC4716 -f "$name".ssh | sed "s/converted by.*OpenSSH/tests/" > "$name".ssh2; done
