@@ -51,6 +51,53 @@
     </message>
   </context>
   <context>
+    <name>bearerwatch::desktop::ClientForm</name>
+    <message>
+      <source>Client id</source>
+      <translation>معرّف العميل</translation>
+    </message>
+    <message>
+      <source>It proves itself by</source>
+      <translation>يثبت نفسه بـ</translation>
+    </message>
+    <message>
+      <source>a secret in the header (basic)</source>
+      <translation>سر في الترويسة (basic)</translation>
+    </message>
+    <message>
+      <source>a secret in the form (post)</source>
+      <translation>سر في النموذج (post)</translation>
+    </message>
+    <message>
+      <source>a signature (private_key_jwt)</source>
+      <translation>توقيع (private_key_jwt)</translation>
+    </message>
+    <message>
+      <source>a bearer token</source>
+      <translation>رمز حامل</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>لا شيء</translation>
+    </message>
+    <message>
+      <source>Secret or token</source>
+      <translation>سر أو رمز</translation>
+    </message>
+    <message>
+      <source>Private key</source>
+      <translation>المفتاح الخاص</translation>
+    </message>
+    <message>
+      <source>Keep the secret in the system's secret store</source>
+      <translation>حفظ السر في مخزن أسرار النظام</translation>
+    </message>
+    <message>
+      <source>Keep the secret for this session only: this session has no secret store</source>
+      <translation>حفظ السر لهذه الجلسة فقط: لا مخزن أسرار فيها</translation>
+    </message>
+  </context>
+  <context>
     <name>bearerwatch::desktop::Composition</name>
     <message>
       <source>from a log record</source>
@@ -121,6 +168,14 @@
       <translation>ساب&amp;قًا في هذه الجلسة…</translation>
     </message>
     <message>
+      <source>Check against a &amp;list of revoked tokens…</source>
+      <translation>الفحص مقابل &amp;قائمة رموز مبطلة…</translation>
+    </message>
+    <message>
+      <source>Stop checking against that list</source>
+      <translation>إيقاف الفحص مقابل تلك القائمة</translation>
+    </message>
+    <message>
       <source>Sample: expired</source>
       <translation>عينة: منتهي الصلاحية</translation>
     </message>
@@ -139,6 +194,49 @@
     <message>
       <source>Open tokens, keys or logs</source>
       <translation>فتح رموز أو مفاتيح أو سجلات</translation>
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::desktop::EndpointTalk</name>
+    <message>
+      <source>Issuer</source>
+      <translation>مُصدِر</translation>
+    </message>
+    <message>
+      <source>empty: found by the metadata of the issuer</source>
+      <translation>فارغ: يؤخذ من بيانات المُصدِر الوصفية</translation>
+    </message>
+    <message>
+      <source>The issuer is taken from the token itself. Give a client's secret only to a server that you trust.</source>
+      <translation>المُصدِر مأخوذ من الرمز نفسه. لا تعطِ سر عميل إلا لخادم تثق به.</translation>
+    </message>
+    <message>
+      <source>Find the endpoint</source>
+      <translation>إيجاد نقطة النهاية</translation>
+    </message>
+    <message>
+      <source>Ask</source>
+      <translation>اسأل</translation>
+    </message>
+    <message>
+      <source>Asking %1…</source>
+      <translation>يُسأل %1…</translation>
+    </message>
+    <message>
+      <source>Reading the metadata of %1…</source>
+      <translation>تُقرأ بيانات %1 الوصفية…</translation>
+    </message>
+    <message>
+      <source>The metadata name no such endpoint (%1). Give its address, if the issuer has one.</source>
+      <translation>لا تذكر البيانات الوصفية نقطة كهذه (%1). أعطِ عنوانها إن كانت لدى المُصدِر.</translation>
+    </message>
+    <message>
+      <source>The metadata name this endpoint (%1). Nothing but them was asked for so far.</source>
+      <translation>تذكر البيانات الوصفية هذه النقطة (%1). ولم يُطلب غيرها حتى الآن.</translation>
+    </message>
+    <message>
+      <source>Stopped. What was sent already cannot be taken back.</source>
+      <translation>أُوقف. ما أُرسل لا يمكن استرجاعه.</translation>
     </message>
   </context>
   <context>
@@ -172,31 +270,35 @@
       <translation>لا شيء فيه يشبه رمزًا. الصق الترويسة أو الطلب أو الرد كاملًا وتحقق من أن النسخة غير مقطوعة.</translation>
     </message>
     <message>
+      <source>By the true time the verdict is the same: %1.</source>
+      <translation>بالوقت الصحيح الحكم نفسه: %1.</translation>
+    </message>
+    <message>
+      <source>By the true time the verdict is another: %1. By this clock: %2.</source>
+      <translation>بالوقت الصحيح الحكم مختلف: %1. وبهذه الساعة: %2.</translation>
+    </message>
+    <message>
       <source>corrected text</source>
       <translation>نص مصحَّح</translation>
     </message>
     <message>
-      <source>Choose a list of revoked tokens</source>
-      <translation>اختر قائمة الرموز الملغاة</translation>
-    </message>
-    <message>
-      <source>%1 cannot be read: %2. Check the name and the permission.</source>
-      <translation>تتعذر قراءة %1: %2. تحقق من الاسم والإذن.</translation>
-    </message>
-    <message>
-      <source>%1 is larger than 64 MiB. Give a shorter list.</source>
-      <translation>حجم %1 يتجاوز 64 MiB. أعطِ قائمة أقصر.</translation>
+      <source>No list of revoked tokens is checked any more.</source>
+      <translation>لم تعد تُفحص أي قائمة رموز مبطلة.</translation>
     </message>
     <message numerus="yes">
-      <source>%n entries of %1 are checked from now on.</source>
+      <source>%n entries of %1 are checked; the file is watched for changes.</source>
       <translation>
-        <numerusform>لا يُفحص أي مدخل من %1.</numerusform>
-        <numerusform>يُفحص من الآن مدخل واحد من %1.</numerusform>
-        <numerusform>يُفحص من الآن مدخلان من %1.</numerusform>
-        <numerusform>تُفحص من الآن %n مدخلات من %1.</numerusform>
-        <numerusform>يُفحص من الآن %n مدخلًا من %1.</numerusform>
-        <numerusform>يُفحص من الآن %n مدخل من %1.</numerusform>
+        <numerusform>لا مدخل من %1 للفحص؛ ويُراقب تغير الملف.</numerusform>
+        <numerusform>يُفحص مدخل واحد من %1؛ ويُراقب تغير الملف.</numerusform>
+        <numerusform>يُفحص مدخلان من %1؛ ويُراقب تغير الملف.</numerusform>
+        <numerusform>تُفحص %n مدخلات من %1؛ ويُراقب تغير الملف.</numerusform>
+        <numerusform>يُفحص %n مدخلًا من %1؛ ويُراقب تغير الملف.</numerusform>
+        <numerusform>يُفحص %n مدخل من %1؛ ويُراقب تغير الملف.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Choose a list of revoked tokens</source>
+      <translation>اختر قائمة الرموز الملغاة</translation>
     </message>
     <message numerus="yes">
       <source> and %n more</source>
@@ -251,15 +353,58 @@
     </message>
   </context>
   <context>
+    <name>bearerwatch::desktop::IssuerController</name>
+    <message>
+      <source>&amp;Ask the issuer about this token…</source>
+      <translation>س&amp;ؤال المُصدِر عن هذا الرمز…</translation>
+    </message>
+    <message>
+      <source>&amp;Revoke this token…</source>
+      <translation>إ&amp;بطال هذا الرمز…</translation>
+    </message>
+    <message>
+      <source>There is no token to ask about. Paste one first.</source>
+      <translation>لا رمز للسؤال عنه. الصق واحدًا أولًا.</translation>
+    </message>
+    <message>
+      <source>Ask the issuer about this token</source>
+      <translation>سؤال المُصدِر عن هذا الرمز</translation>
+    </message>
+    <message>
+      <source>Sends the token itself to the issuer's introspection endpoint, which says whether it is active.</source>
+      <translation>يرسل الرمز نفسه إلى نقطة الاستعلام لدى المُصدِر، فتقول هل هو فعّال.</translation>
+    </message>
+    <message>
+      <source>Introspection endpoint</source>
+      <translation>نقطة الاستعلام</translation>
+    </message>
+    <message>
+      <source>Revoke this token</source>
+      <translation>إبطال هذا الرمز</translation>
+    </message>
+    <message>
+      <source>Sends the token to the issuer's revocation endpoint, which ends it for everybody who uses it. That cannot be undone, so you are asked twice.</source>
+      <translation>يرسل الرمز إلى نقطة الإبطال لدى المُصدِر، فينتهي لكل من يستعمله. لا رجوع في ذلك، فتُسأل مرتين.</translation>
+    </message>
+    <message>
+      <source>Revocation endpoint</source>
+      <translation>نقطة الإبطال</translation>
+    </message>
+    <message>
+      <source>Revoke it for good</source>
+      <translation>إبطاله نهائيًا</translation>
+    </message>
+    <message>
+      <source>Revoke</source>
+      <translation>إبطال</translation>
+    </message>
+    <message>
+      <source>The issuer has ended the token, or did not know it: %1. A server that judges tokens by their signature alone accepts it until it expires.</source>
+      <translation>أنهى المُصدِر الرمز أو لم يكن يعرفه: %1. والخادم الذي يحكم بالتوقيع وحده يقبله حتى ينتهي.</translation>
+    </message>
+  </context>
+  <context>
     <name>bearerwatch::desktop::KeyFetcher</name>
-    <message>
-      <source>Asking %1</source>
-      <translation>يُسأل %1</translation>
-    </message>
-    <message>
-      <source>Last request at %1</source>
-      <translation>آخر طلب في %1</translation>
-    </message>
     <message>
       <source>The key set lies on another host: %1</source>
       <translation>مجموعة المفاتيح على مضيف آخر: %1</translation>
@@ -267,6 +412,10 @@
     <message>
       <source>The answer holds no key.</source>
       <translation>لا مفتاح في الرد.</translation>
+    </message>
+    <message>
+      <source>; it was asked a moment ago, and is asked again from %1 on</source>
+      <translation>؛ سُئل قبل قليل، ويُسأل ثانية من %1</translation>
     </message>
   </context>
   <context>
@@ -328,27 +477,43 @@
     <name>bearerwatch::desktop::LoginController</name>
     <message>
       <source>&amp;Log in for a token…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Keep a token &amp;renewed…</source>
-      <translation type="unfinished" />
+      <translation>تسجيل الد&amp;خول للحصول على رمز…</translation>
     </message>
     <message>
       <source>Your browser shows the login page of %1. This window waits for it.</source>
-      <translation type="unfinished" />
+      <translation>يعرض متصفحك صفحة دخول %1. وتنتظرها هذه النافذة.</translation>
     </message>
     <message>
       <source>Log in for a token</source>
-      <translation type="unfinished" />
+      <translation>تسجيل الدخول للحصول على رمز</translation>
     </message>
     <message>
-      <source>Opens the issuer's login page in your browser (authorization code with PKCE); the answer comes to a port of this machine. This program never sees your password.</source>
-      <translation type="unfinished" />
+      <source>You log in at the issuer's own page; this program never sees your password. The issuer's metadata are read first, and say where that page is.</source>
+      <translation>تسجّل الدخول في صفحة المُصدِر نفسه؛ ولا يرى هذا البرنامج كلمة مرورك أبدًا. تُقرأ أولًا بيانات المُصدِر الوصفية، وهي تقول أين الصفحة.</translation>
+    </message>
+    <message>
+      <source>Log in</source>
+      <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+      <source>Read the metadata</source>
+      <translation>قراءة البيانات الوصفية</translation>
     </message>
     <message>
       <source>Issuer</source>
       <translation>مُصدِر</translation>
+    </message>
+    <message>
+      <source>Where you log in</source>
+      <translation>أين تسجّل الدخول</translation>
+    </message>
+    <message>
+      <source>in the browser of this machine (PKCE)</source>
+      <translation>في متصفح هذا الجهاز (PKCE)</translation>
+    </message>
+    <message>
+      <source>on another device, with a code (device flow)</source>
+      <translation>على جهاز آخر برمز (device flow)</translation>
     </message>
     <message>
       <source>Client id</source>
@@ -356,202 +521,150 @@
     </message>
     <message>
       <source>Client secret, if it has one</source>
-      <translation type="unfinished" />
+      <translation>سر العميل إن وُجد</translation>
     </message>
     <message>
       <source>Scope</source>
       <translation>نطاق</translation>
     </message>
     <message>
-      <source>When it ends</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>let it end</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>renew it before, where the issuer gives a refresh token</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cancelled.</source>
-      <translation type="unfinished" />
+      <source>Renew it before it ends, where the issuer gives a refresh token</source>
+      <translation>تجديده قبل انتهائه حيث يعطي المُصدِر رمز تجديد</translation>
     </message>
     <message>
       <source>Reading the issuer's metadata…</source>
-      <translation type="unfinished" />
+      <translation>تُقرأ بيانات المُصدِر الوصفية…</translation>
+    </message>
+    <message>
+      <source>The metadata name these addresses (%1). Nothing but them was asked for so far.</source>
+      <translation>تذكر البيانات الوصفية هذه العناوين (%1). ولم يُطلب غيرها حتى الآن.</translation>
+    </message>
+    <message>
+      <source>The issuer offers no login with a code.</source>
+      <translation>لا يتيح المُصدِر دخولًا برمز.</translation>
     </message>
     <message>
       <source>The issuer names no login page.</source>
-      <translation type="unfinished" />
+      <translation>لا يذكر المُصدِر صفحة دخول.</translation>
+    </message>
+    <message>
+      <source>A login needs a client id. Give that of a client which the issuer lets use this way.</source>
+      <translation>يلزم الدخولَ معرّف عميل. أعطِ معرّف عميل يسمح له المُصدِر بهذه الطريقة.</translation>
     </message>
     <message>
       <source>The login page is not encrypted, so it was not opened.</source>
-      <translation type="unfinished" />
+      <translation>صفحة الدخول غير معمّاة فلم تُفتح.</translation>
     </message>
     <message>
-      <source>The login is done; the tokens are inspected.</source>
-      <translation type="unfinished" />
+      <source>The login page that the issuer names is no web address.</source>
+      <translation>صفحة الدخول التي يذكرها المُصدِر ليست عنوان وِب.</translation>
+    </message>
+    <message>
+      <source>Opening the login page…</source>
+      <translation>تُفتح صفحة الدخول…</translation>
+    </message>
+    <message>
+      <source>Asking for a code…</source>
+      <translation>يُطلب رمز…</translation>
+    </message>
+    <message>
+      <source>Open %1 on any device, log in there, and give this code:
+%2
+This window waits for it.</source>
+      <translation>افتح %1 على أي جهاز، وسجّل الدخول هناك، وأعطِ هذا الرمز:
+%2
+وتنتظره هذه النافذة.</translation>
     </message>
     <message>
       <source>from a login</source>
-      <translation type="unfinished" />
+      <translation>من تسجيل دخول</translation>
     </message>
     <message>
-      <source>Keep a token renewed</source>
-      <translation type="unfinished" />
+      <source>The login is done; the tokens are inspected.</source>
+      <translation>تم الدخول؛ وتُفحص الرموز.</translation>
     </message>
     <message>
-      <source>Exchanges a refresh token for a new access token, now and a minute before each end, until this program is closed. The refresh token is kept in the system's secret store. %1</source>
-      <translation type="unfinished" />
+      <source>The issuer gave no refresh token, so it is not renewed; many want the scope offline_access.</source>
+      <translation>لم يعطِ المُصدِر رمز تجديد فلا يُجدد؛ ويطلب كثيرون النطاق offline_access.</translation>
     </message>
     <message>
-      <source>Token endpoint</source>
-      <translation type="unfinished" />
+      <source>It is pinned, and renewed a minute before it ends.</source>
+      <translation>ثُبّت، ويُجدد قبل انتهائه بدقيقة.</translation>
     </message>
     <message>
-      <source>Refresh token</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Asking…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>renewed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Renewed. %1</source>
-      <translation type="unfinished" />
+      <source>Stopped.</source>
+      <translation>أُوقف.</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::desktop::NetworkController</name>
     <message>
-      <source>&amp;Ask the issuer about this token…</source>
-      <translation type="unfinished" />
+      <source>Asking %1…</source>
+      <translation>يُسأل %1…</translation>
     </message>
     <message>
       <source>Look up its &amp;status list…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Revoke this token…</source>
-      <translation type="unfinished" />
+      <translation>البحث في قائمة الحا&amp;لة…</translation>
     </message>
     <message>
       <source>&amp;Compare this clock…</source>
-      <translation type="unfinished" />
+      <translation>مقارنة هذه ال&amp;ساعة…</translation>
+    </message>
+    <message>
+      <source>&amp;Network settings…</source>
+      <translation>إعدادات ال&amp;شبكة…</translation>
     </message>
     <message>
       <source>Asked %1 at %2 UTC</source>
-      <translation type="unfinished" />
+      <translation>سُئل %1 في %2 UTC</translation>
     </message>
     <message>
-      <source>Client id</source>
-      <translation>معرّف العميل</translation>
-    </message>
-    <message>
-      <source>It proves itself by</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>secret in the header (basic)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>secret in the form (post)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a bearer token</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nothing</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Secret or token</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ask the issuer about this token</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sends the token itself to the issuer's introspection endpoint, which says whether it is active.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Introspection endpoint</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Asking…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The issuer calls the token active: %1.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The issuer calls the token inactive: %1.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cancelled.</source>
-      <translation type="unfinished" />
+      <source>There is no token to look up. Paste one first.</source>
+      <translation>لا رمز للبحث عنه. الصق واحدًا أولًا.</translation>
     </message>
     <message>
       <source>Look up the status list</source>
-      <translation type="unfinished" />
+      <translation>البحث في قائمة الحالة</translation>
     </message>
     <message>
       <source>Fetches the list of revoked tokens that this token names, and looks its place up. The token itself is not sent; whoever made the token chose the address.</source>
-      <translation type="unfinished" />
+      <translation>يجلب قائمة الرموز المبطلة التي يذكرها هذا الرمز ويبحث عن موضعه. لا يُرسل الرمز نفسه؛ والعنوان اختاره صانع الرمز.</translation>
+    </message>
+    <message>
+      <source>Fetch</source>
+      <translation>جلب</translation>
     </message>
     <message>
       <source>This token names no status list.</source>
-      <translation type="unfinished" />
+      <translation>لا يذكر هذا الرمز قائمة حالة.</translation>
     </message>
     <message>
       <source>Fetching…</source>
-      <translation type="unfinished" />
+      <translation>يُجلب…</translation>
+    </message>
+    <message>
+      <source>Stopped.</source>
+      <translation>أُوقف.</translation>
     </message>
     <message>
       <source>The token was replaced meanwhile.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Revoke this token</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sends the token to the issuer's revocation endpoint, which ends it for everybody who uses it. That cannot be undone, so you are asked twice.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Revocation endpoint</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The token is revoked: %1.</source>
-      <translation type="unfinished" />
+      <translation>استُبدل الرمز في أثناء ذلك.</translation>
     </message>
     <message>
       <source>Compare this clock</source>
-      <translation type="unfinished" />
+      <translation>مقارنة هذه الساعة</translation>
     </message>
     <message>
       <source>Asks time servers (SNTP) for the time. Nothing about tokens is sent, and no clock is set.</source>
-      <translation type="unfinished" />
+      <translation>يسأل خوادم الوقت (SNTP). لا يُرسل شيء عن الرموز، ولا تُضبط ساعة.</translation>
     </message>
     <message>
       <source>Time servers</source>
-      <translation type="unfinished" />
+      <translation>خوادم الوقت</translation>
+    </message>
+    <message>
+      <source>Asking…</source>
+      <translation>يُسأل…</translation>
     </message>
   </context>
   <context>
@@ -563,6 +676,97 @@
     <message>
       <source>%1 expires soon</source>
       <translation>تنتهي صلاحية %1 قريبًا</translation>
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::desktop::RenewalController</name>
+    <message>
+      <source>renewed %1 times</source>
+      <translation>جُدد %1 مرات</translation>
+    </message>
+    <message>
+      <source>, being renewed</source>
+      <translation>، يُجدد</translation>
+    </message>
+    <message>
+      <source>, next at %1</source>
+      <translation>، التالي في %1</translation>
+    </message>
+    <message>
+      <source>, ended</source>
+      <translation>، انتهى</translation>
+    </message>
+    <message>
+      <source>, not renewed by itself</source>
+      <translation>، لا يُجدد تلقائيًا</translation>
+    </message>
+    <message>
+      <source>&amp;Keep a token renewed…</source>
+      <translation>إبقاء رمز &amp;مجددًا…</translation>
+    </message>
+    <message>
+      <source>Renewed &amp;tokens…</source>
+      <translation>الرموز الم&amp;جددة…</translation>
+    </message>
+    <message>
+      <source>Keep a token renewed</source>
+      <translation>إبقاء رمز مجددًا</translation>
+    </message>
+    <message>
+      <source>Gets a new access token from the issuer, now and a minute before each end, until you stop it or close this program. It is pinned, and the refresh token goes to the system's secret store.</source>
+      <translation>يحصل على رمز وصول جديد من المُصدِر، الآن وقبل كل انتهاء بدقيقة، حتى توقفه أو تغلق البرنامج. يُثبَّت الرمز، ويُحفظ رمز التجديد في مخزن أسرار النظام.</translation>
+    </message>
+    <message>
+      <source>Token endpoint</source>
+      <translation>نقطة الرموز</translation>
+    </message>
+    <message>
+      <source>Renewed by</source>
+      <translation>يُجدد بـ</translation>
+    </message>
+    <message>
+      <source>a refresh token</source>
+      <translation>رمز تجديد</translation>
+    </message>
+    <message>
+      <source>the client itself (client credentials)</source>
+      <translation>العميل نفسه (client credentials)</translation>
+    </message>
+    <message>
+      <source>Refresh token</source>
+      <translation>رمز التجديد</translation>
+    </message>
+    <message>
+      <source>empty: the one that is kept for this client</source>
+      <translation>فارغ: المحفوظ لهذا العميل</translation>
+    </message>
+    <message>
+      <source>Scope</source>
+      <translation>نطاق</translation>
+    </message>
+    <message>
+      <source>Renew</source>
+      <translation>تجديد</translation>
+    </message>
+    <message>
+      <source>renewed</source>
+      <translation>مجدد</translation>
+    </message>
+    <message>
+      <source>Renewed, pinned and inspected. The next renewal is at %1.</source>
+      <translation>جُدد وثُبّت وفُحص. التجديد التالي في %1.</translation>
+    </message>
+    <message>
+      <source>Renewed, pinned and inspected. The issuer does not say when the token ends, so it is not renewed by itself.</source>
+      <translation>جُدد وثُبّت وفُحص. لا يقول المُصدِر متى ينتهي الرمز، فلا يُجدد تلقائيًا.</translation>
+    </message>
+    <message>
+      <source>%1 It is tried again at %2.</source>
+      <translation>%1 تُعاد المحاولة في %2.</translation>
+    </message>
+    <message>
+      <source>%1 was not renewed. %2</source>
+      <translation>لم يُجدد %1. %2</translation>
     </message>
   </context>
   <context>
@@ -639,7 +843,7 @@
     </message>
     <message>
       <source>&amp;Saved filters</source>
-      <translation type="unfinished" />
+      <translation>المرشّحات ال&amp;محفوظة</translation>
     </message>
     <message>
       <source>&amp;Export the records…</source>
@@ -663,7 +867,7 @@
     </message>
     <message>
       <source>None yet: set filters and choose Save as…</source>
-      <translation type="unfinished" />
+      <translation>لا شيء بعد: اضبط مرشّحات واختر «حفظ باسم…»</translation>
     </message>
     <message>
       <source>Forget</source>
@@ -671,11 +875,11 @@
     </message>
     <message>
       <source>Save the filters</source>
-      <translation type="unfinished" />
+      <translation>حفظ المرشّحات</translation>
     </message>
     <message>
       <source>Name of these filters</source>
-      <translation type="unfinished" />
+      <translation>اسم هذه المرشّحات</translation>
     </message>
     <message>
       <source>Save</source>
@@ -1989,15 +2193,15 @@
     <name>bearerwatch::panels::NetworkDialog</name>
     <message>
       <source>Allow addresses of this machine and of private networks</source>
-      <translation type="unfinished" />
+      <translation>السماح بعناوين هذا الجهاز والشبكات الخاصة</translation>
     </message>
     <message>
       <source>Allow plain http, which others can read and change</source>
-      <translation type="unfinished" />
+      <translation>السماح بـ http الذي يستطيع غيرك قراءته وتغييره</translation>
     </message>
     <message>
       <source>Ask</source>
-      <translation type="unfinished" />
+      <translation>اسأل</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -2005,23 +2209,122 @@
     </message>
     <message>
       <source>This is where it goes:</source>
-      <translation type="unfinished" />
+      <translation>إلى هنا يذهب:</translation>
     </message>
     <message>
       <source>Addresses that will be asked</source>
-      <translation type="unfinished" />
+      <translation>العناوين التي ستُسأل</translation>
+    </message>
+    <message>
+      <source>Waiting for the answer</source>
+      <translation>ينتظر الرد</translation>
     </message>
     <message>
       <source>What came of it</source>
-      <translation type="unfinished" />
+      <translation>ما نتج عنه</translation>
     </message>
     <message>
       <source>nowhere: no address is given</source>
-      <translation type="unfinished" />
+      <translation>إلى لا مكان: لم يُعطَ عنوان</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>تم</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>إيقاف</translation>
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::panels::NetworkSettingsDialog</name>
+    <message>
+      <source>Network settings</source>
+      <translation>إعدادات الشبكة</translation>
+    </message>
+    <message>
+      <source>These hold for what you ask servers from this window: keys, metadata, introspection, logins. Saving opens no connection.</source>
+      <translation>تسري على ما تسأل عنه الخوادم من هذه النافذة: المفاتيح والبيانات الوصفية والاستعلام والدخول. الحفظ لا يفتح اتصالًا.</translation>
+    </message>
+    <message>
+      <source>as the system's settings say</source>
+      <translation>كما تقول إعدادات النظام</translation>
+    </message>
+    <message>
+      <source>none: connect directly</source>
+      <translation>بلا: اتصال مباشر</translation>
+    </message>
+    <message>
+      <source>this one</source>
+      <translation>هذا</translation>
+    </message>
+    <message>
+      <source>Proxy</source>
+      <translation>الوكيل</translation>
+    </message>
+    <message>
+      <source>Its address</source>
+      <translation>عنوانه</translation>
+    </message>
+    <message>
+      <source>Password of its user</source>
+      <translation>كلمة مرور مستخدمه</translation>
+    </message>
+    <message>
+      <source>Further authorities</source>
+      <translation>سلطات إضافية</translation>
+    </message>
+    <message>
+      <source>PEM file, trusted beside the system's</source>
+      <translation>ملف PEM يوثق به مع ما في النظام</translation>
+    </message>
+    <message>
+      <source>Own certificate</source>
+      <translation>الشهادة الخاصة بك</translation>
+    </message>
+    <message>
+      <source>PEM file, for servers that ask for one</source>
+      <translation>ملف PEM للخوادم التي تطلب شهادة</translation>
+    </message>
+    <message>
+      <source>Its private key</source>
+      <translation>مفتاحها الخاص</translation>
+    </message>
+    <message>
+      <source>where it is not in the same file</source>
+      <translation>حيث لا يكون في الملف نفسه</translation>
+    </message>
+    <message>
+      <source>Passphrase of the key</source>
+      <translation>عبارة مرور المفتاح</translation>
+    </message>
+    <message>
+      <source>What is wrong</source>
+      <translation>ما الخطأ</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>حفظ</translation>
+    </message>
+    <message>
+      <source>Password and passphrase go to the system's secret store.</source>
+      <translation>تُحفظ كلمة المرور وعبارة المرور في مخزن أسرار النظام.</translation>
+    </message>
+    <message>
+      <source>Password and passphrase are kept for this session only: this session has no secret store.</source>
+      <translation>تُحفظان لهذه الجلسة فقط: لا مخزن أسرار فيها.</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>اختيار…</translation>
+    </message>
+    <message>
+      <source>Choose: %1</source>
+      <translation>اختيار: %1</translation>
     </message>
   </context>
   <context>
@@ -2232,6 +2535,33 @@
     <message>
       <source>Name, for example: orders API</source>
       <translation>اسم، مثل: واجهة الطلبات</translation>
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::panels::RenewedDialog</name>
+    <message>
+      <source>No token is kept renewed. Tools, Keep a token renewed begins it.</source>
+      <translation>لا رمز يُجدد. يبدأ ذلك من: أدوات، إبقاء رمز مجددًا.</translation>
+    </message>
+    <message>
+      <source>Renew now</source>
+      <translation>جدّد الآن</translation>
+    </message>
+    <message>
+      <source>Stop and forget</source>
+      <translation>إيقاف ونسيان</translation>
+    </message>
+    <message>
+      <source>Renewed tokens</source>
+      <translation>الرموز المجددة</translation>
+    </message>
+    <message>
+      <source>Each is renewed a minute before it ends while this program runs. To stop removes its refresh token from the secret store; the issuer is not told.</source>
+      <translation>يُجدد كل منها قبل انتهائه بدقيقة ما دام البرنامج يعمل. والإيقاف يزيل رمز تجديده من مخزن الأسرار؛ ولا يُخبَر المُصدِر.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
     </message>
   </context>
   <context>
@@ -2703,11 +3033,11 @@
     </message>
     <message>
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>حفظ باسم…</translation>
     </message>
     <message>
       <source>Keep these filters under a name; the menu Watch lists them</source>
-      <translation type="unfinished" />
+      <translation>حفظ هذه المرشّحات باسم؛ وتسردها قائمة المراقبة</translation>
     </message>
     <message>
       <source>Clear all</source>
@@ -2908,7 +3238,7 @@
     </message>
     <message>
       <source>The logs are read again with this rule; Rules lists it.</source>
-      <translation type="unfinished" />
+      <translation>تُقرأ السجلات من جديد بهذه القاعدة؛ وتسردها القواعد.</translation>
     </message>
   </context>
   <context>
@@ -2935,11 +3265,11 @@
     </message>
     <message>
       <source>Mark as</source>
-      <translation type="unfinished" />
+      <translation>عدّه</translation>
     </message>
     <message>
       <source>Teach how records like this one are read: another cause, or no token failure</source>
-      <translation type="unfinished" />
+      <translation>تعليم كيف تُقرأ سجلات كهذا: سبب آخر أو لا إخفاق لرمز</translation>
     </message>
     <message>
       <source>No token failure</source>
@@ -2947,19 +3277,19 @@
     </message>
     <message>
       <source>Teach the rule book</source>
-      <translation type="unfinished" />
+      <translation>تعليم كتاب القواعد</translation>
     </message>
     <message>
       <source>no token failure</source>
-      <translation type="unfinished" />
+      <translation>لا إخفاق لرمز</translation>
     </message>
     <message>
       <source>Records that hold these words are read as: %1</source>
-      <translation type="unfinished" />
+      <translation>السجلات التي فيها هذه الكلمات تُقرأ على أنها: %1</translation>
     </message>
     <message>
       <source>Mark</source>
-      <translation type="unfinished" />
+      <translation>عدّ</translation>
     </message>
     <message>
       <source>There is no token in this record</source>
@@ -2994,11 +3324,11 @@
     </message>
     <message>
       <source>Own rules</source>
-      <translation type="unfinished" />
+      <translation>قواعدي</translation>
     </message>
     <message>
       <source>None yet. Mark as, beside a record, teaches how such records are read.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء بعد. زر «عدّه» بجانب السجل يعلّم كيف تُقرأ سجلات كهذه.</translation>
     </message>
     <message>
       <source>No token failure</source>
@@ -3010,7 +3340,7 @@
     </message>
     <message>
       <source>Remove the rule for %1</source>
-      <translation type="unfinished" />
+      <translation>إزالة قاعدة %1</translation>
     </message>
   </context>
   <context>
@@ -3103,92 +3433,92 @@
     <name>bearerwatch::services::AlertmanagerSink</name>
     <message>
       <source>Alertmanager: %1; it is tried again</source>
-      <translation type="unfinished" />
+      <translation>Alertmanager: %1؛ وتُعاد المحاولة</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::services::ClockService</name>
     <message>
       <source>`%1` is no name of a time server. Give a host, or host:port.</source>
-      <translation type="unfinished" />
+      <translation>`%1` ليس اسم خادم وقت. أعطِ مضيفًا أو مضيفًا:منفذًا.</translation>
     </message>
     <message>
       <source>%1 did not answer within 5 seconds. Many networks let no NTP (UDP port 123) through; name a server of your own network.</source>
-      <translation type="unfinished" />
+      <translation>لم يُجب %1 خلال 5 ثوانٍ. لا تسمح شبكات كثيرة بمرور NTP ‏(UDP منفذ 123)؛ سمِّ خادمًا في شبكتك.</translation>
     </message>
     <message>
       <source>The name %1 could not be resolved. Check the spelling, and whether this machine has a connection.</source>
-      <translation type="unfinished" />
+      <translation>تعذر حل الاسم %1. تحقق من الإملاء ومن اتصال هذا الجهاز.</translation>
     </message>
     <message>
       <source>%1 leads to %2, %3. Allow it if you expect a time server there.</source>
-      <translation type="unfinished" />
+      <translation>%1 يقود إلى %2، %3. اسمح به إن كنت تتوقع خادم وقت هناك.</translation>
     </message>
     <message>
       <source>%1 does not answer NTP: %2. Check the name, or ask another server.</source>
-      <translation type="unfinished" />
+      <translation>%1 لا يجيب NTP: %2. تحقق من الاسم أو اسأل خادمًا آخر.</translation>
     </message>
     <message>
       <source>This clock agrees with %1 (within %2 s).</source>
-      <translation type="unfinished" />
+      <translation>هذه الساعة توافق %1 (ضمن %2 ث).</translation>
     </message>
     <message>
       <source>This clock is %1 s behind %2 (within %3 s).</source>
-      <translation type="unfinished" />
+      <translation>هذه الساعة متأخرة %1 ث عن %2 (ضمن %3 ث).</translation>
     </message>
     <message>
       <source>This clock is %1 s ahead of %2 (within %3 s).</source>
-      <translation type="unfinished" />
+      <translation>هذه الساعة متقدمة %1 ث على %2 (ضمن %3 ث).</translation>
     </message>
     <message>
       <source>the Date of %1</source>
-      <translation type="unfinished" />
+      <translation>ترويسة Date من %1</translation>
     </message>
     <message>
       <source>chrony keeps this clock: `chronyc tracking` shows its state, and `chronyc makestep` (as root) sets it at once.</source>
-      <translation type="unfinished" />
+      <translation>يضبط chrony هذه الساعة: يعرض `chronyc tracking` حالها، ويضبطها `chronyc makestep` (كجذر) فورًا.</translation>
     </message>
     <message>
       <source>ntpd keeps this clock: `ntpq -p` shows its servers; restart its service to set the clock at once.</source>
-      <translation type="unfinished" />
+      <translation>يضبط ntpd هذه الساعة: يعرض `ntpq -p` خوادمه؛ أعد تشغيل خدمته لضبطها فورًا.</translation>
     </message>
     <message>
       <source>`timedatectl set-ntp true` (as root) lets systemd keep this clock; `timedatectl timesync-status` shows its state.</source>
-      <translation type="unfinished" />
+      <translation>يجعل `timedatectl set-ntp true` (كجذر) systemd يضبط هذه الساعة؛ ويعرض `timedatectl timesync-status` حالها.</translation>
     </message>
     <message>
       <source>This is a container: its clock is the host's; synchronise the host.</source>
-      <translation type="unfinished" />
+      <translation>هذه حاوية: ساعتها ساعة المضيف؛ زامن المضيف.</translation>
     </message>
     <message>
       <source>No program that keeps the clock was found; install chrony, or systemd-timesyncd.</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على برنامج يضبط الساعة؛ ثبّت chrony أو systemd-timesyncd.</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::services::CommandSink</name>
     <message>
       <source>%1 cannot be started</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تشغيل %1</translation>
     </message>
     <message>
       <source>%1 ended with status %2</source>
-      <translation type="unfinished" />
+      <translation>انتهى %1 بالحالة %2</translation>
     </message>
     <message>
       <source>%1 was killed</source>
-      <translation type="unfinished" />
+      <translation>قُتل %1</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::services::DeliveryQueue</name>
     <message>
       <source>An alert is let go: %1</source>
-      <translation type="unfinished" />
+      <translation>تُرك تنبيه: %1</translation>
     </message>
     <message>
       <source>%1; it is tried again</source>
-      <translation type="unfinished" />
+      <translation>%1؛ وتُعاد المحاولة</translation>
     </message>
   </context>
   <context>
@@ -3244,16 +3574,28 @@
       <translation>أعطِ عنوان https فيه مضيف، دون اسم مستخدم وكلمة مرور.</translation>
     </message>
     <message>
+      <source>What the header %1 is to hold has control characters in it, so nothing was sent.</source>
+      <translation>في ما ستحمله الترويسة %1 أحرف تحكم، فلم يُرسل شيء.</translation>
+    </message>
+    <message>
+      <source>Give the secret or the token again, without line breaks.</source>
+      <translation>أعطِ السر أو الرمز من جديد بلا فواصل أسطر.</translation>
+    </message>
+    <message>
+      <source>This machine cannot resolve the name %1, so where the proxy %2 would lead is not known.</source>
+      <translation>لا يستطيع هذا الجهاز حل الاسم %1، فلا يُعرف إلى أين يقود الوكيل %2.</translation>
+    </message>
+    <message>
+      <source>Allow any address, private ones too, to let the proxy resolve it.</source>
+      <translation>اسمح بأي عنوان، حتى الخاص، ليحله الوكيل.</translation>
+    </message>
+    <message>
       <source>The name %1 could not be resolved (%2).</source>
       <translation>تعذر حل الاسم %1 (%2).</translation>
     </message>
     <message>
       <source>Check the spelling, and whether this machine has a connection.</source>
       <translation>تحقق من الإملاء، ومن أن لهذا الجهاز اتصالًا.</translation>
-    </message>
-    <message>
-      <source>This machine must resolve the name itself to judge its address, even behind a proxy; check the spelling, or name the address.</source>
-      <translation>على هذا الجهاز أن يحل الاسم بنفسه ليحكم على عنوانه، حتى خلف وكيل؛ تحقق من الإملاء أو اذكر العنوان.</translation>
     </message>
     <message>
       <source>%1 is %2.</source>
@@ -3288,14 +3630,6 @@
       <translation>حاول مرة أخرى.</translation>
     </message>
     <message>
-      <source>The proxy %1 of the system's settings refused: %2.</source>
-      <translation>رفض وكيل إعدادات النظام %1: %2.</translation>
-    </message>
-    <message>
-      <source>Check the proxy of the system, or fetch without one.</source>
-      <translation>تحقق من وكيل النظام، أو اجلب دونه.</translation>
-    </message>
-    <message>
       <source>%1 (%2) refused the connection.</source>
       <translation>رفض %1 (%2) الاتصال.</translation>
     </message>
@@ -3314,6 +3648,38 @@
     <message>
       <source>Check that an HTTP server answers at this address.</source>
       <translation>تحقق من أن خادم HTTP يجيب على هذا العنوان.</translation>
+    </message>
+    <message>
+      <source>The proxy %1 wants another user name or password.</source>
+      <translation>يريد الوكيل %1 اسم مستخدم أو كلمة مرور أخرى.</translation>
+    </message>
+    <message>
+      <source>Give both in the settings of the network.</source>
+      <translation>أعطِ الاثنين في إعدادات الشبكة.</translation>
+    </message>
+    <message>
+      <source>The proxy %1 cannot be reached: %2.</source>
+      <translation>تعذر الوصول إلى الوكيل %1: %2.</translation>
+    </message>
+    <message>
+      <source>Check the settings of the network, or fetch without a proxy.</source>
+      <translation>تحقق من إعدادات الشبكة أو اجلب بلا وكيل.</translation>
+    </message>
+    <message>
+      <source>The proxy %1 does not lead to %2: %3.</source>
+      <translation>لا يقود الوكيل %1 إلى %2: %3.</translation>
+    </message>
+    <message>
+      <source>Check the address, or fetch without a proxy.</source>
+      <translation>تحقق من العنوان أو اجلب بلا وكيل.</translation>
+    </message>
+    <message>
+      <source>The proxy %1 does not lead to %2 (%3): %4.</source>
+      <translation>لا يقود الوكيل %1 إلى %2 (%3): %4.</translation>
+    </message>
+    <message>
+      <source>Some proxies know names alone: allow any address, private ones too, to give it the name.</source>
+      <translation>بعض الوكلاء يعرف الأسماء وحدها: اسمح بأي عنوان، حتى الخاص، ليُعطى الاسم.</translation>
     </message>
     <message>
       <source>%1 answers %2 and asks to wait %3 seconds.</source>
@@ -3387,47 +3753,47 @@
     <name>bearerwatch::services::KeySetResult</name>
     <message>
       <source>%1 serves a web page and no key set. Give the address of the key set itself.</source>
-      <translation type="unfinished" />
+      <translation>يقدم %1 صفحة وِب لا مجموعة مفاتيح. أعطِ عنوان مجموعة المفاتيح نفسها.</translation>
     </message>
     <message>
       <source>%1 serves no JSON: %2. Check the address of the key set.</source>
-      <translation type="unfinished" />
+      <translation>لا يقدم %1 ‏JSON: %2. تحقق من عنوان مجموعة المفاتيح.</translation>
     </message>
     <message>
       <source>%1 serves the metadata of an issuer and no key set. Use the address that stands in it as jwks_uri.</source>
-      <translation type="unfinished" />
+      <translation>يقدم %1 بيانات مُصدِر وصفية لا مجموعة مفاتيح. استعمل العنوان المذكور فيها jwks_uri.</translation>
     </message>
     <message>
       <source>%1 serves JSON, but no key set. Check the address of the key set.</source>
-      <translation type="unfinished" />
+      <translation>يقدم %1 ‏JSON لكن لا مجموعة مفاتيح. تحقق من عنوانها.</translation>
     </message>
     <message>
       <source>%1 serves %2 keys; at most %3 are taken. This is no key set that a validator accepts.</source>
-      <translation type="unfinished" />
+      <translation>يقدم %1 ‏%2 مفاتيح؛ ويؤخذ %3 على الأكثر. ليست مجموعة مفاتيح يقبلها متحقق.</translation>
     </message>
     <message>
       <source>%1 serves a key set without keys. The issuer must publish its keys.</source>
-      <translation type="unfinished" />
+      <translation>يقدم %1 مجموعة مفاتيح بلا مفاتيح. على المُصدِر نشر مفاتيحه.</translation>
     </message>
     <message>
       <source>%1 keys, %2 of them usable</source>
-      <translation type="unfinished" />
+      <translation>%1 مفاتيح، منها %2 صالحة</translation>
     </message>
     <message>
       <source>%1, from the copy of %2 that was fetched at %3</source>
-      <translation type="unfinished" />
+      <translation>%1، من نسخة %2 المجلوبة في %3</translation>
     </message>
     <message>
       <source>%1, %2</source>
-      <translation type="unfinished" />
+      <translation>%1، %2</translation>
     </message>
     <message>
       <source>; since %1: %2</source>
-      <translation type="unfinished" />
+      <translation>؛ منذ %1: %2</translation>
     </message>
     <message>
       <source>; unchanged</source>
-      <translation type="unfinished" />
+      <translation>؛ دون تغيير</translation>
     </message>
   </context>
   <context>
@@ -3499,35 +3865,42 @@
     <name>bearerwatch::services::LoginService</name>
     <message>
       <source>Nobody logged in in time, so the login was given up. Begin it anew.</source>
-      <translation type="unfinished" />
+      <translation>لم يسجّل أحد الدخول في الوقت فتُرك. ابدأ من جديد.</translation>
     </message>
     <message>
       <source>No port of this machine could be opened for the answer: %1.</source>
-      <translation type="unfinished" />
+      <translation>تعذر فتح منفذ على هذا الجهاز للرد: %1.</translation>
     </message>
     <message>
       <source>There is nothing here.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء هنا.</translation>
     </message>
     <message>
       <source>This answer does not belong to the login that is waiting.</source>
-      <translation type="unfinished" />
+      <translation>لا يخص هذا الرد الدخول المنتظر.</translation>
     </message>
     <message>
       <source>This answer comes from another issuer.</source>
-      <translation type="unfinished" />
+      <translation>هذا الرد من مُصدِر آخر.</translation>
     </message>
     <message>
       <source>The answer comes from another issuer than the login was begun at. Begin the login anew, and check the address in the browser.</source>
-      <translation type="unfinished" />
+      <translation>الرد من مُصدِر غير الذي بدأ عنده الدخول. ابدأ من جديد وتحقق من العنوان في المتصفح.</translation>
     </message>
     <message>
       <source>The login was refused. You can close this page.</source>
-      <translation type="unfinished" />
+      <translation>رُفض الدخول. يمكنك إغلاق هذه الصفحة.</translation>
     </message>
     <message>
       <source>The login is done. You can close this page.</source>
-      <translation type="unfinished" />
+      <translation>تم الدخول. يمكنك إغلاق هذه الصفحة.</translation>
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::services::NetworkPreferences</name>
+    <message>
+      <source>A secret of the network settings is no longer in the secret store. Give it again.</source>
+      <translation>لم يعد سر من إعدادات الشبكة في مخزن الأسرار. أعطه من جديد.</translation>
     </message>
   </context>
   <context>
@@ -3553,11 +3926,22 @@
     <name>bearerwatch::services::OAuthService</name>
     <message>
       <source>The endpoint refuses the client, with the status %1%2. This says nothing about the token. Check the client id, its secret, how it proves who it is, and its right to ask.</source>
-      <translation type="unfinished" />
+      <translation>ترفض النقطة العميل بالحالة %1%2. لا يقول ذلك شيئًا عن الرمز. تحقق من معرّف العميل وسره وكيف يثبت نفسه وحقه في السؤال.</translation>
     </message>
     <message>
       <source>Nothing was sent. %1 would end this token for everybody who uses it, and perhaps the whole session that it belongs to; that cannot be undone. Confirm it to go on.</source>
-      <translation type="unfinished" />
+      <translation>لم يُرسل شيء. سينهي %1 هذا الرمز لكل من يستعمله، وربما الجلسة كلها؛ ولا رجوع في ذلك. أكّد للمتابعة.</translation>
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::services::ProxySettings</name>
+    <message>
+      <source>This is no address of a proxy. Write http://host:8080, or socks5://host:1080.</source>
+      <translation>ليس هذا عنوان وكيل. اكتب http://host:8080 أو socks5://host:1080.</translation>
+    </message>
+    <message>
+      <source>The address of the proxy holds a password, which others could read. Give it apart.</source>
+      <translation>في عنوان الوكيل كلمة مرور قد يقرؤها غيرك. أعطها على حدة.</translation>
     </message>
   </context>
   <context>
@@ -3579,7 +3963,7 @@
     <name>bearerwatch::services::SyslogSink</name>
     <message>
       <source>Syslog: %1; it is tried again</source>
-      <translation type="unfinished" />
+      <translation>Syslog: %1؛ وتُعاد المحاولة</translation>
     </message>
   </context>
   <context>
@@ -3590,78 +3974,78 @@
     </message>
     <message>
       <source>%1 holds no certificate in PEM. Choose the file of the client certificate.</source>
-      <translation type="unfinished" />
+      <translation>لا شهادة PEM في %1. اختر ملف شهادة العميل.</translation>
     </message>
     <message>
       <source>%1 holds no private key that can be read. Check the file and its passphrase.</source>
-      <translation type="unfinished" />
+      <translation>لا مفتاح خاصًا مقروءًا في %1. تحقق من الملف وعبارة مروره.</translation>
     </message>
     <message>
       <source>%1 holds no certificate in PEM. Choose the file of the certificate authority.</source>
-      <translation type="unfinished" />
+      <translation>لا شهادة PEM في %1. اختر ملف سلطة الشهادات.</translation>
     </message>
     <message>
       <source>The encrypted connection could not be set up.</source>
-      <translation type="unfinished" />
+      <translation>تعذر إنشاء الاتصال المعمّى.</translation>
     </message>
     <message>
       <source>Check that the address and the port belong to a server that speaks TLS 1.2 or later.</source>
-      <translation type="unfinished" />
+      <translation>تحقق من أن العنوان والمنفذ لخادم يتكلم TLS 1.2 أو أحدث.</translation>
     </message>
     <message>
       <source>The certificate of the server is not made out for %1, but for %2.</source>
-      <translation type="unfinished" />
+      <translation>شهادة الخادم ليست باسم %1 بل باسم %2.</translation>
     </message>
     <message>
       <source>Check the address; a proxy or another server may be answering.</source>
-      <translation type="unfinished" />
+      <translation>تحقق من العنوان؛ قد يجيب وكيل أو خادم آخر.</translation>
     </message>
     <message>
       <source>The certificate of the server expired at %1.</source>
-      <translation type="unfinished" />
+      <translation>انتهت شهادة الخادم في %1.</translation>
     </message>
     <message>
       <source>Its operator must renew it. Check this machine's clock too.</source>
-      <translation type="unfinished" />
+      <translation>على مشغّله تجديدها. وتحقق من ساعة هذا الجهاز أيضًا.</translation>
     </message>
     <message>
       <source>The certificate of the server is valid only from %1.</source>
-      <translation type="unfinished" />
+      <translation>شهادة الخادم صالحة من %1 فقط.</translation>
     </message>
     <message>
       <source>Check this machine's clock.</source>
-      <translation type="unfinished" />
+      <translation>تحقق من ساعة هذا الجهاز.</translation>
     </message>
     <message>
       <source>The certificate of the server comes from an authority that this machine does not trust (%1).</source>
-      <translation type="unfinished" />
+      <translation>شهادة الخادم من سلطة لا يثق بها هذا الجهاز (%1).</translation>
     </message>
     <message>
       <source>Name the file of your own authority if it is yours; else something on the way is reading along.</source>
-      <translation type="unfinished" />
+      <translation>سمِّ ملف سلطتك إن كانت لك؛ وإلا فهناك من يقرأ في الطريق.</translation>
     </message>
     <message>
       <source>The certificate of the server is refused: %1.</source>
-      <translation type="unfinished" />
+      <translation>شهادة الخادم مرفوضة: %1.</translation>
     </message>
     <message>
       <source>Its operator must put it right; verification is never left off here.</source>
-      <translation type="unfinished" />
+      <translation>على مشغّله إصلاحها؛ ولا يُترك التحقق هنا أبدًا.</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::services::TokenKeeper</name>
     <message>
       <source>No refresh token is kept. Log in anew.</source>
-      <translation type="unfinished" />
+      <translation>لا رمز تجديد محفوظ. سجّل الدخول من جديد.</translation>
     </message>
     <message>
       <source>The kept refresh token was exchanged before; sending it again would make the issuer end the session. Log in anew.</source>
-      <translation type="unfinished" />
+      <translation>استُبدل رمز التجديد المحفوظ من قبل؛ وإرساله ثانية يجعل المُصدِر ينهي الجلسة. سجّل الدخول من جديد.</translation>
     </message>
     <message>
       <source>%1. This issuer rotates refresh tokens, so a second user of the same one makes it end the session: look for another program, or for theft. Log in anew.</source>
-      <translation type="unfinished" />
+      <translation>%1. يبدّل هذا المُصدِر رموز التجديد، فاستعمال ثانٍ للرمز نفسه يجعله ينهي الجلسة: ابحث عن برنامج آخر أو عن سرقة. سجّل الدخول من جديد.</translation>
     </message>
   </context>
   <context>
@@ -3707,14 +4091,14 @@
     <name>bearerwatch::services::UserRules</name>
     <message>
       <source>%1 could not be written: %2. Check the rights of the folder.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت كتابة %1: %2. تحقق من حقوق المجلد.</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::services::WatchedRevocations</name>
     <message>
       <source>%1 cannot be read, so the list that was read before stays in force. Check the name and the permission.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت قراءة %1، فتبقى القائمة المقروءة سابقًا سارية. تحقق من الاسم والإذن.</translation>
     </message>
     <message>
       <source>%1 is larger than 64 MiB. Give a shorter list.</source>
@@ -3823,16 +4207,8 @@
       <translation>الشبكة</translation>
     </message>
     <message>
-      <source>Offline: nothing was sent</source>
-      <translation>دون اتصال: لم يُرسل شيء</translation>
-    </message>
-    <message>
       <source>Clock</source>
       <translation>الساعة</translation>
-    </message>
-    <message>
-      <source>Clock offset not measured</source>
-      <translation>لم يُقس فرق الساعة</translation>
     </message>
     <message>
       <source>Watching</source>
@@ -3853,6 +4229,14 @@
     <message>
       <source>Lists every action with its shortcut</source>
       <translation>يسرد كل إجراء مع اختصاره</translation>
+    </message>
+    <message>
+      <source>Offline: nothing was sent</source>
+      <translation>دون اتصال: لم يُرسل شيء</translation>
+    </message>
+    <message>
+      <source>Clock offset not measured</source>
+      <translation>لم يُقس فرق الساعة</translation>
     </message>
   </context>
   <context>
@@ -5550,6 +5934,34 @@
     <message>
       <source>RFC 7517 4.5</source>
       <translation>RFC 7517 4.5</translation>
+    </message>
+    <message>
+      <source>Signed with the key of another certificate</source>
+      <translation>موقّع بمفتاح شهادة أخرى</translation>
+    </message>
+    <message>
+      <source>{member} names the certificate {found}; the key that verifies has {expected}</source>
+      <translation>يسمي {member} الشهادة {found}؛ وللمفتاح الذي يصح به {expected}</translation>
+    </message>
+    <message>
+      <source>Publish the certificate that the issuer signs with, or write its thumbprint into the header.</source>
+      <translation>انشر الشهادة التي يوقّع بها المُصدِر، أو اكتب بصمتها في الترويسة.</translation>
+    </message>
+    <message>
+      <source>RFC 7515 4.1.7</source>
+      <translation>RFC 7515 4.1.7</translation>
+    </message>
+    <message>
+      <source>No key has the certificate that the token names</source>
+      <translation>لا مفتاح له الشهادة التي يسميها الرمز</translation>
+    </message>
+    <message>
+      <source>{member} is {found}; the keys given have other certificates</source>
+      <translation>{member} هو {found}؛ وللمفاتيح المعطاة شهادات أخرى</translation>
+    </message>
+    <message>
+      <source>Fetch the issuer's keys anew: the certificate may have been replaced.</source>
+      <translation>اجلب مفاتيح المُصدِر من جديد: ربما استُبدلت الشهادة.</translation>
     </message>
     <message>
       <source>Another key of the set fits</source>
@@ -8372,11 +8784,11 @@
     <name>http_delivery</name>
     <message>
       <source>%1 cannot be reached (%2)</source>
-      <translation type="unfinished" />
+      <translation>تعذر الوصول إلى %1 (%2)</translation>
     </message>
     <message>
       <source>%1 answered with status %2</source>
-      <translation type="unfinished" />
+      <translation>أجاب %1 بالحالة %2</translation>
     </message>
   </context>
   <context>

@@ -51,6 +51,53 @@
     </message>
   </context>
   <context>
+    <name>bearerwatch::desktop::ClientForm</name>
+    <message>
+      <source>Client id</source>
+      <translation>Client-Kennung</translation>
+    </message>
+    <message>
+      <source>It proves itself by</source>
+      <translation>Er weist sich aus durch</translation>
+    </message>
+    <message>
+      <source>a secret in the header (basic)</source>
+      <translation>ein Geheimnis im Header (basic)</translation>
+    </message>
+    <message>
+      <source>a secret in the form (post)</source>
+      <translation>ein Geheimnis im Formular (post)</translation>
+    </message>
+    <message>
+      <source>a signature (private_key_jwt)</source>
+      <translation>eine Signatur (private_key_jwt)</translation>
+    </message>
+    <message>
+      <source>a bearer token</source>
+      <translation>ein Bearer-Token</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nichts</translation>
+    </message>
+    <message>
+      <source>Secret or token</source>
+      <translation>Geheimnis oder Token</translation>
+    </message>
+    <message>
+      <source>Private key</source>
+      <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+      <source>Keep the secret in the system's secret store</source>
+      <translation>Das Geheimnis im Geheimnisspeicher des Systems behalten</translation>
+    </message>
+    <message>
+      <source>Keep the secret for this session only: this session has no secret store</source>
+      <translation>Das Geheimnis nur für diese Sitzung behalten: Diese Sitzung hat keinen Geheimnisspeicher</translation>
+    </message>
+  </context>
+  <context>
     <name>bearerwatch::desktop::Composition</name>
     <message>
       <source>from a log record</source>
@@ -121,6 +168,14 @@
       <translation>&amp;Früher in dieser Sitzung…</translation>
     </message>
     <message>
+      <source>Check against a &amp;list of revoked tokens…</source>
+      <translation>Gegen eine &amp;Liste widerrufener Token prüfen…</translation>
+    </message>
+    <message>
+      <source>Stop checking against that list</source>
+      <translation>Nicht mehr gegen diese Liste prüfen</translation>
+    </message>
+    <message>
       <source>Sample: expired</source>
       <translation>Probe: abgelaufen</translation>
     </message>
@@ -139,6 +194,49 @@
     <message>
       <source>Open tokens, keys or logs</source>
       <translation>Token, Schlüssel oder Logs öffnen</translation>
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::desktop::EndpointTalk</name>
+    <message>
+      <source>Issuer</source>
+      <translation>Aussteller</translation>
+    </message>
+    <message>
+      <source>empty: found by the metadata of the issuer</source>
+      <translation>leer: aus den Metadaten des Ausstellers</translation>
+    </message>
+    <message>
+      <source>The issuer is taken from the token itself. Give a client's secret only to a server that you trust.</source>
+      <translation>Der Aussteller ist dem Token selbst entnommen. Das Geheimnis eines Clients nur einem Server geben, dem zu trauen ist.</translation>
+    </message>
+    <message>
+      <source>Find the endpoint</source>
+      <translation>Endpunkt finden</translation>
+    </message>
+    <message>
+      <source>Ask</source>
+      <translation>Fragen</translation>
+    </message>
+    <message>
+      <source>Asking %1…</source>
+      <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+      <source>Reading the metadata of %1…</source>
+      <translation>Metadaten von %1 werden gelesen…</translation>
+    </message>
+    <message>
+      <source>The metadata name no such endpoint (%1). Give its address, if the issuer has one.</source>
+      <translation>Die Metadaten nennen keinen solchen Endpunkt (%1). Seine Adresse angeben, wenn der Aussteller einen hat.</translation>
+    </message>
+    <message>
+      <source>The metadata name this endpoint (%1). Nothing but them was asked for so far.</source>
+      <translation>Die Metadaten nennen diesen Endpunkt (%1). Bisher wurde nur nach ihnen gefragt.</translation>
+    </message>
+    <message>
+      <source>Stopped. What was sent already cannot be taken back.</source>
+      <translation>Angehalten. Was schon gesendet wurde, lässt sich nicht zurücknehmen.</translation>
     </message>
   </context>
   <context>
@@ -172,27 +270,31 @@
       <translation>Nichts darin sieht wie ein Token aus. Den ganzen Header, die ganze Anfrage oder Antwort einfügen und prüfen, ob die Kopie abgeschnitten ist.</translation>
     </message>
     <message>
+      <source>By the true time the verdict is the same: %1.</source>
+      <translation>Zur wahren Zeit ist das Urteil dasselbe: %1.</translation>
+    </message>
+    <message>
+      <source>By the true time the verdict is another: %1. By this clock: %2.</source>
+      <translation>Zur wahren Zeit ist das Urteil ein anderes: %1. Nach dieser Uhr: %2.</translation>
+    </message>
+    <message>
       <source>corrected text</source>
       <translation>berichtigter Text</translation>
     </message>
     <message>
-      <source>Choose a list of revoked tokens</source>
-      <translation>Eine Liste widerrufener Token wählen</translation>
-    </message>
-    <message>
-      <source>%1 cannot be read: %2. Check the name and the permission.</source>
-      <translation>%1 kann nicht gelesen werden: %2. Namen und Rechte prüfen.</translation>
-    </message>
-    <message>
-      <source>%1 is larger than 64 MiB. Give a shorter list.</source>
-      <translation>%1 ist größer als 64 MiB. Geben Sie eine kürzere Liste.</translation>
+      <source>No list of revoked tokens is checked any more.</source>
+      <translation>Es wird keine Liste widerrufener Token mehr geprüft.</translation>
     </message>
     <message numerus="yes">
-      <source>%n entries of %1 are checked from now on.</source>
+      <source>%n entries of %1 are checked; the file is watched for changes.</source>
       <translation>
-        <numerusform>Ab jetzt wird %n Eintrag aus %1 geprüft.</numerusform>
-        <numerusform>Ab jetzt werden %n Einträge aus %1 geprüft.</numerusform>
+        <numerusform>%n Eintrag aus %1 wird geprüft; die Datei wird auf Änderungen beobachtet.</numerusform>
+        <numerusform>%n Einträge aus %1 werden geprüft; die Datei wird auf Änderungen beobachtet.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Choose a list of revoked tokens</source>
+      <translation>Eine Liste widerrufener Token wählen</translation>
     </message>
     <message numerus="yes">
       <source> and %n more</source>
@@ -243,15 +345,58 @@
     </message>
   </context>
   <context>
+    <name>bearerwatch::desktop::IssuerController</name>
+    <message>
+      <source>&amp;Ask the issuer about this token…</source>
+      <translation>Den &amp;Aussteller nach diesem Token fragen…</translation>
+    </message>
+    <message>
+      <source>&amp;Revoke this token…</source>
+      <translation>Dieses Token &amp;widerrufen…</translation>
+    </message>
+    <message>
+      <source>There is no token to ask about. Paste one first.</source>
+      <translation>Es gibt kein Token, nach dem zu fragen wäre. Zuerst eines einfügen.</translation>
+    </message>
+    <message>
+      <source>Ask the issuer about this token</source>
+      <translation>Den Aussteller nach diesem Token fragen</translation>
+    </message>
+    <message>
+      <source>Sends the token itself to the issuer's introspection endpoint, which says whether it is active.</source>
+      <translation>Sendet das Token selbst an den Introspection-Endpunkt des Ausstellers, der sagt, ob es aktiv ist.</translation>
+    </message>
+    <message>
+      <source>Introspection endpoint</source>
+      <translation>Introspection-Endpunkt</translation>
+    </message>
+    <message>
+      <source>Revoke this token</source>
+      <translation>Dieses Token widerrufen</translation>
+    </message>
+    <message>
+      <source>Sends the token to the issuer's revocation endpoint, which ends it for everybody who uses it. That cannot be undone, so you are asked twice.</source>
+      <translation>Sendet das Token an den Widerrufsendpunkt des Ausstellers, der es für alle beendet, die es benutzen. Das lässt sich nicht rückgängig machen, darum wird zweimal gefragt.</translation>
+    </message>
+    <message>
+      <source>Revocation endpoint</source>
+      <translation>Widerrufsendpunkt</translation>
+    </message>
+    <message>
+      <source>Revoke it for good</source>
+      <translation>Endgültig widerrufen</translation>
+    </message>
+    <message>
+      <source>Revoke</source>
+      <translation>Widerrufen</translation>
+    </message>
+    <message>
+      <source>The issuer has ended the token, or did not know it: %1. A server that judges tokens by their signature alone accepts it until it expires.</source>
+      <translation>Der Aussteller hat das Token beendet oder kannte es nicht: %1. Ein Server, der Token allein nach der Signatur beurteilt, nimmt es bis zum Ablauf an.</translation>
+    </message>
+  </context>
+  <context>
     <name>bearerwatch::desktop::KeyFetcher</name>
-    <message>
-      <source>Asking %1</source>
-      <translation>%1 wird gefragt</translation>
-    </message>
-    <message>
-      <source>Last request at %1</source>
-      <translation>Letzte Anfrage um %1</translation>
-    </message>
     <message>
       <source>The key set lies on another host: %1</source>
       <translation>Der Schlüsselsatz liegt auf einem anderen Host: %1</translation>
@@ -259,6 +404,10 @@
     <message>
       <source>The answer holds no key.</source>
       <translation>Die Antwort enthält keinen Schlüssel.</translation>
+    </message>
+    <message>
+      <source>; it was asked a moment ago, and is asked again from %1 on</source>
+      <translation>; er wurde eben gefragt und wird ab %1 wieder gefragt</translation>
     </message>
   </context>
   <context>
@@ -320,27 +469,43 @@
     <name>bearerwatch::desktop::LoginController</name>
     <message>
       <source>&amp;Log in for a token…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Keep a token &amp;renewed…</source>
-      <translation type="unfinished" />
+      <translation>Für ein Token an&amp;melden…</translation>
     </message>
     <message>
       <source>Your browser shows the login page of %1. This window waits for it.</source>
-      <translation type="unfinished" />
+      <translation>Der Browser zeigt die Anmeldeseite von %1. Dieses Fenster wartet darauf.</translation>
     </message>
     <message>
       <source>Log in for a token</source>
-      <translation type="unfinished" />
+      <translation>Für ein Token anmelden</translation>
     </message>
     <message>
-      <source>Opens the issuer's login page in your browser (authorization code with PKCE); the answer comes to a port of this machine. This program never sees your password.</source>
-      <translation type="unfinished" />
+      <source>You log in at the issuer's own page; this program never sees your password. The issuer's metadata are read first, and say where that page is.</source>
+      <translation>Die Anmeldung geschieht auf der Seite des Ausstellers; dieses Programm sieht das Passwort nie. Zuerst werden die Metadaten des Ausstellers gelesen; sie sagen, wo diese Seite ist.</translation>
+    </message>
+    <message>
+      <source>Log in</source>
+      <translation>Anmelden</translation>
+    </message>
+    <message>
+      <source>Read the metadata</source>
+      <translation>Metadaten lesen</translation>
     </message>
     <message>
       <source>Issuer</source>
       <translation>Aussteller</translation>
+    </message>
+    <message>
+      <source>Where you log in</source>
+      <translation>Wo angemeldet wird</translation>
+    </message>
+    <message>
+      <source>in the browser of this machine (PKCE)</source>
+      <translation>im Browser dieses Rechners (PKCE)</translation>
+    </message>
+    <message>
+      <source>on another device, with a code (device flow)</source>
+      <translation>auf einem anderen Gerät, mit einem Code (Device Flow)</translation>
     </message>
     <message>
       <source>Client id</source>
@@ -348,202 +513,150 @@
     </message>
     <message>
       <source>Client secret, if it has one</source>
-      <translation type="unfinished" />
+      <translation>Client-Geheimnis, falls vorhanden</translation>
     </message>
     <message>
       <source>Scope</source>
       <translation>Scope</translation>
     </message>
     <message>
-      <source>When it ends</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>let it end</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>renew it before, where the issuer gives a refresh token</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cancelled.</source>
-      <translation type="unfinished" />
+      <source>Renew it before it ends, where the issuer gives a refresh token</source>
+      <translation>Vor dem Ende erneuern, wo der Aussteller ein Refresh-Token gibt</translation>
     </message>
     <message>
       <source>Reading the issuer's metadata…</source>
-      <translation type="unfinished" />
+      <translation>Metadaten des Ausstellers werden gelesen…</translation>
+    </message>
+    <message>
+      <source>The metadata name these addresses (%1). Nothing but them was asked for so far.</source>
+      <translation>Die Metadaten nennen diese Adressen (%1). Bisher wurde nur nach ihnen gefragt.</translation>
+    </message>
+    <message>
+      <source>The issuer offers no login with a code.</source>
+      <translation>Der Aussteller bietet keine Anmeldung mit Code an.</translation>
     </message>
     <message>
       <source>The issuer names no login page.</source>
-      <translation type="unfinished" />
+      <translation>Der Aussteller nennt keine Anmeldeseite.</translation>
+    </message>
+    <message>
+      <source>A login needs a client id. Give that of a client which the issuer lets use this way.</source>
+      <translation>Eine Anmeldung braucht eine Client-Kennung. Die eines Clients angeben, dem der Aussteller diesen Weg erlaubt.</translation>
     </message>
     <message>
       <source>The login page is not encrypted, so it was not opened.</source>
-      <translation type="unfinished" />
+      <translation>Die Anmeldeseite ist nicht verschlüsselt, darum wurde sie nicht geöffnet.</translation>
     </message>
     <message>
-      <source>The login is done; the tokens are inspected.</source>
-      <translation type="unfinished" />
+      <source>The login page that the issuer names is no web address.</source>
+      <translation>Die Anmeldeseite, die der Aussteller nennt, ist keine Webadresse.</translation>
+    </message>
+    <message>
+      <source>Opening the login page…</source>
+      <translation>Die Anmeldeseite wird geöffnet…</translation>
+    </message>
+    <message>
+      <source>Asking for a code…</source>
+      <translation>Ein Code wird angefordert…</translation>
+    </message>
+    <message>
+      <source>Open %1 on any device, log in there, and give this code:
+%2
+This window waits for it.</source>
+      <translation>%1 auf einem beliebigen Gerät öffnen, dort anmelden und diesen Code angeben:
+%2
+Dieses Fenster wartet darauf.</translation>
     </message>
     <message>
       <source>from a login</source>
-      <translation type="unfinished" />
+      <translation>aus einer Anmeldung</translation>
     </message>
     <message>
-      <source>Keep a token renewed</source>
-      <translation type="unfinished" />
+      <source>The login is done; the tokens are inspected.</source>
+      <translation>Die Anmeldung ist fertig; die Token werden untersucht.</translation>
     </message>
     <message>
-      <source>Exchanges a refresh token for a new access token, now and a minute before each end, until this program is closed. The refresh token is kept in the system's secret store. %1</source>
-      <translation type="unfinished" />
+      <source>The issuer gave no refresh token, so it is not renewed; many want the scope offline_access.</source>
+      <translation>Der Aussteller gab kein Refresh-Token, darum wird nicht erneuert; viele wollen den Scope offline_access.</translation>
     </message>
     <message>
-      <source>Token endpoint</source>
-      <translation type="unfinished" />
+      <source>It is pinned, and renewed a minute before it ends.</source>
+      <translation>Es ist angeheftet und wird eine Minute vor dem Ende erneuert.</translation>
     </message>
     <message>
-      <source>Refresh token</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Asking…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>renewed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Renewed. %1</source>
-      <translation type="unfinished" />
+      <source>Stopped.</source>
+      <translation>Angehalten.</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::desktop::NetworkController</name>
     <message>
-      <source>&amp;Ask the issuer about this token…</source>
-      <translation type="unfinished" />
+      <source>Asking %1…</source>
+      <translation>%1 wird gefragt…</translation>
     </message>
     <message>
       <source>Look up its &amp;status list…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Revoke this token…</source>
-      <translation type="unfinished" />
+      <translation>In der &amp;Statusliste nachsehen…</translation>
     </message>
     <message>
       <source>&amp;Compare this clock…</source>
-      <translation type="unfinished" />
+      <translation>Diese &amp;Uhr vergleichen…</translation>
+    </message>
+    <message>
+      <source>&amp;Network settings…</source>
+      <translation>&amp;Netzeinstellungen…</translation>
     </message>
     <message>
       <source>Asked %1 at %2 UTC</source>
-      <translation type="unfinished" />
+      <translation>%1 um %2 UTC gefragt</translation>
     </message>
     <message>
-      <source>Client id</source>
-      <translation>Client-Kennung</translation>
-    </message>
-    <message>
-      <source>It proves itself by</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>secret in the header (basic)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>secret in the form (post)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a bearer token</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nothing</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Secret or token</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ask the issuer about this token</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sends the token itself to the issuer's introspection endpoint, which says whether it is active.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Introspection endpoint</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Asking…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The issuer calls the token active: %1.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The issuer calls the token inactive: %1.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cancelled.</source>
-      <translation type="unfinished" />
+      <source>There is no token to look up. Paste one first.</source>
+      <translation>Es gibt kein Token, nach dem zu sehen wäre. Zuerst eines einfügen.</translation>
     </message>
     <message>
       <source>Look up the status list</source>
-      <translation type="unfinished" />
+      <translation>In der Statusliste nachsehen</translation>
     </message>
     <message>
       <source>Fetches the list of revoked tokens that this token names, and looks its place up. The token itself is not sent; whoever made the token chose the address.</source>
-      <translation type="unfinished" />
+      <translation>Ruft die Liste widerrufener Token ab, die dieses Token nennt, und sieht an seinem Platz nach. Das Token selbst wird nicht gesendet; die Adresse hat gewählt, wer das Token gemacht hat.</translation>
+    </message>
+    <message>
+      <source>Fetch</source>
+      <translation>Abrufen</translation>
     </message>
     <message>
       <source>This token names no status list.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Token nennt keine Statusliste.</translation>
     </message>
     <message>
       <source>Fetching…</source>
-      <translation type="unfinished" />
+      <translation>Wird abgerufen…</translation>
+    </message>
+    <message>
+      <source>Stopped.</source>
+      <translation>Angehalten.</translation>
     </message>
     <message>
       <source>The token was replaced meanwhile.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Revoke this token</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sends the token to the issuer's revocation endpoint, which ends it for everybody who uses it. That cannot be undone, so you are asked twice.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Revocation endpoint</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The token is revoked: %1.</source>
-      <translation type="unfinished" />
+      <translation>Das Token wurde inzwischen ersetzt.</translation>
     </message>
     <message>
       <source>Compare this clock</source>
-      <translation type="unfinished" />
+      <translation>Diese Uhr vergleichen</translation>
     </message>
     <message>
       <source>Asks time servers (SNTP) for the time. Nothing about tokens is sent, and no clock is set.</source>
-      <translation type="unfinished" />
+      <translation>Fragt Zeitserver (SNTP) nach der Zeit. Nichts über Token wird gesendet, keine Uhr wird gestellt.</translation>
     </message>
     <message>
       <source>Time servers</source>
-      <translation type="unfinished" />
+      <translation>Zeitserver</translation>
+    </message>
+    <message>
+      <source>Asking…</source>
+      <translation>Wird gefragt…</translation>
     </message>
   </context>
   <context>
@@ -555,6 +668,97 @@
     <message>
       <source>%1 expires soon</source>
       <translation>%1 läuft bald ab</translation>
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::desktop::RenewalController</name>
+    <message>
+      <source>renewed %1 times</source>
+      <translation>%1-mal erneuert</translation>
+    </message>
+    <message>
+      <source>, being renewed</source>
+      <translation>, wird erneuert</translation>
+    </message>
+    <message>
+      <source>, next at %1</source>
+      <translation>, nächstes Mal um %1</translation>
+    </message>
+    <message>
+      <source>, ended</source>
+      <translation>, beendet</translation>
+    </message>
+    <message>
+      <source>, not renewed by itself</source>
+      <translation>, nicht von selbst erneuert</translation>
+    </message>
+    <message>
+      <source>&amp;Keep a token renewed…</source>
+      <translation>Ein Token erneuert &amp;halten…</translation>
+    </message>
+    <message>
+      <source>Renewed &amp;tokens…</source>
+      <translation>Erneuerte &amp;Token…</translation>
+    </message>
+    <message>
+      <source>Keep a token renewed</source>
+      <translation>Ein Token erneuert halten</translation>
+    </message>
+    <message>
+      <source>Gets a new access token from the issuer, now and a minute before each end, until you stop it or close this program. It is pinned, and the refresh token goes to the system's secret store.</source>
+      <translation>Holt ein neues Access-Token vom Aussteller, jetzt und eine Minute vor jedem Ende, bis es angehalten oder das Programm geschlossen wird. Es wird angeheftet, und das Refresh-Token kommt in den Geheimnisspeicher des Systems.</translation>
+    </message>
+    <message>
+      <source>Token endpoint</source>
+      <translation>Token-Endpunkt</translation>
+    </message>
+    <message>
+      <source>Renewed by</source>
+      <translation>Erneuert durch</translation>
+    </message>
+    <message>
+      <source>a refresh token</source>
+      <translation>ein Refresh-Token</translation>
+    </message>
+    <message>
+      <source>the client itself (client credentials)</source>
+      <translation>den Client selbst (Client Credentials)</translation>
+    </message>
+    <message>
+      <source>Refresh token</source>
+      <translation>Refresh-Token</translation>
+    </message>
+    <message>
+      <source>empty: the one that is kept for this client</source>
+      <translation>leer: das für diesen Client behaltene</translation>
+    </message>
+    <message>
+      <source>Scope</source>
+      <translation>Scope</translation>
+    </message>
+    <message>
+      <source>Renew</source>
+      <translation>Erneuern</translation>
+    </message>
+    <message>
+      <source>renewed</source>
+      <translation>erneuert</translation>
+    </message>
+    <message>
+      <source>Renewed, pinned and inspected. The next renewal is at %1.</source>
+      <translation>Erneuert, angeheftet und untersucht. Die nächste Erneuerung ist um %1.</translation>
+    </message>
+    <message>
+      <source>Renewed, pinned and inspected. The issuer does not say when the token ends, so it is not renewed by itself.</source>
+      <translation>Erneuert, angeheftet und untersucht. Der Aussteller sagt nicht, wann das Token endet, darum wird es nicht von selbst erneuert.</translation>
+    </message>
+    <message>
+      <source>%1 It is tried again at %2.</source>
+      <translation>%1 Um %2 wird es erneut versucht.</translation>
+    </message>
+    <message>
+      <source>%1 was not renewed. %2</source>
+      <translation>%1 wurde nicht erneuert. %2</translation>
     </message>
   </context>
   <context>
@@ -627,7 +831,7 @@
     </message>
     <message>
       <source>&amp;Saved filters</source>
-      <translation type="unfinished" />
+      <translation>Gesicherte &amp;Filter</translation>
     </message>
     <message>
       <source>&amp;Export the records…</source>
@@ -651,7 +855,7 @@
     </message>
     <message>
       <source>None yet: set filters and choose Save as…</source>
-      <translation type="unfinished" />
+      <translation>Noch keine: Filter setzen und Sichern als… wählen</translation>
     </message>
     <message>
       <source>Forget</source>
@@ -659,11 +863,11 @@
     </message>
     <message>
       <source>Save the filters</source>
-      <translation type="unfinished" />
+      <translation>Die Filter sichern</translation>
     </message>
     <message>
       <source>Name of these filters</source>
-      <translation type="unfinished" />
+      <translation>Name dieser Filter</translation>
     </message>
     <message>
       <source>Save</source>
@@ -1957,15 +2161,15 @@
     <name>bearerwatch::panels::NetworkDialog</name>
     <message>
       <source>Allow addresses of this machine and of private networks</source>
-      <translation type="unfinished" />
+      <translation>Adressen dieses Rechners und privater Netze erlauben</translation>
     </message>
     <message>
       <source>Allow plain http, which others can read and change</source>
-      <translation type="unfinished" />
+      <translation>http erlauben, das andere lesen und ändern können</translation>
     </message>
     <message>
       <source>Ask</source>
-      <translation type="unfinished" />
+      <translation>Fragen</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1973,23 +2177,122 @@
     </message>
     <message>
       <source>This is where it goes:</source>
-      <translation type="unfinished" />
+      <translation>Dorthin geht es:</translation>
     </message>
     <message>
       <source>Addresses that will be asked</source>
-      <translation type="unfinished" />
+      <translation>Adressen, die gefragt werden</translation>
+    </message>
+    <message>
+      <source>Waiting for the answer</source>
+      <translation>Wartet auf die Antwort</translation>
     </message>
     <message>
       <source>What came of it</source>
-      <translation type="unfinished" />
+      <translation>Was daraus wurde</translation>
     </message>
     <message>
       <source>nowhere: no address is given</source>
-      <translation type="unfinished" />
+      <translation>nirgendwohin: Es ist keine Adresse angegeben</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::panels::NetworkSettingsDialog</name>
+    <message>
+      <source>Network settings</source>
+      <translation>Netzeinstellungen</translation>
+    </message>
+    <message>
+      <source>These hold for what you ask servers from this window: keys, metadata, introspection, logins. Saving opens no connection.</source>
+      <translation>Sie gelten für das, was von diesem Fenster aus Server gefragt werden: Schlüssel, Metadaten, Introspection, Anmeldungen. Sichern öffnet keine Verbindung.</translation>
+    </message>
+    <message>
+      <source>as the system's settings say</source>
+      <translation>wie in den Systemeinstellungen</translation>
+    </message>
+    <message>
+      <source>none: connect directly</source>
+      <translation>keiner: direkt verbinden</translation>
+    </message>
+    <message>
+      <source>this one</source>
+      <translation>dieser</translation>
+    </message>
+    <message>
+      <source>Proxy</source>
+      <translation>Proxy</translation>
+    </message>
+    <message>
+      <source>Its address</source>
+      <translation>Seine Adresse</translation>
+    </message>
+    <message>
+      <source>Password of its user</source>
+      <translation>Passwort seines Benutzers</translation>
+    </message>
+    <message>
+      <source>Further authorities</source>
+      <translation>Weitere Zertifizierungsstellen</translation>
+    </message>
+    <message>
+      <source>PEM file, trusted beside the system's</source>
+      <translation>PEM-Datei, der zusätzlich vertraut wird</translation>
+    </message>
+    <message>
+      <source>Own certificate</source>
+      <translation>Eigenes Zertifikat</translation>
+    </message>
+    <message>
+      <source>PEM file, for servers that ask for one</source>
+      <translation>PEM-Datei, für Server, die eines verlangen</translation>
+    </message>
+    <message>
+      <source>Its private key</source>
+      <translation>Sein privater Schlüssel</translation>
+    </message>
+    <message>
+      <source>where it is not in the same file</source>
+      <translation>wo er nicht in derselben Datei steht</translation>
+    </message>
+    <message>
+      <source>Passphrase of the key</source>
+      <translation>Passphrase des Schlüssels</translation>
+    </message>
+    <message>
+      <source>What is wrong</source>
+      <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Sichern</translation>
+    </message>
+    <message>
+      <source>Password and passphrase go to the system's secret store.</source>
+      <translation>Passwort und Passphrase kommen in den Geheimnisspeicher des Systems.</translation>
+    </message>
+    <message>
+      <source>Password and passphrase are kept for this session only: this session has no secret store.</source>
+      <translation>Passwort und Passphrase werden nur für diese Sitzung behalten: Diese Sitzung hat keinen Geheimnisspeicher.</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Wählen…</translation>
+    </message>
+    <message>
+      <source>Choose: %1</source>
+      <translation>Wählen: %1</translation>
     </message>
   </context>
   <context>
@@ -2192,6 +2495,33 @@
     <message>
       <source>Name, for example: orders API</source>
       <translation>Name, zum Beispiel: Bestell-API</translation>
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::panels::RenewedDialog</name>
+    <message>
+      <source>No token is kept renewed. Tools, Keep a token renewed begins it.</source>
+      <translation>Kein Token wird erneuert. Werkzeuge, Ein Token erneuert halten beginnt damit.</translation>
+    </message>
+    <message>
+      <source>Renew now</source>
+      <translation>Jetzt erneuern</translation>
+    </message>
+    <message>
+      <source>Stop and forget</source>
+      <translation>Anhalten und vergessen</translation>
+    </message>
+    <message>
+      <source>Renewed tokens</source>
+      <translation>Erneuerte Token</translation>
+    </message>
+    <message>
+      <source>Each is renewed a minute before it ends while this program runs. To stop removes its refresh token from the secret store; the issuer is not told.</source>
+      <translation>Jedes wird eine Minute vor seinem Ende erneuert, solange das Programm läuft. Anhalten entfernt sein Refresh-Token aus dem Geheimnisspeicher; der Aussteller erfährt es nicht.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
     </message>
   </context>
   <context>
@@ -2659,11 +2989,11 @@
     </message>
     <message>
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Sichern als…</translation>
     </message>
     <message>
       <source>Keep these filters under a name; the menu Watch lists them</source>
-      <translation type="unfinished" />
+      <translation>Diese Filter unter einem Namen behalten; das Menü Logs listet sie</translation>
     </message>
     <message>
       <source>Clear all</source>
@@ -2864,7 +3194,7 @@
     </message>
     <message>
       <source>The logs are read again with this rule; Rules lists it.</source>
-      <translation type="unfinished" />
+      <translation>Die Logs werden mit dieser Regel neu gelesen; Regeln listet sie.</translation>
     </message>
   </context>
   <context>
@@ -2891,11 +3221,11 @@
     </message>
     <message>
       <source>Mark as</source>
-      <translation type="unfinished" />
+      <translation>Werten als</translation>
     </message>
     <message>
       <source>Teach how records like this one are read: another cause, or no token failure</source>
-      <translation type="unfinished" />
+      <translation>Lehren, wie solche Einträge gelesen werden: eine andere Ursache oder kein Token-Fehler</translation>
     </message>
     <message>
       <source>No token failure</source>
@@ -2903,19 +3233,19 @@
     </message>
     <message>
       <source>Teach the rule book</source>
-      <translation type="unfinished" />
+      <translation>Das Regelbuch lehren</translation>
     </message>
     <message>
       <source>no token failure</source>
-      <translation type="unfinished" />
+      <translation>kein Token-Fehler</translation>
     </message>
     <message>
       <source>Records that hold these words are read as: %1</source>
-      <translation type="unfinished" />
+      <translation>Einträge mit diesen Wörtern werden gelesen als: %1</translation>
     </message>
     <message>
       <source>Mark</source>
-      <translation type="unfinished" />
+      <translation>Werten</translation>
     </message>
     <message>
       <source>There is no token in this record</source>
@@ -2950,11 +3280,11 @@
     </message>
     <message>
       <source>Own rules</source>
-      <translation type="unfinished" />
+      <translation>Eigene Regeln</translation>
     </message>
     <message>
       <source>None yet. Mark as, beside a record, teaches how such records are read.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine. Werten als, neben einem Eintrag, lehrt, wie solche Einträge gelesen werden.</translation>
     </message>
     <message>
       <source>No token failure</source>
@@ -2966,7 +3296,7 @@
     </message>
     <message>
       <source>Remove the rule for %1</source>
-      <translation type="unfinished" />
+      <translation>Die Regel für %1 entfernen</translation>
     </message>
   </context>
   <context>
@@ -3059,92 +3389,92 @@
     <name>bearerwatch::services::AlertmanagerSink</name>
     <message>
       <source>Alertmanager: %1; it is tried again</source>
-      <translation type="unfinished" />
+      <translation>Alertmanager: %1; es wird erneut versucht</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::services::ClockService</name>
     <message>
       <source>`%1` is no name of a time server. Give a host, or host:port.</source>
-      <translation type="unfinished" />
+      <translation>`%1` ist kein Name eines Zeitservers. Einen Host angeben oder Host:Port.</translation>
     </message>
     <message>
       <source>%1 did not answer within 5 seconds. Many networks let no NTP (UDP port 123) through; name a server of your own network.</source>
-      <translation type="unfinished" />
+      <translation>%1 hat nicht innerhalb von 5 Sekunden geantwortet. Viele Netze lassen kein NTP (UDP-Port 123) durch; einen Server des eigenen Netzes nennen.</translation>
     </message>
     <message>
       <source>The name %1 could not be resolved. Check the spelling, and whether this machine has a connection.</source>
-      <translation type="unfinished" />
+      <translation>Der Name %1 konnte nicht aufgelöst werden. Schreibweise und Verbindung dieses Rechners prüfen.</translation>
     </message>
     <message>
       <source>%1 leads to %2, %3. Allow it if you expect a time server there.</source>
-      <translation type="unfinished" />
+      <translation>%1 führt zu %2, %3. Erlauben, wenn dort ein Zeitserver erwartet wird.</translation>
     </message>
     <message>
       <source>%1 does not answer NTP: %2. Check the name, or ask another server.</source>
-      <translation type="unfinished" />
+      <translation>%1 antwortet nicht auf NTP: %2. Den Namen prüfen oder einen anderen Server fragen.</translation>
     </message>
     <message>
       <source>This clock agrees with %1 (within %2 s).</source>
-      <translation type="unfinished" />
+      <translation>Diese Uhr stimmt mit %1 überein (auf %2 s).</translation>
     </message>
     <message>
       <source>This clock is %1 s behind %2 (within %3 s).</source>
-      <translation type="unfinished" />
+      <translation>Diese Uhr geht %1 s nach gegenüber %2 (auf %3 s).</translation>
     </message>
     <message>
       <source>This clock is %1 s ahead of %2 (within %3 s).</source>
-      <translation type="unfinished" />
+      <translation>Diese Uhr geht %1 s vor gegenüber %2 (auf %3 s).</translation>
     </message>
     <message>
       <source>the Date of %1</source>
-      <translation type="unfinished" />
+      <translation>das Date von %1</translation>
     </message>
     <message>
       <source>chrony keeps this clock: `chronyc tracking` shows its state, and `chronyc makestep` (as root) sets it at once.</source>
-      <translation type="unfinished" />
+      <translation>chrony hält diese Uhr: `chronyc tracking` zeigt ihren Zustand, `chronyc makestep` (als root) stellt sie sofort.</translation>
     </message>
     <message>
       <source>ntpd keeps this clock: `ntpq -p` shows its servers; restart its service to set the clock at once.</source>
-      <translation type="unfinished" />
+      <translation>ntpd hält diese Uhr: `ntpq -p` zeigt seine Server; den Dienst neu starten, um sie sofort zu stellen.</translation>
     </message>
     <message>
       <source>`timedatectl set-ntp true` (as root) lets systemd keep this clock; `timedatectl timesync-status` shows its state.</source>
-      <translation type="unfinished" />
+      <translation>`timedatectl set-ntp true` (als root) lässt systemd diese Uhr halten; `timedatectl timesync-status` zeigt ihren Zustand.</translation>
     </message>
     <message>
       <source>This is a container: its clock is the host's; synchronise the host.</source>
-      <translation type="unfinished" />
+      <translation>Dies ist ein Container: Seine Uhr ist die des Hosts; den Host synchronisieren.</translation>
     </message>
     <message>
       <source>No program that keeps the clock was found; install chrony, or systemd-timesyncd.</source>
-      <translation type="unfinished" />
+      <translation>Kein Programm gefunden, das die Uhr hält; chrony oder systemd-timesyncd installieren.</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::services::CommandSink</name>
     <message>
       <source>%1 cannot be started</source>
-      <translation type="unfinished" />
+      <translation>%1 kann nicht gestartet werden</translation>
     </message>
     <message>
       <source>%1 ended with status %2</source>
-      <translation type="unfinished" />
+      <translation>%1 endete mit Status %2</translation>
     </message>
     <message>
       <source>%1 was killed</source>
-      <translation type="unfinished" />
+      <translation>%1 wurde abgebrochen</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::services::DeliveryQueue</name>
     <message>
       <source>An alert is let go: %1</source>
-      <translation type="unfinished" />
+      <translation>Ein Alarm wird aufgegeben: %1</translation>
     </message>
     <message>
       <source>%1; it is tried again</source>
-      <translation type="unfinished" />
+      <translation>%1; es wird erneut versucht</translation>
     </message>
   </context>
   <context>
@@ -3200,16 +3530,28 @@
       <translation>Geben Sie eine https-Adresse mit einem Host, ohne Benutzernamen und Passwort darin.</translation>
     </message>
     <message>
+      <source>What the header %1 is to hold has control characters in it, so nothing was sent.</source>
+      <translation>Was der Header %1 enthalten soll, hat Steuerzeichen, darum wurde nichts gesendet.</translation>
+    </message>
+    <message>
+      <source>Give the secret or the token again, without line breaks.</source>
+      <translation>Das Geheimnis oder Token erneut angeben, ohne Zeilenumbrüche.</translation>
+    </message>
+    <message>
+      <source>This machine cannot resolve the name %1, so where the proxy %2 would lead is not known.</source>
+      <translation>Dieser Rechner kann den Namen %1 nicht auflösen; wohin der Proxy %2 führen würde, ist also unbekannt.</translation>
+    </message>
+    <message>
+      <source>Allow any address, private ones too, to let the proxy resolve it.</source>
+      <translation>Jede Adresse erlauben, auch private, damit der Proxy ihn auflöst.</translation>
+    </message>
+    <message>
       <source>The name %1 could not be resolved (%2).</source>
       <translation>Der Name %1 konnte nicht aufgelöst werden (%2).</translation>
     </message>
     <message>
       <source>Check the spelling, and whether this machine has a connection.</source>
       <translation>Prüfen Sie die Schreibweise und ob dieser Rechner eine Verbindung hat.</translation>
-    </message>
-    <message>
-      <source>This machine must resolve the name itself to judge its address, even behind a proxy; check the spelling, or name the address.</source>
-      <translation>Dieser Rechner muss den Namen selbst auflösen, um seine Adresse zu beurteilen, auch hinter einem Proxy; prüfen Sie die Schreibweise, oder nennen Sie die Adresse.</translation>
     </message>
     <message>
       <source>%1 is %2.</source>
@@ -3244,14 +3586,6 @@
       <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
-      <source>The proxy %1 of the system's settings refused: %2.</source>
-      <translation>Der Proxy %1 der Systemeinstellungen hat abgelehnt: %2.</translation>
-    </message>
-    <message>
-      <source>Check the proxy of the system, or fetch without one.</source>
-      <translation>Prüfen Sie den Proxy des Systems, oder rufen Sie ohne ihn ab.</translation>
-    </message>
-    <message>
       <source>%1 (%2) refused the connection.</source>
       <translation>%1 (%2) hat die Verbindung abgelehnt.</translation>
     </message>
@@ -3270,6 +3604,38 @@
     <message>
       <source>Check that an HTTP server answers at this address.</source>
       <translation>Prüfen Sie, ob unter dieser Adresse ein HTTP-Server antwortet.</translation>
+    </message>
+    <message>
+      <source>The proxy %1 wants another user name or password.</source>
+      <translation>Der Proxy %1 will einen anderen Benutzernamen oder ein anderes Passwort.</translation>
+    </message>
+    <message>
+      <source>Give both in the settings of the network.</source>
+      <translation>Beide in den Netzeinstellungen angeben.</translation>
+    </message>
+    <message>
+      <source>The proxy %1 cannot be reached: %2.</source>
+      <translation>Der Proxy %1 ist nicht erreichbar: %2.</translation>
+    </message>
+    <message>
+      <source>Check the settings of the network, or fetch without a proxy.</source>
+      <translation>Die Netzeinstellungen prüfen oder ohne Proxy abrufen.</translation>
+    </message>
+    <message>
+      <source>The proxy %1 does not lead to %2: %3.</source>
+      <translation>Der Proxy %1 führt nicht zu %2: %3.</translation>
+    </message>
+    <message>
+      <source>Check the address, or fetch without a proxy.</source>
+      <translation>Die Adresse prüfen oder ohne Proxy abrufen.</translation>
+    </message>
+    <message>
+      <source>The proxy %1 does not lead to %2 (%3): %4.</source>
+      <translation>Der Proxy %1 führt nicht zu %2 (%3): %4.</translation>
+    </message>
+    <message>
+      <source>Some proxies know names alone: allow any address, private ones too, to give it the name.</source>
+      <translation>Manche Proxys kennen nur Namen: jede Adresse erlauben, auch private, um ihm den Namen zu geben.</translation>
     </message>
     <message>
       <source>%1 answers %2 and asks to wait %3 seconds.</source>
@@ -3343,47 +3709,47 @@
     <name>bearerwatch::services::KeySetResult</name>
     <message>
       <source>%1 serves a web page and no key set. Give the address of the key set itself.</source>
-      <translation type="unfinished" />
+      <translation>%1 liefert eine Webseite und keinen Schlüsselsatz. Die Adresse des Schlüsselsatzes selbst angeben.</translation>
     </message>
     <message>
       <source>%1 serves no JSON: %2. Check the address of the key set.</source>
-      <translation type="unfinished" />
+      <translation>%1 liefert kein JSON: %2. Die Adresse des Schlüsselsatzes prüfen.</translation>
     </message>
     <message>
       <source>%1 serves the metadata of an issuer and no key set. Use the address that stands in it as jwks_uri.</source>
-      <translation type="unfinished" />
+      <translation>%1 liefert die Metadaten eines Ausstellers und keinen Schlüsselsatz. Die Adresse nehmen, die darin als jwks_uri steht.</translation>
     </message>
     <message>
       <source>%1 serves JSON, but no key set. Check the address of the key set.</source>
-      <translation type="unfinished" />
+      <translation>%1 liefert JSON, aber keinen Schlüsselsatz. Die Adresse des Schlüsselsatzes prüfen.</translation>
     </message>
     <message>
       <source>%1 serves %2 keys; at most %3 are taken. This is no key set that a validator accepts.</source>
-      <translation type="unfinished" />
+      <translation>%1 liefert %2 Schlüssel; höchstens %3 werden genommen. Das ist kein Schlüsselsatz, den ein Prüfer annimmt.</translation>
     </message>
     <message>
       <source>%1 serves a key set without keys. The issuer must publish its keys.</source>
-      <translation type="unfinished" />
+      <translation>%1 liefert einen Schlüsselsatz ohne Schlüssel. Der Aussteller muss seine Schlüssel veröffentlichen.</translation>
     </message>
     <message>
       <source>%1 keys, %2 of them usable</source>
-      <translation type="unfinished" />
+      <translation>%1 Schlüssel, davon %2 brauchbar</translation>
     </message>
     <message>
       <source>%1, from the copy of %2 that was fetched at %3</source>
-      <translation type="unfinished" />
+      <translation>%1, aus der Kopie von %2, abgerufen um %3</translation>
     </message>
     <message>
       <source>%1, %2</source>
-      <translation type="unfinished" />
+      <translation>%1, %2</translation>
     </message>
     <message>
       <source>; since %1: %2</source>
-      <translation type="unfinished" />
+      <translation>; seit %1: %2</translation>
     </message>
     <message>
       <source>; unchanged</source>
-      <translation type="unfinished" />
+      <translation>; unverändert</translation>
     </message>
   </context>
   <context>
@@ -3455,35 +3821,42 @@
     <name>bearerwatch::services::LoginService</name>
     <message>
       <source>Nobody logged in in time, so the login was given up. Begin it anew.</source>
-      <translation type="unfinished" />
+      <translation>Niemand hat sich rechtzeitig angemeldet, darum wurde die Anmeldung aufgegeben. Neu beginnen.</translation>
     </message>
     <message>
       <source>No port of this machine could be opened for the answer: %1.</source>
-      <translation type="unfinished" />
+      <translation>Für die Antwort konnte kein Port dieses Rechners geöffnet werden: %1.</translation>
     </message>
     <message>
       <source>There is nothing here.</source>
-      <translation type="unfinished" />
+      <translation>Hier ist nichts.</translation>
     </message>
     <message>
       <source>This answer does not belong to the login that is waiting.</source>
-      <translation type="unfinished" />
+      <translation>Diese Antwort gehört nicht zur wartenden Anmeldung.</translation>
     </message>
     <message>
       <source>This answer comes from another issuer.</source>
-      <translation type="unfinished" />
+      <translation>Diese Antwort kommt von einem anderen Aussteller.</translation>
     </message>
     <message>
       <source>The answer comes from another issuer than the login was begun at. Begin the login anew, and check the address in the browser.</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort kommt von einem anderen Aussteller als dem, bei dem die Anmeldung begann. Neu beginnen und die Adresse im Browser prüfen.</translation>
     </message>
     <message>
       <source>The login was refused. You can close this page.</source>
-      <translation type="unfinished" />
+      <translation>Die Anmeldung wurde abgelehnt. Diese Seite kann geschlossen werden.</translation>
     </message>
     <message>
       <source>The login is done. You can close this page.</source>
-      <translation type="unfinished" />
+      <translation>Die Anmeldung ist fertig. Diese Seite kann geschlossen werden.</translation>
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::services::NetworkPreferences</name>
+    <message>
+      <source>A secret of the network settings is no longer in the secret store. Give it again.</source>
+      <translation>Ein Geheimnis der Netzeinstellungen ist nicht mehr im Geheimnisspeicher. Erneut angeben.</translation>
     </message>
   </context>
   <context>
@@ -3509,11 +3882,22 @@
     <name>bearerwatch::services::OAuthService</name>
     <message>
       <source>The endpoint refuses the client, with the status %1%2. This says nothing about the token. Check the client id, its secret, how it proves who it is, and its right to ask.</source>
-      <translation type="unfinished" />
+      <translation>Der Endpunkt lehnt den Client ab, mit Status %1%2. Das sagt nichts über das Token. Client-Kennung, Geheimnis, Ausweisart und das Recht zu fragen prüfen.</translation>
     </message>
     <message>
       <source>Nothing was sent. %1 would end this token for everybody who uses it, and perhaps the whole session that it belongs to; that cannot be undone. Confirm it to go on.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde gesendet. %1 würde dieses Token für alle beenden, die es benutzen, und vielleicht die ganze Sitzung; das lässt sich nicht rückgängig machen. Zum Fortfahren bestätigen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::services::ProxySettings</name>
+    <message>
+      <source>This is no address of a proxy. Write http://host:8080, or socks5://host:1080.</source>
+      <translation>Das ist keine Adresse eines Proxys. http://host:8080 oder socks5://host:1080 schreiben.</translation>
+    </message>
+    <message>
+      <source>The address of the proxy holds a password, which others could read. Give it apart.</source>
+      <translation>Die Adresse des Proxys enthält ein Passwort, das andere lesen könnten. Getrennt angeben.</translation>
     </message>
   </context>
   <context>
@@ -3535,7 +3919,7 @@
     <name>bearerwatch::services::SyslogSink</name>
     <message>
       <source>Syslog: %1; it is tried again</source>
-      <translation type="unfinished" />
+      <translation>Syslog: %1; es wird erneut versucht</translation>
     </message>
   </context>
   <context>
@@ -3546,78 +3930,78 @@
     </message>
     <message>
       <source>%1 holds no certificate in PEM. Choose the file of the client certificate.</source>
-      <translation type="unfinished" />
+      <translation>%1 enthält kein Zertifikat in PEM. Die Datei des Client-Zertifikats wählen.</translation>
     </message>
     <message>
       <source>%1 holds no private key that can be read. Check the file and its passphrase.</source>
-      <translation type="unfinished" />
+      <translation>%1 enthält keinen lesbaren privaten Schlüssel. Datei und Passphrase prüfen.</translation>
     </message>
     <message>
       <source>%1 holds no certificate in PEM. Choose the file of the certificate authority.</source>
-      <translation type="unfinished" />
+      <translation>%1 enthält kein Zertifikat in PEM. Die Datei der Zertifizierungsstelle wählen.</translation>
     </message>
     <message>
       <source>The encrypted connection could not be set up.</source>
-      <translation type="unfinished" />
+      <translation>Die verschlüsselte Verbindung kam nicht zustande.</translation>
     </message>
     <message>
       <source>Check that the address and the port belong to a server that speaks TLS 1.2 or later.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen, dass Adresse und Port zu einem Server gehören, der TLS 1.2 oder neuer spricht.</translation>
     </message>
     <message>
       <source>The certificate of the server is not made out for %1, but for %2.</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat des Servers ist nicht auf %1 ausgestellt, sondern auf %2.</translation>
     </message>
     <message>
       <source>Check the address; a proxy or another server may be answering.</source>
-      <translation type="unfinished" />
+      <translation>Die Adresse prüfen; vielleicht antwortet ein Proxy oder ein anderer Server.</translation>
     </message>
     <message>
       <source>The certificate of the server expired at %1.</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat des Servers lief um %1 ab.</translation>
     </message>
     <message>
       <source>Its operator must renew it. Check this machine's clock too.</source>
-      <translation type="unfinished" />
+      <translation>Der Betreiber muss es erneuern. Auch die Uhr dieses Rechners prüfen.</translation>
     </message>
     <message>
       <source>The certificate of the server is valid only from %1.</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat des Servers gilt erst ab %1.</translation>
     </message>
     <message>
       <source>Check this machine's clock.</source>
-      <translation type="unfinished" />
+      <translation>Die Uhr dieses Rechners prüfen.</translation>
     </message>
     <message>
       <source>The certificate of the server comes from an authority that this machine does not trust (%1).</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat des Servers stammt von einer Stelle, der dieser Rechner nicht vertraut (%1).</translation>
     </message>
     <message>
       <source>Name the file of your own authority if it is yours; else something on the way is reading along.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei der eigenen Zertifizierungsstelle nennen, wenn es die eigene ist; sonst liest unterwegs jemand mit.</translation>
     </message>
     <message>
       <source>The certificate of the server is refused: %1.</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat des Servers wird abgelehnt: %1.</translation>
     </message>
     <message>
       <source>Its operator must put it right; verification is never left off here.</source>
-      <translation type="unfinished" />
+      <translation>Der Betreiber muss es richten; die Prüfung wird hier nie ausgelassen.</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::services::TokenKeeper</name>
     <message>
       <source>No refresh token is kept. Log in anew.</source>
-      <translation type="unfinished" />
+      <translation>Es ist kein Refresh-Token behalten. Neu anmelden.</translation>
     </message>
     <message>
       <source>The kept refresh token was exchanged before; sending it again would make the issuer end the session. Log in anew.</source>
-      <translation type="unfinished" />
+      <translation>Das behaltene Refresh-Token wurde schon eingetauscht; es erneut zu senden, ließe den Aussteller die Sitzung beenden. Neu anmelden.</translation>
     </message>
     <message>
       <source>%1. This issuer rotates refresh tokens, so a second user of the same one makes it end the session: look for another program, or for theft. Log in anew.</source>
-      <translation type="unfinished" />
+      <translation>%1. Dieser Aussteller wechselt Refresh-Token, darum lässt ein zweiter Benutzer desselben ihn die Sitzung beenden: nach einem anderen Programm oder nach Diebstahl suchen. Neu anmelden.</translation>
     </message>
   </context>
   <context>
@@ -3663,14 +4047,14 @@
     <name>bearerwatch::services::UserRules</name>
     <message>
       <source>%1 could not be written: %2. Check the rights of the folder.</source>
-      <translation type="unfinished" />
+      <translation>%1 konnte nicht geschrieben werden: %2. Die Rechte des Ordners prüfen.</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::services::WatchedRevocations</name>
     <message>
       <source>%1 cannot be read, so the list that was read before stays in force. Check the name and the permission.</source>
-      <translation type="unfinished" />
+      <translation>%1 kann nicht gelesen werden, darum gilt die zuvor gelesene Liste weiter. Namen und Rechte prüfen.</translation>
     </message>
     <message>
       <source>%1 is larger than 64 MiB. Give a shorter list.</source>
@@ -3779,16 +4163,8 @@
       <translation>Netz</translation>
     </message>
     <message>
-      <source>Offline: nothing was sent</source>
-      <translation>Offline: nichts wurde gesendet</translation>
-    </message>
-    <message>
       <source>Clock</source>
       <translation>Uhr</translation>
-    </message>
-    <message>
-      <source>Clock offset not measured</source>
-      <translation>Abweichung der Uhr nicht gemessen</translation>
     </message>
     <message>
       <source>Watching</source>
@@ -3809,6 +4185,14 @@
     <message>
       <source>Lists every action with its shortcut</source>
       <translation>Nennt jede Aktion mit ihrem Tastenkürzel</translation>
+    </message>
+    <message>
+      <source>Offline: nothing was sent</source>
+      <translation>Offline: nichts wurde gesendet</translation>
+    </message>
+    <message>
+      <source>Clock offset not measured</source>
+      <translation>Abweichung der Uhr nicht gemessen</translation>
     </message>
   </context>
   <context>
@@ -5498,6 +5882,34 @@
     <message>
       <source>RFC 7517 4.5</source>
       <translation>RFC 7517 4.5</translation>
+    </message>
+    <message>
+      <source>Signed with the key of another certificate</source>
+      <translation>Mit dem Schlüssel eines anderen Zertifikats signiert</translation>
+    </message>
+    <message>
+      <source>{member} names the certificate {found}; the key that verifies has {expected}</source>
+      <translation>{member} nennt das Zertifikat {found}; der Schlüssel, mit dem die Signatur stimmt, hat {expected}</translation>
+    </message>
+    <message>
+      <source>Publish the certificate that the issuer signs with, or write its thumbprint into the header.</source>
+      <translation>Das Zertifikat veröffentlichen, mit dem der Aussteller signiert, oder dessen Fingerabdruck in den Header schreiben.</translation>
+    </message>
+    <message>
+      <source>RFC 7515 4.1.7</source>
+      <translation>RFC 7515 4.1.7</translation>
+    </message>
+    <message>
+      <source>No key has the certificate that the token names</source>
+      <translation>Kein Schlüssel hat das Zertifikat, das das Token nennt</translation>
+    </message>
+    <message>
+      <source>{member} is {found}; the keys given have other certificates</source>
+      <translation>{member} ist {found}; die angegebenen Schlüssel haben andere Zertifikate</translation>
+    </message>
+    <message>
+      <source>Fetch the issuer's keys anew: the certificate may have been replaced.</source>
+      <translation>Die Schlüssel des Ausstellers neu abrufen: Das Zertifikat kann ersetzt worden sein.</translation>
     </message>
     <message>
       <source>Another key of the set fits</source>
@@ -8320,11 +8732,11 @@
     <name>http_delivery</name>
     <message>
       <source>%1 cannot be reached (%2)</source>
-      <translation type="unfinished" />
+      <translation>%1 ist nicht erreichbar (%2)</translation>
     </message>
     <message>
       <source>%1 answered with status %2</source>
-      <translation type="unfinished" />
+      <translation>%1 antwortete mit Status %2</translation>
     </message>
   </context>
   <context>
