@@ -92,6 +92,7 @@ base::Expected<pipeline::ScanOptions> readScanOptions(const QCommandLineParser& 
         if (!rules)
             return base::unexpected(rules.error());
         options.rulesText = std::move(*rules);
+        options.rulesName = value("rules");
     } else {
         options.rulesText = services::userRulesText();
     }

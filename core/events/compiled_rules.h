@@ -99,8 +99,9 @@ struct CompiledRules {
     std::vector<bool> credential; ///< By word: shows that a token is one that servers check.
     std::vector<bool> token; ///< By word: a token, JWT, assertion, ...
     std::vector<bool> thing; ///< By word: after "token_expired" it names a thing ("_handler", "_total").
+    std::vector<bool> adjective; ///< By word: tells how the next noun is ("missing", "expired").
     std::vector<bool> keyWord; ///< By word: "key", "keys": belongs to the field name that follows.
-    std::vector<bool> connective; ///< By word: "in", "from", ...: parts two nouns.
+    std::vector<bool> connective; ///< By word: "in", "from", ...: parts two nouns; so do articles.
     std::vector<bool> preposition; ///< By word: "for", "of": the next word tells of which kind a token is.
     std::vector<WordId> bareTokens; ///< "token", "tokens": of which kind says the word before.
     std::vector<std::vector<Join>> joins; ///< By first word, longest first.
@@ -142,11 +143,15 @@ struct RuleFile {
     std::vector<std::string> tokens;
     std::vector<std::string> bareTokens;
     std::vector<std::string> things;
+    std::vector<std::string> adjectives;
     std::vector<std::string> kinds;
     std::vector<std::string> commonSubjects;
     std::vector<std::string> commonPredicates;
     std::vector<Entry> entries;
 };
+
+/// Of a user's rule, in bytes: less would match nearly everything.
+inline constexpr std::size_t ShortestLiteral = 3;
 
 /// Reads the JSON of a rule file. Errors name file, line and column.
 base::Expected<RuleFile> readRuleFile(std::string_view json, std::string_view fileName, bool user);

@@ -92,15 +92,31 @@ bool Meaning::isOfFieldName(std::size_t at, std::span<const std::size_t> matched
         !m_rules.keyWord[id];
 }
 
+// "tokens_expired=12", "expired_tokens 12" at the end: a number of them.
+bool Meaning::isCounted(std::size_t end) const
+{
+    if (end + 1 >= m_text.size() || (m_text[end] != '=' && m_text[end] != ' '))
+        return false;
+    const bool named = m_text[end] == '=';
+    std::size_t i = end + 1;
+    while (i < m_text.size() && base::isDigit(m_text[i]))
+        ++i;
+    return i > end + 1 && (i == m_text.size() || m_text[i] == '\n' || (named && m_text[i] == ' '));
+}
+
 // "token_expired_total": the words stand inside a longer name of a thing.
 bool Meaning::isPartOfName(std::span<const std::size_t> matched) const
 {
     const Word& first = m_words[matched.front()];
     const Word& last = m_words[matched.back()];
+    bool joined = false;
     for (std::size_t i = first.offset; i < last.end; ++i) {
         if (!isNameCharacter(m_text[i]))
             return false;
+        joined = joined || m_text[i] == '_' || m_text[i] == '.';
     }
+    if (joined && isCounted(last.end))
+        return true;
     const std::size_t stop = std::min(m_words.size(), matched.back() + 1 + MostWordsAround);
     for (std::size_t next = matched.back() + 1; next < stop; ++next) {
         const Word& word = m_words[next];
@@ -121,6 +137,34 @@ bool Meaning::speaksOfCredentials(std::span<const std::size_t> matched) const
     return m_credentials > own;
 }
 
+// "no policy for token", "undefined entity, token": the adjective is another noun's.
+bool Meaning::isOfOtherNoun(std::span<const std::size_t> matched) const
+{
+    if (matched.size() < 2 || !m_rules.token[m_words[matched[1]].id])
+        return false;
+    const std::size_t noun = matched[1];
+    if (m_text[m_words[noun - 1].end] == ',')
+        return true;
+    if (matched.size() != 2 || !m_rules.adjective[m_words[matched[0]].id])
+        return false;
+    for (std::size_t i = matched[0] + 1; i < noun; ++i) {
+        const WordId id = m_words[i].id;
+        if (m_rules.preposition[id] || m_rules.connective[id])
+            return i > matched[0] + 1;
+    }
+    return false;
+}
+
+// `"error_description":"... expires"`: the name of a field is no word of the sentence in it.
+bool Meaning::beginsInName(std::span<const std::size_t> matched) const
+{
+    const Word& first = m_words[matched.front()];
+    if (!first.fieldName || !m_rules.neutral[first.id] || matched.size() < 2)
+        return false;
+    const std::size_t second = matched[1];
+    return !m_words[second].fieldName && second > matched[0] + 1;
+}
+
 bool Meaning::isMeant(std::span<const std::size_t> matched) const
 {
     bool doubtful = false;
@@ -129,7 +173,7 @@ bool Meaning::isMeant(std::span<const std::size_t> matched) const
             return false;
         doubtful = doubtful || isOtherToken(at);
     }
-    if (isPartOfName(matched))
+    if (isPartOfName(matched) || isOfOtherNoun(matched) || beginsInName(matched))
         return false;
     return !doubtful || speaksOfCredentials(matched);
 }

@@ -29,6 +29,9 @@ private:
     [[nodiscard]] bool isCalled(std::size_t at) const;
     [[nodiscard]] bool isOtherToken(std::size_t at) const;
     [[nodiscard]] bool isOfFieldName(std::size_t at, std::span<const std::size_t> matched) const;
+    [[nodiscard]] bool isOfOtherNoun(std::span<const std::size_t> matched) const;
+    [[nodiscard]] bool beginsInName(std::span<const std::size_t> matched) const;
+    [[nodiscard]] bool isCounted(std::size_t end) const;
     [[nodiscard]] bool isPartOfName(std::span<const std::size_t> matched) const;
     [[nodiscard]] bool speaksOfCredentials(std::span<const std::size_t> matched) const;
 

@@ -95,8 +95,7 @@ base::Expected<void> checkUserRule(const UserRule& rule)
                                             "The rule needs either words or an expression",
                                             {},
                                             "Fill in exactly one of them"});
-    constexpr std::size_t ShortestLiteral = 3;
-    if (!rule.literal.empty() && rule.literal.size() < ShortestLiteral)
+    if (!rule.literal.empty() && rule.literal.size() < detail::ShortestLiteral)
         return base::unexpected(base::Error{"rule_invalid",
                                             "The words are too short: they would match nearly everything",
                                             {},

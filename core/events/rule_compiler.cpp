@@ -235,6 +235,7 @@ private:
         const auto tokens = wordsOf(files, &RuleFile::tokens);
         const auto kinds = wordsOf(files, &RuleFile::kinds);
         const auto things = wordsOf(files, &RuleFile::things);
+        const auto adjectives = wordsOf(files, &RuleFile::adjectives);
         m_out->bareTokens = wordsOf(files, &RuleFile::bareTokens);
         std::vector<Join> joins = readJoins(files);
         m_out->filler = marks({&fillers});
@@ -243,13 +244,14 @@ private:
         m_out->credential = marks({&credential});
         m_out->token = marks({&tokens});
         m_out->thing = marks({&things});
+        m_out->adjective = marks({&adjectives});
         const std::vector<WordId> keys{m_out->dictionary.add("key"), m_out->dictionary.add("keys")};
         m_out->keyWord = marks({&keys});
         const std::vector<WordId> prepositions{m_out->dictionary.add("for"), m_out->dictionary.add("of")};
         m_out->preposition = marks({&prepositions});
         std::vector<WordId> connectives;
-        for (const char* word :
-             {"in", "on", "from", "by", "with", "at", "as", "and", "to", "since", "because"})
+        for (const char* word : {"a", "an", "the", "your", "this", "that", "in", "on", "from", "by", "with",
+                                 "at", "as", "and", "to", "since", "because"})
             connectives.push_back(m_out->dictionary.add(word));
         m_out->connective = marks({&connectives});
         m_out->stated = marks({&fillers, &context, &neutral, &credential, &tokens, &kinds});
@@ -376,6 +378,13 @@ base::Expected<std::shared_ptr<const re2::RE2>> compileExpression(std::string_vi
     if (re2::RE2::PartialMatch("", *expression))
         return refuse("The expression matches an empty text, so it would match everything",
                       "Require at least one character");
+    // "." or "[a-z]": a line has one of these for sure.
+    const char* const common[] = {" ", "e", "0", ".", ":"};
+    for (const char* text : common) {
+        if (re2::RE2::PartialMatch(text, *expression))
+            return refuse("The expression matches a single character, so it would match nearly everything",
+                          "Write three characters or more that belong together");
+    }
     return expression;
 }
 

@@ -74,6 +74,9 @@ struct Reader {
             if (pattern.empty())
                 fail(value.offset(), "The pattern is empty and would match everything",
                      "Write the words to look for");
+            else if (user && kind == RuleKind::Literal && pattern.size() < ShortestLiteral)
+                fail(value.offset(), "The words are too short: they would match nearly everything",
+                     "Use three characters or more");
         }
     }
 
@@ -194,6 +197,8 @@ base::Expected<RuleFile> readRuleFile(std::string_view json, std::string_view fi
             file.bareTokens = reader.texts(value);
         } else if (name == "token_kinds" && !user) {
             file.kinds = reader.texts(value);
+        } else if (name == "adjectives" && !user) {
+            file.adjectives = reader.texts(value);
         } else if (name == "things" && !user) {
             file.things = reader.texts(value);
         } else if (name != "comment") {

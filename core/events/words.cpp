@@ -228,9 +228,8 @@ private:
                 return false;
         } else if (at(i) != '=') {
             return false;
-        } else {
-            m_fieldNameEnd = end;
         }
+        m_fieldNameEnd = end;
         ++i;
         while (at(i) == ' ' && quoted)
             ++i;
@@ -341,7 +340,7 @@ private:
     void add(WordId id, std::size_t start, std::size_t end)
     {
         m_words.push_back({id, static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end), m_clause,
-                           end == m_fieldNameEnd, start < m_decisiveEnd});
+                           end <= m_fieldNameEnd, start < m_decisiveEnd});
     }
 
     static bool isAlpha(Kind kind) { return kind == Lower || kind == Upper; }
@@ -383,7 +382,7 @@ private:
     std::uint32_t m_clause = 0;
     std::size_t m_clauseStart = 0; ///< Words before this clause.
     bool m_bracketAtStart = false;
-    std::size_t m_fieldNameEnd = 0; ///< Of the last `name=`.
+    std::size_t m_fieldNameEnd = 0; ///< Of the last `name=` or `"name":`.
     std::size_t m_decisiveEnd = 0; ///< Of the value of the last field that tells the reason.
 };
 

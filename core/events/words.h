@@ -16,7 +16,7 @@ struct Word {
     std::uint32_t offset = 0; ///< Bytes in the text.
     std::uint32_t end = 0;
     std::uint32_t clause = 0;
-    bool fieldName = false; ///< `kid` of `kid=7`.
+    bool fieldName = false; ///< Of `kid=7` or `"key_id":7`.
     bool decisive = false; ///< In the value of a field that tells the reason ("error_code").
 };
 

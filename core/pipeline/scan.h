@@ -40,6 +40,7 @@ struct ScanOptions {
     /// there is no sink and `maxEvents` is 0.
     bool countsOnly = false;
     std::string rulesText; ///< The user's own rules (JSON of the rule book), or empty.
+    std::string rulesName = "rules.json"; ///< For messages about them.
     std::vector<FormatFile> formatFiles; ///< The user's own definitions; a later file goes before an earlier.
     /// Tokens get fingerprints under it; empty: a random one, good for one run.
     base::SecretBytes fingerprintKey;

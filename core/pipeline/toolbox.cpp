@@ -54,7 +54,7 @@ base::Expected<std::shared_ptr<const Toolbox>> makeToolbox(const ScanOptions& op
                                             options.format, "These are known: " + joined(names)});
     events::RuleBook rules = events::RuleBook::standard();
     if (!options.rulesText.empty()) {
-        auto own = rules.withUserRules(options.rulesText, "rules.json");
+        auto own = rules.withUserRules(options.rulesText, options.rulesName);
         if (!own)
             return base::unexpected(own.error());
         rules = *own;
