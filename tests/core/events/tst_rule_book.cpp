@@ -66,10 +66,10 @@ private Q_SLOTS:
             << QByteArray("{\"rules\":[{\"id\":\"a\",\"cause\":\"none\",\"expression\":\"[a-z]\"}]}")
             << "rule \"a\""
             << "single character";
-        QTest::newRow("short")
-            << QByteArray("{\"rules\":[{\"id\":\"a\",\"cause\":\"none\",\"literal\":\"ab\"}]}")
-            << "my.json, line 1"
-            << "too short";
+        QTest::newRow("short") << QByteArray(
+                                      "{\"rules\":[{\"id\":\"a\",\"cause\":\"none\",\"literal\":\"ab\"}]}")
+                               << "my.json, line 1"
+                               << "too short";
         QTest::newRow("twice")
             << QByteArray("{\"rules\":[{\"id\":\"expired.subject\",\"cause\":\"none\",\"literal\":\"abc\"}]}")
             << "expired.subject"
