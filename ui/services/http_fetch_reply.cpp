@@ -1,3 +1,4 @@
+#include <QtCore/QCoreApplication>
 #include <QtNetwork/QNetworkReply>
 
 #include "base/text.h"
@@ -24,6 +25,15 @@ bool sameOrigin(const QUrl& a, const QUrl& b)
 QString shown(const QByteArray& text)
 {
     return QString::fromStdString(base::escapeForDisplay(text.left(300).toStdString()));
+}
+
+/// The proxy is there, and does not want to lead on: the words are Qt's, perhaps translated.
+bool deniedByProxy(const QString& words)
+{
+    return words == QCoreApplication::translate("QHttpSocketEngine", "Proxy denied connection") ||
+        words ==
+        QCoreApplication::translate("QSocks5SocketEngine", "Connection not allowed by SOCKSv5 server") ||
+        words == QCoreApplication::translate("QSocks5SocketEngine", "General SOCKSv5 server failure");
 }
 
 } // namespace
@@ -60,6 +70,11 @@ void HttpFetch::takeTransportError()
         return fail(FetchProblem::Tls, words.what, words.remedy);
     }
     const bool nothingCame = !headersComplete();
+    // Qt calls most of what a proxy refuses unknown, and says it in words alone.
+    const bool proxyFailed = error == QNetworkReply::UnknownNetworkError ||
+        (error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError);
+    if (nothingCame && !m_result.proxy.isEmpty() && proxyFailed)
+        return takeProxyError(error);
     const bool unreachable = error == QNetworkReply::ConnectionRefusedError ||
         error == QNetworkReply::UnknownNetworkError || error == QNetworkReply::HostNotFoundError;
     if (nothingCame && unreachable && m_next < m_addresses.size()) {
@@ -67,9 +82,6 @@ void HttpFetch::takeTransportError()
         m_reply = nullptr;
         return send();
     }
-    if (!m_result.proxy.isEmpty() && error >= QNetworkReply::ProxyConnectionRefusedError &&
-        error <= QNetworkReply::UnknownProxyError)
-        return takeProxyError(error);
     if (error == QNetworkReply::ConnectionRefusedError)
         return fail(FetchProblem::NotReached,
                     tr("%1 (%2) refused the connection.").arg(host(), m_result.server),
@@ -90,10 +102,11 @@ void HttpFetch::takeProxyError(QNetworkReply::NetworkError error)
         return fail(FetchProblem::NotReached,
                     tr("The proxy %1 wants another user name or password.").arg(m_result.proxy),
                     tr("Give both in the settings of the network."));
-    if (error == QNetworkReply::ProxyConnectionRefusedError || error == QNetworkReply::ProxyNotFoundError)
-        return fail(FetchProblem::NotReached,
-                    tr("The proxy %1 cannot be reached: %2.").arg(m_result.proxy, said),
-                    tr("Check the settings of the network, or fetch without a proxy."));
+    if (!deniedByProxy(m_reply->errorString()))
+        return fail(
+            FetchProblem::NotReached,
+            tr("The proxy %1 cannot be reached, or cut the connection: %2.").arg(m_result.proxy, said),
+            tr("Check the settings of the network, or fetch without a proxy."));
     if (m_byName)
         return fail(FetchProblem::NotReached,
                     tr("The proxy %1 does not lead to %2: %3.").arg(m_result.proxy, host(), said),

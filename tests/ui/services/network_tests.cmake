@@ -2,6 +2,7 @@
 find_package(ZLIB REQUIRED)
 bearerwatch_test(fetch_addresses tst_fetch_addresses.cpp LINK bearerwatch_services Qt6::Network)
 bearerwatch_test(http_fetch tst_http_fetch.cpp LINK bearerwatch_services Qt6::Network ZLIB::ZLIB)
+bearerwatch_test(proxy tst_proxy.cpp LINK bearerwatch_services Qt6::Network)
 bearerwatch_test(key_set_service tst_key_set_service.cpp LINK bearerwatch_services Qt6::Network)
 bearerwatch_test(oauth_service tst_oauth_service.cpp LINK bearerwatch_services Qt6::Network)
 bearerwatch_test(clock tst_clock.cpp BY_SCRIPT LINK bearerwatch_services Qt6::Network)

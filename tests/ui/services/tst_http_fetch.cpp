@@ -6,6 +6,7 @@
 
 #include "services/http_headers.h"
 #include "services/inflate_limited.h"
+#include "services/wipe.h"
 #include "support/fetching.h"
 
 using namespace bearerwatch;
@@ -145,6 +146,43 @@ private Q_SLOTS:
         QCOMPARE(reply->problem, followed ? FetchProblem::None : FetchProblem::Redirect);
         QCOMPARE(reply->body, followed ? QByteArray(Json) : QByteArray());
         QVERIFY(server.requests.size() <= 4);
+    }
+
+    void headerCannotBeEnded()
+    {
+        HttpsServer server(m_certificates, "good");
+        server.serve("/keys", Json);
+        FetchRequest asked = request(server.address("/keys"));
+        asked.headers.emplaceBack("Authorization", "Bearer a\r\nX-Injected: yes");
+        QCOMPARE(get(asked, trusting())->problem, FetchProblem::BadSettings);
+        QCOMPARE(server.connections, 0);
+        asked.headers.clear();
+        asked.entityTag = "\"v\"\r\nX-Injected: yes"; // from a copy that somebody changed: left out
+        QVERIFY(get(asked, trusting())->good());
+        QVERIFY(!server.requests.first().headers.contains("x-injected"));
+        QVERIFY(!server.requests.first().headers.contains("if-none-match"));
+    }
+
+    void whatWasSentIsWiped()
+    {
+        HttpsServer server(m_certificates, "good");
+        server.serve("/token", Json);
+        FetchRequest asked = request(server.address("/token"));
+        asked.post = true;
+        asked.contentType = "text/plain";
+        asked.body = QByteArray("a canary");
+        const QByteArray mine = asked.body;
+        QByteArray shared = mine;
+        shared.detach();
+        const QByteArray alias = shared; // shares its octets
+        wipe(shared);
+        QCOMPARE(alias, QByteArray(8, '\0'));
+        QVERIFY(get(asked, trusting())->good());
+        QCOMPARE(server.requests.first().body, mine);
+        QCOMPARE(mine, QByteArray("a canary")); // the asker's own octets are the asker's
+        QByteArray literal = QByteArrayLiteral("in memory that cannot be written");
+        wipe(literal);
+        QVERIFY(literal.isEmpty());
     }
 
     void postFollowsNoRedirect()
