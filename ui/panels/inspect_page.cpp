@@ -26,7 +26,7 @@ namespace {
 /// Only the first tokens of a long text are coloured and counted.
 int encodedLength(const models::TokenView& token, qsizetype part)
 {
-    return part < token.parts.size() ? static_cast<int>(token.parts[part].text.size()) : 0;
+    return part >= 0 && part < token.parts.size() ? static_cast<int>(token.parts[part].text.size()) : 0;
 }
 
 } // namespace

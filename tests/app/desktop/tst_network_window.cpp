@@ -390,6 +390,13 @@ private Q_SLOTS:
         QTRY_COMPARE(list->findChild<QListWidget*>()->count(), 0);
     }
 
+    void opaqueTokenHasNoParts()
+    {
+        NetworkWindow stage(m_certificates);
+        stage.inspect("Authorization: Bearer zp3OuSCdeYiUuWtAew6UmPZH6LDRKInKImpOL2sulOy");
+        QTRY_VERIFY_WITH_TIMEOUT(stage.verdict().contains("Not determined"), 20'000);
+    }
+
     void loginPageMustBeAWebAddress()
     {
         HttpsServer server(m_certificates, "good");
