@@ -34,6 +34,7 @@ constexpr OptionText Options[] = {
     {"http-url", "Address of the request, for a DPoP proof.", "URL"},
     {"access-token-file", "Access token that a DPoP proof or an ID token belongs to.", "FILE"},
     {"code-file", "Authorization code that an ID token belongs to (c_hash).", "FILE"},
+    {"implicit-assertion", "What a PASETO of version 3 or 4 was made with beside its content.", "TEXT"},
     {"search-time",
      "Most seconds to look for the reason of a failed signature (default 10; 0: a quick look).", "SECONDS"},
     {"json", "Prints JSON.", nullptr},
@@ -203,6 +204,7 @@ private:
         policy.profile = value("profile");
         policy.httpMethod = value("http-method");
         policy.httpUrl = value("http-url");
+        policy.implicitAssertion = value("implicit-assertion");
         constexpr std::string_view profiles[] = {"",     "access_token", "id_token",
                                                  "dpop", "kubernetes",   "jwt_svid"};
         if (std::find(std::begin(profiles), std::end(profiles), policy.profile) == std::end(profiles))

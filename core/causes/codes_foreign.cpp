@@ -22,6 +22,7 @@ constexpr CodeEntry ForeignCodes[] = {
      "", "Decrypt with the key that the issuer encrypts with.", ""},
     {"cookie_signature_unknown", NoCause, Warning, "Signature fits no usual salt", "{label}: no given secret makes this signature with the salts {found}: another secret, a salt of the application's own, or a changed cookie",
      "", "Compare the secret and the salt of the application that made it.", ""},
+    {"saml_not_signed", NoCause, Warning, "No signature in it", "The {label} carries no XML signature: anyone can write it", "", "Accept none that is not signed.", "SAML 2.0 Core 5"},
     {"foreign_time_form", Cause::ClaimRejected, Error, "{claim} is no time", "{claim} is {found}; this kind of token writes times as RFC 3339 text", "", "Write it as 2026-01-31T12:00:00Z.", "github.com/paseto-standard/paseto-spec"},
     {"foreign_not_supported", NoCause, Note, "Not supported here", "{label}: named and shown; this version of it is not verified or decrypted here", "", "", ""},
     {"macaroon_caveats", NoCause, Note, "Caveats limit this macaroon", "{found} caveats; the service that made it decides whether each one holds", "Read the caveats: one that does not hold is refused.", "", "research.google/pubs/pub41892"},

@@ -47,36 +47,6 @@ void judgeBasic(TokenReport& report, Judging& judging)
                 std::string(text.substr(0, std::min(colon, std::size_t{64}))));
 }
 
-// The value of an attribute of the first element called `name` in XML, without reading XML in full.
-std::string attribute(std::string_view xml, std::string_view name)
-{
-    const std::size_t at = xml.find(std::string(name) + "=\"");
-    if (at == std::string_view::npos)
-        return {};
-    const std::string_view rest = xml.substr(at + name.size() + 2);
-    return std::string(rest.substr(0, rest.find('"')));
-}
-
-void judgeSaml(TokenReport& report, Judging& judging)
-{
-    report.label = "SAML assertion";
-    std::string xml = report.text;
-    if (!report.text.starts_with("<")) {
-        std::string compact;
-        std::copy_if(report.text.begin(), report.text.end(), std::back_inserter(compact),
-                     [](char c) { return c != '\n' && c != '\r' && c != ' '; });
-        xml = std::string(base::asText(base::readBase64(compact).bytes));
-    }
-    report.payloadText = xml;
-    if (const auto before = base::parseInstant(attribute(xml, "NotBefore")))
-        report.notBefore = *before;
-    if (const auto end = base::parseInstant(attribute(xml, "NotOnOrAfter"))) {
-        report.expiresAt = *end;
-        checkForeignExpiry(judging, "NotOnOrAfter", *end);
-    }
-    addLabelled(judging, "kind_not_checked", report.label);
-}
-
 void judgeOpaque(TokenReport& report, Judging& judging)
 {
     const std::string vendor = vendorLabel(report.text);
@@ -205,9 +175,10 @@ void judgeForeign(TokenReport& report, Judging& judging, const Keys& keys)
         std::string_view kind;
         void (*judge)(TokenReport&, Judging&, const Keys&);
     };
-    static constexpr Kind WithKeys[] = {{"paseto", judgePaseto},     {"fernet", judgeFernet},
-                                        {"branca", judgeBranca},     {"session_cookie", judgeCookie},
-                                        {"macaroon", judgeMacaroon}, {"biscuit", judgeBiscuit}};
+    static constexpr Kind WithKeys[] = {{"paseto", judgePaseto},      {"fernet", judgeFernet},
+                                        {"branca", judgeBranca},      {"session_cookie", judgeCookie},
+                                        {"macaroon", judgeMacaroon},  {"biscuit", judgeBiscuit},
+                                        {"saml_assertion", judgeSaml}};
     report.signature.status = SignatureStatus::NotChecked;
     judgeState(judging);
     if (report.kind == "none")
@@ -216,8 +187,6 @@ void judgeForeign(TokenReport& report, Judging& judging, const Keys& keys)
         judgeAws(report, judging);
     else if (report.kind == "basic_credentials")
         judgeBasic(report, judging);
-    else if (report.kind == "saml_assertion")
-        judgeSaml(report, judging);
     else if (const auto found = std::find_if(std::begin(WithKeys), std::end(WithKeys),
                                              [&](const auto& one) { return one.kind == report.kind; });
              found != std::end(WithKeys))

@@ -49,5 +49,6 @@ void judgeBranca(TokenReport& report, Judging& judging, const Keys& keys);
 void judgeCookie(TokenReport& report, Judging& judging, const Keys& keys);
 void judgeMacaroon(TokenReport& report, Judging& judging, const Keys& keys);
 void judgeBiscuit(TokenReport& report, Judging& judging, const Keys& keys);
+void judgeSaml(TokenReport& report, Judging& judging, const Keys& keys);
 
 } // namespace bearerwatch::verdict

@@ -21,6 +21,7 @@ struct Paseto {
     std::string header; ///< "v4.public."
     Bytes body;
     std::string footer; ///< Decoded.
+    std::string implicitAssertion; ///< Not in the token: both sides know it (versions 3 and 4).
     [[nodiscard]] std::string version() const { return header.substr(0, 2); }
     [[nodiscard]] bool isPublic() const { return header.find("public") != std::string::npos; }
 };
@@ -66,11 +67,13 @@ crypto::CheckOutcome checkPublic(const Paseto& token, const crypto::AsymmetricKe
     const ByteView message = signedPart(token, size), signature = ByteView(token.body).last(size);
     const ByteView header = base::asBytes(token.header), footer = base::asBytes(token.footer);
     if (third) {
-        const Bytes input = encodePieces({key.compressedPoint(), header, message, footer, {}});
+        const Bytes input = encodePieces(
+            {key.compressedPoint(), header, message, footer, base::asBytes(token.implicitAssertion)});
         return crypto::checkEcdsa(key, crypto::digest(Hash::Sha384, input), signature);
     }
-    const Bytes input = token.version() == "v2" ? encodePieces({header, message, footer})
-                                                : encodePieces({header, message, footer, {}});
+    const Bytes input = token.version() == "v2"
+        ? encodePieces({header, message, footer})
+        : encodePieces({header, message, footer, base::asBytes(token.implicitAssertion)});
     return crypto::checkEdDsa(key, input, signature);
 }
 
@@ -89,7 +92,7 @@ std::optional<base::SecretBytes> openLocal(const Paseto& token, ByteView key)
     const std::size_t tagSize = third ? 48 : 32;
     const ByteView nonce = body.first(32), tag = body.last(tagSize);
     const ByteView sealed = body.subspan(32, body.size() - 32 - tagSize);
-    const Bytes input = encodePieces({header, nonce, sealed, footer, {}});
+    const Bytes input = encodePieces({header, nonce, sealed, footer, base::asBytes(token.implicitAssertion)});
     constexpr std::string_view EncryptionLabel = "paseto-encryption-key",
                                MacLabel = "paseto-auth-key-for-aead";
     if (third) {
@@ -140,8 +143,9 @@ void verifyPublic(TokenReport& report, Judging& judging, const Paseto& token, co
         tried += (tried.empty() ? "" : ", ") + key.name();
     }
     report.signature.algorithm = algorithm;
-    const char* unknown =
-        token.version() == "v2" ? "" : "; an implicit assertion, where one is used, is not known here";
+    const char* unknown = token.version() == "v2" || !token.implicitAssertion.empty()
+        ? ""
+        : "; an implicit assertion, where one is used, was not given";
     if (!tried.empty())
         refuseSignature(report, judging, "foreign_signature_differs", algorithm, tried + unknown);
 }
@@ -231,6 +235,7 @@ bool readParts(TokenReport& report, Judging& judging, Paseto& token)
 void judgePaseto(TokenReport& report, Judging& judging, const Keys& keys)
 {
     Paseto token;
+    token.implicitAssertion = judging.policy.implicitAssertion;
     report.label = "PASETO " + report.text.substr(0, 2) +
         (report.text.find(".public.") == 2 ? " public (signed)" : " local (encrypted)");
     if (!readParts(report, judging, token))

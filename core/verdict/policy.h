@@ -61,6 +61,7 @@ struct Policy {
     std::string httpMethod; ///< DPoP: method of the request; empty: not checked.
     std::string httpUrl; ///< DPoP: address of the request; empty: not checked.
     std::string authorizationCode; ///< ID token `c_hash`; secret; empty: not checked.
+    std::string implicitAssertion; ///< PASETO: what both sides know beside the token; may be empty.
     std::string accessToken; ///< DPoP `ath`, ID token `at_hash`; secret; empty: not checked.
 };
 
