@@ -112,9 +112,11 @@ int run(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Reads logs to their end and says why tokens were refused."));
-    parser.addPositionalArgument(QStringLiteral("FILE"),
-                                 QStringLiteral("Logs, plain or compressed; folders; `-`: standard input."),
-                                 QStringLiteral("FILE..."));
+    parser.addPositionalArgument(
+        QStringLiteral("FILE"),
+        QStringLiteral("Logs, plain or compressed; folders; `-`: standard input; `journal:` or "
+                       "`journal:UNIT`: the systemd journal."),
+        QStringLiteral("FILE..."));
     parser.addOption(
         QCommandLineOption(QStringLiteral("json"), QStringLiteral("Prints the summary as JSON.")));
     parser.addOption(

@@ -146,7 +146,9 @@ int run(const QStringList& arguments)
     options.onError = [&failed](const base::Error& error) {
         message(error);
         failed = failed || error.code == "history_in_use" || error.code == "history_unreadable" ||
-            error.code == "history_newer";
+            error.code == "history_newer" || error.code == "format_json" ||
+            error.code == "format_definition" || error.code == "rule_invalid" ||
+            error.code == "expression_refused";
     };
     auto outputs = WatchOutputs::create(readOutputOptions(parser));
     if (!outputs) {

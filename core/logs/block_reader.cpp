@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <numeric>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <vector>
@@ -79,7 +80,14 @@ struct BlockReader::Impl {
     std::unique_ptr<StreamDecoder> decoder; // where the log is a document rather than lines
     bool decoderKnown = false;
     std::string decoded;
+    std::vector<std::uint64_t> order; // of the files of an archive, from 0; empty: as they come
+    std::size_t member = 0; // files begun
+    std::uint64_t memberBytes = 0; // unpacked of this one
+    std::string damageBefore; // of unpackers that were replaced
 
+    bool orderMembers();
+    bool reopen();
+    bool nextMember();
     bool give(std::string_view bytes, Block& block);
     base::Expected<void> begin();
     base::Expected<bool> nextPlain(Block& block);
@@ -147,7 +155,56 @@ base::Expected<void> BlockReader::Impl::begin()
         return base::unexpected(base::Error{"archive_damaged",
                                             "This compressed file cannot be unpacked: " + unpacker->damage(),
                                             name, "Check that it was copied whole"});
+    if (!orderMembers())
+        return base::unexpected(systemError(errno, name));
     return {};
+}
+
+// Unpacks from the start again.
+bool BlockReader::Impl::reopen()
+{
+    if (unpacker && damageBefore.empty())
+        damageBefore = unpacker->damage();
+    if (::lseek(descriptor.number(), static_cast<off_t>(peeked.size()), SEEK_SET) < 0)
+        return false;
+    peekedUsed = false;
+    unpacker = std::make_unique<Unpacker>();
+    return unpacker->open([this](const void** buffer) { return supply(buffer); });
+}
+
+// Files of a tar are read oldest first, as rotated files are; what is out of order costs another pass.
+bool BlockReader::Impl::orderMembers()
+{
+    constexpr std::uint64_t MostListed = std::uint64_t{512} * 1024 * 1024; // stored bytes
+    constexpr std::uint64_t MostAgain = std::uint64_t{2048} * 1024 * 1024; // stored bytes that are read again
+    if (total == 0 || total > MostListed)
+        return true;
+    const std::vector<Unpacker::Age> ages = unpacker->memberAges();
+    std::vector<std::uint64_t> wanted(ages.size());
+    std::iota(wanted.begin(), wanted.end(), std::uint64_t{0});
+    std::ranges::stable_sort(wanted, {}, [&](std::uint64_t index) { return ages[index]; });
+    std::uint64_t passes = 0;
+    for (std::size_t i = 1; i < wanted.size(); ++i)
+        passes += wanted[i] < wanted[i - 1];
+    if (passes > 0 && passes * total <= MostAgain)
+        order = std::move(wanted);
+    stored = 0;
+    return reopen();
+}
+
+// Goes to the next file of the archive.
+bool BlockReader::Impl::nextMember()
+{
+    if (order.empty())
+        return unpacker->nextEntry();
+    if (member >= order.size() || (unpacker->entries() > order[member] && !reopen()))
+        return false;
+    stored = std::min(stored, total);
+    while (unpacker->entries() <= order[member]) {
+        if (!unpacker->nextEntry())
+            return false;
+    }
+    return true;
 }
 
 // Hands bytes on, through the decoder where there is one; true when `block` holds lines.
@@ -210,14 +267,18 @@ base::Expected<bool> BlockReader::Impl::nextUnpacked(Block& block)
 {
     while (!ended) {
         if (!entryOpen) {
-            entryOpen = unpacker->nextEntry();
+            entryOpen = nextMember();
             if (!entryOpen) {
                 ended = true;
                 break;
             }
+            ++member;
+            memberBytes = 0;
+            decoderKnown = false; // each file is what its own first bytes say
+            decoder.reset();
         }
         // The first bytes go through feed, which looks for a byte order mark.
-        const bool throughFeed = unpacked == 0 || splitter.notes().utf16 || decoder;
+        const bool throughFeed = memberBytes == 0 || splitter.notes().utf16 || decoder;
         const std::size_t size = throughFeed ? 64 * 1024 : BlockBytes;
         std::string first;
         if (throughFeed)
@@ -238,6 +299,7 @@ base::Expected<bool> BlockReader::Impl::nextUnpacked(Block& block)
         }
         const auto bytes = static_cast<std::size_t>(count);
         unpacked += bytes;
+        memberBytes += bytes;
         if (throughFeed ? give(std::string_view(first).substr(0, bytes), block)
                         : splitter.commit(bytes, block))
             return true;
@@ -300,15 +362,23 @@ ReadingNotes BlockReader::notes() const
 {
     ReadingNotes notes = m_impl->splitter.notes();
     notes.compression = m_impl->compression;
-    notes.entries = m_impl->unpacker ? m_impl->unpacker->entries() : 0;
+    notes.entries = m_impl->member;
     notes.damage = m_impl->unpacker ? m_impl->unpacker->damage() : "";
+    if (notes.damage.empty())
+        notes.damage = m_impl->damageBefore;
     notes.extremeRatio = m_impl->stored > 0 && m_impl->unpacked / m_impl->stored > ExtremeRatio;
     return notes;
 }
 
+std::uint64_t BlockReader::member() const
+{
+    return m_impl->member;
+}
+
 std::optional<base::Time> BlockReader::modified() const
 {
-    return m_impl->modified;
+    const auto ofMember = m_impl->unpacker ? m_impl->unpacker->modified() : std::nullopt;
+    return ofMember ? ofMember : m_impl->modified;
 }
 
 } // namespace bearerwatch::logs

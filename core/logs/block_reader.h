@@ -30,6 +30,7 @@ struct Block {
     Place start; ///< Of the first byte.
     std::uint64_t lines = 0; ///< Lines in `text`.
     bool lastLineCut = false; ///< The last line was longer than MaxLineBytes: its end is missing.
+    bool endsFile = false; ///< The file, or the file of an archive, ends with this block.
     bool partial = false; ///< The last line has no '\n': the source ended (or paused) within it.
 };
 
@@ -86,7 +87,8 @@ private:
 };
 
 /// Reads one source to its end: a plain file, standard input or a FIFO, or what libarchive unpacks
-/// (gz, zst, xz, bz2, and tar of them: its files one after the other).
+/// (gz, zst, xz, bz2, and tar of them: its files one after the other, the one that was written to last at the
+/// end; a tar that comes through a pipe, or a very large compressed one, in its own order).
 class BlockReader {
 public:
     /// @param path  A file, or "-" for standard input.
@@ -107,7 +109,10 @@ public:
 
     [[nodiscard]] base::Progress progress() const; ///< Bytes as stored; total 0 for pipes.
     [[nodiscard]] ReadingNotes notes() const;
-    /// Last modification of the file: the reference for times without a year. Empty for pipes.
+    /// Number of the file of an archive that the last block is of, from 1; 0 before the first.
+    [[nodiscard]] std::uint64_t member() const;
+    /// Last modification of the file, or of that file of the archive: the reference for times without a year.
+    /// Empty for pipes.
     [[nodiscard]] std::optional<base::Time> modified() const;
 
 private:

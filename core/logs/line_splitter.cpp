@@ -156,6 +156,7 @@ bool LineSplitter::emit(std::size_t end, bool cut, Block& block)
     block.start = m_next;
     block.lastLineCut = cut;
     block.partial = false;
+    block.endsFile = false;
     block.lines = base::countByte(block.text, '\n');
     if (cut) {
         block.text.push_back('\n');
@@ -178,6 +179,7 @@ bool LineSplitter::finish(Block& block)
     if (m_used == 0)
         return false;
     emit(m_used, false, block);
+    block.endsFile = true;
     if (block.text.back() != '\n') {
         block.partial = true;
         ++block.lines;

@@ -14,6 +14,8 @@ struct Magic {
     std::size_t offset;
     std::string_view name;
 };
+constexpr std::int64_t MostListed = std::int64_t{2048} * 1024 * 1024; // unpacked, to learn the order of files
+constexpr std::size_t MostMembers = 10'000;
 constexpr Magic Magics[] = {
     {"\x1f\x8b", 0, "gzip"},
     {"\x28\xb5\x2f\xfd", 0, "zstd"},
@@ -25,6 +27,25 @@ constexpr Magic Magics[] = {
     {"\x04\x22\x4d\x18", 0, "lz4"},
     {"ustar", 257, "tar"},
 };
+
+// -2 for "app.log.2.gz"; 0 where no number ends the name.
+int rotationOf(std::string_view path)
+{
+    for (const std::string_view ending : {".gz", ".zst", ".xz", ".bz2", ".lz4"}) {
+        if (path.ends_with(ending))
+            path.remove_suffix(ending.size());
+    }
+    const std::size_t dot = path.rfind('.');
+    int number = 0;
+    if (dot == std::string_view::npos || path.size() - dot > 5)
+        return 0;
+    for (const char c : path.substr(dot + 1)) {
+        if (c < '0' || c > '9')
+            return 0;
+        number = number * 10 + (c - '0');
+    }
+    return -number;
+}
 
 } // namespace
 
@@ -77,6 +98,19 @@ bool Unpacker::open(Supply supply)
     return false;
 }
 
+std::vector<Unpacker::Age> Unpacker::memberAges()
+{
+    std::vector<Age> ages;
+    std::int64_t bytes = 0;
+    while (nextEntry() && archive_format(m_outer.get()) != ARCHIVE_FORMAT_RAW) {
+        ages.push_back({m_modified.value_or(base::Time{}), m_rotation});
+        bytes += m_size;
+        if (bytes > MostListed || ages.size() > MostMembers)
+            return {};
+    }
+    return ages;
+}
+
 bool Unpacker::nextEntry()
 {
     m_inner.reset();
@@ -93,8 +127,15 @@ bool Unpacker::nextEntry()
         const bool raw = archive_format(m_outer.get()) == ARCHIVE_FORMAT_RAW;
         if (raw || archive_entry_filetype(entry) == AE_IFREG) {
             ++m_entries;
-            if (!raw)
+            m_modified.reset();
+            if (!raw) {
+                if (archive_entry_mtime_is_set(entry))
+                    m_modified = base::Time(std::chrono::seconds(archive_entry_mtime(entry)));
+                m_size = std::clamp<std::int64_t>(archive_entry_size(entry), 0, MostListed);
+                const char* path = archive_entry_pathname(entry);
+                m_rotation = rotationOf(path != nullptr ? path : "");
                 openInner();
+            }
             return true;
         }
     }

@@ -1,12 +1,16 @@
 #pragma once
 
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "base/time.h"
 
 struct archive;
 
@@ -32,12 +36,23 @@ public:
 
     /// @return False where the bytes cannot be unpacked; `damage()` says why.
     [[nodiscard]] bool open(Supply supply);
+    /// What tells the age of a file of a tar: greater is younger.
+    struct Age {
+        base::Time modified;
+        int rotation = 0; ///< -2 for "app.log.2.gz", where the time is the same.
+        auto operator<=>(const Age&) const = default;
+    };
+    /// The age of each file of a tar, in its order; none where it is no tar, or too large a one. Goes to its
+    /// end: `open` again to read.
+    [[nodiscard]] std::vector<Age> memberAges();
     /// Goes to the next regular file; false at the end, or where the archive is damaged.
     [[nodiscard]] bool nextEntry();
     /// Bytes of the file; 0 at its end, negative where the archive is damaged.
     [[nodiscard]] std::int64_t read(char* to, std::size_t size);
 
     [[nodiscard]] std::uint64_t entries() const { return m_entries; } ///< Files begun.
+    /// When the file of a tar was written last; empty where it is not said.
+    [[nodiscard]] std::optional<base::Time> modified() const { return m_modified; }
     [[nodiscard]] const std::string& damage() const { return m_damage; } ///< Empty: none was met.
 
 private:
@@ -57,6 +72,9 @@ private:
     std::string m_head; // first bytes of the file, not handed on yet
     std::vector<char> m_innerInput;
     std::uint64_t m_entries = 0;
+    std::optional<base::Time> m_modified;
+    int m_rotation = 0;
+    std::int64_t m_size = 0;
     std::string m_damage;
 };
 

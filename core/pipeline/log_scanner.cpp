@@ -27,6 +27,18 @@ tail::FileId fileId(const std::string& path)
     return {static_cast<std::uint64_t>(status.st_dev), static_cast<std::uint64_t>(status.st_ino)};
 }
 
+// A file, standard input or the journal.
+base::Expected<logs::BlockReader> openSource(const std::string& name, tail::JournalChild& journal)
+{
+    if (!tail::JournalSource::isName(name))
+        return logs::BlockReader::open(name);
+    auto child = tail::JournalChild::readWhole(name);
+    if (!child)
+        return base::unexpected(child.error());
+    journal = std::move(*child);
+    return logs::BlockReader::fromDescriptor(journal.releaseDescriptor(), name);
+}
+
 } // namespace
 
 LogScanner::LogScanner(std::vector<std::string> files, std::shared_ptr<const Toolbox> tools,
@@ -104,7 +116,7 @@ bool LogScanner::openNext()
 {
     while (m_file < m_files.size()) {
         const std::size_t index = m_file++;
-        auto reader = logs::BlockReader::open(m_files[index]);
+        auto reader = openSource(m_files[index], m_journal);
         const std::lock_guard lock(m_sharing);
         if (!reader) {
             m_status[index].state = SourceState::Failed;
@@ -113,18 +125,25 @@ bool LogScanner::openNext()
             continue;
         }
         m_status[index].state = SourceState::Reading;
-        m_context = {};
-        m_context.time.zone = m_tools->zone;
-        m_context.time.reference =
-            m_tools->options.referenceTime ? m_tools->options.referenceTime : reader->modified();
-        if (!m_context.time.reference)
-            m_context.time.reference = m_tools->options.now;
-        m_context.forcedFormat = m_tools->options.format;
         m_source = {"", m_files[index]};
         m_reader = std::move(*reader);
+        m_member = 0;
+        beginContext();
         return true;
     }
     return false;
+}
+
+// What was learnt holds for one file; that of an archive has a time of its own.
+void LogScanner::beginContext()
+{
+    m_context = {};
+    m_context.time.zone = m_tools->zone;
+    m_context.time.reference =
+        m_tools->options.referenceTime ? m_tools->options.referenceTime : m_reader->modified();
+    if (!m_context.time.reference)
+        m_context.time.reference = m_tools->options.now;
+    m_context.forcedFormat = m_tools->options.format;
 }
 
 void LogScanner::describeSource(const logs::Block& block)
@@ -150,6 +169,10 @@ bool LogScanner::fill(Work& work)
             closeFile();
             return false;
         }
+        if (m_reader->member() != m_member) {
+            m_member = m_reader->member();
+            beginContext();
+        }
         describeSource(block);
         holdOpenRecord(block);
         {
@@ -170,7 +193,7 @@ bool LogScanner::fill(Work& work)
 // The last record may go on in the next block: the reader keeps it.
 void LogScanner::holdOpenRecord(logs::Block& block)
 {
-    if (block.partial || block.lastLineCut || m_reader->atEnd())
+    if (block.partial || block.lastLineCut || block.endsFile || m_reader->atEnd())
         return;
     const std::string_view text = block.text;
     const std::size_t newline = text.size() < 2 ? std::string_view::npos : text.rfind('\n', text.size() - 2);
@@ -185,6 +208,7 @@ void LogScanner::closeFile()
     const logs::ReadingNotes notes = m_reader->notes();
     const std::uint64_t bytes = m_reader->progress().done;
     m_reader.reset();
+    m_journal.end();
     const std::lock_guard lock(m_sharing);
     SourceStatus& status = m_status[m_file - 1];
     status.state = SourceState::Done;

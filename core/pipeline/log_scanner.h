@@ -15,6 +15,7 @@
 #include "pipeline/block_analysis.h"
 #include "pipeline/snapshot.h"
 #include "pipeline/toolbox.h"
+#include "tail/journal_source.h"
 
 namespace bearerwatch::pipeline {
 
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] bool take(Work& work);
     [[nodiscard]] bool openNext();
     [[nodiscard]] bool fill(Work& work);
+    void beginContext();
     void describeSource(const logs::Block& block);
     void holdOpenRecord(logs::Block& block);
     void closeFile();
@@ -61,7 +63,9 @@ private:
     // Reading, under m_reading.
     std::mutex m_reading;
     std::optional<logs::BlockReader> m_reader;
+    tail::JournalChild m_journal; // what m_reader reads, where that is the journal
     std::size_t m_file = 0; // index of the one that is read, plus one
+    std::uint64_t m_member = 0; // of the archive
     logs::SourceContext m_context;
     BlockSource m_source;
     std::uint64_t m_number = 0;

@@ -11,6 +11,7 @@
 #include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <utility>
 #include <vector>
 
 namespace bearerwatch::tail {
@@ -18,6 +19,7 @@ namespace {
 
 constexpr base::Duration StartAgainAfter = std::chrono::seconds(2);
 constexpr std::size_t MostAtOnce = 262'144; ///< Bytes of one read.
+constexpr std::string_view NamePrefix = "journal:";
 constexpr std::string_view CursorMember = "\"__CURSOR\":\"";
 
 /// The program of that name in PATH; empty: not there.
@@ -45,6 +47,82 @@ std::optional<std::uint64_t> number(std::string_view text)
 }
 
 } // namespace
+
+base::Expected<JournalChild> JournalChild::start(std::vector<std::string> words)
+{
+    const std::string program = findProgram("journalctl");
+    if (program.empty())
+        return base::unexpected(
+            base::Error{"journal_missing", "journalctl is not there", "", "Install systemd, or name files"});
+    std::array<int, 2> ends{-1, -1};
+    if (::pipe2(ends.data(), O_CLOEXEC) != 0)
+        return base::unexpected(
+            base::Error{"journal_failed", "No pipe could be made", std::strerror(errno), "Try again"});
+    words.insert(words.begin(), program);
+    std::vector<char*> arguments;
+    arguments.reserve(words.size() + 1);
+    for (std::string& word : words)
+        arguments.push_back(word.data());
+    arguments.push_back(nullptr);
+    const pid_t parent = ::getpid();
+    JournalChild child;
+    child.m_process = ::fork();
+    if (child.m_process == 0) { // only what is safe between fork and exec
+        ::prctl(PR_SET_PDEATHSIG, SIGTERM);
+        const int nothing = ::open("/dev/null", O_RDONLY);
+        const bool ready = ::dup2(nothing, STDIN_FILENO) >= 0 && ::dup2(ends[1], STDOUT_FILENO) >= 0;
+        if (ready && ::getppid() == parent)
+            ::execv(program.c_str(), arguments.data());
+        ::_exit(127);
+    }
+    ::close(ends[1]);
+    child.m_descriptor = ends[0];
+    if (child.m_process < 0)
+        return base::unexpected(base::Error{"journal_failed", "journalctl could not be started",
+                                            std::strerror(errno), "Try again"});
+    return child;
+}
+
+base::Expected<JournalChild> JournalChild::readWhole(std::string_view name)
+{
+    std::vector<std::string> words = {"--output=json", "--all", "--no-pager", "--quiet"};
+    if (name.size() > NamePrefix.size())
+        words.push_back("--unit=" + std::string(name.substr(NamePrefix.size())));
+    return start(std::move(words));
+}
+
+JournalChild::JournalChild(JournalChild&& other) noexcept
+    : m_process(std::exchange(other.m_process, -1))
+    , m_descriptor(std::exchange(other.m_descriptor, -1))
+{
+}
+
+JournalChild& JournalChild::operator=(JournalChild&& other) noexcept
+{
+    if (this != &other) {
+        end();
+        m_process = std::exchange(other.m_process, -1);
+        m_descriptor = std::exchange(other.m_descriptor, -1);
+    }
+    return *this;
+}
+
+int JournalChild::releaseDescriptor()
+{
+    return std::exchange(m_descriptor, -1);
+}
+
+void JournalChild::end()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+    m_descriptor = -1;
+    if (m_process > 0) {
+        ::kill(m_process, SIGTERM);
+        while (::waitpid(m_process, nullptr, 0) < 0 && errno == EINTR) { }
+    }
+    m_process = -1;
+}
 
 std::string JournalPlace::encode() const
 {
@@ -79,11 +157,6 @@ JournalSource::JournalSource(std::string name, std::optional<JournalPlace> place
     m_splitter = logs::LineSplitter({m_committed->offset, m_committed->line});
 }
 
-JournalSource::~JournalSource()
-{
-    endChild();
-}
-
 JournalPlace JournalSource::placeSince(base::Time time)
 {
     const auto microseconds = time.time_since_epoch().count();
@@ -102,61 +175,29 @@ std::string_view JournalSource::lastCursor(std::string_view lines)
 
 void JournalSource::startChild(base::Duration now)
 {
-    const std::string program = findProgram("journalctl");
-    std::array<int, 2> ends{-1, -1};
-    if (program.empty() || ::pipe2(ends.data(), O_CLOEXEC) != 0) {
-        m_detail = program.empty() ? "journalctl is not there: install systemd, or follow files"
-                                   : std::string("No pipe could be made: ") + std::strerror(errno);
-        m_startAt = now + StartAgainAfter;
-        return;
-    }
-    std::vector<std::string> words = {program, "--follow", "--output=json", "--all", "--no-pager", "--quiet"};
-    if (m_name.size() > std::strlen("journal:"))
-        words.push_back("--unit=" + m_name.substr(std::strlen("journal:")));
+    std::vector<std::string> words = {"--follow", "--output=json", "--all", "--no-pager", "--quiet"};
+    if (m_name.size() > NamePrefix.size())
+        words.push_back("--unit=" + m_name.substr(NamePrefix.size()));
     if (m_cursor.starts_with('@')) {
         words.push_back("--since=" + m_cursor);
         words.emplace_back("--no-tail");
     } else {
         words.push_back(m_cursor.empty() ? "--no-tail" : "--after-cursor=" + m_cursor);
     }
-    std::vector<char*> arguments;
-    arguments.reserve(words.size() + 1);
-    for (std::string& word : words)
-        arguments.push_back(word.data());
-    arguments.push_back(nullptr);
-    const pid_t parent = ::getpid();
-    m_child = ::fork();
-    if (m_child == 0) { // only what is safe between fork and exec
-        ::prctl(PR_SET_PDEATHSIG, SIGTERM);
-        const int nothing = ::open("/dev/null", O_RDONLY);
-        const bool ready = ::dup2(nothing, STDIN_FILENO) >= 0 && ::dup2(ends[1], STDOUT_FILENO) >= 0;
-        if (ready && ::getppid() == parent)
-            ::execv(program.c_str(), arguments.data());
-        ::_exit(127);
-    }
-    ::close(ends[1]);
-    m_descriptor = ends[0];
-    ::fcntl(m_descriptor, F_SETFL, O_NONBLOCK);
+    auto child = JournalChild::start(std::move(words));
     m_anything = false;
-    if (m_child < 0)
-        childEnded(now);
-}
-
-void JournalSource::endChild()
-{
-    if (m_descriptor >= 0)
-        ::close(m_descriptor);
-    m_descriptor = -1;
-    if (m_child > 0) {
-        ::kill(m_child, SIGTERM);
-        while (::waitpid(m_child, nullptr, 0) < 0 && errno == EINTR) { }
+    if (!child) {
+        m_detail = child.error().what + ". " + child.error().remedy;
+        m_startAt = now + StartAgainAfter;
+        return;
     }
-    m_child = -1;
+    m_child = std::move(*child);
+    ::fcntl(m_child.descriptor(), F_SETFL, O_NONBLOCK);
 }
 
 void JournalSource::childEnded(base::Duration now)
 {
-    endChild();
+    m_child.end();
     m_detail = "journalctl ended; it is started again behind the last record";
     m_startAt = now + StartAgainAfter;
     // A record that was cut comes whole from the next child.
@@ -165,15 +206,15 @@ void JournalSource::childEnded(base::Duration now)
 
 bool JournalSource::poll(base::Duration now, std::size_t most, const LineSink& sink)
 {
-    if (m_descriptor < 0) {
+    if (m_child.descriptor() < 0) {
         if (now < m_startAt)
             return false;
         startChild(now);
     }
     logs::Block block;
     m_buffer.resize(std::min(most, MostAtOnce));
-    for (std::size_t done = 0; done < most && m_descriptor >= 0;) {
-        const ssize_t got = ::read(m_descriptor, m_buffer.data(), m_buffer.size());
+    for (std::size_t done = 0; done < most && m_child.descriptor() >= 0;) {
+        const ssize_t got = ::read(m_child.descriptor(), m_buffer.data(), m_buffer.size());
         if (got < 0 && (errno == EINTR || errno == EAGAIN))
             return false;
         if (got <= 0) {
@@ -193,7 +234,7 @@ bool JournalSource::poll(base::Duration now, std::size_t most, const LineSink& s
             m_cursor = cursor;
         sink(m_generation, block, m_splitter.position().offset);
     }
-    return m_descriptor >= 0;
+    return m_child.descriptor() >= 0;
 }
 
 void JournalSource::commit(const std::string& generation, std::uint64_t endOffset, std::uint64_t endLine,

@@ -5,7 +5,9 @@
 #include <string>
 #include <string_view>
 #include <sys/types.h>
+#include <vector>
 
+#include "base/expected.h"
 #include "base/time.h"
 #include "tail/log_file.h"
 
@@ -23,13 +25,36 @@ struct JournalPlace {
     [[nodiscard]] static std::optional<JournalPlace> decode(std::string_view text);
 };
 
+/// A run of journalctl whose output comes through a pipe. Ends the child when it goes. Move only.
+class JournalChild {
+public:
+    JournalChild() = default;
+    /// @param words  Arguments behind the program's name.
+    /// @return Errors "journal_missing", "journal_failed".
+    [[nodiscard]] static base::Expected<JournalChild> start(std::vector<std::string> words);
+    /// Reads what the journal holds now, to its end; `name` is "journal:" or "journal:UNIT".
+    [[nodiscard]] static base::Expected<JournalChild> readWhole(std::string_view name);
+    JournalChild(JournalChild&& other) noexcept;
+    JournalChild& operator=(JournalChild&& other) noexcept;
+    JournalChild(const JournalChild&) = delete;
+    JournalChild& operator=(const JournalChild&) = delete;
+    ~JournalChild() { end(); }
+
+    [[nodiscard]] int descriptor() const { return m_descriptor; } ///< Of its output; -1: none.
+    [[nodiscard]] int releaseDescriptor(); ///< The caller closes it.
+    void end();
+
+private:
+    pid_t m_process = -1;
+    int m_descriptor = -1;
+};
+
 /// The systemd journal, through `journalctl --follow --output=json`, one record a line. A child that
 /// ends is started again behind the last record. Named "journal:", or "journal:UNIT" for one unit.
 class JournalSource {
 public:
     /// @param place  Nothing: all that the journal holds.
     JournalSource(std::string name, std::optional<JournalPlace> place);
-    ~JournalSource(); ///< Ends the child.
     JournalSource(const JournalSource&) = delete;
     JournalSource& operator=(const JournalSource&) = delete;
 
@@ -45,13 +70,12 @@ public:
                 std::string_view cursor);
     [[nodiscard]] const std::optional<JournalPlace>& place() const { return m_committed; }
 
-    [[nodiscard]] int descriptor() const { return m_descriptor; } ///< -1 while no child runs.
+    [[nodiscard]] int descriptor() const { return m_child.descriptor(); } ///< -1 while no child runs.
     [[nodiscard]] const std::string& detail() const { return m_detail; }
     [[nodiscard]] std::uint64_t bytesRead() const { return m_bytesRead; }
 
 private:
     void startChild(base::Duration now);
-    void endChild();
     void childEnded(base::Duration now);
 
     std::string m_name;
@@ -59,8 +83,7 @@ private:
     std::string m_cursor; ///< Of the last record that was handed on.
     std::string m_generation;
     std::string m_detail;
-    pid_t m_child = -1;
-    int m_descriptor = -1;
+    JournalChild m_child;
     base::Duration m_startAt{0};
     std::uint64_t m_bytesRead = 0;
     bool m_anything = false; ///< The running child has said something.

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void unknownFormat();
     void journalExport();
     void yearlessTimesOfAPipe();
+    void theJournal();
+    void filesOfATarStandAlone();
+    void watchTakesOwnFormats();
 
 private:
     struct Result {
@@ -26,15 +29,18 @@ private:
         QByteArray output;
         QByteArray messages;
     };
-    Result run(const QStringList& arguments, const QByteArray& input = {})
+    Result run(const QStringList& arguments, const QByteArray& input = {},
+               const QString& command = QStringLiteral("scan"))
     {
         QProcess process;
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder.filePath(QStringLiteral("config")));
+        environment.insert(QStringLiteral("PATH"),
+                           m_folder.path() + u':' + environment.value(QStringLiteral("PATH")));
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
         process.start(qEnvironmentVariable("BEARERWATCH_BIN") + QStringLiteral("/bearerwatch-cli"),
-                      QStringList{QStringLiteral("scan")} + arguments);
+                      QStringList{command} + arguments);
         process.write(input);
         process.closeWriteChannel();
         if (!process.waitForFinished(60'000))
@@ -136,6 +142,65 @@ void TstScan::yearlessTimesOfAPipe()
     const QJsonObject event = QJsonDocument::fromJson(result.output).object();
     QCOMPARE(event[QStringLiteral("time")].toString(),
              before.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ")));
+}
+
+void TstScan::filesOfATarStandAlone()
+{
+    // The columns of one file are not the other's, and a year comes from each file's own time.
+    write(QStringLiteral("w3c"),
+          "#Fields: date time c-ip cs-method cs-uri-stem sc-status\n"
+          "2024-05-14 09:12:12 203.0.113.4 GET /a 401\n");
+    write(QStringLiteral("syslog"), "Dec 31 23:59:58 h app[1]: token is expired 203.0.113.5");
+    QFile file(m_folder.filePath(QStringLiteral("syslog")));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime(QDate(2021, 1, 1), QTime(1, 0), Qt::UTC),
+                             QFileDevice::FileModificationTime));
+    file.close();
+    QCOMPARE(QProcess::execute(QStringLiteral("tar"),
+                               {QStringLiteral("-cf"), m_folder.filePath(QStringLiteral("x.tar")),
+                                QStringLiteral("-C"), m_folder.path(), QStringLiteral("w3c"),
+                                QStringLiteral("syslog")}),
+             0);
+    const QList<QByteArray> events =
+        run({QStringLiteral("x.tar"), QStringLiteral("--events")}).output.split('\n');
+    QCOMPARE(events.size(), 3); // two and the end
+    QVERIFY2(events[0].contains("\"time\":\"2020-12-31T23:59:58Z\""), events[0].constData());
+    QVERIFY2(events[0].contains("\"client_ip\":\"203.0.113.5\""), events[0].constData());
+    QVERIFY2(events[1].contains("\"format\":\"w3c_extended\""), events[1].constData());
+}
+
+void TstScan::theJournal()
+{
+    // A journalctl that gives one record of the unit that it is asked for.
+    write(QStringLiteral("journalctl"),
+          "#!/bin/sh\nfor word; do case $word in --unit=api) unit=1;; --follow) exit 1;; esac; done\n"
+          "[ -n \"$unit\" ] && echo '{\"__CURSOR\":\"s=1\",\"__REALTIME_TIMESTAMP\":\"1715677932345678\","
+          "\"SYSLOG_IDENTIFIER\":\"api\",\"MESSAGE\":\"jwt expired\"}'\n");
+    QFile::setPermissions(m_folder.filePath(QStringLiteral("journalctl")),
+                          QFile::ReadOwner | QFile::ExeOwner);
+    const Result result = run({QStringLiteral("journal:api"), QStringLiteral("--events")});
+    const QJsonObject event = QJsonDocument::fromJson(result.output).object();
+    QCOMPARE(event[QStringLiteral("time")].toString(), QStringLiteral("2024-05-14T09:12:12.345678Z"));
+    QCOMPARE(event[QStringLiteral("file")].toString(), QStringLiteral("journal:api"));
+    QCOMPARE(event[QStringLiteral("cause")].toString(), QStringLiteral("expired"));
+}
+
+void TstScan::watchTakesOwnFormats()
+{
+    const QByteArray line = "2024-05-14T09:12:12Z <WARN> 203.0.113.4 401 token is expired\n";
+    const QStringList arguments = {QStringLiteral("-"), QStringLiteral("--json"), QStringLiteral("--state"),
+                                   m_folder.filePath(QStringLiteral("state"))};
+    const QString file = QStringLiteral("config/bearerwatch/formats/own.json");
+    write(file,
+          "{\"formats\": [{\"name\": \"own\", \"layouts\": [\"{time} <{level}> {client} {status} "
+          "{message}\"]}]}");
+    const Result good = run(arguments, line, QStringLiteral("watch"));
+    QVERIFY2(good.output.contains("\"format\":\"own\""), good.output.constData());
+    write(file, "{\"formats\": [\n {\"name\": \"own\", \"layouts\": [\"{time} {status:nix}\"]}]}");
+    const Result bad = run(arguments, line, QStringLiteral("watch"));
+    QVERIFY(QFile::remove(m_folder.filePath(file)));
+    QCOMPARE(bad.status, 2);
+    QVERIFY2(bad.messages.contains("own.json:2:30"), bad.messages.constData());
 }
 
 QTEST_GUILESS_MAIN(TstScan)

@@ -117,6 +117,54 @@ private Q_SLOTS:
         QVERIFY(reading.contiguous);
     }
 
+    void filesOfATarInOrderOfTime()
+    {
+        QByteArray out(65536, '\0');
+        std::size_t used = 0;
+        archive* writer = archive_write_new();
+        archive_write_set_format_ustar(writer);
+        archive_write_open_memory(writer, out.data(), static_cast<std::size_t>(out.size()), &used);
+        const struct {
+            const char* name;
+            const char* text;
+            time_t modified;
+        } files[] = {{"app.log", "third", 1'700'000'300},
+                     {"app.log.1", "second\n", 1'700'000'200},
+                     {"app.log.2", "first\n", 1'700'000'200}, // the same time: its number tells
+                     {"old.log", "zeroth\n", 1'600'000'000}};
+        for (const auto& file : files) {
+            archive_entry* entry = archive_entry_new();
+            archive_entry_set_pathname(entry, file.name);
+            archive_entry_set_filetype(entry, AE_IFREG);
+            archive_entry_set_perm(entry, 0644);
+            archive_entry_set_mtime(entry, file.modified, 0);
+            archive_entry_set_size(entry, static_cast<la_int64_t>(qstrlen(file.text)));
+            archive_write_header(writer, entry);
+            archive_write_data(writer, file.text, qstrlen(file.text));
+            archive_entry_free(entry);
+        }
+        archive_write_close(writer);
+        archive_write_free(writer);
+        const QString path = m_folder.filePath("ordered.tar");
+        writeFile(path, out.left(static_cast<qsizetype>(used)));
+        auto reader = BlockReader::open(path.toStdString());
+        QVERIFY(reader.has_value());
+        Block block;
+        QStringList seen;
+        while (reader->next(block).value_or(false)) {
+            seen.append(QStringLiteral("%1 %2 %3")
+                            .arg(QString::fromStdString(block.text).trimmed())
+                            .arg(reader->member())
+                            .arg(std::chrono::floor<std::chrono::seconds>(*reader->modified())
+                                     .time_since_epoch()
+                                     .count()));
+        }
+        QCOMPARE(seen,
+                 (QStringList{"zeroth 1 1600000000", "first 2 1700000200", "second 3 1700000200",
+                              "third 4 1700000300"}));
+        QCOMPARE(reader->notes().entries, std::uint64_t{4});
+    }
+
     void packedFiles_data()
     {
         QTest::addColumn<int>("filter");
