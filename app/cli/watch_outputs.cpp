@@ -263,22 +263,47 @@ void WatchOutputs::connectTo(pipeline::EngineOptions& options)
 // anew.
 void WatchOutputs::take(const pipeline::SnapshotPtr& snapshot)
 {
+    std::set<std::string> withheld;
+    for (const pipeline::NoticeState& notice : snapshot->notices) {
+        if (notice.silencedUntil || !notice.told)
+            withheld.insert(notice.incident);
+    }
     for (const spikes::Incident& incident : snapshot->incidents) {
         const bool firing = incident.state == spikes::IncidentState::Firing;
         const auto known = m_known.find(incident.id);
         if (!firing && known == m_known.end())
             continue;
-        const std::string stand = firing ? incident.explanation : std::string();
+        const bool silenced = firing && withheld.contains(incident.id);
+        const std::string stand =
+            firing ? (silenced ? "silenced " : "") + incident.explanation : std::string();
         if (known != m_known.end() && known->second == stand)
             continue;
         m_known[incident.id] = stand;
         m_registry.count(incident, false);
         if (m_alertmanager)
-            m_alertmanager->update(incident);
+            tellAlertmanager(incident, silenced);
     }
     constexpr std::size_t MostKnown = 10'000;
     while (m_known.size() > MostKnown)
         m_known.erase(m_known.begin());
+}
+
+// It must not tell of what is silenced here: for the time of the silence the incident is over there.
+void WatchOutputs::tellAlertmanager(const spikes::Incident& incident, bool silenced)
+{
+    if (!silenced) {
+        const bool over = incident.state != spikes::IncidentState::Firing;
+        const bool unseen = m_withheld.erase(incident.id) > 0;
+        if (!over || !unseen)
+            m_alertmanager->update(incident);
+        return;
+    }
+    if (!m_withheld.insert(incident.id).second || !m_alertmanager->knows(incident))
+        return;
+    spikes::Incident over = incident;
+    over.state = spikes::IncidentState::Resolved;
+    over.end = systemTime();
+    m_alertmanager->update(over);
 }
 
 void WatchOutputs::refreshSinkMetrics()

@@ -7,6 +7,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 
 #include "base/expected.h"
 #include "pipeline/engine.h"
@@ -56,6 +57,7 @@ private:
     [[nodiscard]] base::Expected<void> openWebhook();
     void tell(const pipeline::Alert& alert); ///< On the worker thread.
     void take(const pipeline::SnapshotPtr& snapshot);
+    void tellAlertmanager(const spikes::Incident& incident, bool silenced);
     void refreshSinkMetrics();
     void signOfLife();
     [[nodiscard]] bool idle() const;
@@ -68,7 +70,10 @@ private:
     std::unique_ptr<services::AlertmanagerSink> m_alertmanager;
     std::unique_ptr<services::SyslogSink> m_syslog;
     std::unique_ptr<services::MetricsEndpoint> m_endpoint;
-    std::map<std::string, std::string> m_known; ///< Incidents by id: what the Alertmanager was told last.
+    std::map<std::string, std::string>
+        m_known; ///< Incidents by id: as they stood when they were looked at last.
+    std::set<std::string>
+        m_withheld; ///< Incidents that the Alertmanager does not see: silenced, or never told of.
     QTimer m_life;
     std::atomic<std::int64_t> m_lastTurn{0}; ///< Of the engine, milliseconds of a steady clock.
 };

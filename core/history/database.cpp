@@ -1,5 +1,6 @@
 #include "history/database.h"
 
+#include <filesystem>
 #include <sqlite3.h>
 
 namespace bearerwatch::history {
@@ -96,12 +97,27 @@ bool Statement::isNull(int column) const
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }
 
+namespace {
+
+/// A link in the place of the file itself is refused, since somebody else may have put it there; that the
+/// folder is reached by one (a home that was moved, a service's state folder under systemd) is not.
+std::string withoutFolderLinks(const std::string& path)
+{
+    const std::filesystem::path file(path);
+    std::error_code error;
+    const std::filesystem::path folder =
+        std::filesystem::canonical(file.has_parent_path() ? file.parent_path() : ".", error);
+    return error ? path : (folder / file.filename()).string();
+}
+
+} // namespace
+
 base::Expected<std::unique_ptr<Database>> Database::open(const std::string& path)
 {
     auto database = std::unique_ptr<Database>(new Database);
     database->m_path = path;
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW;
-    if (sqlite3_open_v2(path.c_str(), &database->m_handle, flags, nullptr) != SQLITE_OK)
+    if (sqlite3_open_v2(withoutFolderLinks(path).c_str(), &database->m_handle, flags, nullptr) != SQLITE_OK)
         return base::unexpected(database->error());
     sqlite3_busy_timeout(database->m_handle, 5000);
     sqlite3_extended_result_codes(database->m_handle, 1);
@@ -115,7 +131,7 @@ base::Expected<std::unique_ptr<Database>> Database::openToRead(const std::string
     auto database = std::unique_ptr<Database>(new Database);
     database->m_path = path;
     const int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW;
-    if (sqlite3_open_v2(path.c_str(), &database->m_handle, flags, nullptr) != SQLITE_OK)
+    if (sqlite3_open_v2(withoutFolderLinks(path).c_str(), &database->m_handle, flags, nullptr) != SQLITE_OK)
         return base::unexpected(database->error());
     sqlite3_busy_timeout(database->m_handle, 5000);
     return database;

@@ -177,15 +177,14 @@ void FollowRun::tellAlerts(const std::vector<std::string>& names)
 void FollowRun::reportSources()
 {
     for (std::size_t index = 0; index < m_sources.size(); ++index) {
-        if (!m_options.onSource)
-            return;
         const SourceStatus status = m_sources[index]->status();
         std::string words = std::to_string(static_cast<int>(status.state)) + status.detail;
         if (words == m_lastStatus[index])
             continue;
         m_lastStatus[index] = std::move(words);
         m_changed = true;
-        m_options.onSource(status);
+        if (m_options.onSource)
+            m_options.onSource(status);
     }
 }
 

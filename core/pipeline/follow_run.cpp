@@ -317,6 +317,7 @@ void FollowRun::publish(base::Duration now, bool force)
     auto snapshot = m_summary->snapshot();
     for (const auto& source : m_sources)
         snapshot->sources.push_back(source->status());
+    snapshot->notices = noticeStates(snapshot->incidents);
     snapshot->complete = allEnded();
     m_publish(snapshot);
 }

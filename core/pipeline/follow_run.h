@@ -65,6 +65,7 @@ private:
     void gather(history::Batch& batch, std::vector<std::size_t>& touched);
     void takeCommands();
     void apply(const NoticeCommand& command);
+    [[nodiscard]] std::vector<NoticeState> noticeStates(const std::vector<spikes::Incident>& incidents) const;
     void noteChanges(const std::vector<spikes::IncidentChange>& changes, history::Batch& batch);
     void write(history::Batch&& batch, base::Duration now);
     void queue(history::Batch&& batch);

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,6 +35,14 @@ struct EventList {
     std::uint64_t dropped = 0; ///< Oldest events that were let go to bound memory.
 };
 
+/// What the user said of an incident, here or on the command line, or why the outside was not told of it.
+struct NoticeState {
+    std::string incident; ///< Id.
+    bool acknowledged = false;
+    std::optional<base::Time> silencedUntil; ///< By the wall clock.
+    bool told = false; ///< The outside was told that it began, and not yet that it ended.
+};
+
 /// What the windows and reports read. Immutable once published; shared between threads.
 struct Snapshot {
     std::uint64_t generation = 0; ///< Rises by one with each.
@@ -50,6 +59,8 @@ struct Snapshot {
     std::vector<series::Bucket> buckets; ///< In order of time; buckets without lines are absent.
     std::array<std::vector<series::Contributor>, series::DimensionCount> top; ///< Largest first.
     std::vector<spikes::Incident> incidents; ///< In order of onset.
+    /// Follow only: of those of `incidents` that fire, are acknowledged or are silenced.
+    std::vector<NoticeState> notices;
     std::vector<SourceStatus> sources;
     EventList events;
     bool complete = false; ///< All sources were read to their end.

@@ -72,6 +72,11 @@ bool Notices::wanted(const Incident& incident, bool firing, base::Time now, base
     return !silenced;
 }
 
+bool Notices::isTold(const std::string& incident) const
+{
+    return contains(m_told, incident);
+}
+
 bool Notices::isAcknowledged(const std::string& incident) const
 {
     return contains(m_acknowledged, incident);

@@ -40,6 +40,8 @@ public:
     /// @param cooldown  After the end of an incident, in log time, no other of its main cause is told.
     [[nodiscard]] bool wanted(const Incident& incident, bool firing, base::Time now, base::Duration cooldown);
 
+    /// The outside knows that it began, and not yet that it ended.
+    [[nodiscard]] bool isTold(const std::string& incident) const;
     [[nodiscard]] bool isAcknowledged(const std::string& incident) const;
     [[nodiscard]] std::optional<base::Time> silencedUntil(const Incident& incident, base::Time now) const;
     /// Whether anything changed since the last call.

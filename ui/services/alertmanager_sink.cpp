@@ -77,6 +77,12 @@ void AlertmanagerSink::update(const spikes::Incident& incident)
         m_timer.start(0);
 }
 
+bool AlertmanagerSink::knows(const spikes::Incident& incident) const
+{
+    const auto entry = m_entries.find(text(incident.id));
+    return entry != m_entries.end() && !entry->second.resolved;
+}
+
 bool AlertmanagerSink::idle() const
 {
     return std::none_of(m_entries.begin(), m_entries.end(),

@@ -32,6 +32,8 @@ public:
 
     /// An incident began, grew or ended. Its labels never change; explanation and numbers do.
     void update(const spikes::Incident& incident);
+    /// It was told of by this process, and not yet that it ended.
+    [[nodiscard]] bool knows(const spikes::Incident& incident) const;
     [[nodiscard]] bool idle() const; ///< All that changed was taken by the receiver.
     [[nodiscard]] quint64 deliveredCount() const { return m_delivered; } ///< Posts that were taken.
     [[nodiscard]] quint64 failedCount() const { return m_failed; }

@@ -111,6 +111,20 @@ void PipelineService::cancel()
         m_engine->cancel();
 }
 
+void PipelineService::acknowledge(const QString& incident)
+{
+    if (followsNow())
+        m_engine->tellNotices(pipeline::Acknowledge{incident.toStdString()});
+}
+
+void PipelineService::silence(const QString& incident, const QDateTime& until)
+{
+    if (!followsNow())
+        return;
+    const auto time = base::Time(base::Duration(std::chrono::milliseconds(until.toMSecsSinceEpoch())));
+    m_engine->tellNotices(spikes::Silence{incident.toStdString(), std::nullopt, time});
+}
+
 void PipelineService::retireEngine()
 {
     if (m_mailbox) {

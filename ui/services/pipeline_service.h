@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDateTime>
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
@@ -34,6 +35,12 @@ public:
     void close(const QString& path);
     /// Ends the reading; what was read stays.
     void cancel();
+    /// While following: the incident is known, that it comes back is not told; or nothing is told of it until
+    /// then. The following decides for all alerts, keeps it over restarts with the state folder, shares it
+    /// with the command line (`silence`, `acknowledge`), and says how it stands in `notices` of the next
+    /// snapshot.
+    void acknowledge(const QString& incident);
+    void silence(const QString& incident, const QDateTime& until);
 
     /// Where a following keeps its checkpoints and history; empty (at first): nowhere. For the next open.
     void setStateDirectory(const QString& directory) { m_stateDirectory = directory; }

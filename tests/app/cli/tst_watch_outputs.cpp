@@ -122,20 +122,28 @@ class TstWatchOutputs : public QObject {
         return std::make_unique<Program>(cli(), QStringList{"watch", "--from", "start"} + arguments,
                                          m_folder.path());
     }
+    std::unique_ptr<Program> startAlertmanager(quint16 port)
+    {
+        QFile file(m_folder.filePath("alertmanager.yml"));
+        if (file.open(QIODevice::WriteOnly))
+            file.write("route: {receiver: none, group_wait: 0s}\nreceivers: [{name: none}]\n");
+        file.close();
+        return std::make_unique<Program>(
+            "prometheus-alertmanager",
+            QStringList{"--config.file=alertmanager.yml", QStringLiteral("--storage.path=alerts%1").arg(port),
+                        QStringLiteral("--web.listen-address=127.0.0.1:%1").arg(port),
+                        "--cluster.listen-address="},
+            m_folder.path());
+    }
 
 private Q_SLOTS:
     void prometheusAndAlertmanager()
     {
-        append("alertmanager.yml", "route: {receiver: none, group_wait: 0s}\nreceivers: [{name: none}]\n");
         const quint16 alertPort = freePort();
         const quint16 metricsPort = freePort();
         const quint16 prometheusPort = freePort();
-        Program alertmanager("prometheus-alertmanager",
-                             {"--config.file=alertmanager.yml", "--storage.path=alerts",
-                              QStringLiteral("--web.listen-address=127.0.0.1:%1").arg(alertPort),
-                              "--cluster.listen-address="},
-                             m_folder.path());
-        QVERIFY2(alertmanager.started, "Debian's package prometheus-alertmanager");
+        const auto alertmanager = startAlertmanager(alertPort);
+        QVERIFY2(alertmanager->started, "Debian's package prometheus-alertmanager");
         append("prometheus.yml",
                QStringLiteral("global: {scrape_interval: 1s}\nscrape_configs: [{job_name: b, static_configs: "
                               "[{targets: ['127.0.0.1:%1']}]}]\n")
@@ -164,6 +172,31 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(get(query).contains("\"950\""), 30'000);
         append("prom.log", calm());
         QTRY_COMPARE_WITH_TIMEOUT(active().size(), 0, 30'000);
+        QCOMPARE(program->terminate(), 0);
+    }
+
+    void alertmanagerIsNotToldOfTheSilenced()
+    {
+        const quint16 port = freePort();
+        const auto alertmanager = startAlertmanager(port);
+        QVERIFY2(alertmanager->started, "Debian's package prometheus-alertmanager");
+        append("quiet.log", spike());
+        const QString base = QStringLiteral("http://127.0.0.1:%1").arg(port);
+        const auto program = watch({"quiet.log", "--state", "quiet-state", "--alertmanager", base});
+        const auto active = [&] { return QJsonDocument::fromJson(get(base + "/api/v2/alerts")).array(); };
+        QTRY_COMPARE_WITH_TIMEOUT(active().size(), 1, 30'000);
+        const auto silence = [&](const QString& time) {
+            return QProcess::execute(cli(),
+                                     {"silence", "--state", m_folder.filePath("quiet-state"), "--incident",
+                                      "2026-03-02T11:00:00Z/signature_mismatch", "--for", time});
+        };
+        QCOMPARE(silence("1h"), 0); // it goes on, and is over there
+        QTRY_COMPARE_WITH_TIMEOUT(active().size(), 0, 30'000);
+        QByteArray more;
+        minute(more, 70, 300);
+        append("quiet.log", more); // it doubles, which windows are told of
+        QCOMPARE(silence("0s"), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(active().size(), 1, 30'000);
         QCOMPARE(program->terminate(), 0);
     }
 

@@ -2,6 +2,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#include <filesystem>
 #include <fstream>
 #include <string>
 #include <sys/stat.h>
@@ -59,6 +60,22 @@ private Q_SLOTS:
         struct stat status { };
         QVERIFY(::stat((folder + "/history.sqlite").c_str(), &status) == 0);
         QCOMPARE(status.st_mode & 0777, mode_t(0600));
+    }
+
+    void isReachedByALinkedFolder()
+    {
+        namespace fs = std::filesystem;
+        const fs::path folder = m_folder.filePath("real").toStdString();
+        const fs::path link = m_folder.filePath("link").toStdString();
+        fs::create_directory(folder);
+        fs::create_directory_symlink(folder, link); // as systemd does for a service of a dynamic user
+        QVERIFY(history::Store::open(link.string(), Now).has_value());
+        QVERIFY(fs::exists(folder / "history.sqlite"));
+        const fs::path trap = m_folder.filePath("trap").toStdString();
+        fs::create_directory(trap);
+        fs::create_symlink(m_folder.filePath("elsewhere").toStdString(), trap / "history.sqlite");
+        QVERIFY(!history::Store::open(trap.string(), Now).has_value());
+        QVERIFY(!fs::exists(m_folder.filePath("elsewhere").toStdString()));
     }
 
     void tellsRepeats()

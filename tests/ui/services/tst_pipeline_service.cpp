@@ -56,6 +56,41 @@ private Q_SLOTS:
         append(m_second, lines(50, 120, "invalid signature"));
     }
 
+    void whatTheUserSaysOfIncidentsIsKept()
+    {
+        QByteArray text; // an hour of little, then a spike
+        for (int number = 0; number < 60; ++number)
+            text += "2026-03-02T10:" + QByteArray::number(number).rightJustified(2, '0') +
+                ":00Z WARN jwt expired\n";
+        for (int number = 0; number < 300; ++number)
+            text += "2026-03-02T11:0" + QByteArray::number(number / 60) + ":" +
+                QByteArray::number(number % 60).rightJustified(2, '0') + "Z WARN jwt expired\n";
+        append(m_folder->filePath("spike.log"), {});
+        const QDateTime until = QDateTime::currentDateTimeUtc().addSecs(3600);
+        for (const bool again : {false, true}) {
+            PipelineService service;
+            service.setStateDirectory(m_folder->filePath("state"));
+            service.open({m_folder->filePath("spike.log")}, PipelineService::Mode::Follow);
+            const auto notice = [&service] {
+                const auto& all = service.snapshot()->notices;
+                return all.empty() ? pipeline::NoticeState{} : all.front();
+            };
+            if (!again) {
+                QTRY_VERIFY(!service.snapshot()->sources.empty() &&
+                            service.snapshot()->sources.front().state == pipeline::SourceState::Following);
+                append(m_folder->filePath("spike.log"), text);
+            }
+            QTRY_VERIFY_WITH_TIMEOUT(notice().told, 20'000);
+            if (!again) {
+                const QString id = QString::fromStdString(notice().incident);
+                service.acknowledge(id);
+                service.silence(id, until);
+            }
+            QTRY_VERIFY_WITH_TIMEOUT(notice().acknowledged && notice().silencedUntil, 20'000);
+            QCOMPARE(base::toSeconds(*notice().silencedUntil), until.toSecsSinceEpoch());
+        }
+    }
+
     void addingReadsTheNewOneAlone()
     {
         PipelineService service;
