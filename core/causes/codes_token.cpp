@@ -43,6 +43,8 @@ constexpr CodeEntry HeaderCodes[] = {
      SendHeader, "", HeaderClause},
     {"header_extra_blanks", NoCause, Warning, "More than one blank", "{found} stand after `Bearer`; some servers split at one blank",
      SendHeader, "", HeaderClause},
+    {"header_name_colon", Cause::Malformed, Error, "No colon after the name of the header", "After `Authorization` stands {found}, where a colon belongs", SendHeader, "", HeaderClause},
+    {"header_parameter", Cause::Malformed, Error, "A name before the token", "`{found}` stands before the token; Bearer has no parameters", SendHeader, "", HeaderClause},
     {"header_colon", Cause::Malformed, Error, "Colon after the scheme", "`Bearer:` has a colon", SendHeader, "", HeaderClause},
     {"header_comma", Cause::Malformed, Error, "Comma in the header", "A comma stands at byte {offset} of the value", SendHeader,
      "Look whether a proxy joins two Authorization headers into one.", HeaderClause},

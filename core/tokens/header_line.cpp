@@ -48,10 +48,12 @@ bool isPlaceholder(std::string_view token)
 
 class Reader {
 public:
-    explicit Reader(std::string_view value)
+    Reader(std::string_view value, std::string_view nameEnd)
         : m_cleaned(cleanCopy(value))
         , m_text(m_cleaned.text)
     {
+        if (nameEnd != ":")
+            note("header_name_colon", 0, ":", nameEnd.empty() ? "nothing" : std::string(nameEnd));
     }
 
     HeaderValue read()
@@ -63,6 +65,7 @@ public:
         skipBlanks();
         unquoteAll();
         readScheme();
+        skipParameterName();
         readToken();
         if (m_result.token.empty() && !hasFinding("header_placeholder"))
             note("header_without_token", at(m_at), "Bearer <token>", m_result.scheme);
@@ -229,6 +232,24 @@ private:
             note("header_extra_blanks", at(start), "one blank", std::to_string(blanks) + " blanks");
     }
 
+    // `token=` before the token: other schemes have parameters, Bearer has none (RFC 6750 2.1).
+    void skipParameterName()
+    {
+        const std::string_view rest = m_text.substr(m_at, m_end - m_at);
+        const std::size_t sign = rest.find_first_of("=:");
+        const std::string_view name = rest.substr(0, std::min(sign, rest.size()));
+        if (sign == std::string_view::npos || name.empty() || name.size() > 20 ||
+            !std::all_of(name.begin(), name.end(),
+                         [](char c) { return isLetter(c) || c == '_' || c == '-'; }))
+            return;
+        const std::size_t start = rest.find_first_not_of(" \"'", sign + 1);
+        if (start == std::string_view::npos || !beginsLikeJose(rest.substr(start)))
+            return;
+        note("header_parameter", at(m_at), "the token alone", std::string(rest.substr(0, sign + 1)));
+        m_at += sign + 1;
+        skipBlanks();
+    }
+
     void readToken()
     {
         if (equalsIgnoreCase(m_result.scheme, "Digest") || startsWithIgnoreCase(m_result.scheme, "AWS4")) {
@@ -310,9 +331,9 @@ private:
 
 } // namespace
 
-HeaderValue readAuthorization(std::string_view value)
+HeaderValue readAuthorization(std::string_view value, std::string_view nameEnd)
 {
-    return Reader(value).read();
+    return Reader(value, nameEnd).read();
 }
 
 } // namespace bearerwatch::tokens

@@ -22,6 +22,7 @@ struct HeaderValue {
 };
 
 /// Takes the value of an Authorization header apart (what stands after `Authorization:`).
-[[nodiscard]] HeaderValue readAuthorization(std::string_view value);
+/// @param nameEnd  What stands there in place of the colon; may be empty.
+[[nodiscard]] HeaderValue readAuthorization(std::string_view value, std::string_view nameEnd = ":");
 
 } // namespace bearerwatch::tokens

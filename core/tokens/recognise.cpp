@@ -150,7 +150,6 @@ private:
     }
 
     // `Authorization` as a header line, a header of curl, or a member; its end, or `i` when it is none.
-    // is none.
     std::size_t headerLine(std::size_t i)
     {
         std::size_t at = i + std::string_view("authorization").size();
@@ -165,10 +164,13 @@ private:
         while (at < m_text.size() && (m_text[at] == ' ' || m_text[at] == '\t'))
             ++at;
         const bool wideColon = m_text.substr(at).starts_with("\xEF\xBC\x9A");
-        if (at >= m_text.size() || (m_text[at] != ':' && m_text[at] != '=' && !wideColon))
+        const bool noColon = isBlankLineBefore(i) && startsWithIgnoreCase(m_text.substr(at), "bearer ") &&
+            beginsLikeJose(base::trim(m_text.substr(at + 6, 4096)));
+        if (at >= m_text.size() || (m_text[at] != ':' && m_text[at] != '=' && !wideColon && !noColon))
             return i;
         const bool header = m_text[at] != '=';
-        at += wideColon ? 3 : 1;
+        const std::string_view nameEnd = wideColon ? m_text.substr(at, 3) : noColon ? "" : ":";
+        at += wideColon ? 3 : noColon ? 0 : 1;
         char closing = opened && !member ? before : '\0';
         if (member || (!opened && !header)) {
             while (at < m_text.size() && (m_text[at] == ' ' || m_text[at] == '[' || m_text[at] == '\\'))
@@ -182,13 +184,13 @@ private:
             return i;
         const std::size_t end = headerValueEnd(m_text, at, closing);
         m_headersReadTo = end;
-        return authorization(at, end, i);
+        return authorization(at, end, i, nameEnd);
     }
 
-    std::size_t authorization(std::size_t at, std::size_t end, std::size_t fallback)
+    std::size_t authorization(std::size_t at, std::size_t end, std::size_t fallback, std::string_view nameEnd)
     {
         const std::string_view value = m_text.substr(at, end - at);
-        HeaderValue header = readAuthorization(value);
+        HeaderValue header = readAuthorization(value, nameEnd);
         if (startsWithIgnoreCase(header.scheme, "AWS4") || startsWithIgnoreCase(header.scheme, "Digest"))
             return fallback;
         const bool logLike =
@@ -234,7 +236,6 @@ private:
             end = std::min(end, word + tokenRun(m_text, word));
         }
         const HeaderValue header = readAuthorization(m_text.substr(i, std::min(end - i, MaxTokenBytes)));
-        m_text.substr(std::min(i + header.offset + header.length, m_text.size()));
         if (header.token.size() < 16 && !(lineStart && header.token.size() >= 8 && hasDigit(header.token)))
             return i;
         if (!hasDigit(header.token) && !beginsLikeJose(header.token))

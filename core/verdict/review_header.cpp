@@ -48,6 +48,8 @@ std::string_view injectionIn(std::string_view kid)
         return "a command";
     if (has("{{") || has("${") || has("<script"))
         return "a template or script";
+    if (base::startsWithIgnoreCase(kid, "http://") || base::startsWithIgnoreCase(kid, "file:"))
+        return "an address to fetch";
     return {};
 }
 

@@ -90,6 +90,7 @@ private Q_SLOTS:
         row("no token: a JSON error",
             "{\"error\":\"invalid_token\",\"error_description\":\"The token expired\"}", "");
         row("no token: a sentence", "bearer token is expired or malformed", "");
+        row("no token: a sentence with both words", "Authorization bearer token is expired or malformed", "");
         row("empty", "", "");
         row("blanks", " \n\t ", "");
     }
@@ -139,6 +140,11 @@ private Q_SLOTS:
         row("brackets", start + "Bearer <" + Jwt + ">", "header_brackets header_trailing");
         row("semicolon", start + "Bearer " + Jwt + ";", "header_trailing");
         row("equals", start + "Bearer=" + Jwt, "header_separator");
+        row("no colon", "Authorization Bearer " + Jwt, "header_name_colon");
+        row("wide colon", "Authorization\uFF1A Bearer " + Jwt, "header_name_colon");
+        row("parameter", start + "Bearer token=" + Jwt, "header_parameter");
+        row("parameter in quotes", start + "Bearer access_token=\"" + Jwt + "\"",
+            "header_parameter header_quotes");
         row("empty", start + "Bearer ", "header_without_token");
         row("placeholder", start + "Bearer undefined", "header_placeholder");
         row("variable", "curl -H 'Authorization: Bearer ${TOKEN}' https://a.example", "header_placeholder");
