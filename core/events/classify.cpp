@@ -64,17 +64,24 @@ int rankOf(const detail::Hit& hit, const detail::CompiledRules& rules)
     return rule.cause ? std::max(rule.priority, std::min(rank, MostByPlace)) : rank;
 }
 
-// "failed to parse token: token is expired": the words that wrap a reason go when the reason follows.
+// "failed to parse token: token is expired": the words that wrap a reason go when the reason follows. Those
+// that name a cause of their own go for no vague one.
 void dropWrappers(std::vector<detail::Hit>& hits, const detail::CompiledRules& rules)
 {
+    constexpr int NamesACause = 60;
     std::uint32_t lastReason = 0;
+    std::uint32_t lastTelling = 0;
     for (const detail::Hit& hit : hits) {
-        const Rule& rule = rules.rules[hit.rule];
-        if (!rules.wrapper[hit.rule] && *rule.cause != Cause::Unspecified)
-            lastReason = std::max(lastReason, hit.offset);
+        if (rules.wrapper[hit.rule] || *rules.rules[hit.rule].cause == Cause::Unspecified)
+            continue;
+        lastReason = std::max(lastReason, hit.offset);
+        if (!rules.vague[hit.rule])
+            lastTelling = std::max(lastTelling, hit.offset);
     }
-    std::erase_if(hits,
-                  [&](const detail::Hit& hit) { return rules.wrapper[hit.rule] && hit.end <= lastReason; });
+    std::erase_if(hits, [&](const detail::Hit& hit) {
+        const bool telling = rules.rules[hit.rule].priority >= NamesACause;
+        return rules.wrapper[hit.rule] && hit.end <= (telling ? lastTelling : lastReason);
+    });
 }
 
 Verdict judge(std::string_view text, const detail::CompiledRules& rules)

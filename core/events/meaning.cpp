@@ -74,7 +74,8 @@ bool Meaning::isOtherToken(std::size_t at) const
     std::size_t next = at + 1;
     if (next < m_words.size() && m_rules.preposition[m_words[next].id])
         ++next; // "token for stage 12"
-    if (next < m_words.size() && areNeighbours(next - 1, next) && !isCalled(next) && isForeign(next))
+    const bool noun = next < m_words.size() && !m_words[next].fieldName;
+    if (noun && areNeighbours(next - 1, next) && !isCalled(next) && isForeign(next))
         return true;
     const bool bare =
         std::find(m_rules.bareTokens.begin(), m_rules.bareTokens.end(), id) != m_rules.bareTokens.end();

@@ -322,14 +322,12 @@ private:
                 const bool possessive = (at(m_at + 1) | 32) == 's';
                 push(start, possessive ? m_at : m_at + 2);
                 m_at += 2;
-                start = m_at;
                 return;
             }
-            if ((here == Lower || here == Digit) && next == Upper) {
-                push(start, m_at);
-                start = m_at;
-            } else if (here == Upper && next == Upper && kindAt(m_at + 1) == Lower && m_at - start >= 2 &&
-                       (kindAt(m_at + 2) != Other || at(m_at + 1) != 's')) {
+            const bool wordEnds = (here == Lower || here == Digit) && next == Upper;
+            const bool acronymEnds = here == Upper && next == Upper && kindAt(m_at + 1) == Lower &&
+                m_at - start >= 2 && (kindAt(m_at + 2) != Other || at(m_at + 1) != 's');
+            if (wordEnds || acronymEnds) {
                 push(start, m_at);
                 start = m_at;
             }

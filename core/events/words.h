@@ -21,7 +21,7 @@ struct Word {
 };
 
 /// Longest part of a record that is read.
-inline constexpr std::size_t MaxTextBytes = 64 * 1024;
+inline constexpr std::size_t MaxTextBytes = std::size_t{64} * 1024;
 
 /// Appends the words of `text`; linear in its length.
 void splitWords(std::string_view text, const CompiledRules& rules, std::vector<Word>& words);
