@@ -48,7 +48,6 @@ Composition::Composition()
     , m_window(std::make_unique<MainWindow>())
 {
     m_window->setPage(Page::Inspect, m_inspect->page());
-    m_window->setPage(Page::Keys, m_inspect->keysPage());
     wirePages();
     addActions();
     wireTheme();
@@ -64,8 +63,9 @@ bool Composition::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Paint) {
         m_window->removeEventFilter(this);
-        // Not at once: what was painted must reach the screen first.
-        QTimer::singleShot(30, this, &Composition::complete);
+        // Not at once: what is painted now must reach the screen first.
+        QMetaObject::invokeMethod(
+            this, [this] { QTimer::singleShot(30, this, &Composition::complete); }, Qt::QueuedConnection);
     }
     return QObject::eventFilter(watched, event);
 }
@@ -79,12 +79,14 @@ void Composition::complete()
     m_watch = new panels::WatchPage(*m_pipeline, *m_notifier);
     m_help = new panels::HelpPage;
     m_window->setPage(Page::Watch, m_watch);
+    m_window->setPage(Page::Keys, m_inspect->keysPage());
     m_window->setPage(Page::Help, m_help);
     wireWatch();
     m_watchController = new WatchController(*m_window, *m_watch, this);
     m_keyRing = new KeyRingController(m_inspect->keyStore(), *m_inspect->keysPage(), this);
     completeNetwork();
     m_appearance->start();
+    m_inspect->page()->prepare();
 }
 
 void Composition::completeNetwork()

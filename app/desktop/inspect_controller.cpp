@@ -31,7 +31,6 @@ InspectController::InspectController(models::PinnedModel* pinned, NetworkDesk& d
     , m_fetcher(m_keys, desk)
     , m_pinned(pinned)
     , m_page(new panels::InspectPage({&m_tokens, &m_keysModel, &m_profiles, pinned}, samples()))
-    , m_keysPage(new panels::KeysPage(&m_keysModel))
 {
     m_edited.setSingleShot(true);
     m_edited.setInterval(30);
@@ -63,6 +62,15 @@ InspectController::InspectController(models::PinnedModel* pinned, NetworkDesk& d
 }
 
 InspectController::~InspectController() = default;
+
+panels::KeysPage* InspectController::keysPage()
+{
+    if (!m_keysPage) {
+        m_keysPage = new panels::KeysPage(&m_keysModel);
+        wireKeysPage();
+    }
+    return m_keysPage;
+}
 
 void InspectController::wirePage()
 {

@@ -39,7 +39,8 @@ public:
     ~InspectController() override;
 
     [[nodiscard]] panels::InspectPage* page() const { return m_page; }
-    [[nodiscard]] panels::KeysPage* keysPage() const { return m_keysPage; }
+    /// Made when it is asked for first; who asks gives it a parent.
+    [[nodiscard]] panels::KeysPage* keysPage();
 
     /// Inspects at once; `detail` says where the text comes from.
     void inspectText(const QByteArray& text, const QString& detail = {}, std::optional<base::Time> at = {});
@@ -85,6 +86,7 @@ Q_SIGNALS:
 private:
     void wirePage();
     void wireKeys();
+    void wireKeysPage();
     void start(); ///< Another text: the first token of it is shown, no key is forced.
     void startAgain(); ///< The same text under other keys or expectations.
     void showProgress(qulonglong done, qulonglong total);
@@ -115,7 +117,7 @@ private:
     models::SessionModel m_session;
     models::PinnedModel* m_pinned;
     panels::InspectPage* m_page;
-    panels::KeysPage* m_keysPage;
+    panels::KeysPage* m_keysPage = nullptr;
     QTimer m_edited; ///< Waits for a pause in typing.
     QTimer m_second;
     QTimer m_busyShown;

@@ -103,7 +103,7 @@ void InspectController::addKeyFile(const QString& path)
     }
     if (!m_keys.wantsPassphrase()) {
         m_page->showNotice(problem);
-        m_keysPage->showNotice(problem);
+        keysPage()->showNotice(problem);
         return;
     }
     auto* dialog = new panels::PassphraseDialog(
@@ -226,8 +226,12 @@ void InspectController::wireKeys()
     });
     connect(&m_fetcher, &KeyFetcher::fetched, this, [this](const QString& summary) {
         m_page->showNotice(summary);
-        m_keysPage->showNotice(summary);
+        keysPage()->showNotice(summary);
     });
+}
+
+void InspectController::wireKeysPage()
+{
     connect(m_keysPage, &panels::KeysPage::addKeyAsked, this, &InspectController::askForKey);
     connect(m_keysPage, &panels::KeysPage::removeAsked, &m_keys, &services::KeyStore::remove);
     connect(m_keysPage, &panels::KeysPage::filesDropped, this, &InspectController::openKeyFiles);

@@ -153,6 +153,11 @@ void InspectPage::wire()
     connect(m_expectations, &ExpectationsCard::addKeyAsked, this, &InspectPage::addKeyAsked);
 }
 
+void InspectPage::prepare()
+{
+    ensureToken();
+}
+
 void InspectPage::ensureToken()
 {
     if (m_banner)

@@ -66,6 +66,7 @@ public:
     void setClipboardOffer(bool offered);
     void showKeysTab();
     void focusText();
+    void prepare(); ///< Makes now what the first token will need: it is shown sooner then.
     [[nodiscard]] QByteArray layoutState() const; ///< Where the dividers stand.
     void restoreLayout(const QByteArray& state);
     void setMasked(bool masked);

@@ -87,8 +87,6 @@ StartCard::StartCard(const QList<Sample>& samples, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_stack);
     m_stack->addWidget(buildStart(samples));
-    m_stack->addWidget(buildBusy());
-    m_stack->addWidget(buildMessage());
 }
 
 QWidget* StartCard::buildStart(const QList<Sample>& samples)
@@ -181,19 +179,27 @@ void StartCard::showStart()
 
 void StartCard::showBusy(qulonglong done, qulonglong total)
 {
+    if (!m_busy) {
+        m_busy = buildBusy();
+        m_stack->addWidget(m_busy);
+    }
     m_progress->setRange(0, total > 0 ? 1000 : 0);
     if (total > 0)
         m_progress->setValue(static_cast<int>(1000.0 * double(done) / double(total)));
     m_done->setText(total > 0 ? tr("%1 of %2").arg(models::countText(done), models::countText(total))
                               : QString());
-    m_stack->setCurrentIndex(1);
+    m_stack->setCurrentWidget(m_busy);
 }
 
 void StartCard::showMessage(const QString& title, const QString& text)
 {
+    if (!m_message) {
+        m_message = buildMessage();
+        m_stack->addWidget(m_message);
+    }
     m_title->setText(title);
     m_text->setText(text);
-    m_stack->setCurrentIndex(2);
+    m_stack->setCurrentWidget(m_message);
 }
 
 } // namespace bearerwatch::panels

@@ -33,6 +33,8 @@ private:
     QWidget* buildBusy();
     QWidget* buildMessage();
     QStackedWidget* m_stack;
+    QWidget* m_busy = nullptr; ///< Made when they are needed first.
+    QWidget* m_message = nullptr;
     QProgressBar* m_progress = nullptr;
     PlainLabel* m_done = nullptr;
     PlainLabel* m_title = nullptr;

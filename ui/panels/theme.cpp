@@ -2,6 +2,7 @@
 
 #include <QtCore/QFile>
 #include <QtGui/QFontDatabase>
+#include <QtGui/QIconEngine>
 #include <QtGui/QPainter>
 #include <QtGui/QPixmapCache>
 #include <QtSvg/QSvgRenderer>
@@ -41,6 +42,41 @@ QStringList fixedFamilies()
     }();
     return families;
 }
+
+/// Draws a picture in the size that is asked for, when it is asked for.
+class ThemeIcon final : public QIconEngine {
+public:
+    ThemeIcon(QString name, const QColor& color)
+        : m_name(std::move(name))
+        , m_color(color)
+    {
+    }
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    {
+        painter->drawPixmap(rect, drawn(rect.size(), mode, painter->device()->devicePixelRatio()));
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override { return drawn(size, mode, 1); }
+
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal ratio) override
+    {
+        return drawn((QSizeF(size) / ratio).toSize(), mode, ratio); // `size` counts the screen's pixels
+    }
+
+    QIconEngine* clone() const override { return new ThemeIcon(*this); }
+
+private:
+    [[nodiscard]] QPixmap drawn(const QSize& size, QIcon::Mode mode, qreal ratio) const
+    {
+        const QColor off = colors(QGuiApplication::palette()).controlBorder;
+        return iconPixmap(m_name, mode == QIcon::Disabled ? off : m_color, std::min(size.width(), size.height()),
+                          ratio);
+    }
+
+    QString m_name;
+    QColor m_color;
+};
 
 } // namespace
 
@@ -108,7 +144,17 @@ void applyTheme(QApplication& application, bool dark)
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
     QToolTip::setFont(font(FontRole::Small));
-    application.setStyleSheet(styleSheet(c));
+}
+
+void applyStyleSheet(QWidget& window)
+{
+    const Theme& c = colors(QGuiApplication::palette());
+    static constexpr auto Name = "bearerwatchSheet";
+    const QVariant worn = window.property(Name);
+    if (worn.isValid() && worn.toBool() == c.dark)
+        return;
+    window.setProperty(Name, c.dark); // before: a new style sheet tells of a new palette
+    window.setStyleSheet(styleSheet(c));
 }
 
 QPixmap iconPixmap(const QString& name, const QColor& color, int size, qreal ratio)
@@ -137,12 +183,7 @@ QPixmap iconPixmap(const QString& name, const QColor& color, int size, qreal rat
 
 QIcon icon(const QString& name, const QColor& color)
 {
-    QIcon icon;
-    for (const int size : {16, 24}) {
-        for (const qreal ratio : {1.0, 2.0})
-            icon.addPixmap(iconPixmap(name, color, size, ratio));
-    }
-    return icon;
+    return QIcon(new ThemeIcon(name, color));
 }
 
 } // namespace bearerwatch::panels

@@ -42,8 +42,12 @@ enum class FontRole : std::uint8_t {
 };
 [[nodiscard]] QFont font(FontRole role);
 
-/// Sets style, font, palette and style sheet of the program. Cheap when nothing changes.
+/// Sets style, font and palette of the program. Cheap when nothing changes.
 void applyTheme(QApplication& application, bool dark);
+/// Gives a window, and what it will open, the style sheet of the program's palette; to be called again when
+/// that changes. It is the window's and not the program's, since then a widget that is put together before
+/// it has a window is dressed once, and not again at each step.
+void applyStyleSheet(QWidget& window);
 
 /// A picture of resources/icons in one colour: `name` without path and ending.
 [[nodiscard]] QIcon icon(const QString& name, const QColor& color);

@@ -206,6 +206,7 @@ void MainWindow::buildPaletteButton()
 
 void MainWindow::recolour()
 {
+    panels::applyStyleSheet(*this);
     const auto& c = panels::colors(palette());
     if (m_networkIcon)
         m_networkIcon->setPixmap(

@@ -38,6 +38,7 @@ int main(int argc, char** argv)
     services::PipelineService pipeline;
     services::Notifier notifier;
     panels::WatchPage page(pipeline, notifier);
+    panels::applyStyleSheet(page);
     const QStringList size = options.value(QStringLiteral("size")).split(QLatin1Char('x'));
     page.resize(size.value(0).toInt(), size.value(1).toInt());
     page.show();
