@@ -142,6 +142,7 @@ void Composition::applyTheme()
     const bool dark = m_theme == panels::ThemeChoice::Dark ||
         (m_theme == panels::ThemeChoice::System && m_appearance->prefersDark().value_or(false));
     panels::applyTheme(*qApp, dark);
+    m_window->recolour();
 }
 
 void Composition::wirePages()
@@ -253,6 +254,8 @@ void Composition::addTokenActions()
         [this] { m_tools->compare(); });
     add("token", "compose", tr("C&ompose a token…"), QKeySequence(Qt::CTRL | Qt::Key_T),
         [this] { m_tools->compose(); });
+    add("token", "commands", tr("Commands for &your stack…"), QKeySequence(Qt::CTRL | Qt::Key_E),
+        [this] { m_tools->showCommands(); });
     add("token", "report", tr("&Report for support…"), QKeySequence(Qt::CTRL | Qt::Key_R),
         [this] { m_tools->report(); });
     add("token", "session", tr("&Earlier in this session…"), QKeySequence(Qt::CTRL | Qt::Key_H),

@@ -1,10 +1,13 @@
 #include "desktop/inspect_controller.h"
 
 #include <QtCore/QDateTime>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 
 #include "models/wording.h"
 #include "panels/inspect_page.h"
 #include "panels/keys_page.h"
+#include "panels/secret_edit.h"
 
 namespace bearerwatch::desktop {
 namespace {
@@ -36,8 +39,20 @@ InspectController::InspectController(models::PinnedModel* pinned, NetworkDesk& d
     m_edited.setInterval(30);
     m_busyShown.setSingleShot(true);
     m_busyShown.setInterval(150); // shorter work shows its result at once
+    m_clipboardClear.setObjectName(QStringLiteral("clearClipboard"));
     m_clipboardClear.setSingleShot(true);
     m_clipboardClear.setInterval(60'000);
+    connect(&m_clipboardClear, &QTimer::timeout, this, [] {
+        if (panels::SecretMimeData::isOnClipboard())
+            QGuiApplication::clipboard()->clear();
+    });
+    // Whichever box it was copied from.
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] {
+        if (!panels::SecretMimeData::isOnClipboard())
+            return;
+        m_offeredHash = qHash(QGuiApplication::clipboard()->text());
+        m_clipboardClear.start();
+    });
     m_second.setInterval(1000);
     connect(&m_edited, &QTimer::timeout, this, &InspectController::start);
     connect(&m_second, &QTimer::timeout, this, [this] {
@@ -78,6 +93,11 @@ void InspectController::wirePage()
     connect(m_page, &InspectPage::textEdited, this, [this] {
         m_at.reset();
         m_edited.start();
+    });
+    connect(m_page, &InspectPage::textPasted, this, [this] {
+        m_at.reset();
+        m_edited.stop();
+        start();
     });
     connect(m_page, &InspectPage::filesDropped, this, &InspectController::openFiles);
     connect(m_page, &InspectPage::pasteAsked, this, &InspectController::paste);

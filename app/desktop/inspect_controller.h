@@ -78,6 +78,7 @@ public:
 
 Q_SIGNALS:
     void helpAsked(const QString& id);
+    void commandsAsked();
     void inspectShown(); ///< The page should come to the front.
     void logsGiven(const QStringList& paths);
     void keysChanged();
@@ -121,7 +122,7 @@ private:
     QTimer m_edited; ///< Waits for a pause in typing.
     QTimer m_second;
     QTimer m_busyShown;
-    QTimer m_clipboardClear;
+    QTimer m_clipboardClear{this};
     services::InspectionResultPtr m_result;
     models::Reports m_reports; ///< The result's, judged at the shown time.
     models::TokenView m_view;

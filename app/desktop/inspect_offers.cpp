@@ -52,6 +52,9 @@ void InspectController::takeOffer(const models::Offer& offer)
     case Kind::AddRevocations:
         askForRevocations();
         return;
+    case Kind::ShowCommands:
+        Q_EMIT commandsAsked();
+        return;
     case Kind::OpenHelp:
         Q_EMIT helpAsked(offer.text);
         return;

@@ -14,6 +14,7 @@
 #include "panels/inspect_page.h"
 #include "panels/keys_page.h"
 #include "panels/passphrase_dialog.h"
+#include "panels/secret_edit.h"
 #include "tokens/recognise.h"
 
 namespace bearerwatch::desktop {
@@ -181,23 +182,13 @@ void InspectController::copyText(const QString& text)
 
 void InspectController::copySecret(const QString& text)
 {
-    auto* data = new QMimeData;
-    data->setText(text);
-    data->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
-    QGuiApplication::clipboard()->setMimeData(data);
-    m_offeredHash = qHash(text);
-    m_clipboardClear.disconnect();
-    connect(&m_clipboardClear, &QTimer::timeout, this, [copied = qHash(text)] {
-        if (qHash(QGuiApplication::clipboard()->text()) == copied)
-            QGuiApplication::clipboard()->clear();
-    });
-    m_clipboardClear.start();
+    QGuiApplication::clipboard()->setMimeData(new panels::SecretMimeData(text));
 }
 
 void InspectController::lookAtClipboard()
 {
     const QMimeData* data = QGuiApplication::clipboard()->mimeData();
-    if (!data || !data->hasText())
+    if (!data || !data->hasText() || panels::SecretMimeData::isOnClipboard())
         return;
     const QString text = data->text();
     const size_t hash = qHash(text);

@@ -42,11 +42,13 @@ KeyRingController::KeyRingController(services::KeyStore& keys, panels::KeysPage&
         m_page.showNotice(remark.isEmpty() ? tr("The keys were saved.") : remark);
         showRing();
     });
-    connect(&m_keys, &services::KeyStore::changed, this, [this] {
+    const auto examine = [this] {
         m_page.showRemarks(models::examineKeys(
             m_keys.keys(), models::fromMilliseconds(QDateTime::currentMSecsSinceEpoch())));
         showRing();
-    });
+    };
+    connect(&m_keys, &services::KeyStore::changed, this, examine);
+    examine(); // keys may have come before
     qApp->installEventFilter(this);
 }
 

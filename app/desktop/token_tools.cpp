@@ -2,12 +2,15 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSaveFile>
+#include <QtCore/QSettings>
 #include <QtCore/QSysInfo>
 #include <QtCore/QTimeZone>
 
 #include "desktop/inspect_controller.h"
+#include "models/commands.h"
 #include "models/composer.h"
 #include "models/token_view.h"
+#include "panels/commands_dialog.h"
 #include "panels/compare_dialog.h"
 #include "panels/compose_dialog.h"
 #include "panels/inspect_page.h"
@@ -18,6 +21,8 @@
 
 namespace bearerwatch::desktop {
 namespace {
+
+const QString StackKey = QStringLiteral("inspect/stack"); ///< Whose command was copied last.
 
 report::Environment environment()
 {
@@ -37,6 +42,7 @@ TokenTools::TokenTools(InspectController& inspect, models::PinnedModel& pinned, 
     , m_inspect(inspect)
     , m_pinned(pinned)
 {
+    connect(&inspect, &InspectController::commandsAsked, this, &TokenTools::showCommands);
 }
 
 verdict::TokenReport TokenTools::judge(const std::string& token) const
@@ -192,6 +198,27 @@ void TokenTools::report()
                 saved ? tr("Saved as %1.").arg(path)
                       : tr("%1 cannot be written: %2. Choose another place.").arg(path, file.errorString()));
         });
+    dialog->open();
+}
+
+void TokenTools::showCommands()
+{
+    const verdict::TokenReport* shown = models::reportOf(m_inspect.reports(), m_inspect.current());
+    if (!shown) {
+        m_inspect.page()->showNotice(tr("There is no token to check yet. Paste one first."));
+        return;
+    }
+    models::Expectations expected = m_inspect.page()->expectations();
+    expected.leewaySeconds = static_cast<int>(shown->leeway.count());
+    auto* dialog =
+        new panels::CommandsDialog(models::commandsOf(*shown, expected), m_inspect.page()->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->choose(QSettings().value(StackKey).toString());
+    connect(dialog, &panels::CommandsDialog::copyAsked, this,
+            [this](const QString& stack, const QString& text) {
+                QSettings().setValue(StackKey, stack);
+                m_inspect.copyText(text);
+            });
     dialog->open();
 }
 

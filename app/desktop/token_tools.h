@@ -32,6 +32,7 @@ public:
     void compose();
     void report();
     void showSession();
+    void showCommands(); ///< How to check the chosen token with other tools.
 
 private:
     struct Choice {

@@ -15,3 +15,6 @@ if [ -x "$build/bin/bench_bare_window" ]; then
     else xvfb-run --auto-servernum dbus-run-session -- "$here/bench_start.py" "$build"
     fi
 fi
+if [ -x "$build/bin/bench_paste" ]; then
+    QT_QPA_PLATFORM=offscreen "$build/bin/bench_paste" || true # the figures are the result
+fi

@@ -45,6 +45,21 @@ QString lowerFirst(QString text)
     return text;
 }
 
+QString nearMissPhrase(const verdict::NearMiss& miss)
+{
+    if (miss.part == "key")
+        return tr("the key was misread");
+    const bool one = miss.verifies && miss.expected.size() <= 1 && miss.found.size() <= 1 && miss.position;
+    if (one && miss.part == "header")
+        return tr("the copy is damaged in one character of the header");
+    if (one && miss.part == "payload")
+        return tr("the copy is damaged in one character of the payload");
+    if (one && miss.part == "signature")
+        return tr("the copy is damaged in one character of the signature");
+    return miss.part == "signature" && !miss.position ? tr("the signature was made differently")
+                                                      : tr("the copy is damaged");
+}
+
 /// A cause as a part of a sentence.
 QString phraseOf(Cause cause, const verdict::TokenReport& report)
 {
@@ -70,7 +85,7 @@ QString phraseOf(Cause cause, const verdict::TokenReport& report)
                            QT_TRANSLATE_NOOP("models", "made by another issuer"));
     case Cause::SignatureMismatch:
         return report.nearMisses.empty() ? tr("the signature does not fit")
-                                         : tr("the copy is damaged or the key was misread");
+                                         : nearMissPhrase(report.nearMisses.front());
     case Cause::UnknownKey:
         return tr("no key fits the kid");
     default:

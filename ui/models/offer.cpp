@@ -136,6 +136,8 @@ QList<Offer> offersOf(const causes::Finding& finding, const verdict::TokenReport
         offers << make(Offer::Kind::AddRevocations, tr("Check a revocation list…"));
     addHeaders(offers, finding, report);
     addKeys(offers, finding, report);
+    if (error && (finding.cause == Cause::SignatureMismatch || finding.cause == Cause::UnknownKey))
+        offers << make(Offer::Kind::ShowCommands, tr("Commands for your stack…"));
     const QString page = preventionOf(QString::fromStdString(finding.code), finding.cause);
     if (!page.isEmpty() && finding.severity != causes::Severity::Note)
         offers << make(Offer::Kind::OpenHelp, tr("How to prevent it"), page);

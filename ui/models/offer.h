@@ -23,6 +23,7 @@ struct Offer {
         CopyText, ///< `text`: secret.
         AddKey,
         AddRevocations,
+        ShowCommands, ///< The same check with other tools.
         OpenHelp, ///< `text`: a page of the help.
     };
     Kind kind = Kind::AddKey;

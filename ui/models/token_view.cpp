@@ -84,16 +84,80 @@ QString claimNote(causes::Cause cause)
     }
 }
 
+QString partName(const std::string& part)
+{
+    return part == "header" ? tr("header") : part == "payload" ? tr("payload") : tr("signature");
+}
+
+/// What is wrong, by the kinds that name one place; else as core says it.
+QString sentenceOf(const verdict::NearMiss& miss)
+{
+    const QString expected = shown(miss.expected);
+    const QString found = shown(miss.found);
+    const bool inPart = miss.part == "header" || miss.part == "payload" || miss.part == "signature";
+    if (!miss.position || !inPart)
+        return translated(miss.detail);
+    const auto at = static_cast<int>(*miss.position);
+    const QString part = partName(miss.part);
+    if (miss.kind == "substituted_character")
+        return tr("Character %1 of the %2: %3 should be %4.").arg(at).arg(part, found, expected);
+    if (miss.kind == "case_changed")
+        return tr("Character %1 of the %2: %3 should be %4; the letter's case was changed.")
+            .arg(at)
+            .arg(part, found, expected);
+    if (miss.kind == "swapped_characters")
+        return tr("Characters %1 and %2 of the %3 are swapped: %4 should be %5.")
+            .arg(at)
+            .arg(at + 1)
+            .arg(part, found, expected);
+    if (miss.kind == "extra_character")
+        return tr("Character %1 of the %2, %3, is one too many.").arg(at).arg(part, found);
+    if (miss.kind == "missing_character")
+        return tr("Before character %1 of the %2 the character %3 is missing.").arg(at).arg(part, expected);
+    return translated(miss.detail);
+}
+
+QString titleOf(const verdict::NearMiss& miss, const verdict::TokenReport& report)
+{
+    for (const causes::Finding& finding : report.findings) {
+        if (finding.argument("kind") != miss.kind || finding.code == "near_miss")
+            continue;
+        const causes::CodeEntry* code = causes::findCode(finding.code);
+        if (code && finding.code.starts_with("near_miss"))
+            return translated(code->title);
+    }
+    if (miss.part == "key")
+        return tr("The key was misread");
+    const bool one = miss.position && miss.expected.size() <= 1 && miss.found.size() <= 1;
+    return one ? tr("Damaged copy: one character differs") : tr("Damaged copy");
+}
+
+/// How such damage usually comes about: an inference, and marked as one.
+QString likelyCause(const verdict::NearMiss& miss)
+{
+    const auto one = [&miss](const char* kind) { return miss.kind == kind; };
+    if (one("substituted_character"))
+        return tr("Typed, or read from a picture: the two characters were taken for each other.");
+    if (one("case_changed"))
+        return tr("A field, a header or a search box that changes the case of letters.");
+    if (one("swapped_characters") || one("extra_character") || one("missing_character"))
+        return tr("Typed by hand, or edited after it was copied.");
+    if (one("missing_characters") || one("lost_start") || one("truncated_signature"))
+        return tr("A selection that began or ended too early, or a field or a log that cuts long values.");
+    if (one("white_space") || one("extra_characters"))
+        return tr("A line wrap in a mail, a terminal or a document that was copied along.");
+    return {};
+}
+
 NearMissView viewOf(const verdict::NearMiss& miss, const verdict::TokenReport& report)
 {
     NearMissView view;
     view.part = shown(miss.part);
-    view.sentence = translated(miss.detail);
-    view.title = miss.part == "key" ? tr("The key was misread")
-        : miss.position             ? tr("Damaged copy: one character differs")
-                                    : tr("Damaged copy");
+    view.sentence = sentenceOf(miss);
+    view.title = titleOf(miss, report);
     if (miss.position)
         view.position = static_cast<qsizetype>(*miss.position);
+    view.likely = likelyCause(miss);
     view.proof = miss.verifies
         ? tr("The signature verifies with key %1 once this is undone.").arg(shown(miss.key))
         : tr("No proof: the signature was not checked again.");
@@ -172,9 +236,11 @@ TokenView viewOf(const verdict::TokenReport& report, std::string_view pasted, bo
     view.parts = partsOf(report);
     view.headerJson = report.headerJson;
     view.payloadText = shown(report.payloadText);
-    if (report.payloadIsJson)
-        view.payloadJson = report.payloadText;
+    if (report.payloadIsJson) // of an SD-JWT with what was disclosed in its place
+        view.payloadJson = report.disclosedClaims.empty() ? report.payloadText : report.disclosedClaims;
     for (const causes::Finding& finding : report.findings) {
+        if (finding.code.starts_with("near_miss") && !report.nearMisses.empty())
+            continue; // said below, with its proof
         view.findings << viewOf(finding, report);
         if (marked)
             view.findings.back().mark = markOf(finding, report, pasted);
@@ -208,6 +274,12 @@ QList<TextMark> TokenView::marks() const
     return all;
 }
 
+QString NearMissView::plainText() const
+{
+    return QStringLiteral("## %1\n%2\n%3\n").arg(title, sentence, proof) +
+        (likely.isEmpty() ? QString() : tr("Likely cause: %1").arg(likely) + QLatin1Char('\n'));
+}
+
 QString TokenView::report() const
 {
     QString text = QStringLiteral("# %1: %2\n\n").arg(title, banner.word);
@@ -217,7 +289,7 @@ QString TokenView::report() const
     for (const FindingView& finding : findings)
         text += QStringLiteral("## ") + finding.plainText() + QLatin1Char('\n');
     for (const NearMissView& miss : nearMisses)
-        text += QStringLiteral("## %1\n%2\n%3\n\n").arg(miss.title, miss.sentence, miss.proof);
+        text += miss.plainText() + QLatin1Char('\n');
     text += tr("The token, its signature and its claims are not part of this report.") + QLatin1Char('\n');
     return text;
 }

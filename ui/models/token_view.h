@@ -53,10 +53,12 @@ struct NearMissView {
     QString pastedReads; ///< The same decoded; may be empty.
     QString repairedReads;
     QString proof;
+    QString likely; ///< How it came about, inferred; may be empty.
     QString repairedToken; ///< Secret; empty where the key was misread.
     bool verifies = false;
     std::optional<TextMark> mark; ///< In the pasted text.
     QString key; ///< That verifies.
+    [[nodiscard]] QString plainText() const; ///< For the clipboard; holds no token.
 };
 
 struct BannerView {

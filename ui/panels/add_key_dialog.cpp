@@ -4,12 +4,12 @@
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QVBoxLayout>
 
 #include "panels/card.h"
+#include "panels/secret_edit.h"
 #include "services/key_set_service.h"
 
 namespace bearerwatch::panels {
@@ -63,9 +63,8 @@ AddKeyDialog::AddKeyDialog(QWidget* parent)
 
 QWidget* AddKeyDialog::buildPaste()
 {
-    m_text = new QPlainTextEdit;
+    m_text = new KeyEdit;
     m_text->setFont(panels::font(FontRole::Fixed));
-    m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("Key, key set or certificate"));
     m_text->setPlaceholderText(tr("A public key or a certificate in PEM, a JWK, or a whole key set"));
     return m_text;
@@ -192,7 +191,7 @@ void AddKeyDialog::give()
 {
     m_problem->hide();
     if (m_stack->currentIndex() == 0)
-        Q_EMIT textGiven(m_text->toPlainText().toUtf8());
+        Q_EMIT textGiven(m_text->key());
     else if (m_stack->currentIndex() == 1)
         Q_EMIT secretGiven(m_secret->text(), m_encoding->currentIndex());
     else if (m_stack->currentIndex() == 3)

@@ -4,11 +4,11 @@
 
 class QComboBox;
 class QLineEdit;
-class QPlainTextEdit;
 class QStackedWidget;
 
 namespace bearerwatch::panels {
 
+class KeyEdit;
 class PlainLabel;
 
 /// Asks for a key: a pasted one, a secret with its encoding, or a file.
@@ -40,7 +40,7 @@ private:
     void showAddresses();
     void give();
     QStackedWidget* m_stack;
-    QPlainTextEdit* m_text = nullptr;
+    KeyEdit* m_text = nullptr;
     QLineEdit* m_secret = nullptr;
     QComboBox* m_encoding = nullptr;
     QLineEdit* m_path = nullptr;

@@ -194,7 +194,7 @@ IconButton::IconButton(const QString& iconName, const QString& text, const QStri
 {
     setProperty("kind", kind);
     setAccessibleName(text);
-    setIconSize({14, 14});
+    setIconSize({22, 14}); // the style leaves no room between icon and text
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     recolour();
 }

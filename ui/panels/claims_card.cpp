@@ -10,6 +10,7 @@
 #include <QtWidgets/QTreeView>
 
 #include "models/cause_style.h"
+#include "panels/secret_edit.h"
 
 namespace bearerwatch::panels {
 namespace {
@@ -109,6 +110,7 @@ QTreeView* ClaimsCard::makeTree(QAbstractItemModel* model, const QString& name)
     tree->setUniformRowHeights(true);
     tree->setIndentation(14);
     tree->setFont(panels::font(FontRole::Small));
+    tree->header()->setProperty("kind", "marked"); // the title stands above the names, not the markers
     tree->header()->setSectionsMovable(false);
     tree->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     tree->header()->setStretchLastSection(true);
@@ -130,7 +132,7 @@ QTreeView* ClaimsCard::makeTree(QAbstractItemModel* model, const QString& name)
 
 QPlainTextEdit* ClaimsCard::makeText(const QString& name)
 {
-    auto* text = new QPlainTextEdit;
+    auto* text = new SecretEdit;
     text->setAccessibleName(name);
     text->setReadOnly(true);
     text->setTabChangesFocus(true);

@@ -4,13 +4,13 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHeaderView>
-#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
 #include "panels/card.h"
+#include "panels/secret_edit.h"
 
 namespace bearerwatch::panels {
 namespace {
@@ -50,7 +50,7 @@ CompareDialog::CompareDialog(ComparisonModel* model, QWidget* parent)
     : QDialog(parent)
     , m_left(new QComboBox)
     , m_right(new QComboBox)
-    , m_pasted(new QPlainTextEdit)
+    , m_pasted(new SecretEdit)
     , m_summary(new PlainLabel({}, FontRole::PanelTitle))
     , m_table(new QTableView)
 {

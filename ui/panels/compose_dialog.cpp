@@ -3,11 +3,11 @@
 #include <QtCore/QDateTime>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QGridLayout>
-#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QVBoxLayout>
 
 #include "panels/card.h"
+#include "panels/secret_edit.h"
 
 namespace bearerwatch::panels {
 
@@ -68,7 +68,7 @@ QWidget* ComposeDialog::buildChoices()
 
 QPlainTextEdit* ComposeDialog::makeEdit(const QString& name)
 {
-    auto* edit = new QPlainTextEdit;
+    auto* edit = new SecretEdit;
     edit->setFont(panels::font(FontRole::Fixed));
     edit->setTabChangesFocus(true);
     edit->setAccessibleName(name);

@@ -68,6 +68,7 @@ void FindingsView::rebuild(const QList<models::FindingView>& findings,
             auto* card = new NearMissCard(miss);
             connect(card, &NearMissCard::inspectAsked, this, &FindingsView::inspectAsked);
             connect(card, &NearMissCard::copyTokenAsked, this, &FindingsView::copyTokenAsked);
+            connect(card, &NearMissCard::copyAsked, this, &FindingsView::copyAsked);
             connect(card, &NearMissCard::placeAsked, this, &FindingsView::placeAsked);
             m_layout->addWidget(card);
         }

@@ -30,7 +30,7 @@ public:
             const int x = option.direction == Qt::RightToLeft ? option.rect.right() - 2 : option.rect.left();
             painter->fillRect(QRect(x, option.rect.top(), 3, option.rect.height()), c.accent);
         }
-        const QRect whole = option.rect.adjusted(8, 0, -CardPadding, 0);
+        const QRect whole = option.rect.adjusted(CardPadding - 1, 0, -CardPadding, 0);
         QRect row = whole;
         const QVariant judged = index.data(FoundTokensModel::VerdictRole);
         const auto verdict = verdict::Verdict(judged.toInt());

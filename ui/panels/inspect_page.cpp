@@ -23,10 +23,17 @@
 namespace bearerwatch::panels {
 namespace {
 
-/// Only the first tokens of a long text are coloured and counted.
-int encodedLength(const models::TokenView& token, qsizetype part)
+/// What the three colours stand for; nothing where there are no parts, as in an opaque token.
+QStringList legendOf(const models::TokenView& token)
 {
-    return part >= 0 && part < token.parts.size() ? static_cast<int>(token.parts[part].text.size()) : 0;
+    const auto named = [&token](qsizetype part) {
+        return QStringLiteral("%1 %2").arg(token.parts[part].name).arg(token.parts[part].text.size());
+    };
+    if (token.parts.size() == 5)
+        return {named(0), named(3), InspectPage::tr("key, vector and tag")};
+    if (token.parts.size() == 3)
+        return {named(0), named(1), named(2)};
+    return {};
 }
 
 } // namespace
@@ -114,7 +121,7 @@ QWidget* InspectPage::buildRight(const InspectModels& models, const QList<StartC
     bottom->addWidget(m_expectations);
     bottom->setStretchFactor(0, 3);
     bottom->setStretchFactor(1, 1);
-    bottom->setSizes({548, 220});
+    bottom->setSizes({508, 260});
     auto* vertical = new QSplitter(Qt::Vertical);
     vertical->setHandleWidth(Grid);
     vertical->setChildrenCollapsible(false);
@@ -139,6 +146,7 @@ void InspectPage::wire()
         Q_EMIT offerAnswered(accepted);
     });
     connect(m_paste, &PasteCard::textEdited, this, &InspectPage::textEdited);
+    connect(m_paste, &PasteCard::textPasted, this, &InspectPage::textPasted);
     connect(m_paste, &PasteCard::maskChanged, m_claims, &ClaimsCard::setMasked);
     connect(m_paste, &PasteCard::filesDropped, this, &InspectPage::filesDropped);
     connect(m_found, &FoundTokensCard::tokenChosen, this, &InspectPage::tokenChosen);
@@ -200,7 +208,7 @@ QByteArray InspectPage::text() const
 void InspectPage::showStart()
 {
     m_claims->clear();
-    m_paste->setTokens({}, 0, 0, 0);
+    m_paste->setTokens({}, {});
     m_start->showStart();
     m_main->setCurrentIndex(0);
     m_claims->hide();
@@ -238,7 +246,7 @@ void InspectPage::showErrorText(const models::ErrorTextView& error)
         if (cause.mark)
             marks << *cause.mark;
     }
-    m_paste->setTokens(withMarks({}, marks), 0, 0, 0);
+    m_paste->setTokens(withMarks({}, marks), {});
     m_main->setCurrentIndex(1);
 }
 
@@ -289,8 +297,7 @@ void InspectPage::showToken(const models::TokenView& token, const models::Expect
     m_shownLength = token.length;
     m_shownMarks = marks;
     const QString shown = QString::fromUtf8(m_paste->text().left(512 * 1024));
-    m_paste->setTokens(withMarks(rangesOf(shown, token.start, token.length), marks), encodedLength(token, 0),
-                       encodedLength(token, 1), encodedLength(token, token.parts.size() - 1));
+    m_paste->setTokens(withMarks(rangesOf(shown, token.start, token.length), marks), legendOf(token));
 }
 
 void InspectPage::selectToken(const models::TokenChoice& choice)

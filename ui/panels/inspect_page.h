@@ -74,6 +74,7 @@ public:
 
 Q_SIGNALS:
     void textEdited();
+    void textPasted();
     void filesDropped(const QStringList& urls);
     void tokenChosen(const bearerwatch::models::TokenChoice& choice);
     void pasteAsked();

@@ -1,5 +1,6 @@
 #include "panels/near_miss_card.h"
 
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
 
@@ -50,11 +51,16 @@ NearMissCard::NearMissCard(const models::NearMissView& miss, QWidget* parent)
         head->addWidget(place);
         connect(place, &QPushButton::clicked, this, [this, mark = *miss.mark] { Q_EMIT placeAsked(mark); });
     }
+    auto* copy = new IconTool(QStringLiteral("copy"), tr("Copy finding"));
+    head->addWidget(copy);
+    connect(copy, &QToolButton::clicked, this, [this, text = miss.plainText()] { Q_EMIT copyAsked(text); });
     layout->addLayout(head);
     auto* sentence = new PlainLabel(miss.sentence, FontRole::Sentence);
     sentence->setWordWrap(true);
     sentence->setSelectable();
     layout->addWidget(sentence);
+    if (!miss.repairedToken.isEmpty())
+        layout->addLayout(buttonsOf(miss));
     if (!miss.pasted.isEmpty() && !miss.repaired.isEmpty()) {
         const auto difference = models::differenceOf(miss.repaired, miss.pasted);
         layout->addWidget(
@@ -66,14 +72,43 @@ NearMissCard::NearMissCard(const models::NearMissView& miss, QWidget* parent)
                                   0));
         }
     }
-    auto* proofHead = new PlainLabel(tr("Proof"), FontRole::SmallBold);
-    proofHead->setMuted();
-    layout->addWidget(proofHead);
-    auto* proof = new PlainLabel(miss.proof, FontRole::Small);
-    proof->setWordWrap(true);
-    layout->addWidget(proof);
-    if (miss.repairedToken.isEmpty())
-        return;
+    layout->addWidget(proofOf(miss));
+}
+
+/// What proves it, and beside it how it came about.
+QWidget* NearMissCard::proofOf(const models::NearMissView& miss)
+{
+    auto* widget = new QWidget;
+    auto* grid = new QGridLayout(widget);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(1);
+    const auto column = [&](int at, const QString& title, const QString& text, bool inferred) {
+        auto* head = new PlainLabel(title, FontRole::SmallBold);
+        head->setMuted();
+        auto* row = new QHBoxLayout;
+        row->setSpacing(8);
+        row->addWidget(head);
+        if (inferred)
+            row->addWidget(new CertaintyChip(causes::Certainty::Inferred));
+        row->addStretch();
+        grid->addLayout(row, 0, at);
+        auto* words = new PlainLabel(text, FontRole::Small);
+        words->setWordWrap(true);
+        words->setSelectable();
+        words->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+        grid->addWidget(words, 1, at);
+        grid->setColumnStretch(at, 1);
+    };
+    column(0, tr("Proof"), miss.proof, false);
+    if (!miss.likely.isEmpty())
+        column(1, tr("Likely cause"), miss.likely, true);
+    return widget;
+}
+
+/// What is wanted first stands above the evidence: it must not need scrolling.
+QLayout* NearMissCard::buttonsOf(const models::NearMissView& miss)
+{
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     auto* inspect = new IconButton(QStringLiteral("inspect"), tr("Inspect the repaired token"),
@@ -81,15 +116,15 @@ NearMissCard::NearMissCard(const models::NearMissView& miss, QWidget* parent)
     auto* copy = new IconButton(QStringLiteral("copy"), tr("Copy repaired token"), QStringLiteral("plain"));
     row->addWidget(inspect);
     row->addWidget(copy);
-    row->addStretch();
     auto* promise = new CutLabel(tr("Nothing is replaced until you choose so."), FontRole::Small);
     promise->setMuted();
+    row->addSpacing(8);
     row->addWidget(promise, 1);
-    layout->addLayout(row);
     connect(inspect, &QPushButton::clicked, this,
             [this, token = miss.repairedToken] { Q_EMIT inspectAsked(token); });
     connect(copy, &QPushButton::clicked, this,
             [this, token = miss.repairedToken] { Q_EMIT copyTokenAsked(token); });
+    return row;
 }
 
 } // namespace bearerwatch::panels

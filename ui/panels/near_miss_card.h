@@ -12,9 +12,14 @@ public:
     explicit NearMissCard(const models::NearMissView& miss, QWidget* parent = nullptr);
 
 Q_SIGNALS:
+    void copyAsked(const QString& text);
     void inspectAsked(const QString& token);
     void copyTokenAsked(const QString& token);
     void placeAsked(const bearerwatch::models::TextMark& mark);
+
+private:
+    [[nodiscard]] static QWidget* proofOf(const models::NearMissView& miss);
+    [[nodiscard]] QLayout* buttonsOf(const models::NearMissView& miss);
 };
 
 } // namespace bearerwatch::panels

@@ -5,9 +5,10 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
+
+#include "panels/secret_edit.h"
 
 namespace bearerwatch::panels {
 namespace {
@@ -60,7 +61,7 @@ PasteCard::PasteCard(QWidget* parent)
     : Card(parent)
     , m_header(new CardHeader(tr("Pasted text")))
     , m_mask(new IconButton(QStringLiteral("lock"), tr("Mask"), QStringLiteral("link")))
-    , m_edit(new QPlainTextEdit)
+    , m_edit(new PasteEdit)
     , m_highlighter(new TokenHighlighter(m_edit->document()))
     , m_legend(new QWidget)
     , m_hints(new QWidget)
@@ -111,6 +112,8 @@ PasteCard::PasteCard(QWidget* parent)
         if (!m_edit->signalsBlocked() && !m_masked && m_long.isEmpty())
             Q_EMIT textEdited();
     });
+    connect(m_edit, &PasteEdit::textPasted, this, &PasteCard::takePasted);
+    connect(m_edit, &PasteEdit::filesPasted, this, &PasteCard::filesDropped);
     connect(m_mask, &QPushButton::toggled, this, &PasteCard::setMasked);
 }
 
@@ -128,15 +131,41 @@ void PasteCard::setText(const QByteArray& utf8)
     else
         m_edit->setPlainText(QString::fromUtf8(utf8));
     m_edit->setReadOnly(m_masked || !m_long.isEmpty());
+    m_cursorThen = m_edit->textCursor().position();
     m_hints->setVisible(utf8.isEmpty());
     m_legend->hide();
+}
+
+/// A second paste replaces the first; where the text was edited, or the cursor put elsewhere, it goes there.
+void PasteCard::takePasted(const QString& text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    if (utf8.size() > MaxShown) {
+        setText(utf8);
+    } else {
+        QTextCursor cursor = m_edit->textCursor();
+        const bool untouched =
+            !m_edit->document()->isModified() && !cursor.hasSelection() && cursor.position() == m_cursorThen;
+        const QSignalBlocker quiet(m_edit);
+        m_ranges.clear();
+        m_highlighter->setRanges({});
+        if (untouched)
+            cursor.select(QTextCursor::Document); // not setPlainText: it can be undone
+        cursor.insertText(text);
+        m_edit->setTextCursor(cursor);
+        if (untouched)
+            m_edit->document()->setModified(false);
+        m_cursorThen = cursor.position();
+        m_hints->setVisible(m_edit->document()->isEmpty());
+    }
+    Q_EMIT textPasted();
 }
 
 QByteArray PasteCard::text() const
 {
     if (!m_long.isEmpty())
         return m_long;
-    return m_masked ? m_hidden : m_edit->toPlainText().toUtf8();
+    return m_masked ? m_hidden : m_edit->exactText().toUtf8();
 }
 
 void PasteCard::setDetail(const QString& detail)
@@ -144,17 +173,15 @@ void PasteCard::setDetail(const QString& detail)
     m_header->setDetail(detail);
 }
 
-void PasteCard::setTokens(const QList<TokenRange>& ranges, int header, int payload, int signature)
+void PasteCard::setTokens(const QList<TokenRange>& ranges, const QStringList& legend)
 {
     m_ranges = ranges;
     // The highlighter changes formats, which a text box reports as a change of its text.
     const QSignalBlocker quiet(m_edit);
     m_highlighter->setRanges(m_masked ? QList<TokenRange>() : ranges);
-    const QStringList texts{tr("header %1").arg(header), tr("payload %1").arg(payload),
-                            tr("signature %1").arg(signature)};
-    for (qsizetype i = 0; i < texts.size(); ++i)
-        m_legendTexts[i]->setText(texts[i]);
-    m_legend->setVisible(header > 0);
+    for (qsizetype i = 0; i < m_legendTexts.size(); ++i)
+        m_legendTexts[i]->setText(legend.value(i));
+    m_legend->setVisible(legend.size() == m_legendTexts.size());
 }
 
 void PasteCard::reveal(qsizetype start, qsizetype length)

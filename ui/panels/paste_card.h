@@ -3,9 +3,9 @@
 #include "panels/card.h"
 #include "panels/token_highlighter.h"
 
-class QPlainTextEdit;
-
 namespace bearerwatch::panels {
+
+class PasteEdit;
 
 /// The text that is inspected. A long text is kept whole and shown in part, read only.
 class PasteCard final : public Card {
@@ -16,8 +16,8 @@ public:
     void setText(const QByteArray& utf8); ///< Tells nothing.
     [[nodiscard]] QByteArray text() const;
     void setDetail(const QString& detail);
-    /// Characters of header, payload and signature of the chosen token; 0 hides the legend.
-    void setTokens(const QList<TokenRange>& ranges, int header, int payload, int signature);
+    /// @param legend  What the colours of header, payload and signature stand for; none hides it.
+    void setTokens(const QList<TokenRange>& ranges, const QStringList& legend);
     /// Selects a stretch of the text and scrolls to it; does nothing while masked.
     void reveal(qsizetype start, qsizetype length);
     void setMasked(bool masked);
@@ -25,7 +25,8 @@ public:
     void focusText();
 
 Q_SIGNALS:
-    void textEdited(); ///< By the user.
+    void textEdited(); ///< By the user, key by key.
+    void textPasted(); ///< By the user: the text is whole at once.
     void maskChanged(bool masked);
     void filesDropped(const QStringList& urls);
 
@@ -34,11 +35,10 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void showText();
-    void updateLegend();
+    void takePasted(const QString& text);
     CardHeader* m_header;
     IconButton* m_mask;
-    QPlainTextEdit* m_edit;
+    PasteEdit* m_edit;
     TokenHighlighter* m_highlighter;
     QWidget* m_legend;
     QList<PlainLabel*> m_legendTexts;
@@ -47,6 +47,7 @@ private:
     QByteArray m_hidden; ///< The whole text while it is masked.
     QList<TokenRange> m_ranges;
     bool m_masked = false;
+    int m_cursorThen = 0; ///< Where the cursor was put when the text came.
 };
 
 } // namespace bearerwatch::panels

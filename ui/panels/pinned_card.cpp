@@ -28,7 +28,7 @@ public:
         painter->save();
         if (option.state.testFlag(QStyle::State_Selected))
             painter->fillRect(option.rect, c.accentTint);
-        const QRect whole = option.rect.adjusted(CardPadding, 0, -CardPadding, 0);
+        const QRect whole = option.rect.adjusted(CardPadding - 1, 0, -CardPadding, 0);
         const auto place = [&](const QRect& rect) {
             return QStyle::visualRect(option.direction, whole, rect);
         };

@@ -57,7 +57,10 @@ public:
         painter->drawPixmap(rect, drawn(rect.size(), mode, painter->device()->devicePixelRatio()));
     }
 
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override { return drawn(size, mode, 1); }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
+    {
+        return drawn(size, mode, 1);
+    }
 
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal ratio) override
     {
@@ -70,8 +73,16 @@ private:
     [[nodiscard]] QPixmap drawn(const QSize& size, QIcon::Mode mode, qreal ratio) const
     {
         const QColor off = colors(QGuiApplication::palette()).controlBorder;
-        return iconPixmap(m_name, mode == QIcon::Disabled ? off : m_color, std::min(size.width(), size.height()),
-                          ratio);
+        const QPixmap square = iconPixmap(m_name, mode == QIcon::Disabled ? off : m_color,
+                                          std::min(size.width(), size.height()), ratio);
+        if (size.width() == size.height())
+            return square;
+        QPixmap wide((QSizeF(size) * ratio).toSize()); // a wider place is room between icon and text
+        wide.setDevicePixelRatio(ratio);
+        wide.fill(Qt::transparent);
+        QPainter painter(&wide);
+        painter.drawPixmap(QPointF((size.width() - size.height()) / 2.0, 0), square);
+        return wide;
     }
 
     QString m_name;

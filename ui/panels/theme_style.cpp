@@ -84,6 +84,7 @@ QTreeView::branch:has-children:open { image: url(:/icons/@mode/chevron-down.svg)
 QHeaderView { background: @raised; border: none; }
 QHeaderView::section { background: @raised; color: @muted; border: none; border-bottom: 1px solid @border;
     padding: 0 4px; min-height: 23px; font-size: 12px; }
+QHeaderView[kind="marked"]::section:first { padding-left: 16px; padding-right: 16px; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

@@ -66,11 +66,14 @@ QList<TokenRange> rangesOf(const QString& text, qsizetype start, qsizetype lengt
     const qsizetype end = std::min(text.size(), start + length);
     qsizetype from = start;
     int part = 0;
+    // Of an encrypted token the fourth part is the content; the others serve it.
+    const bool encrypted = QStringView(text).mid(start, end - start).count(QLatin1Char('.')) == 4;
+    const int content = encrypted ? 3 : 1;
     for (qsizetype at = start; at <= end; ++at) {
         if (at < end && text[at] != QLatin1Char('.'))
             continue;
         const auto kind = part == 0 ? TokenRange::Part::Header
-            : part == 1             ? TokenRange::Part::Payload
+            : part == content       ? TokenRange::Part::Payload
                                     : TokenRange::Part::Signature;
         if (at > from)
             ranges << TokenRange{from, at - from, kind, TokenRange::Mark::None};

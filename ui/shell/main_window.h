@@ -41,6 +41,7 @@ public:
     /// Asked when the window is about to close; true: it was hidden instead, and the program goes on.
     void setCloseQuestion(std::function<bool()> staysOpen) { m_staysOpen = std::move(staysOpen); }
     void setThemeChoice(panels::ThemeChoice choice); ///< Marks the choice in the menu.
+    void recolour(); ///< After the colours of the program changed.
     void setNetworkText(const QString& text); ///< Empty: nothing was sent.
     void setWatchText(const QString& text);
     void setClockText(const QString& text); ///< Empty: not measured, or too long ago.
@@ -61,7 +62,6 @@ private:
     void buildViewMenu();
     void buildStatusBar();
     void buildPaletteButton();
-    void recolour();
     QMenu* menu(const QString& name) const;
 
     Rail* m_rail;

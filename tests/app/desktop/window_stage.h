@@ -11,6 +11,7 @@
 
 #include "desktop/composition.h"
 #include "desktop/inspect_controller.h"
+#include "panels/keys_page.h"
 #include "panels/theme.h"
 #include "panels/verdict_banner.h"
 #include "shell/main_window.h"
@@ -46,6 +47,10 @@ struct Window {
         window->show();
         if (!QTest::qWaitForWindowActive(window))
             qWarning("the window did not become active");
+        // What the first picture does not need comes right after it.
+        if (!QTest::qWaitFor(
+                [this] { return window->findChild<bearerwatch::panels::KeysPage*>() != nullptr; }))
+            qWarning("the window was not completed");
     }
 
     /// The sentence of the banner, as a screen reader hears it.

@@ -1,0 +1,105 @@
+#include "panels/secret_edit.h"
+
+#include <QtCore/QUrl>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QKeyEvent>
+#include <QtGui/QTextDocument>
+
+namespace bearerwatch::panels {
+namespace {
+
+/// Whether a key must not be shown: private, or shared.
+bool isSecretKey(const QString& text)
+{
+    for (const char* sign : {"PRIVATE KEY", "\"d\"", "\"k\"", "\"p\""}) {
+        if (text.contains(QLatin1String(sign)))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+SecretMimeData::SecretMimeData(const QString& text)
+{
+    setText(text);
+    setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
+}
+
+bool SecretMimeData::isOnClipboard()
+{
+    return qobject_cast<const SecretMimeData*>(QGuiApplication::clipboard()->mimeData()) != nullptr;
+}
+
+QString SecretEdit::exactText() const
+{
+    return document()->toRawText().replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
+}
+
+QMimeData* SecretEdit::createMimeDataFromSelection() const
+{
+    return new SecretMimeData(
+        textCursor().selectedText().replace(QChar::ParagraphSeparator, QLatin1Char('\n')));
+}
+
+void PasteEdit::insertFromMimeData(const QMimeData* source)
+{
+    QStringList files;
+    const QList<QUrl> urls = source->urls();
+    for (const QUrl& url : urls) {
+        if (url.isLocalFile())
+            files << url.toString();
+    }
+    if (!files.isEmpty())
+        Q_EMIT filesPasted(files);
+    else if (source->hasText())
+        Q_EMIT textPasted(source->text());
+}
+
+KeyEdit::KeyEdit(QWidget* parent)
+    : SecretEdit(parent)
+{
+    setTabChangesFocus(true);
+}
+
+QByteArray KeyEdit::key() const
+{
+    return m_hidden.isEmpty() ? toPlainText().toUtf8() : m_hidden;
+}
+
+void KeyEdit::insertFromMimeData(const QMimeData* source)
+{
+    const QString text = source->text();
+    if (!isSecretKey(text)) {
+        letGo();
+        SecretEdit::insertFromMimeData(source);
+        return;
+    }
+    m_hidden = text.toUtf8();
+    setPlainText(tr("A private key or a secret of %n characters is held here and not shown. "
+                    "Backspace lets go of it.",
+                    nullptr, static_cast<int>(text.size())));
+}
+
+void KeyEdit::keyPressEvent(QKeyEvent* event)
+{
+    const bool changes = event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete ||
+        event->matches(QKeySequence::Cut) || (!event->text().isEmpty() && event->text().at(0).isPrint());
+    if (!m_hidden.isEmpty() && changes) {
+        letGo();
+        return;
+    }
+    SecretEdit::keyPressEvent(event);
+}
+
+void KeyEdit::letGo()
+{
+    if (m_hidden.isEmpty())
+        return;
+    m_hidden.fill('\0');
+    m_hidden.clear();
+    clear();
+}
+
+} // namespace bearerwatch::panels
