@@ -103,7 +103,9 @@ void TokenTools::showComparison(panels::CompareDialog* dialog)
     }
     m_comparison.setTokens(*left, *right);
     const int count = m_comparison.differences();
-    dialog->showSummary(count == 0 ? tr("Both say the same.") : tr("%n differences", nullptr, count));
+    dialog->showSummary(count == 0       ? tr("Both say the same.")
+                            : count == 1 ? tr("1 difference")
+                                         : tr("%n differences", nullptr, count));
 }
 
 void TokenTools::compose()

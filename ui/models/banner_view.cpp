@@ -47,6 +47,8 @@ QString lowerFirst(QString text)
 
 QString nearMissPhrase(const verdict::NearMiss& miss)
 {
+    if (miss.kind == "other_key")
+        return tr("another key signed it");
     if (miss.part == "key")
         return tr("the key was misread");
     const bool one = miss.verifies && miss.expected.size() <= 1 && miss.found.size() <= 1 && miss.position;
@@ -210,6 +212,7 @@ ExpiryView expiryOf(const verdict::TokenReport& report)
     view.leeway = report.leeway;
     const base::Time now = report.judgedAt;
     const auto from = report.notBefore ? report.notBefore : std::optional<base::Time>();
+    view.known = report.payloadIsJson || report.expiresAt || report.issuedAt;
     view.expired = report.expiresAt && *report.expiresAt + report.leeway <= now;
     view.early = from && *from - report.leeway > now;
     if (view.early)
@@ -220,6 +223,8 @@ ExpiryView expiryOf(const verdict::TokenReport& report)
         view.sentence = tr("Expired %1 ago, inside the leeway").arg(exactSpanText(now - *report.expiresAt));
     else if (report.expiresAt)
         view.sentence = tr("Expires in %1").arg(exactSpanText(*report.expiresAt - now));
+    else if (!view.known)
+        view.sentence = tr("Not known: it cannot be read");
     else
         view.sentence = tr("No expiry: it carries no exp");
     return view;

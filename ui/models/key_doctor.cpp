@@ -63,6 +63,13 @@ void addKey(QList<KeyRemark>& remarks, const jose::Key& key, base::Time now)
                              tr("%1 says use enc: verifiers skip it for signatures. If it signs, publish it "
                                 "with use sig.")
                                  .arg(name)};
+    if (isShortSecret(key))
+        remarks << KeyRemark{
+            Weight::Warning,
+            tr("%1 is a secret of %2 bits: it can be guessed from one token. HS256 wants 256 "
+               "bits or more of chance.")
+                .arg(name)
+                .arg(key.bits)};
     if (key.isPrivate && key.kty != "oct")
         remarks << KeyRemark{Weight::Warning,
                              tr("%1 is a private key: the public one is enough to verify. Keep the private "
@@ -81,6 +88,12 @@ void addKey(QList<KeyRemark>& remarks, const jose::Key& key, base::Time now)
 }
 
 } // namespace
+
+bool isShortSecret(const jose::Key& key)
+{
+    constexpr std::size_t LeastBits = 256; // RFC 7518 3.2: as long as the hash
+    return key.kty == "oct" && key.use != "enc" && key.bits > 0 && key.bits < LeastBits;
+}
 
 QList<KeyRemark> examineKeys(const jose::KeySet& keys, base::Time now)
 {

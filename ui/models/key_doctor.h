@@ -19,4 +19,7 @@ struct KeyRemark {
 /// certificates out of date, members that could not be read. Errors first.
 [[nodiscard]] QList<KeyRemark> examineKeys(const jose::KeySet& keys, base::Time now);
 
+/// A shared secret below 256 bits: what HS256 wants at least.
+[[nodiscard]] bool isShortSecret(const jose::Key& key);
+
 } // namespace bearerwatch::models

@@ -2,6 +2,7 @@
 
 #include "causes/catalogue.h"
 #include "models/cause_style.h"
+#include "models/key_doctor.h"
 
 namespace bearerwatch::models {
 namespace {
@@ -48,6 +49,8 @@ QStringList KeysModel::problemsOf(const jose::Key& key) const
         const std::string& text = words.evidence.empty() ? words.title : words.evidence;
         problems << QString::fromStdString(words.title == text ? text : words.title + ": " + text);
     }
+    if (isShortSecret(key))
+        problems << tr("A secret of %1 bits: it can be guessed from one token").arg(key.bits);
     if (key.isPrivate && key.kty != "oct")
         problems << tr("A private key: the public one is enough to verify");
     return problems;

@@ -95,8 +95,8 @@ void addKeys(QList<Offer>& offers, const causes::Finding& finding, const verdict
         offers << make(Offer::Kind::UseKey, tr("Use key %1").arg(cut(shown(fits.toStdString()))), fits);
         return;
     }
-    const bool decrypts = finding.code == "content_not_decrypted" || finding.code == "decryption_failed" ||
-        finding.code == "decryption_key_unfit";
+    const bool decrypts = finding.code == "content_not_decrypted" || finding.code == "no_decryption_key" ||
+        finding.code == "decryption_failed" || finding.code == "decryption_key_unfit";
     if (decrypts)
         offers << make(Offer::Kind::AddKey, tr("Decrypt with…"));
     else if (finding.cause == Cause::UnknownKey || finding.code == "signature_not_checked" ||

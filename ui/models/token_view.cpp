@@ -158,6 +158,9 @@ NearMissView viewOf(const verdict::NearMiss& miss, const verdict::TokenReport& r
     if (miss.position)
         view.position = static_cast<qsizetype>(*miss.position);
     view.likely = likelyCause(miss);
+    if (miss.kind == "other_key" && !miss.key.empty())
+        view.offer = Offer{Offer::Kind::UseKey, tr("Use key %1").arg(shown(miss.key)),
+                           QString::fromStdString(miss.key), 0};
     view.proof = miss.verifies
         ? tr("The signature verifies with key %1 once this is undone.").arg(shown(miss.key))
         : tr("No proof: the signature was not checked again.");

@@ -58,6 +58,7 @@ struct NearMissView {
     bool verifies = false;
     std::optional<TextMark> mark; ///< In the pasted text.
     QString key; ///< That verifies.
+    std::optional<Offer> offer; ///< What puts it right, where that is not another token.
     [[nodiscard]] QString plainText() const; ///< For the clipboard; holds no token.
 };
 
@@ -82,6 +83,7 @@ struct ExpiryView {
     QString sentence; ///< "Expired 16:04 ago"
     bool expired = false;
     bool early = false;
+    bool known = true; ///< False: its times cannot be read, which is not the same as that it has none.
 };
 
 struct PartView {

@@ -89,6 +89,7 @@ CompareDialog::CompareDialog(ComparisonModel* model, QWidget* parent)
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(TableRowHeight);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(ComparisonModel::LeftColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(ComparisonModel::RightColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(ComparisonModel::NameColumn, 120);

@@ -100,7 +100,13 @@ QLineEdit* ExpectationsCard::addField(QGridLayout* grid, const QString& title, c
 QWidget* ExpectationsCard::buildForm(models::ProfileModel* profiles)
 {
     auto* page = new QWidget;
-    auto* grid = new QGridLayout(page);
+    auto* row = new QHBoxLayout(page); // fields as long as a window would not help
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* form = new QWidget;
+    form->setMaximumWidth(520);
+    row->addWidget(form, 1000);
+    row->addStretch(1);
+    auto* grid = new QGridLayout(form);
     grid->setContentsMargins(11, 6, 10, 4);
     grid->setHorizontalSpacing(6);
     grid->setVerticalSpacing(4);

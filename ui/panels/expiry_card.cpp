@@ -29,13 +29,18 @@ ExpiryCard::ExpiryCard(QWidget* parent)
     head->addWidget(new PlainLabel(tr("Expiry"), FontRole::PanelTitle));
     head->addWidget(m_sentence);
     head->addStretch();
+    m_head = head;
+    m_controls = new QWidget;
+    auto* controls = new QHBoxLayout(m_controls);
+    controls->setContentsMargins(0, 0, 0, 0);
+    controls->setSpacing(8);
     const auto label = [&](const QString& text, QWidget* buddy) {
         auto* words = new PlainLabel(text, FontRole::Small);
         words->setMuted();
         words->setBuddy(buddy);
-        head->addSpacing(4);
-        head->addWidget(words);
-        head->addWidget(buddy);
+        controls->addWidget(words);
+        controls->addWidget(buddy);
+        controls->addSpacing(4);
     };
     m_now->setTimeSpec(Qt::UTC);
     m_now->setLocale(QLocale::c()); // the digits of the token
@@ -54,10 +59,10 @@ ExpiryCard::ExpiryCard(QWidget* parent)
     label(tr("Leeway"), m_leeway);
     m_reset->setProperty("kind", "small");
     m_reset->setToolTip(tr("Back to the running clock and no leeway"));
-    head->addSpacing(4);
-    head->addWidget(m_reset);
+    controls->addWidget(m_reset);
     auto* pin = new IconTool(QStringLiteral("bell"), tr("Pin this token, and be told before it ends"));
-    head->addWidget(pin);
+    controls->addWidget(pin);
+    head->addWidget(m_controls);
     connect(pin, &QToolButton::clicked, this, &ExpiryCard::pinAsked);
     layout->addLayout(head);
     layout->addWidget(m_line);
@@ -66,6 +71,24 @@ ExpiryCard::ExpiryCard(QWidget* parent)
             [this](const QDateTime& time) { Q_EMIT instantChosen(time.toSecsSinceEpoch()); });
     connect(m_leeway, &QSpinBox::valueChanged, this, &ExpiryCard::leewayChosen);
     connect(m_reset, &QPushButton::clicked, this, &ExpiryCard::resetAsked);
+}
+
+void ExpiryCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    const bool narrow = width() < 700;
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow; // in a row of their own, where there is no room beside the sentence
+    auto* rows = static_cast<QBoxLayout*>(layout());
+    if (narrow) {
+        m_head->removeWidget(m_controls);
+        rows->insertWidget(1, m_controls, 0, Qt::AlignLeading);
+    } else {
+        rows->removeWidget(m_controls);
+        m_head->addWidget(m_controls);
+    }
+    updateGeometry();
 }
 
 void ExpiryCard::setExpiry(const models::ExpiryView& expiry, bool live)

@@ -3,6 +3,7 @@
 #include "models/token_view.h"
 #include "panels/card.h"
 
+class QBoxLayout;
 class QDateTimeEdit;
 class QSpinBox;
 
@@ -24,8 +25,14 @@ Q_SIGNALS:
     void resetAsked();
     void pinAsked();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     PlainLabel* m_sentence;
+    QWidget* m_controls = nullptr; ///< Clock, leeway, reset, pin.
+    QBoxLayout* m_head = nullptr;
+    bool m_narrow = false;
     QDateTimeEdit* m_now;
     QSpinBox* m_leeway;
     QPushButton* m_reset;

@@ -118,6 +118,10 @@ void ExpiryLine::paintZones(QPainter& painter) const
         if (painter.fontMetrics().horizontalAdvance(text) + 8 < area.width())
             painter.drawText(area, Qt::AlignCenter, text);
     };
+    if (!m_expiry.known) {
+        zone(0, end + 1, c.raised, c.border, c.muted, QString());
+        return;
+    }
     zone(0, validFrom, c.raised, c.border, c.muted, QString());
     QString valid = tr("valid");
     if (from && m_expiry.expiresAt && *m_expiry.expiresAt > *from)

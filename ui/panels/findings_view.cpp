@@ -32,7 +32,7 @@ QSize FindingsView::sizeHint() const
 
 QSize FindingsView::minimumSizeHint() const
 {
-    return {200, std::min(132, sizeHint().height())};
+    return {200, std::min(72, sizeHint().height())};
 }
 
 void FindingsView::setFindings(const QList<models::FindingView>& findings,
@@ -68,6 +68,7 @@ void FindingsView::rebuild(const QList<models::FindingView>& findings,
             auto* card = new NearMissCard(miss);
             connect(card, &NearMissCard::inspectAsked, this, &FindingsView::inspectAsked);
             connect(card, &NearMissCard::copyTokenAsked, this, &FindingsView::copyTokenAsked);
+            connect(card, &NearMissCard::offerTaken, this, &FindingsView::offerTaken);
             connect(card, &NearMissCard::copyAsked, this, &FindingsView::copyAsked);
             connect(card, &NearMissCard::placeAsked, this, &FindingsView::placeAsked);
             m_layout->addWidget(card);

@@ -72,7 +72,7 @@ void KeysPage::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(TableRowHeight + 4);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(KeysModel::FingerprintColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setFont(panels::font(FontRole::Small));
@@ -183,7 +183,9 @@ void KeysPage::showRemarks(const QList<models::KeyRemark>& remarks)
     }
     m_remarks->setText(lines.isEmpty() ? tr("Nothing is wrong with these keys.")
                                        : lines.join(QLatin1Char('\n')));
-    m_doctorHead->setDetail(lines.isEmpty() ? QString() : tr("%n remarks", nullptr, int(lines.size())));
+    m_doctorHead->setDetail(lines.isEmpty()         ? QString()
+                                : lines.size() == 1 ? tr("1 remark")
+                                                    : tr("%n remarks", nullptr, int(lines.size())));
     m_doctor->setVisible(m_model->rowCount() > 0 || !lines.isEmpty());
 }
 
@@ -200,8 +202,10 @@ void KeysPage::showState()
     m_remove->setVisible(any);
     m_ringButtons.first()->setEnabled(any);
     m_table->resizeColumnsToContents();
-    for (int i = 0; i < KeysModel::ColumnCount; ++i)
-        m_table->setColumnWidth(i, std::min(300, m_table->columnWidth(i) + 16));
+    for (int i = 0; i < KeysModel::ColumnCount; ++i) {
+        if (i != KeysModel::FingerprintColumn) // takes what is left
+            m_table->setColumnWidth(i, std::min(180, m_table->columnWidth(i) + 16));
+    }
     if (any)
         m_table->selectRow(0);
     showDetail();

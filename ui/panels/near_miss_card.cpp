@@ -38,7 +38,9 @@ NearMissCard::NearMissCard(const models::NearMissView& miss, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     auto* marker = new MarkerLabel;
-    marker->setCause(causes::Cause::Malformed, causes::Severity::Error);
+    marker->setCause(miss.part == QLatin1String("key") ? causes::Cause::SignatureMismatch
+                                                       : causes::Cause::Malformed,
+                     causes::Severity::Error);
     head->addWidget(marker);
     head->addWidget(new PlainLabel(miss.title, FontRole::FindingTitle));
     head->addWidget(
@@ -61,6 +63,11 @@ NearMissCard::NearMissCard(const models::NearMissView& miss, QWidget* parent)
     layout->addWidget(sentence);
     if (!miss.repairedToken.isEmpty())
         layout->addLayout(buttonsOf(miss));
+    if (miss.offer) {
+        auto* use = new IconButton(QStringLiteral("keys"), miss.offer->label, QStringLiteral("primary"));
+        layout->addWidget(use);
+        connect(use, &QPushButton::clicked, this, [this, offer = *miss.offer] { Q_EMIT offerTaken(offer); });
+    }
     if (!miss.pasted.isEmpty() && !miss.repaired.isEmpty()) {
         const auto difference = models::differenceOf(miss.repaired, miss.pasted);
         layout->addWidget(

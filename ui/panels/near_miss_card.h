@@ -15,6 +15,7 @@ Q_SIGNALS:
     void copyAsked(const QString& text);
     void inspectAsked(const QString& token);
     void copyTokenAsked(const QString& token);
+    void offerTaken(const bearerwatch::models::Offer& offer);
     void placeAsked(const bearerwatch::models::TextMark& mark);
 
 private:

@@ -48,10 +48,10 @@ QWidget* keyHint(const QString& key, const QString& words)
     box->setMuted();
     box->setContentsMargins(5, 1, 5, 1);
     box->setFrameShape(QFrame::Box);
-    auto* text = new PlainLabel(words, FontRole::Small);
+    auto* text = new CutLabel(words, FontRole::Small);
     text->setMuted();
     layout->addWidget(box);
-    layout->addWidget(text);
+    layout->addWidget(text, 1);
     return widget;
 }
 
@@ -88,14 +88,14 @@ PasteCard::PasteCard(QWidget* parent)
     layout->addWidget(m_edit, 1);
     auto* legend = new QHBoxLayout(m_legend);
     legend->setContentsMargins(0, 6, 0, 6);
-    legend->setSpacing(6);
+    legend->setSpacing(4);
     for (const auto part :
          {TokenRange::Part::Header, TokenRange::Part::Payload, TokenRange::Part::Signature}) {
-        auto* text = new PlainLabel({}, FontRole::Small);
+        auto* text = new CutLabel({}, FontRole::Small);
         text->setMuted();
         legend->addWidget(new Swatch(part));
         legend->addWidget(text);
-        legend->addSpacing(6);
+        legend->addSpacing(4);
         m_legendTexts << text;
     }
     legend->addStretch();
@@ -109,7 +109,8 @@ PasteCard::PasteCard(QWidget* parent)
     layout->addWidget(m_hints);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         m_hints->setVisible(m_edit->document()->isEmpty());
-        if (!m_edit->signalsBlocked() && !m_masked && m_long.isEmpty())
+        m_typed = true;
+        if (!m_masked && m_long.isEmpty())
             Q_EMIT textEdited();
     });
     connect(m_edit, &PasteEdit::textPasted, this, &PasteCard::takePasted);
@@ -131,6 +132,7 @@ void PasteCard::setText(const QByteArray& utf8)
     else
         m_edit->setPlainText(QString::fromUtf8(utf8));
     m_edit->setReadOnly(m_masked || !m_long.isEmpty());
+    m_typed = false;
     m_cursorThen = m_edit->textCursor().position();
     m_hints->setVisible(utf8.isEmpty());
     m_legend->hide();
@@ -144,8 +146,7 @@ void PasteCard::takePasted(const QString& text)
         setText(utf8);
     } else {
         QTextCursor cursor = m_edit->textCursor();
-        const bool untouched =
-            !m_edit->document()->isModified() && !cursor.hasSelection() && cursor.position() == m_cursorThen;
+        const bool untouched = !m_typed && !cursor.hasSelection() && cursor.position() == m_cursorThen;
         const QSignalBlocker quiet(m_edit);
         m_ranges.clear();
         m_highlighter->setRanges({});
@@ -153,8 +154,6 @@ void PasteCard::takePasted(const QString& text)
             cursor.select(QTextCursor::Document); // not setPlainText: it can be undone
         cursor.insertText(text);
         m_edit->setTextCursor(cursor);
-        if (untouched)
-            m_edit->document()->setModified(false);
         m_cursorThen = cursor.position();
         m_hints->setVisible(m_edit->document()->isEmpty());
     }

@@ -47,7 +47,8 @@ private:
     QByteArray m_hidden; ///< The whole text while it is masked.
     QList<TokenRange> m_ranges;
     bool m_masked = false;
-    int m_cursorThen = 0; ///< Where the cursor was put when the text came.
+    bool m_typed = false; ///< The user changed the text since it came.
+    int m_cursorThen = 0; ///< Where the cursor was put then.
 };
 
 } // namespace bearerwatch::panels

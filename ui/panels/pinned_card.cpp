@@ -110,8 +110,9 @@ void PinnedCard::addActions()
     add(tr("Inspect"), {}, [this](const QModelIndex& index) { Q_EMIT inspectAsked(index.row()); });
     add(tr("Rename"), {}, [this](const QModelIndex& index) { m_list->edit(index); });
     for (const int minutes : {1, 2, 5, 15})
-        add(tr("Notify %n minutes before its end", nullptr, minutes), {},
-            [this, minutes](const QModelIndex& index) {
+        add(minutes == 1 ? tr("Notify a minute before its end")
+                         : tr("Notify %n minutes before its end", nullptr, minutes),
+            {}, [this, minutes](const QModelIndex& index) {
                 m_model->setNotifyBefore(index.row(), std::chrono::minutes(minutes));
             });
     add(tr("Let go of it"), QKeySequence::Delete,

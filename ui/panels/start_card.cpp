@@ -2,6 +2,7 @@
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QProgressBar>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
@@ -86,7 +87,15 @@ StartCard::StartCard(const QList<Sample>& samples, QWidget* parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_stack);
-    m_stack->addWidget(buildStart(samples));
+    auto* scroll = new QScrollArea; // in a low window
+    scroll->setAccessibleName(tr("Start"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(buildStart(samples));
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->widget()->setAutoFillBackground(false);
+    m_stack->addWidget(scroll);
 }
 
 QWidget* StartCard::buildStart(const QList<Sample>& samples)

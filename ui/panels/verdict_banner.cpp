@@ -147,8 +147,10 @@ void VerdictBanner::resizeEvent(QResizeEvent* event)
     if (narrow) {
         m_beside->removeWidget(m_conditions);
         m_below->insertWidget(m_below->count() - 1, m_conditions);
+        m_beside->addStretch(1); // the key stays beside its words
     } else {
         m_below->removeWidget(m_conditions);
+        delete m_beside->takeAt(m_beside->count() - 1);
         m_beside->addWidget(m_conditions, 1);
     }
     updateGeometry();

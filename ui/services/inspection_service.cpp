@@ -1,6 +1,8 @@
 #include "services/inspection_service.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QTimer>
+#include <semaphore>
 #include <strings.h>
 
 #include "diagnosis/explain.h"
@@ -11,9 +13,13 @@ namespace bearerwatch::services {
 struct InspectionService::Shared {
     std::atomic<quint64> newest{0}; ///< Work for an older number is dropped.
     std::atomic<quint64> cancelled{0}; ///< Work up to this number ends early, and is delivered.
+    std::counting_semaphore<> shown{0}; ///< Given when a verdict is on the screen.
 };
 
 namespace {
+
+/// Until what a slot changed in the window is painted.
+constexpr int FrameMilliseconds = 20;
 
 using Reports = std::vector<verdict::TokenReport>;
 
@@ -111,6 +117,8 @@ void InspectionService::deliver(const InspectionResultPtr& result)
     if (!result->searching)
         m_delivered = result->request;
     Q_EMIT finished(result);
+    if (result->searching)
+        QTimer::singleShot(FrameMilliseconds, this, [shared = m_shared] { shared->shown.release(); });
 }
 
 void InspectionService::work(const InspectionRequest& request, quint64 number,
@@ -136,8 +144,11 @@ void InspectionService::work(const InspectionRequest& request, quint64 number,
                         [&request](const auto& report) { return worthSearching(report, request); })) {
             InspectionResult first = result;
             first.searching = true;
+            while (shared->shown.try_acquire()) { }
             first.reports = shareReports(reports);
             give(std::make_shared<const InspectionResult>(std::move(first)));
+            // The search takes every core: the verdict is painted before. Nobody waits longer for it.
+            (void)shared->shown.try_acquire_for(std::chrono::milliseconds(200));
         }
         (void)diagnosis::explain(reports, viewOf(request.text), request.keys, request.policy, {}, progress);
     }

@@ -106,6 +106,7 @@ void ShortcutEditor::fill()
         m_model->setItem(i, 1,
                          new QStandardItem(m_actions[i]->shortcut().toString(QKeySequence::NativeText)));
     }
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->setColumnWidth(1, 180);
 }

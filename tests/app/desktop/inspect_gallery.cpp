@@ -299,6 +299,7 @@ int main(int argc, char** argv)
     parser.addOption({QStringLiteral("dark"), QStringLiteral("Dark colours.")});
     parser.addOption({QStringLiteral("size"), QStringLiteral("Of the window."), QStringLiteral("WxH"),
                       QStringLiteral("1280x800")});
+    parser.addOption({QStringLiteral("right-to-left"), QStringLiteral("Mirrored.")});
     parser.addOption({QStringLiteral("language"), QStringLiteral("de, ar ..."), QStringLiteral("NAME")});
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where the pictures go."));
     parser.addPositionalArgument(QStringLiteral("scenes"), QStringLiteral("Their names; none: all."));
@@ -308,6 +309,8 @@ int main(int argc, char** argv)
         parser.showHelp(2);
     const QDir folder(wanted.takeFirst());
     desktop::useLanguage(application, parser.value(QStringLiteral("language")));
+    if (parser.isSet(QStringLiteral("right-to-left")))
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     const QStringList size = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
     for (const auto& [name, scene] : inspectScenes() + otherScenes()) {
         if (!wanted.isEmpty() && !wanted.contains(name))

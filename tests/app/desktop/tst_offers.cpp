@@ -1,5 +1,6 @@
 #include <QClipboard>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScrollBar>

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Starts the program on a screen and a session bus of its own and reads it over AT-SPI, as a screen reader does:
-# no control is without a name; the token can be read, and no more once the text is masked.
+# no control of any page or dialog is without a name; the token can be read, and no more once it is masked.
 #
 #   with_accessibility.sh PROGRAM PACKAGING_FOLDER
 set -euo pipefail
@@ -36,11 +36,25 @@ dbus-run-session -- bash "$packaging/with-window-manager.sh" bash -c '
     id=$(xdotool search --sync --onlyvisible --name "^Bearerwatch$" | tail -1)
     xdotool windowactivate --sync "$id" key ctrl+m
     for _ in $(seq 60); do
+        masked=no
         if /usr/bin/python3 "$tree" bearerwatch "$signature" >"$HOME/masked" 2>&1; then
-            cat "$HOME/masked"
-            exit 0
+            masked=yes
+            break
         fi
         sleep 0.5
     done
     cat "$HOME/masked"
-    exit 1'
+    [ "$masked" = yes ] || exit 1
+    # The other pages and the dialogs, opened by keys: all is named, and the masked token stays unread.
+    for page in ctrl+2 ctrl+3 ctrl+4 ctrl+1; do
+        xdotool windowactivate --sync "$id" key "$page"
+        /usr/bin/python3 "$tree" bearerwatch "$signature" || { echo "page $page"; exit 1; }
+    done
+    for dialog in ctrl+k:"Add key" ctrl+d:"Compare two tokens" ctrl+r:"Report for support" \
+                  ctrl+e:"Commands for your stack" ctrl+h:"Earlier in this session" \
+                  ctrl+shift+p:"Find an action"; do
+        xdotool windowactivate --sync "$id" key "${dialog%%:*}"
+        xdotool search --sync --onlyvisible --name "^${dialog#*:}" >/dev/null
+        /usr/bin/python3 "$tree" bearerwatch "$signature" || { echo "dialog ${dialog#*:}"; exit 1; }
+        xdotool key Escape
+    done'

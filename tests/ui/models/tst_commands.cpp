@@ -142,7 +142,7 @@ private Q_SLOTS:
         probe.start(QStringLiteral("python3"), {QStringLiteral("-c"), QStringLiteral("import jwt")});
         if (!probe.waitForFinished() || probe.exitCode() != 0)
             QSKIP("PyJWT is not installed");
-        const std::string token = made::token(R"({"iss":"o'hara","aud":"a","sub":"s"})");
+        const std::string token = made::token("{\"iss\":\"o'hara\",\"aud\":\"a\",\"sub\":\"s\"}");
         const QTemporaryDir folder;
         write(folder, "secret.bin", QByteArray::fromStdString(std::string(made::Secret)));
         write(folder, "token.txt", QByteArray::fromStdString(token));
@@ -176,25 +176,24 @@ private Q_SLOTS:
     void nothingOfTheTokenStandsInThem()
     {
         const std::string token =
-            made::rawToken(R"({"alg":"RS256'; rm -rf /tmp/x; '"})", R"({"iss":"$(id)"})", "sig");
+            made::rawToken("{\"alg\":\"RS256'; rm -rf /tmp/x; '\"}", "{\"iss\":\"$(id)\"}", "sig");
         const auto report = verdict::judge(token, {}, {}, Now);
-    const QList<StackCommand> commands = commandsOf(report, {});
-    QVERIFY(!commands.isEmpty());
-    for (const StackCommand& command : commands) {
-        QVERIFY2(!command.text.contains(QStringLiteral("rm -rf")), qPrintable(command.text));
-        QVERIFY(!command.text.contains(QStringLiteral("$(id)")));
-        QVERIFY(!command.text.contains(QString::fromStdString(token).left(20)));
+        const QList<StackCommand> commands = commandsOf(report, {});
+        QVERIFY(!commands.isEmpty());
+        for (const StackCommand& command : commands) {
+            QVERIFY2(!command.text.contains(QStringLiteral("rm -rf")), qPrintable(command.text));
+            QVERIFY(!command.text.contains(QStringLiteral("$(id)")));
+            QVERIFY(!command.text.contains(QString::fromStdString(token).left(20)));
+        }
     }
-}
 
     void opaqueTokensAskTheirServer()
-{
-    const QString lines =
-        linesFor(QStringLiteral("introspection"), "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");
-    QVERIFY(lines.contains(QStringLiteral("token@token.txt")));
-}
-}
-;
+    {
+        const QString lines =
+            linesFor(QStringLiteral("introspection"), "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");
+        QVERIFY(lines.contains(QStringLiteral("token@token.txt")));
+    }
+};
 
 QTEST_GUILESS_MAIN(TstCommands)
 #include "tst_commands.moc"

@@ -208,7 +208,8 @@ private Q_SLOTS:
             const QString id = preventionOf({}, cause);
             QFile file(QStringLiteral(SAMPLES "/../help/en/%1.md").arg(id));
             QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(id));
-            const HelpPageText page = readHelpPage(id, QString::fromUtf8(file.readAll()));
+            const QByteArray content = file.readAll();
+            const HelpPageText page = readHelpPage(id, QString::fromUtf8(content));
             QVERIFY(!page.title.isEmpty());
             QVERIFY(page.sections.size() > 3);
             bool example = false;
@@ -218,6 +219,12 @@ private Q_SLOTS:
                 example = example || section.fixedFont;
             }
             QVERIFY(example);
+            const QString whole = QString::fromUtf8(content);
+            int stacks = 0;
+            for (const char* stack : {"JavaScript", "Node.js", "Express", "Python", "FastAPI", "Java\n",
+                                      "Java ", "Spring", "Go\n", "Go ", "C#", ".NET"})
+                stacks += whole.contains(QLatin1String(stack)) ? 1 : 0;
+            QVERIFY2(stacks >= 4, qPrintable(id));
         }
         QCOMPARE(preventionOf(QStringLiteral("lifetime_long"), {}), QStringLiteral("refresh"));
         QVERIFY(preventionOf(QStringLiteral("no such code"), {}).isEmpty());

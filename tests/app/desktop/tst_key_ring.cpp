@@ -1,0 +1,134 @@
+#include <QAbstractItemModel>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+
+#include "app/desktop/window_stage.h"
+#include "models/keys_model.h"
+#include "panels/passphrase_dialog.h"
+
+using namespace bearerwatch;
+using stage::Window;
+
+namespace {
+
+const QString Passphrase = QStringLiteral("correct horse battery");
+
+panels::KeysPage* page(const Window& stage)
+{
+    return stage.window->findChild<panels::KeysPage*>();
+}
+
+QAbstractItemModel* keys(const Window& stage)
+{
+    return page(stage)->findChild<QTableView*>()->model();
+}
+
+void press(const Window& stage, const char* text)
+{
+    const QString name = QString::fromUtf8(text);
+    QTRY_VERIFY2(Window::button(page(stage), name) && Window::button(page(stage), name)->isEnabled(), text);
+    QPushButton* button = Window::button(page(stage), name);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+}
+
+bool says(const Window& stage, const char* words)
+{
+    const auto labels = page(stage)->findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [words](const QLabel* label) {
+        return label->isVisible() && label->text().contains(QString::fromUtf8(words));
+    });
+}
+
+void type(const Window& stage, const QStringList& texts)
+{
+    auto* dialog = stage.window->findChild<panels::PassphraseDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    const auto fields = dialog->findChildren<QLineEdit*>();
+    QCOMPARE(fields.size(), texts.size());
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        QCOMPARE(fields[i]->echoMode(), QLineEdit::Password);
+        fields[i]->clear();
+        QTest::keyClicks(fields[i], texts[i]);
+    }
+    QTest::keyClick(fields.last(), Qt::Key_Return);
+}
+
+void addSample(const Window& stage)
+{
+    stage.composition->open({QUrl::fromLocalFile(QStringLiteral(SAMPLES "/sample-jwks.json")).toString()},
+                            QString());
+    QTRY_VERIFY(keys(stage)->rowCount() > 0);
+}
+
+} // namespace
+
+/// The key ring in the window: kept in a real secret store, or for the session where there is none.
+class TstKeyRing : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { stage::prepare(); }
+
+    void keptUnlockedLockedForgotten()
+    {
+        if (qEnvironmentVariableIsSet("BEARERWATCH_NO_KEYRING"))
+            QSKIP("there is no secret store here");
+        {
+            const Window stage;
+            stage.window->showPage(shell::Page::Keys);
+            addSample(stage);
+            QTRY_VERIFY(says(stage, "can be kept in the system's secret store"));
+            press(stage, "Keep these keys");
+            QTRY_VERIFY(says(stage, "The keys were saved."));
+            QVERIFY(says(stage, "Kept in the system's secret store."));
+            press(stage, "Passphrase…");
+            type(stage, {Passphrase, QStringLiteral("another one")});
+            QVERIFY(stage.window->findChild<panels::PassphraseDialog*>()->isVisible()); // the two differ
+            type(stage, {Passphrase, Passphrase});
+            QTRY_VERIFY(says(stage, "Encrypted with a passphrase"));
+        }
+        const Window stage; // as after another start
+        QCOMPARE(keys(stage)->rowCount(), 0);
+        stage.window->showPage(shell::Page::Keys);
+        QTRY_VERIFY(says(stage, "it is locked"));
+        press(stage, "Unlock");
+        type(stage, {QStringLiteral("wrong")});
+        auto* dialog = stage.window->findChild<panels::PassphraseDialog*>();
+        const auto problem = [dialog] {
+            const auto labels = dialog->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+                return label->isVisible() && label->property("kind").toString() == QStringLiteral("danger");
+            });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(problem(), 20'000);
+        QCOMPARE(keys(stage)->rowCount(), 0);
+        type(stage, {Passphrase});
+        QTRY_COMPARE_WITH_TIMEOUT(keys(stage)->rowCount(), 2, 20'000);
+        QVERIFY(!stage.window->findChild<panels::PassphraseDialog*>() || !dialog->isVisible());
+        const QString place = keys(stage)->index(0, models::KeysModel::PlaceColumn).data().toString();
+        press(stage, "Lock");
+        QTRY_COMPARE(keys(stage)->rowCount(), 0);
+        QVERIFY(place != QStringLiteral("this session"));
+        press(stage, "Forget the kept keys");
+        QTRY_VERIFY(says(stage, "can be kept in the system's secret store"));
+    }
+
+    void forThisSessionWhereThereIsNoStore()
+    {
+        if (!qEnvironmentVariableIsSet("BEARERWATCH_NO_KEYRING"))
+            QSKIP("there is a secret store here");
+        const Window stage;
+        stage.window->showPage(shell::Page::Keys);
+        addSample(stage);
+        QTRY_VERIFY(says(stage, "there is no secret store here"));
+        press(stage, "Keep these keys");
+        QTRY_VERIFY(says(stage, "this session only"));
+        QFile settings(QSettings().fileName());
+        if (settings.open(QIODevice::ReadOnly))
+            QVERIFY(!settings.readAll().contains("\"kty\""));
+    }
+};
+
+QTEST_MAIN(TstKeyRing)
+#include "tst_key_ring.moc"
