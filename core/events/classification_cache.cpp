@@ -6,6 +6,7 @@
 #include <cstring>
 #include <set>
 
+#include "base/byte_search.h"
 #include "base/text.h"
 #include "events/compiled_rules.h"
 
@@ -50,6 +51,18 @@ Kind kindOf(char c)
 bool isWord(Kind kind)
 {
     return kind == Letter || kind == HexLetter || kind == Digit;
+}
+
+// True when `number` stands in `text` and is no part of a longer one.
+bool hasNumber(std::string_view text, std::string_view number)
+{
+    for (std::size_t at = base::findBytes(text, number); at != std::string_view::npos;
+         at = base::findBytes(text, number, at + 1)) {
+        const std::size_t end = at + number.size();
+        if ((at == 0 || kindOf(text[at - 1]) != Digit) && (end == text.size() || kindOf(text[end]) != Digit))
+            return true;
+    }
+    return false;
 }
 
 struct FastHash {
@@ -245,20 +258,33 @@ void ClassificationCache::look(std::string_view text, std::string& out) const
 
 const Classification& ClassificationCache::classify(const logs::Record& record)
 {
+    return classify(record.text, record.status);
+}
+
+bool ClassificationCache::isSilent(std::string_view text)
+{
+    const bool plain = std::all_of(text.begin(), text.end(), [](char c) { return c > 0; });
+    const bool refused =
+        hasNumber(text, "401") || hasNumber(text, "403") || hasNumber(text, "500") || hasNumber(text, "503");
+    return plain && !refused && !classify(text, std::nullopt).cause;
+}
+
+const Classification& ClassificationCache::classify(std::string_view text, std::optional<int> status)
+{
     Impl& impl = *m_impl;
     constexpr std::uint64_t Trial = 4096;
     // Where hardly a look comes twice, only some records are tried.
     const bool useful = impl.asked < Trial || impl.found * 8 > impl.asked || impl.asked % 16 == 0;
     ++impl.asked;
-    if (!impl.usable || !useful || record.text.size() > MostText) {
-        impl.single = events::classify(record, impl.book);
+    if (!impl.usable || !useful || text.size() > MostText) {
+        impl.single = events::classify(text, status, impl.book);
         return impl.single;
     }
     constexpr int Unauthorized = 401;
-    look(record.text, impl.key);
-    impl.key.push_back(record.status == Unauthorized ? '1' : '0');
+    look(text, impl.key);
+    impl.key.push_back(status == Unauthorized ? '1' : '0');
     for (const std::string& literal : impl.literals)
-        impl.key.push_back(base::findIgnoreCase(record.text, literal) != std::string_view::npos ? '1' : '0');
+        impl.key.push_back(base::findIgnoreCase(text, literal) != std::string_view::npos ? '1' : '0');
     const auto known = impl.known.find(impl.key);
     if (known != impl.known.end()) {
         ++impl.found;
@@ -269,7 +295,7 @@ const Classification& ClassificationCache::classify(const logs::Record& record)
         impl.bytes = 0;
     }
     impl.bytes += impl.key.size();
-    return impl.known.emplace(impl.key, events::classify(record, impl.book)).first->second;
+    return impl.known.emplace(impl.key, events::classify(text, status, impl.book)).first->second;
 }
 
 } // namespace bearerwatch::events

@@ -153,8 +153,13 @@ Classification fromHit(const Verdict& verdict, const detail::CompiledRules& rule
 
 Classification classify(const logs::Record& record, const RuleBook& book)
 {
+    return classify(record.text, record.status, book);
+}
+
+Classification classify(std::string_view text, std::optional<int> status, const RuleBook& book)
+{
     const detail::CompiledRules& rules = book.compiled();
-    const Verdict verdict = judge(record.text, rules);
+    const Verdict verdict = judge(text, rules);
     if (!verdict.hits.empty())
         return fromHit(verdict, rules);
     Classification result;
@@ -163,7 +168,7 @@ Classification classify(const logs::Record& record, const RuleBook& book)
         return result;
     }
     constexpr int Unauthorized = 401;
-    if (record.status == Unauthorized) {
+    if (status == Unauthorized) {
         result.cause = Cause::Unspecified;
         result.certainty = causes::Certainty::Inferred;
         result.rule = "status.401";

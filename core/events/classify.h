@@ -33,6 +33,10 @@ struct Classification {
 [[nodiscard]] Classification classify(const logs::Record& record,
                                       const RuleBook& book = RuleBook::standard());
 
+/// The same for a record of which the text and the status are known.
+[[nodiscard]] Classification classify(std::string_view text, std::optional<int> status,
+                                      const RuleBook& book = RuleBook::standard());
+
 /// A cause that a pasted error text names.
 struct RankedCause {
     causes::Cause cause = causes::Cause::Unspecified;

@@ -28,7 +28,17 @@ struct Pattern {
     std::string text;
     Mark mark = Alone;
     bool wholeWord = true; ///< As words.cpp splits text; else any place.
+    std::vector<std::uint64_t> pairs; ///< Of a subject or a predicate: one bit for each pair it is in.
 };
+
+// The numbers as a row of bits.
+std::vector<std::uint64_t> bitsOf(const std::vector<std::size_t>& numbers, std::size_t count)
+{
+    std::vector<std::uint64_t> bits((count + 63) / 64);
+    for (const std::size_t number : numbers)
+        bits[number / 64] |= std::uint64_t{1} << (number % 64);
+    return bits;
+}
 
 base::Error engineError(const hs_compile_error_t* error)
 {
@@ -182,16 +192,19 @@ Prefilter::Scratch& Prefilter::Scratch::operator=(Scratch&&) noexcept = default;
 base::Expected<Prefilter> Prefilter::create(const RuleBook& book)
 {
     const detail::PrefilterWords words = detail::derivePrefilterWords(book.compiled());
-    std::vector<Pattern> patterns{{"401", Status}, {"403", Refusal}, {"500", Refusal}, {"503", Refusal}};
+    std::vector<Pattern> patterns{{"401", Status, true, {}},
+                                  {"403", Refusal, true, {}},
+                                  {"500", Refusal, true, {}},
+                                  {"503", Refusal, true, {}}};
     for (const std::string& word : words.alone)
-        patterns.push_back({word, Alone});
-    for (const std::string& word : words.subjects)
-        patterns.push_back({word, Subject});
+        patterns.push_back({word, Alone, true, {}});
+    for (const detail::PairedWord& word : words.subjects)
+        patterns.push_back({word.text, Subject, true, bitsOf(word.pairs, words.pairCount)});
     std::vector<Pattern> predicates;
-    for (const std::string& word : words.predicates)
-        predicates.push_back({word, Alone});
+    for (const detail::PairedWord& word : words.predicates)
+        predicates.push_back({word.text, Alone, true, bitsOf(word.pairs, words.pairCount)});
     for (const std::string& text : words.literals)
-        patterns.push_back({text, Alone, false});
+        patterns.push_back({text, Alone, false, {}});
     const auto data = std::make_shared<Data>();
     auto first = compileLiterals(patterns);
     if (!first)
@@ -222,12 +235,39 @@ Prefilter::Scratch Prefilter::makeScratch() const
 
 namespace {
 
+// Lines with subjects alone, and the pairs of these.
+struct Doubtful {
+    struct Line {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+    };
+    std::vector<Line> lines;
+    std::vector<std::uint64_t> pairs; ///< As many words for each line.
+
+    void clear()
+    {
+        lines.clear();
+        pairs.clear();
+    }
+    void add(std::size_t begin, std::size_t end, const std::vector<std::uint64_t>& bits)
+    {
+        lines.push_back({begin, end});
+        pairs.insert(pairs.end(), bits.begin(), bits.end());
+    }
+    void join(const std::vector<std::uint64_t>& bits)
+    {
+        std::uint64_t* last = pairs.data() + (pairs.size() - bits.size());
+        for (std::size_t i = 0; i < bits.size(); ++i)
+            last[i] |= bits[i];
+    }
+};
+
 // Follows the matches of one block, which come in the order of their ends.
 struct Pass {
     std::string_view block;
     const std::vector<Pattern>* patterns = nullptr;
     std::vector<std::size_t>* found = nullptr; ///< Starts of lines that matter.
-    std::vector<std::pair<std::size_t, std::size_t>>* doubtful = nullptr; ///< Lines with a subject alone.
+    Doubtful* doubtful = nullptr;
     std::size_t lineStart = 0;
     std::size_t lineEnd = 0;
     bool lineKnown = false;
@@ -261,15 +301,17 @@ struct Pass {
     {
         const std::size_t at = end - 1;
         const std::size_t start = end - std::min(end, pattern.text.size());
-        if (lineKnown && at < lineEnd && (lineFound || (lineDoubtful && pattern.mark == Subject)))
+        if (lineKnown && at < lineEnd && lineFound)
             return;
         if (!isInPlace(pattern, start, end))
             return;
         if (!lineKnown || at >= lineEnd)
             enterLine(at);
         if (pattern.mark == Subject) {
-            if (!lineDoubtful)
-                doubtful->emplace_back(lineStart, lineEnd);
+            if (lineDoubtful)
+                doubtful->join(pattern.pairs);
+            else
+                doubtful->add(lineStart, lineEnd, pattern.pairs);
             lineDoubtful = true;
             return;
         }
@@ -287,24 +329,31 @@ int onMatch(unsigned id, unsigned long long, unsigned long long to, unsigned, vo
 
 int onExpression(unsigned, unsigned long long, unsigned long long to, unsigned, void* context)
 {
-    static const Pattern any{"x", Alone, false};
+    static const Pattern any{"x", Alone, false, {}};
     if (to > 0)
         static_cast<Pass*>(context)->match(any, static_cast<std::size_t>(to));
     return 0;
 }
 
-// Looks for any predicate in one line.
+// Looks for a predicate in one line that makes a pair with one of its subjects.
 struct Look {
     std::string_view line;
     const std::vector<Pattern>* patterns = nullptr;
+    const std::uint64_t* pairs = nullptr;
     bool found = false;
 };
 
 int onPredicate(unsigned id, unsigned long long, unsigned long long to, unsigned, void* context)
 {
     auto* look = static_cast<Look*>(context);
+    const Pattern& pattern = (*look->patterns)[id];
+    bool fits = false;
+    for (std::size_t i = 0; i < pattern.pairs.size() && !fits; ++i)
+        fits = (pattern.pairs[i] & look->pairs[i]) != 0;
+    if (!fits)
+        return 0;
     const auto end = static_cast<std::size_t>(to);
-    look->found = isWholeWord(look->line, end - (*look->patterns)[id].text.size(), end);
+    look->found = isWholeWord(look->line, end - pattern.text.size(), end);
     return look->found ? 1 : 0;
 }
 
@@ -342,7 +391,7 @@ bool Prefilter::scan(std::string_view block, Scratch& scratch, std::vector<std::
         }
         const std::string_view part = block.substr(start, size);
         thread_local std::vector<std::size_t> found;
-        thread_local std::vector<std::pair<std::size_t, std::size_t>> doubtful;
+        thread_local Doubtful doubtful;
         found.clear();
         doubtful.clear();
         Pass pass;
@@ -357,8 +406,10 @@ bool Prefilter::scan(std::string_view block, Scratch& scratch, std::vector<std::
             hs_scan(m_data->expressions.get(), part.data(), static_cast<unsigned>(part.size()), 0,
                     scratch.m_state->memory, onExpression, &pass);
         }
-        for (const auto& [from, to] : doubtful) {
-            Look look{part.substr(from, to - from), &m_data->predicatePatterns};
+        for (std::size_t i = 0; i < doubtful.lines.size(); ++i) {
+            const auto [from, to] = doubtful.lines[i];
+            Look look{part.substr(from, to - from), &m_data->predicatePatterns,
+                      doubtful.pairs.data() + i * (doubtful.pairs.size() / doubtful.lines.size())};
             hs_scan(m_data->predicates.get(), look.line.data(), static_cast<unsigned>(look.line.size()), 0,
                     scratch.m_state->memory, onPredicate, &look);
             if (look.found)

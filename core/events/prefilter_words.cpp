@@ -34,8 +34,9 @@ public:
         }
         words.literals.insert(words.literals.end(), m_families.begin(), m_families.end());
         words.alone.assign(m_alone.begin(), m_alone.end());
-        words.subjects.assign(m_subjects.begin(), m_subjects.end());
-        words.predicates.assign(m_predicates.begin(), m_predicates.end());
+        words.subjects = paired(m_subjects);
+        words.predicates = paired(m_predicates);
+        words.pairCount = m_pairs.size();
         return words;
     }
 
@@ -60,10 +61,12 @@ private:
         }
     }
 
-    // 0: frequent in ordinary lines, or a number; 1: a common subject; 2: rare.
+    // 0: frequent in ordinary lines, a number, or so short that it stands in every other word; 1: a common
+    // subject; 2: rare.
     [[nodiscard]] int rankOf(const std::string& word) const
     {
-        if (std::all_of(word.begin(), word.end(), isDigit))
+        constexpr std::size_t Shortest = 3;
+        if (word.size() < Shortest || std::all_of(word.begin(), word.end(), isDigit))
             return 0;
         if (m_rules.commonPredicates.contains(word))
             return 0;
@@ -127,11 +130,25 @@ private:
             if (&words != subject && better)
                 predicate = &words;
         }
-        m_subjects.insert(subject->begin(), subject->end());
-        if (predicate == nullptr)
+        if (predicate == nullptr) {
             m_alone.insert(subject->begin(), subject->end());
-        else
-            m_predicates.insert(predicate->begin(), predicate->end());
+            return;
+        }
+        const std::size_t pair = m_pairs.try_emplace({*subject, *predicate}, m_pairs.size()).first->second;
+        for (const std::string& word : *subject)
+            m_subjects[word].insert(pair);
+        for (const std::string& word : *predicate)
+            m_predicates[word].insert(pair);
+    }
+
+    using Paired = std::map<std::string, std::set<std::size_t>>;
+
+    static std::vector<PairedWord> paired(const Paired& words)
+    {
+        std::vector<PairedWord> list;
+        for (const auto& [text, pairs] : words)
+            list.push_back({text, {pairs.begin(), pairs.end()}});
+        return list;
     }
 
     // Of a code ("aadsts700024", "idx10223") its family is enough: hundreds of words become few.
@@ -159,8 +176,9 @@ private:
     std::map<WordId, Words> m_joined;
     Words m_alone;
     Words m_families; ///< Beginnings of words.
-    Words m_subjects;
-    Words m_predicates;
+    Paired m_subjects;
+    Paired m_predicates;
+    std::map<std::pair<Words, Words>, std::size_t> m_pairs; ///< Numbered as they come.
 };
 
 } // namespace

@@ -43,12 +43,12 @@ base::Expected<std::unique_ptr<Reader>> Reader::open(const std::string& folder)
                                             folder, "Use that version"});
     if (version == 0) {
         const std::vector<std::string> faults = reader->m_database->faults();
-        return base::unexpected(faults.empty()
-                                    ? base::Error{"history_unreadable", "This is no history of Bearerwatch",
-                                                  reader->m_file, "Name another folder"}
-                                    : base::Error{"history_damaged",
-                                                  "The history is damaged: " + faults.front(), reader->m_file,
-                                                  "`bearerwatch-cli history --repair` saves what it can"});
+        if (faults.empty())
+            return base::unexpected(base::Error{"history_unreadable", "This is no history of Bearerwatch",
+                                                reader->m_file, "Name another folder"});
+        return base::unexpected(base::Error{"history_damaged", "The history is damaged: " + faults.front(),
+                                            reader->m_file,
+                                            "`bearerwatch-cli history --repair` saves what it can"});
     }
     if (version < CurrentSchema)
         return base::unexpected(base::Error{"history_older", "The history was written by an earlier version",

@@ -133,10 +133,13 @@ public:
             const std::size_t end = endOfLine(m_at);
             const LineTemplates::Fit fit = fitOf(m_at, end);
             const bool due = m_at >= m_nextCheck || end == m_text.size();
-            if (fit.bucket && !due && !mattersBefore(end)) {
+            const bool named = mattersBefore(end);
+            if (fit.bucket && !due && (!named || isSilent(m_at, end))) {
                 settle();
                 m_waiting = fit;
                 m_waitingAt = m_at;
+                m_waitingNamed = named;
+                m_nextMatch += named ? 1 : 0;
                 m_at = end;
                 ++m_line;
             } else if (!takeOther(fit, end)) {
@@ -166,6 +169,15 @@ private:
         return m_analyzer.m_templates.fit(line);
     }
 
+    // A line with words of the rules that tells nothing, as the lines that look like it.
+    [[nodiscard]] bool isSilent(std::size_t begin, std::size_t end) const
+    {
+        std::string_view line = m_text.substr(begin, end - begin);
+        while (!line.empty() && (line.back() == '\n' || line.back() == '\r'))
+            line.remove_suffix(1);
+        return m_analyzer.m_classifier.isSilent(line);
+    }
+
     [[nodiscard]] bool mattersBefore(std::size_t end)
     {
         const std::vector<std::size_t>& matching = m_analyzer.m_matching;
@@ -179,6 +191,7 @@ private:
             const logs::RecordSpan span = logs::recordFrom(m_text, m_waitingAt);
             if (span.end > m_at) {
                 m_waiting = {};
+                m_nextMatch -= m_waitingNamed ? 1 : 0;
                 --m_line;
                 return read(span, {});
             }
@@ -250,6 +263,7 @@ private:
     std::size_t m_nextCheck = 0;
     LineTemplates::Fit m_waiting; // the line before m_at, not counted yet
     std::size_t m_waitingAt = 0;
+    bool m_waitingNamed = false; // a match of the prefilter was passed by with it
     LineTemplates::Fit m_run; // lines of one look and bucket
     std::uint64_t m_runCount = 0;
 };

@@ -1,6 +1,7 @@
 #include "pipeline/line_templates.h"
 
 #include <algorithm>
+#include <cstring>
 
 #include "base/ascii.h"
 #include "base/byte_search.h"
@@ -48,6 +49,30 @@ bool proves(Proof proof, std::string_view value)
     if (proof == Proof::RequestLine)
         return behind.starts_with(" /");
     return behind.empty() || std::string_view("\" \t,}").find(behind.front()) != std::string_view::npos;
+}
+
+// Whether `text` stands in `line` at `at`. Texts of templates are short: a call of memcmp would cost more.
+bool standsAt(std::string_view line, std::size_t at, std::string_view text)
+{
+    if (at > line.size() || text.size() > line.size() - at)
+        return false;
+    const char* left = line.data() + at;
+    const char* right = text.data();
+    std::size_t rest = text.size();
+    constexpr std::size_t Step = sizeof(std::uint64_t);
+    for (; rest >= Step; rest -= Step, left += Step, right += Step) {
+        std::uint64_t a = 0;
+        std::uint64_t b = 0;
+        std::memcpy(&a, left, Step);
+        std::memcpy(&b, right, Step);
+        if (a != b)
+            return false;
+    }
+    for (; rest > 0; --rest, ++left, ++right) {
+        if (*left != *right)
+            return false;
+    }
+    return true;
 }
 
 bool isRequest(const Template& look, std::string_view line, std::size_t from)
@@ -152,11 +177,11 @@ void LineTemplates::clear()
 // has the form and zone of the template's.
 std::optional<std::string_view> LineTemplates::borderOf(const Template& look, std::string_view line) const
 {
-    if (!line.starts_with(look.opening))
+    if (!standsAt(line, 0, look.opening))
         return std::nullopt;
     std::size_t at = look.timeAt;
     const std::size_t length = look.before.size();
-    if (length > 0 && (at > line.size() || line.substr(at - length, length) != look.before)) {
+    if (length > 0 && !standsAt(line, at - length, look.before)) {
         at = base::findBytes(line, look.before);
         if (at == std::string_view::npos)
             return std::nullopt;
@@ -180,9 +205,11 @@ std::optional<std::string_view> LineTemplates::borderOf(const Template& look, st
             return std::nullopt;
         at += 3;
     }
-    if (at < line.size() && (line[at] == '.' || line[at] == ',') && digitsAt(line, at + 1) > 0)
-        at += 1 + digitsAt(line, at + 1);
-    if (line.substr(std::min(at, line.size()), look.zone.size()) != look.zone)
+    if (at < line.size() && (line[at] == '.' || line[at] == ',')) {
+        const std::size_t digits = digitsAt(line, at + 1);
+        at += digits > 0 ? 1 + digits : 0;
+    }
+    if (!standsAt(line, at, look.zone))
         return std::nullopt;
     return border;
 }
@@ -196,7 +223,7 @@ std::optional<base::Time> LineTemplates::bucketOf(const Known& known, std::strin
         return series::bucketStart(base::Time(std::chrono::seconds(seconds)), m_width);
     }
     for (std::size_t i = 0; i < known.borderCount; ++i) {
-        if (known.borders[i].text == border)
+        if (known.borders[i].text.size() == border.size() && standsAt(border, 0, known.borders[i].text))
             return known.borders[i].bucket;
     }
     return std::nullopt;
@@ -214,7 +241,8 @@ void LineTemplates::remember(Known& known, std::string_view border, base::Time t
 LineTemplates::Fit LineTemplates::fit(std::string_view line)
 {
     for (std::size_t i = 0; i < m_known.size(); ++i) {
-        const std::size_t index = (m_last + i) % m_known.size();
+        const std::size_t next = m_last + i;
+        const std::size_t index = next < m_known.size() ? next : next - m_known.size();
         const Known& known = m_known[index];
         const auto border = borderOf(known.look, line);
         if (!border || !isRequest(known.look, line, known.look.timeAt))

@@ -22,10 +22,9 @@ std::string number(std::uint64_t value)
     return digits;
 }
 
-std::string padded(std::string text, std::size_t width)
+std::string padded(std::string_view text, std::size_t width)
 {
-    text.resize(std::max(text.size(), width), ' ');
-    return text;
+    return std::string(text) + std::string(width - std::min(width, text.size()), ' ');
 }
 
 std::string right(const std::string& text, std::size_t width)
@@ -81,7 +80,7 @@ void appendCauses(std::string& out, const pipeline::Snapshot& snapshot)
     out += "\nCause                      Failures    Share  Check first\n";
     for (const causes::Cause cause : found) {
         const std::uint64_t count = snapshot.causes[causes::index(cause)];
-        out += padded(std::string(causes::entry(cause).title), 24) + right(number(count), 11) +
+        out += padded(causes::entry(cause).title, 24) + right(number(count), 11) +
             right(percent(count, snapshot.failures), 9) + "  " + std::string(causes::entry(cause).check) +
             "\n";
     }
