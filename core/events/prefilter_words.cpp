@@ -2,8 +2,12 @@
 #include "base/ascii.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <optional>
 #include <set>
+#include <string_view>
+#include <utility>
 
 namespace bearerwatch::events::detail {
 namespace {
@@ -11,6 +15,28 @@ namespace {
 using base::isDigit;
 
 using Words = std::set<std::string>;
+
+// Names of members and words of nearly every line, beside those that the rule book calls common.
+bool isOrdinary(std::string_view word)
+{
+    static const std::set<std::string_view> Ordinary{
+        "account",   "action",      "address",  "agent",   "api",      "app",       "application", "arn",
+        "body",      "bytes",       "cache",    "client",  "code",     "completed", "component",   "content",
+        "context",   "count",       "created",  "data",    "date",     "debug",     "duration",    "email",
+        "env",       "environment", "event",    "exec",    "file",     "format",    "found",       "get",
+        "group",     "handler",     "header",   "headers", "host",     "hostname",  "html",        "http",
+        "https",     "id",          "image",    "info",    "items",    "job",       "json",        "kind",
+        "level",     "line",        "list",     "log",     "logged",   "logger",    "login",       "mac",
+        "main",      "mapped",      "message",  "method",  "module",   "msg",       "name",        "object",
+        "operation", "order",       "page",     "path",    "pid",      "pod",       "port",        "post",
+        "process",   "project",     "protocol", "query",   "reason",   "remote",    "request",     "requests",
+        "res",       "resource",    "response", "result",  "root",     "route",     "server",      "service",
+        "session",   "size",        "source",   "span",    "start",    "started",   "state",       "status",
+        "stream",    "string",      "system",   "tag",     "tags",     "task",      "text",        "thread",
+        "time",      "timestamp",   "trace",    "type",    "upstream", "uri",       "url",         "user",
+        "username",  "value",       "version",  "view",    "warn",     "warning",   "web",         "worker"};
+    return Ordinary.contains(word);
+}
 
 class Derivation {
 public:
@@ -27,6 +53,7 @@ public:
             if (m_rules.rules[phrase.rule].cause)
                 addPhrase(phrase);
         }
+        chooseLeads();
         PrefilterWords words;
         for (const LiteralPattern& literal : m_rules.literals) {
             if (m_rules.rules[literal.rule].cause)
@@ -47,14 +74,11 @@ private:
         for (const auto& list : m_rules.joins) {
             for (const Join& join : list) {
                 std::string best;
-                int bestRank = -1;
                 for (const WordId word : join.words) {
                     const std::string& name = m_rules.dictionary.name(word);
-                    const int rank = rankOf(name) * 100 + static_cast<int>(name.size());
-                    if (rank > bestRank) {
-                        bestRank = rank;
+                    const bool cheaper = best.empty() || costOf(name) < costOf(best);
+                    if (cheaper || (costOf(name) == costOf(best) && name.size() > best.size()))
                         best = name;
-                    }
                 }
                 m_joined[join.result].insert(best);
             }
@@ -87,58 +111,117 @@ private:
         return texts;
     }
 
+    // The sets of words of the steps that a phrase cannot do without.
     void addPhrase(const Phrase& phrase)
     {
-        std::vector<Words> steps;
+        std::set<std::size_t> steps;
         for (std::uint16_t i = 0; i < phrase.stepCount; ++i) {
             const Step& step = m_rules.steps[phrase.firstStep + i];
             if (!step.optional)
-                steps.push_back(textsOf(step.set));
+                steps.insert(setOf(step.set));
         }
-        const auto lowestRank = [&](const Words& words) {
-            int rank = 2;
-            for (const std::string& word : words)
-                rank = std::min(rank, rankOf(word));
-            return rank;
+        const std::size_t number = m_phrases.size();
+        if (!m_known.insert(steps).second)
+            return;
+        for (const std::size_t set : steps)
+            m_sets[set].phrases.push_back(number);
+        m_phrases.emplace_back(steps.begin(), steps.end());
+    }
+
+    // One set of words that are looked for, and what it serves for.
+    struct WordSet {
+        Words words;
+        std::vector<std::size_t> phrases;
+        double cost = 0; ///< Of its words that are not looked for yet.
+        int rank = 2; ///< The lowest of its words.
+        std::size_t shortest = std::string::npos;
+    };
+
+    [[nodiscard]] std::size_t setOf(std::uint16_t ruleSet)
+    {
+        const auto [place, added] = m_setNumbers.try_emplace(ruleSet, m_sets.size());
+        if (!added)
+            return place->second;
+        const std::size_t number = m_sets.size();
+        WordSet& set = m_sets.emplace_back();
+        set.words = textsOf(ruleSet);
+        for (const std::string& word : set.words) {
+            set.cost += costOf(word);
+            set.rank = std::min(set.rank, rankOf(word));
+            set.shortest = std::min(set.shortest, word.size());
+            m_setsOfWord[word].push_back(number);
+        }
+        return number;
+    }
+
+    // What looking for a word costs: its place among the patterns, and the lines that have it for nothing.
+    [[nodiscard]] double costOf(const std::string& word) const
+    {
+        constexpr std::size_t Shortest = 3;
+        if (word.size() < Shortest)
+            return 5000;
+        if (isOrdinary(word))
+            return 1000;
+        constexpr std::array<double, 3> ByRank{25, 2, 1};
+        return ByRank.at(static_cast<std::size_t>(rankOf(word)));
+    }
+
+    // Chooses sets so that each phrase has one: those that serve many phrases for few new words first.
+    void chooseLeads()
+    {
+        std::vector<bool> served(m_phrases.size());
+        std::vector<std::size_t> open(m_sets.size()); // phrases of each set that have no lead yet
+        for (std::size_t set = 0; set < m_sets.size(); ++set)
+            open[set] = m_sets[set].phrases.size();
+        const auto worth = [&](std::size_t set) {
+            return static_cast<double>(open[set]) / (m_sets[set].cost + 0.01);
         };
-        const Words* rare = nullptr;
-        const Words* subject = nullptr;
-        for (const Words& words : steps) {
-            const int rank = lowestRank(words);
-            if (rank == 2 && (rare == nullptr || shortest(words) > shortest(*rare)))
-                rare = &words;
-            if (rank >= 1 && (subject == nullptr || shortest(words) > shortest(*subject)))
-                subject = &words;
+        for (;;) {
+            std::size_t best = 0;
+            for (std::size_t set = 1; set < m_sets.size(); ++set)
+                best = worth(set) > worth(best) ? set : best;
+            if (m_sets.empty() || open[best] == 0)
+                return;
+            for (const std::string& word : m_sets[best].words) {
+                for (const std::size_t set : std::exchange(m_setsOfWord[word], {}))
+                    m_sets[set].cost = std::max(0.0, m_sets[set].cost - costOf(word));
+            }
+            for (const std::size_t phrase : m_sets[best].phrases) {
+                if (served[phrase])
+                    continue;
+                served[phrase] = true;
+                addPair(m_phrases[phrase], best);
+                for (const std::size_t set : m_phrases[phrase])
+                    --open[set];
+            }
         }
-        if (rare != nullptr) {
-            for (const std::string& word : *rare)
+    }
+
+    // The lead of a phrase is looked for in every line, the other set in lines that have the lead.
+    void addPair(const std::vector<std::size_t>& steps, std::size_t lead)
+    {
+        const auto isRarer = [this](std::size_t left, std::size_t right) {
+            const WordSet& a = m_sets[left];
+            const WordSet& b = m_sets[right];
+            return a.rank != b.rank ? a.rank > b.rank : a.shortest > b.shortest;
+        };
+        std::optional<std::size_t> other;
+        for (const std::size_t set : steps) {
+            if (set != lead && (!other || isRarer(set, *other)))
+                other = set;
+        }
+        if (!other) {
+            for (const std::string& word : m_sets[lead].words)
                 addAlone(word);
             return;
         }
-        if (subject == nullptr) { // Common words alone: the one with the longest words leads.
-            subject =
-                &*std::max_element(steps.begin(), steps.end(), [](const Words& left, const Words& right) {
-                    return shortest(left) < shortest(right);
-                });
-        }
-        const Words* predicate = nullptr;
-        for (const Words& words : steps) {
-            const bool number = std::all_of(words.begin(), words.end(), [](const std::string& word) {
-                return std::all_of(word.begin(), word.end(), isDigit);
-            });
-            const bool better = predicate == nullptr || (!number && shortest(words) > shortest(*predicate));
-            if (&words != subject && better)
-                predicate = &words;
-        }
-        if (predicate == nullptr) {
-            m_alone.insert(subject->begin(), subject->end());
+        const auto [pair, added] = m_pairs.try_emplace({lead, *other}, m_pairs.size());
+        if (!added)
             return;
-        }
-        const std::size_t pair = m_pairs.try_emplace({*subject, *predicate}, m_pairs.size()).first->second;
-        for (const std::string& word : *subject)
-            m_subjects[word].insert(pair);
-        for (const std::string& word : *predicate)
-            m_predicates[word].insert(pair);
+        for (const std::string& word : m_sets[lead].words)
+            m_subjects[word].insert(pair->second);
+        for (const std::string& word : m_sets[*other].words)
+            m_predicates[word].insert(pair->second);
     }
 
     using Paired = std::map<std::string, std::set<std::size_t>>;
@@ -164,21 +247,18 @@ private:
             m_alone.insert(word);
     }
 
-    static std::size_t shortest(const Words& words)
-    {
-        std::size_t length = std::string::npos;
-        for (const std::string& word : words)
-            length = std::min(length, word.size());
-        return length;
-    }
-
     const CompiledRules& m_rules;
     std::map<WordId, Words> m_joined;
+    std::map<std::uint16_t, std::size_t> m_setNumbers; ///< Set of the rules -> index into `m_sets`.
+    std::vector<WordSet> m_sets;
+    std::map<std::string, std::vector<std::size_t>> m_setsOfWord; ///< Of words not looked for yet.
+    std::vector<std::vector<std::size_t>> m_phrases; ///< Sets of their steps.
+    std::set<std::set<std::size_t>> m_known;
     Words m_alone;
     Words m_families; ///< Beginnings of words.
     Paired m_subjects;
     Paired m_predicates;
-    std::map<std::pair<Words, Words>, std::size_t> m_pairs; ///< Numbered as they come.
+    std::map<std::pair<std::size_t, std::size_t>, std::size_t> m_pairs; ///< Numbered as they come.
 };
 
 } // namespace

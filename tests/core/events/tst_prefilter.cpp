@@ -49,6 +49,12 @@ private Q_SLOTS:
             R"({"level":"info","time":1700000401,"reqId":"req-1","req":{"method":"GET","url":"/o"},"res":{"statusCode":200},"msg":"request completed"})");
         QTest::newRow("java") << QByteArray("2026-03-02 08:14:05.401  INFO 1 --- [nio-8080-exec-2] "
                                             "c.e.OrderService : Order 4011 saved in 12 ms");
+        QTest::newRow("names of members") << QByteArray(
+            R"({"time":"2026-03-02T08:14:05Z","message":"Session created for user 42","client":"192.0.2.7","service":"shop","request":{"method":"GET","headers":{"accept":"text"}},"response":{"status":200,"type":"json"},"account":17,"resource":"/orders"})");
+        QTest::newRow("user agent") << QByteArray(
+            R"x(203.0.113.7 - - [10/Oct/2026:13:55:36 +0000] "GET /oauth2/client/login HTTP/1.1" 302 512 "-" "Mozilla/5.0 (iPhone; CPU iPhone OS 17_1 like Mac OS X)")x");
+        QTest::newRow("subject without its predicate")
+            << QByteArray("2026-03-02 08:14:05 INFO audience report: 12 pages printed");
     }
 
     void isRareInOrdinaryLines()

@@ -38,6 +38,25 @@ std::string json(int second, Random& random)
         R"(,"msg":"request completed"})";
 }
 
+// Words of the rules in lines that tell nothing, in lines that tell a cause, and in lines that go on.
+std::string tempting(int second, Random& random)
+{
+    const char* messages[] = {"password login failed for user 7",
+                              "CSRF token validation failed",
+                              "token expired",
+                              "token refreshed, the old one had expired 12 s ago",
+                              "TLS certificate expired",
+                              "invalid signature",
+                              "key not found in the cache",
+                              "Unexpected token < in JSON at position 0"};
+    std::string line = R"({"time":")" + clock(second, "2026-03-02T%02d:%02d:%02dZ") +
+        R"(","method":"GET","url":"/t/)" + std::to_string(below(random, 999)) + R"(","status":)" +
+        (below(random, 9) == 0 ? "401" : "200") + R"(,"msg":")" + messages[below(random, 8)] + R"("})";
+    if (below(random, 12) == 0)
+        line += "\n\tat a.b.C.d(C.java:12)\njava.lang.SecurityException: JWT expired at noon";
+    return line;
+}
+
 std::string jsonWithoutRequest(int second, Random& random)
 {
     return R"({"level":"info","time":")" + clock(second, "2026-03-02T%02d:%02d:%02dZ") +
@@ -148,15 +167,16 @@ void compare(const std::string& log, const char* what)
 
 int main()
 {
-    const std::vector<Maker> kinds{json, jsonWithoutRequest, epoch, access, logfmt, plain};
+    const std::vector<Maker> kinds{json, tempting, jsonWithoutRequest, epoch, access, logfmt, plain};
     unsigned seed = 1;
     for (const bool ordered : {true, false}) {
         for (const Maker kind : kinds)
             compare(makeLog({kind}, seed++, ordered), "one kind");
         compare(makeLog({json, jsonWithoutRequest}, seed++, ordered), "requests and others");
         compare(makeLog({access, plain, odd}, seed++, ordered), "with stray lines");
-        compare(makeLog({json, jsonWithoutRequest, epoch, access, logfmt, plain, odd}, seed++, ordered),
-                "all");
+        compare(
+            makeLog({json, tempting, jsonWithoutRequest, epoch, access, logfmt, plain, odd}, seed++, ordered),
+            "all");
     }
     std::puts("all cases hold");
     return 0;
