@@ -133,7 +133,7 @@ private:
         Words words;
         std::vector<std::size_t> phrases;
         double cost = 0; ///< Of its words that are not looked for yet.
-        int rank = 2; ///< The lowest of its words.
+        int rank = 2; ///< The lowest of its words; -1 with one that ordinary lines have.
         std::size_t shortest = std::string::npos;
     };
 
@@ -147,7 +147,7 @@ private:
         set.words = textsOf(ruleSet);
         for (const std::string& word : set.words) {
             set.cost += costOf(word);
-            set.rank = std::min(set.rank, rankOf(word));
+            set.rank = std::min(set.rank, isOrdinary(word) ? -1 : rankOf(word));
             set.shortest = std::min(set.shortest, word.size());
             m_setsOfWord[word].push_back(number);
         }

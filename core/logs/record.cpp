@@ -8,10 +8,9 @@ std::string_view Record::field(std::string_view name) const
 {
     for (const Field& one : fields) {
         const std::string_view full = one.name;
-        if (full.size() < name.size() ||
-            !base::equalsIgnoreCase(full.substr(full.size() - name.size()), name))
-            continue;
-        if (full.size() == name.size() || full[full.size() - name.size() - 1] == '.')
+        const bool part = full.size() == name.size() ||
+            (full.size() > name.size() && full[full.size() - name.size() - 1] == '.');
+        if (part && base::equalsIgnoreCase(full.substr(full.size() - name.size()), name))
             return one.value;
     }
     return {};

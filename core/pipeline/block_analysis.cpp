@@ -33,9 +33,10 @@ BlockAnalyzer::BlockAnalyzer(std::shared_ptr<const Toolbox> tools)
     , m_scratch(m_tools->prefilter.makeScratch())
     , m_classifier(m_tools->rules)
     , m_templates(m_tools->options.bucketWidth)
-    , m_redact(m_tools->secrecy.redact())
-    , m_fingerprint(m_tools->secrecy.fingerprint())
 {
+    m_context.redact = m_tools->secrecy.redact();
+    m_context.fingerprint = m_tools->secrecy.fingerprint();
+    m_context.texts = !m_tools->options.countsOnly;
 }
 
 bool BlockAnalyzer::inRange(const std::optional<base::Time>& time) const
@@ -68,23 +69,20 @@ void BlockAnalyzer::judge(const Job& job, const logs::Record& record, bool matte
         return;
     static const events::Classification Nothing;
     const events::Classification& classification = matters ? m_classifier.classify(record) : Nothing;
-    const events::JoinKeys keys = joinKeys(record);
+    events::JoinKeys keys = joinKeys(record);
     const bool lends = !classification.cause && events::mayLend(record.status, keys);
     if (!classification.cause && !options.allLines && !lends)
         return;
-    events::EventContext context;
-    context.sourceKey = job.source.key;
-    context.file = job.source.file;
-    context.redact = m_redact;
-    context.fingerprint = m_fingerprint;
-    context.texts = !options.countsOnly;
-    events::Event event = events::makeEvent(record, classification, context);
+    m_context.sourceKey = job.source.key;
+    m_context.file = job.source.file;
+    RawEvent raw{events::makeEvent(record, classification, m_context), std::move(keys)};
+    const events::Event& event = raw.event;
     const bool wanted = options.causes.empty() ||
         (event.cause &&
          std::find(options.causes.begin(), options.causes.end(), *event.cause) != options.causes.end()) ||
         classification.vague;
     if (wanted || options.allLines || lends)
-        result.events.push_back({std::move(event), keys});
+        result.events.push_back(std::move(raw));
 }
 
 // Reads one record after the other.

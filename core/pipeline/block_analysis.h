@@ -2,7 +2,6 @@
 
 #include <cstdint>
 #include <deque>
-#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -14,6 +13,7 @@
 #include "events/classification_cache.h"
 #include "events/event.h"
 #include "events/joiner.h"
+#include "events/make_event.h"
 #include "logs/record_builder.h"
 #include "pipeline/line_templates.h"
 #include "pipeline/toolbox.h"
@@ -77,8 +77,7 @@ private:
     events::ClassificationCache m_classifier;
     LineTemplates m_templates;
     std::string m_templatesOf; // name of the source that they were learned from
-    std::function<std::string(std::string_view)> m_redact;
-    std::function<std::string(std::string_view)> m_fingerprint;
+    events::EventContext m_context;
     bool m_trusted = true; // no line of it was told otherwise by its template than by reading
 };
 

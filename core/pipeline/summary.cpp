@@ -100,8 +100,10 @@ void Summary::take(events::Event event)
     if (!wanted && !options.allLines)
         return;
     if (event.cause && wanted) {
-        m_series.add(event);
-        m_monitor.add(event);
+        const std::vector<series::DimensionValue> values = series::dimensionValues(event);
+        m_series.add(event.time, *event.cause, values);
+        if (event.time)
+            m_monitor.add(*event.time, *event.cause, values);
     }
     if (m_output && (event.cause || options.allLines))
         m_output(event);
