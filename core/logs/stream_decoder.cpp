@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "base/json.h"
+#include "logs/record_array.h"
 
 namespace bearerwatch::logs {
 namespace {
@@ -207,7 +208,7 @@ std::unique_ptr<StreamDecoder> StreamDecoder::forHead(std::string_view head)
     if (head.starts_with("__CURSOR=") || head.starts_with("__REALTIME_TIMESTAMP="))
         return std::make_unique<JournalExport>();
     const std::size_t begin = head.find_first_not_of(" \r\n\t");
-    if (begin == std::string_view::npos || head[begin] != '{')
+    if (begin == std::string_view::npos || (head[begin] != '{' && head[begin] != '['))
         return nullptr;
     std::string tight; // without blanks, so that pretty-printed replies are known as well
     for (const char c : head.substr(begin)) {
@@ -217,7 +218,7 @@ std::unique_ptr<StreamDecoder> StreamDecoder::forHead(std::string_view head)
     if (tight.starts_with(R"({"streams":[{"stream":)") ||
         tight.starts_with(R"({"status":"success","data":{"resultType":"streams")"))
         return std::make_unique<LokiJson>();
-    return nullptr;
+    return recordArrayDecoder(head.substr(begin));
 }
 
 } // namespace bearerwatch::logs

@@ -22,7 +22,8 @@ public:
     /// - journalctl -o export (systemd.io/JOURNAL_EXPORT_FORMATS): an entry becomes a line of journald's
     /// JSON;
     /// - Loki's push and query JSON (grafana.com, "HTTP API"): an entry becomes a line as Docker's json-file
-    ///   driver writes it, {"log":...,"stream":"loki","time":...}.
+    ///   driver writes it, {"log":...,"stream":"loki","time":...};
+    /// - arrays of records: see record_array.h.
     [[nodiscard]] static std::unique_ptr<StreamDecoder> forHead(std::string_view head);
 
     [[nodiscard]] virtual std::string_view name() const = 0; ///< "journal export", "Loki"; for messages.

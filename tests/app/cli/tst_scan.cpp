@@ -20,6 +20,7 @@ private Q_SLOTS:
     void journalExport();
     void yearlessTimesOfAPipe();
     void theJournal();
+    void aClockThatJumpsBack();
     void filesOfATarStandAlone();
     void watchTakesOwnFormats();
 
@@ -167,6 +168,28 @@ void TstScan::filesOfATarStandAlone()
     QVERIFY2(events[0].contains("\"time\":\"2020-12-31T23:59:58Z\""), events[0].constData());
     QVERIFY2(events[0].contains("\"client_ip\":\"203.0.113.5\""), events[0].constData());
     QVERIFY2(events[1].contains("\"format\":\"w3c_extended\""), events[1].constData());
+}
+
+void TstScan::aClockThatJumpsBack()
+{
+    QByteArray lines;
+    for (const char* minute : {"10:00", "10:01", "10:02", "09:59", "10:00", "10:03"})
+        lines += QByteArray("2024-05-14T") + minute + ":30Z WARN token is expired 203.0.113.4\n";
+    const Result result = run({QStringLiteral("-"), QStringLiteral("--json")}, lines);
+    const QJsonObject summary = QJsonDocument::fromJson(result.output).object();
+    QCOMPARE(summary[QStringLiteral("first")].toString(), QStringLiteral("2024-05-14T09:59:30Z"));
+    QCOMPARE(summary[QStringLiteral("last")].toString(), QStringLiteral("2024-05-14T10:03:30Z"));
+    QStringList buckets;
+    const QJsonArray array = summary[QStringLiteral("buckets")].toArray();
+    for (const QJsonValue& value : array) {
+        const QJsonObject bucket = value.toObject();
+        buckets.append(bucket[QStringLiteral("start")].toString().mid(11, 5) + u' ' +
+                       QString::number(
+                           bucket[QStringLiteral("failures")].toObject()[QStringLiteral("expired")].toInt()));
+    }
+    QCOMPARE(buckets,
+             (QStringList{QStringLiteral("09:59 1"), QStringLiteral("10:00 2"), QStringLiteral("10:01 1"),
+                          QStringLiteral("10:02 1"), QStringLiteral("10:03 1")}));
 }
 
 void TstScan::theJournal()

@@ -96,6 +96,32 @@ const char LokiLines[] = R"({"log":"say \"hi\"\n","stream":"loki","time":"171567
                          "\n"
                          R"({"log":"x\\\n","stream":"loki","time":"1715677933345000000"})"
                          "\n";
+const char RecordArrays[] = R"({"Records": [{"a":1,"b":[{"c":"} ]\"{"}]}, )"
+                            "\n"
+                            R"({"a":2}], "next":"x"})"
+                            "\n"
+                            R"({"single":[{"a":3}]})"
+                            "\n"
+                            R"(2024-05-14 text {"a":4})"
+                            "\n"
+                            R"([{"a":5},)"
+                            "\n"
+                            R"({"a":6)";
+const char RecordLines[] = R"({"a":1,"b":[{"c":"} ]\"{"}]})"
+                           "\n"
+                           R"({"a":2})"
+                           "\n"
+                           R"({"single":[{"a":3}]})"
+                           "\n"
+                           R"(2024-05-14 text {"a":4})"
+                           "\n"
+                           R"({"a":5})"
+                           "\n"
+                           R"({"a":6)"
+                           "\n";
+const char LogEvents[] =
+    R"({"messageType":"DATA_MESSAGE","owner":1,"filters":["a"],"logEvents":[{"id":"1"}]})";
+
 const char LokiOpening[] = R"({"streams":[{"stream":{},"values":[["1715677932345000000",")";
 
 } // namespace
@@ -123,6 +149,23 @@ private Q_SLOTS:
         QVERIFY(StreamDecoder::forHead("{\"status\":\"success\",\"data\":{\"resultType\":\"streams\",") !=
                 nullptr);
         QVERIFY(StreamDecoder::forHead("{\"stream\":\"stdout\",\"log\":\"x\"}") == nullptr);
+    }
+
+    // Elements become lines; what is no such document goes on as it is.
+    void arraysOfRecords()
+    {
+        const std::string text = RecordArrays;
+        const std::string wanted = RecordLines;
+        for (std::size_t step = 1; step < text.size(); ++step)
+            QCOMPARE(decoded(text, step), wanted);
+        QCOMPARE(decoded(LogEvents, 7), std::string("{\"id\":\"1\"}\n"));
+        QVERIFY(StreamDecoder::forHead("{\"level\":\"info\",\"tags\":[{\"a\":1}]}") == nullptr);
+        QVERIFY(StreamDecoder::forHead("[2024-05-14 09:12:12] x") == nullptr);
+        const std::string huge =
+            "[{\"a\":\"" + std::string(3 * StreamDecoder::MaxValueBytes, 'x') + "\"},{\"a\":2}]";
+        QVERIFY(decoded(huge, 4096).size() < StreamDecoder::MaxValueBytes + 100);
+        QVERIFY(decoded(huge, 4096).ends_with("\n{\"a\":2}\n"));
+        QVERIFY(decoded(std::string(1'000'000, '['), 4096).size() < StreamDecoder::MaxValueBytes + 100);
     }
 
     void valuesAreBounded()
