@@ -83,6 +83,7 @@ struct BlockReader::Impl {
     std::vector<std::uint64_t> order; // of the files of an archive, from 0; empty: as they come
     std::size_t member = 0; // files begun
     std::uint64_t memberBytes = 0; // unpacked of this one
+    bool oneFile = false; // no tar, though it begins as an empty one does: with NUL bytes
     std::string damageBefore; // of unpackers that were replaced
 
     bool orderMembers();
@@ -169,7 +170,7 @@ bool BlockReader::Impl::reopen()
         return false;
     peekedUsed = false;
     unpacker = std::make_unique<Unpacker>();
-    return unpacker->open([this](const void** buffer) { return supply(buffer); });
+    return unpacker->open([this](const void** buffer) { return supply(buffer); }, oneFile);
 }
 
 // Files of a tar are read oldest first, as rotated files are; what is out of order costs another pass.
@@ -177,8 +178,12 @@ bool BlockReader::Impl::orderMembers()
 {
     constexpr std::uint64_t MostListed = std::uint64_t{512} * 1024 * 1024; // stored bytes
     constexpr std::uint64_t MostAgain = std::uint64_t{2048} * 1024 * 1024; // stored bytes that are read again
-    if (total == 0 || total > MostListed)
+    if (total == 0)
         return true;
+    if (total > MostListed) {
+        oneFile = !unpacker->nextEntry() && compression != "tar";
+        return reopen();
+    }
     const std::vector<Unpacker::Age> ages = unpacker->memberAges();
     std::vector<std::uint64_t> wanted(ages.size());
     std::iota(wanted.begin(), wanted.end(), std::uint64_t{0});
@@ -188,6 +193,7 @@ bool BlockReader::Impl::orderMembers()
         passes += wanted[i] < wanted[i - 1];
     if (passes > 0 && passes * total <= MostAgain)
         order = std::move(wanted);
+    oneFile = unpacker->entries() == 0 && compression != "tar";
     stored = 0;
     return reopen();
 }

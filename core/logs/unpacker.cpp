@@ -85,12 +85,13 @@ std::ptrdiff_t Unpacker::callInner(archive*, void* self, const void** buffer)
     return static_cast<std::ptrdiff_t>(static_cast<Unpacker*>(self)->supplyInner(buffer));
 }
 
-bool Unpacker::open(Supply supply)
+bool Unpacker::open(Supply supply, bool oneFile)
 {
     m_supply = std::move(supply);
     m_outer.reset(archive_read_new());
     archive_read_support_filter_all(m_outer.get());
-    archive_read_support_format_tar(m_outer.get());
+    if (!oneFile)
+        archive_read_support_format_tar(m_outer.get());
     archive_read_support_format_raw(m_outer.get());
     if (archive_read_open(m_outer.get(), this, nullptr, &Unpacker::callSupply, nullptr) == ARCHIVE_OK)
         return true;

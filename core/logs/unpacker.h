@@ -35,7 +35,8 @@ public:
     ~Unpacker();
 
     /// @return False where the bytes cannot be unpacked; `damage()` says why.
-    [[nodiscard]] bool open(Supply supply);
+    /// @param oneFile  It is known to be no tar.
+    [[nodiscard]] bool open(Supply supply, bool oneFile = false);
     /// What tells the age of a file of a tar: greater is younger.
     struct Age {
         base::Time modified;

@@ -208,6 +208,19 @@ private Q_SLOTS:
         QVERIFY(!notes.damage.empty());
     }
 
+    // A log that was cut while its writer went on begins with a hole, as an empty tar does.
+    void holeAtTheStartOfAPackedFile()
+    {
+        const std::string path = m_folder.filePath("hole.gz").toStdString();
+        QFile file(QString::fromStdString(path));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromStdString(gzipped(std::string(5000, '\0') + "one\ntwo\n")));
+        file.close();
+        ReadingNotes notes;
+        QVERIFY(linesOf(path, notes).ends_with("one\ntwo\n"));
+        QVERIFY(notes.nulBytes >= 5000);
+    }
+
     void utf16WithoutMark()
     {
         std::string little;
