@@ -175,7 +175,10 @@ std::string_view JournalSource::lastCursor(std::string_view lines)
 
 void JournalSource::startChild(base::Duration now)
 {
-    std::vector<std::string> words = {"--follow", "--output=json", "--all", "--no-pager", "--quiet"};
+    // --merge: else --follow keeps to the current boot, and what was written before a restart of the machine
+    // is lost.
+    std::vector<std::string> words = {"--follow", "--merge",    "--output=json",
+                                      "--all",    "--no-pager", "--quiet"};
     if (m_name.size() > NamePrefix.size())
         words.push_back("--unit=" + m_name.substr(NamePrefix.size()));
     if (m_cursor.starts_with('@')) {
