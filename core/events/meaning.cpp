@@ -138,15 +138,22 @@ bool Meaning::speaksOfCredentials(std::span<const std::size_t> matched) const
     return m_credentials > own;
 }
 
-// "no policy for token", "undefined entity, token": the adjective is another noun's.
+// "no policy for token", "undefined entity, token", "invalid signature (kid 7)": the adjective is another
+// noun's.
 bool Meaning::isOfOtherNoun(std::span<const std::size_t> matched) const
 {
-    if (matched.size() < 2 || !m_rules.token[m_words[matched[1]].id])
+    if (matched.size() < 2)
         return false;
     const std::size_t noun = matched[1];
-    if (m_text[m_words[noun - 1].end] == ',')
+    const bool isToken = m_rules.token[m_words[noun].id];
+    const bool isAdjective = m_rules.adjective[m_words[matched[0]].id];
+    const std::size_t pause = m_words[noun - 1].end;
+    const std::string_view between = m_text.substr(pause, m_words[noun].offset - pause);
+    const bool parted =
+        between.starts_with(',') || (isAdjective && between.find('(') != std::string_view::npos);
+    if (parted && (isToken || (isAdjective && noun > matched[0] + 1)))
         return true;
-    if (matched.size() != 2 || !m_rules.adjective[m_words[matched[0]].id])
+    if (!isToken || !isAdjective || matched.size() != 2)
         return false;
     for (std::size_t i = matched[0] + 1; i < noun; ++i) {
         const WordId id = m_words[i].id;

@@ -98,6 +98,10 @@ private Q_SLOTS:
         row("error=token_expired", "expired");
         row("invalid signature kid=2026-01", "signature_mismatch");
         row("no key found for kid=2026-01", "unknown_key");
+        row("invalid signature, kid 2026-01", "signature_mismatch");
+        row("JWT rejected: bad signature (kid k7, alg RS256)", "signature_mismatch");
+        row("no policy for token", "none");
+        row("invalid or expired, unknown token", "unknown_token");
         // What is done, and why.
         row("Removing session: token expired", "expired");
         row("Registering handler for TokenExpiredError", "none");
