@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Checks that each translation keeps what its source text needs.
 
-    check_translations.py FOLDER
+    check_translations.py FOLDER [HELP_FOLDER]
 
 For every finished text of FOLDER/*.ts: the same placeholders (%1, %n, {name}) as the source, a mnemonic where
-the source has one, and as many plural forms as the language has. Names each fault; ends with 1 if there is one.
+the source has one, and as many plural forms as the language has. For every page of HELP_FOLDER/en: in each other
+language a page with as many headings and the same examples. Names each fault; ends with 1 if there is one.
 """
 import pathlib
 import re
@@ -39,8 +40,35 @@ def faults(language, message):
             yield 'no mnemonic (&), the source has one'
 
 
-def main(folder):
+def skeleton(page):
+    """What a translation of a help page must keep: depths of headings, and the lines of examples."""
+    kept, code = [], False
+    for line in page.splitlines():
+        fence = line.startswith('```')
+        if fence or code:
+            kept.append(line)
+        elif line.startswith('#'):
+            kept.append(line.split(' ')[0])
+        code = code != fence
+    return kept
+
+
+def help_faults(folder):
+    pages = {page.name: page.read_text() for page in sorted((folder / 'en').glob('*.md'))}
+    for language in sorted(path for path in folder.iterdir() if path.is_dir() and path.name != 'en'):
+        for name, english in pages.items():
+            page = language / name
+            if not page.exists():
+                yield f'{language.name}/{name}: there is no such page'
+            elif skeleton(page.read_text()) != skeleton(english):
+                yield f'{language.name}/{name}: headings or examples differ from the English page'
+
+
+def main(folder, help_folder=None):
     found = 0
+    for fault in help_faults(pathlib.Path(help_folder)) if help_folder else ():
+        found += 1
+        print(fault)
     for file in sorted(pathlib.Path(folder).glob('*.ts')):
         root = ET.parse(file).getroot()
         for context in root.findall('context'):
@@ -52,4 +80,4 @@ def main(folder):
 
 
 if __name__ == '__main__':
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(*sys.argv[1:]))

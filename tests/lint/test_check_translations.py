@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
 """The check of translations must find what it claims to find: each fault is planted."""
+import pathlib
+import tempfile
 import unittest
 import xml.etree.ElementTree as ET
 
@@ -37,6 +39,19 @@ class CheckTranslations(unittest.TestCase):
         self.assertIn('mnemonic', self.faults('&Open', 'Öffnen'))
         self.assertIn('empty', self.faults('Open', ' '))
         self.assertIn('plural forms', self.faults('%n keys', '%n Schlüssel', numerus=True))
+
+    def test_help_pages(self):
+        with tempfile.TemporaryDirectory() as name:
+            folder = pathlib.Path(name)
+            for language in ('en', 'de'):
+                (folder / language).mkdir()
+            page = '# A title\n## A heading\nProse.\n```\nexample()\n```\n'
+            (folder / 'en/one.md').write_text(page)
+            self.assertIn('no such page', '\n'.join(check_translations.help_faults(folder)))
+            (folder / 'de/one.md').write_text(page.replace('Prose.', 'Prosa.\nMehr.'))
+            self.assertEqual(list(check_translations.help_faults(folder)), [])
+            (folder / 'de/one.md').write_text(page.replace('example()', 'beispiel()'))
+            self.assertIn('examples differ', '\n'.join(check_translations.help_faults(folder)))
 
 
 if __name__ == '__main__':
