@@ -242,8 +242,7 @@ void InspectController::askForKey()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     using panels::AddKeyDialog;
     m_fetcher.serve(dialog);
-    const verdict::TokenReport* report = models::reportOf(m_reports, m_current);
-    const QString issuer = report ? issuerOf(*report) : QString();
+    const QString issuer = issuerOf(*this);
     if (issuer.startsWith(QLatin1String("https://")))
         dialog->setIssuer(issuer);
     connect(dialog, &AddKeyDialog::textGiven, this, [this, dialog](const QByteArray& text) {

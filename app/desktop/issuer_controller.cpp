@@ -27,15 +27,29 @@ FetchProblem problemOf(const services::FetchReplyPtr& reply)
     return reply ? reply->problem : FetchProblem::None;
 }
 
-} // namespace
-
-QString issuerOf(const verdict::TokenReport& report)
+QString issuerIn(const verdict::TokenReport& report)
 {
     if (!report.payloadIsJson)
         return {};
     const auto document = base::JsonDocument::parse(report.payloadText);
     const base::JsonValue issuer = document ? document->root().find("iss") : base::JsonValue();
     return issuer.isString() ? QString::fromStdString(std::string(issuer.string())) : QString();
+}
+
+} // namespace
+
+QString issuerOf(const InspectController& inspect)
+{
+    const models::Reports reports = inspect.reports();
+    const verdict::TokenReport* shown = models::reportOf(reports, inspect.current());
+    QString issuer = shown ? issuerIn(*shown) : QString();
+    if (!reports)
+        return issuer;
+    for (const verdict::TokenReport& report : *reports) { // the ID token beside an opaque one
+        if (issuer.isEmpty())
+            issuer = issuerIn(report);
+    }
+    return issuer;
 }
 
 IssuerController::IssuerController(InspectController& inspect, shell::MainWindow& window, NetworkDesk& desk,
@@ -81,7 +95,7 @@ void IssuerController::introspect()
     auto* talk = new EndpointTalk(*dialog, m_desk,
                                   {QStringLiteral("introspection"), tr("Introspection endpoint"),
                                    &oauth::Metadata::introspectionEndpoint},
-                                  m_inspect.keys().verification, issuerOf(*report));
+                                  m_inspect.keys().verification, issuerOf(m_inspect));
     talk->send = [this, dialog, talk, token = report->text](const services::EndpointRequest& request) {
         const QPointer<NetworkDialog> shown(dialog);
         return m_desk.oauth().introspect(
@@ -126,7 +140,7 @@ void IssuerController::revoke()
     auto* talk = new EndpointTalk(
         *dialog, m_desk,
         {QStringLiteral("revocation"), tr("Revocation endpoint"), &oauth::Metadata::revocationEndpoint},
-        m_inspect.keys().verification, issuerOf(*report));
+        m_inspect.keys().verification, issuerOf(m_inspect));
     // The first yes counts for one endpoint: another address is asked about anew.
     auto confirmed = std::make_shared<QUrl>();
     talk->sendText = [confirmed, dialog] {

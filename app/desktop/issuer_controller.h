@@ -41,7 +41,7 @@ private:
     NetworkDesk& m_desk;
 };
 
-/// `iss` of the token's payload; empty where there is none.
-[[nodiscard]] QString issuerOf(const verdict::TokenReport& report);
+/// `iss` of the token that is shown, else of another one in the same text; empty where there is none.
+[[nodiscard]] QString issuerOf(const InspectController& inspect);
 
 } // namespace bearerwatch::desktop

@@ -96,8 +96,7 @@ void LoginController::logIn()
 
 void LoginController::buildForm(NetworkDialog& dialog)
 {
-    const verdict::TokenReport* report = models::reportOf(m_inspect.reports(), m_inspect.current());
-    const QString issuer = report ? issuerOf(*report) : QString();
+    const QString issuer = issuerOf(m_inspect);
     dialog.addField(IssuerField, tr("Issuer"), issuer.startsWith(QLatin1String("http")) ? issuer : QString());
     dialog.addChoice(
         WayField, tr("Where you log in"), {QStringLiteral("code"), QStringLiteral("device")},
@@ -242,6 +241,14 @@ void LoginController::takeTokens(const services::TokenResultPtr& result)
     m_inspect.inspectText(text, tr("from a login"));
     if (!m_dialog)
         return;
+    services::ClientRecord record = m_desk.clients().find(m_metadataOf);
+    if (record.clientId.isEmpty()) { // what is known already stays
+        const services::EndpointRequest request = tokenRequest();
+        record.endpoints.insert(QStringLiteral("token"), request.endpoint.toString());
+        record.clientId = QString::fromStdString(request.client.id);
+        record.method = request.client.secret.empty() ? QStringLiteral("none") : QStringLiteral("basic");
+        m_desk.clients().remember(record, {});
+    }
     QString outcome = tr("The login is done; the tokens are inspected.");
     if (m_dialog->value(RenewField) == QLatin1String("yes")) {
         if (tokens.refreshToken.empty() || !tokens.expiresIn) {

@@ -101,7 +101,6 @@ RenewalController::~RenewalController() = default;
 
 void RenewalController::renew()
 {
-    const verdict::TokenReport* report = models::reportOf(m_inspect.reports(), m_inspect.current());
     auto* dialog =
         new NetworkDialog(tr("Keep a token renewed"),
                           tr("Gets a new access token from the issuer, now and a minute before each "
@@ -111,7 +110,7 @@ void RenewalController::renew()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     auto* talk = new EndpointTalk(
         *dialog, m_desk, {QStringLiteral("token"), tr("Token endpoint"), &oauth::Metadata::tokenEndpoint},
-        m_inspect.keys().verification, report ? issuerOf(*report) : QString());
+        m_inspect.keys().verification, issuerOf(m_inspect));
     dialog->addChoice(GrantField, tr("Renewed by"),
                       {QStringLiteral("refresh_token"), QStringLiteral("client_credentials")},
                       {tr("a refresh token"), tr("the client itself (client credentials)")});
@@ -180,7 +179,10 @@ void RenewalController::keep(const services::EndpointRequest& request, const QSt
                              std::optional<base::Time> expiresAt)
 {
     Kept& kept = add(request, issuer);
-    kept.pin = m_pinned.at(m_pinned.add(judge(accessToken))).id;
+    verdict::TokenReport report = judge(accessToken);
+    if (!report.expiresAt)
+        report.expiresAt = expiresAt; // an opaque token does not say it itself
+    kept.pin = m_pinned.at(m_pinned.add(report)).id;
     kept.keeper.keep(request, refreshToken, expiresAt, true);
 }
 

@@ -1,5 +1,6 @@
 #include "panels/network_dialog.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
@@ -22,7 +23,7 @@ NetworkDialog::NetworkDialog(const QString& title, const QString& explanation, Q
     , m_http(new QCheckBox(tr("Allow plain http, which others can read and change")))
     , m_progress(new QProgressBar)
     , m_outcome(new PlainLabel({}, FontRole::Body))
-    , m_ask(new IconButton(QStringLiteral("inspect"), tr("Ask"), QStringLiteral("primary")))
+    , m_ask(new QPushButton(tr("Ask")))
     , m_close(new QPushButton(tr("Cancel")))
 {
     setWindowTitle(title);
@@ -39,6 +40,7 @@ NetworkDialog::NetworkDialog(const QString& title, const QString& explanation, Q
     row->addWidget(m_ask);
     layout->addLayout(row);
     m_close->setAutoDefault(false);
+    m_ask->setProperty("kind", "primary");
     m_ask->setDefault(true);
     connect(m_ask, &QPushButton::clicked, this, &NetworkDialog::press);
     connect(m_close, &QPushButton::clicked, this, &NetworkDialog::reject);
@@ -219,6 +221,18 @@ void NetworkDialog::press()
     if (m_done)
         return accept();
     Q_EMIT asked();
+}
+
+bool NetworkDialog::event(QEvent* event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
+        const int needed =
+            layout()->totalHeightForWidth(width()); // words wrap: a minimum size knows that not
+        if (needed > height())
+            resize(width(), needed);
+    }
+    return done;
 }
 
 void NetworkDialog::reject()

@@ -52,6 +52,7 @@ public:
     void showQuestion(const QString& text); ///< What the next press of the button will do.
     void showResult(const QString& text); ///< The button then closes the dialog.
 
+    bool event(QEvent* event) override; ///< Keeps the dialog as high as its words need.
     void reject() override; ///< While busy: cancels the request, and the dialog stays.
 
 Q_SIGNALS:
