@@ -101,6 +101,11 @@ QLabel[kind="danger"] { color: @danger; }
 QLabel[kind="success"] { color: @success; }
 QLabel[kind="warning"] { color: @warning; }
 QCheckBox { spacing: 6px; }
+QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid @controlBorder; border-radius: 3px;
+    background: @surface; }
+QCheckBox::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:disabled { border-color: @border; }
+QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(:/icons/@mode/check.svg); }
 QGroupBox { border: 1px solid @border; border-radius: 4px; margin-top: 8px; padding-top: 8px; }
 )";
 
