@@ -67,19 +67,27 @@ void CompositionHistory::add(BucketValues values)
     }
 }
 
-void CompositionHistory::split(base::Time onset, Composition& composition)
+void CompositionHistory::lend(base::Time onset, Composition& composition) const
 {
     for (std::size_t i = 0; i < m_before.size(); ++i)
         addAll(composition.before.at(i), m_before[i]);
     composition.usualEvents += m_beforeEvents;
     for (const BucketValues& bucket : m_recent) {
-        if (bucket.start >= onset) {
-            bucket.addTo(composition.during);
-            composition.events += static_cast<double>(bucket.events);
-        } else {
-            bucket.addTo(composition.before);
-            composition.usualEvents += static_cast<double>(bucket.events);
-        }
+        if (bucket.start >= onset)
+            continue;
+        bucket.addTo(composition.before);
+        composition.usualEvents += static_cast<double>(bucket.events);
+    }
+}
+
+void CompositionHistory::split(base::Time onset, Composition& composition)
+{
+    lend(onset, composition);
+    for (const BucketValues& bucket : m_recent) {
+        if (bucket.start < onset)
+            continue;
+        bucket.addTo(composition.during);
+        composition.events += static_cast<double>(bucket.events);
     }
     std::erase_if(m_recent, [&](const BucketValues& bucket) { return bucket.start >= onset; });
 }

@@ -58,6 +58,8 @@ public:
     void add(BucketValues values);
     /// Moves what is known since `onset` into `composition.during`, and adds the rest to `before`.
     void split(base::Time onset, Composition& composition);
+    /// Adds what was before `onset` to `composition.before`: what failures of other causes usually carry.
+    void lend(base::Time onset, Composition& composition) const;
 
     template <typename Archive>
     void visit(Archive& archive)

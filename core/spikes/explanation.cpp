@@ -176,6 +176,8 @@ void addSummary(const Incident& incident, std::vector<Phrase>& phrases)
 /// Who makes up the spike: one value, or nobody alone.
 void addDriver(const Incident& incident, const Composition& composition, std::vector<Phrase>& phrases)
 {
+    const std::size_t most = std::max(distinct(composition.during, Dimension::ClientIp),
+                                      distinct(composition.during, Dimension::ClientId));
     if (!incident.contributors.empty() &&
         explainedExcess(composition, incident.contributors.front()) >= DriverShare) {
         const Driver& driver = incident.contributors.front();
@@ -185,10 +187,13 @@ void addDriver(const Incident& incident, const Composition& composition, std::ve
                            {{"share", percent(share)}, {"value", shortValue(driver.value)}}});
         if (composition.usualEvents >= 5 && !isChannel(incident))
             phrases.push_back({", usually {usual}", {{"usual", percent(driver.usualShare)}}});
+        constexpr std::size_t Several = 3;
+        const bool isClient =
+            driver.dimension == Dimension::ClientIp || driver.dimension == Dimension::ClientId;
+        if (!isClient && most >= Several)
+            phrases.push_back({"; from {number} clients", {{"number", std::to_string(most)}}});
         return;
     }
-    const std::size_t most = std::max(distinct(composition.during, Dimension::ClientIp),
-                                      distinct(composition.during, Dimension::ClientId));
     if (most == 1)
         phrases.push_back({"; spread over 1 client, no single driver", {}});
     else if (most > 1)

@@ -24,6 +24,7 @@ constexpr base::Duration LateSpan = 30min; ///< Events that come later than this
 constexpr double SilenceLines = 7; ///< A silence in which so many lines were due is a gap in the log.
 constexpr base::Duration LongestSilence = 24h; ///< A longer one is a gap whatever was due.
 constexpr double LineMemoryBuckets = 120;
+constexpr double FewEvents = 5;
 constexpr std::size_t ValuesOfIncident = 2000; ///< A dimension.
 
 /// An incident whose events are being gathered.
@@ -208,10 +209,15 @@ void Monitor::Impl::takeIn(const Incident& incident, OpenBucket& bucket)
             composition.events += static_cast<double>(values.mapped().events);
         }
     }
+    const bool fresh = gathering->alertsTaken == 0;
     for (; gathering->alertsTaken < incident.alerts.size(); ++gathering->alertsTaken) {
         const Alert& alert = incident.alerts[gathering->alertsTaken];
         history[causes::index(alert.cause)].split(alert.since, composition);
     }
+    // Of a cause that is new nobody knows what it usually carries: as the others do.
+    const bool unknown = fresh && composition.usualEvents < FewEvents;
+    for (std::size_t i = 0; unknown && i < history.size(); ++i)
+        history[i].lend(incident.since, composition);
     // A channel counts a part of what its causes' events are; the rest of them is as usual.
     const bool byCause = std::any_of(incident.alerts.begin(), incident.alerts.end(),
                                      [](const Alert& alert) { return !alert.channel; });

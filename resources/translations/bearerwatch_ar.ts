@@ -8644,6 +8644,10 @@ This window waits for it.</source>
       <translation>، والمعتاد {usual}</translation>
     </message>
     <message>
+      <source>; from {number} clients</source>
+      <translation>؛ من {number} عملاء</translation>
+    </message>
+    <message>
       <source>; spread over 1 client, no single driver</source>
       <translation>؛ موزعة على عميل واحد، بلا دافع وحيد</translation>
     </message>

@@ -8592,6 +8592,10 @@ Dieses Fenster wartet darauf.</translation>
       <translation>, üblich {usual}</translation>
     </message>
     <message>
+      <source>; from {number} clients</source>
+      <translation>; von {number} Clients</translation>
+    </message>
+    <message>
       <source>; spread over 1 client, no single driver</source>
       <translation>; verteilt auf 1 Client, kein einzelner Treiber</translation>
     </message>

@@ -157,6 +157,16 @@ void TstMonitor::noDriver()
          }));
     const std::string text = monitor.incidents().front().explanation;
     QVERIFY2(text.find("clients, no single driver") != std::string::npos, text.c_str());
+    // Of a cause that never was before, what all failures carry explains nothing.
+    spikes::Monitor other;
+    play(other, Log([](int i) -> Failure {
+             return {
+                 {},
+                 Cause::ValidatorUnavailable,
+                 {{Dimension::ClientIp, of("10.0.0.", i % 40)}, {Dimension::Issuer, "https://id.example"}}};
+         }));
+    const std::string second = other.incidents().front().explanation;
+    QVERIFY2(second.find("40 clients, no single driver") != std::string::npos, second.c_str());
 }
 
 void TstMonitor::everyReasonHasAdvice()
