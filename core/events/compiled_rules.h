@@ -99,6 +99,7 @@ struct CompiledRules {
     std::vector<bool> credential; ///< By word: shows that a token is one that servers check.
     std::vector<bool> token; ///< By word: a token, JWT, assertion, ...
     std::vector<bool> thing; ///< By word: after "token_expired" it names a thing ("_handler", "_total").
+    std::vector<bool> lexical; ///< By word: said of tokens of a text too ("unknown", "too long").
     std::vector<bool> adjective; ///< By word: tells how the next noun is ("missing", "expired").
     std::vector<bool> keyWord; ///< By word: "key", "keys": belongs to the field name that follows.
     std::vector<bool> connective; ///< By word: "in", "from", ...: parts two nouns; so do articles.
@@ -144,6 +145,7 @@ struct RuleFile {
     std::vector<std::string> bareTokens;
     std::vector<std::string> things;
     std::vector<std::string> adjectives;
+    std::vector<std::string> lexical;
     std::vector<std::string> kinds;
     std::vector<std::string> commonSubjects;
     std::vector<std::string> commonPredicates;

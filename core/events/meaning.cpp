@@ -66,6 +66,12 @@ bool Meaning::isCalled(std::size_t at) const
     return (joint == '_' || joint == '-' || joint == '.') && isNameCharacter(m_text[word.end + 1]);
 }
 
+bool Meaning::isBare(std::size_t at) const
+{
+    const auto& tokens = m_rules.bareTokens;
+    return std::find(tokens.begin(), tokens.end(), m_words[at].id) != tokens.end();
+}
+
 bool Meaning::isOtherToken(std::size_t at) const
 {
     const WordId id = m_words[at].id;
@@ -74,12 +80,14 @@ bool Meaning::isOtherToken(std::size_t at) const
     std::size_t next = at + 1;
     if (next < m_words.size() && m_rules.preposition[m_words[next].id])
         ++next; // "token for stage 12"
+    const bool glued = at + 1 < m_words.size() && m_words[at + 1].offset == m_words[at].end + 1 &&
+        m_text[m_words[at].end] != ' ';
+    if (glued && areNeighbours(at, at + 1) && m_rules.thing[m_words[at + 1].id])
+        return true; // "token-config"
     const bool noun = next < m_words.size() && !m_words[next].fieldName;
     if (noun && areNeighbours(next - 1, next) && !isCalled(next) && isForeign(next))
         return true;
-    const bool bare =
-        std::find(m_rules.bareTokens.begin(), m_rules.bareTokens.end(), id) != m_rules.bareTokens.end();
-    return bare && at > 0 && areNeighbours(at - 1, at) && isForeign(at - 1);
+    return isBare(at) && at > 0 && areNeighbours(at - 1, at) && isForeign(at - 1);
 }
 
 // "invalid signature kid=7": the field is another statement than the words before it.
@@ -173,6 +181,25 @@ bool Meaning::beginsInName(std::span<const std::size_t> matched) const
     return !m_words[second].fieldName && second > matched[0] + 1;
 }
 
+// "unknown token in preprocessor directive": a token of a text, where the clause speaks of other things.
+bool Meaning::isLexical(std::span<const std::size_t> matched) const
+{
+    const auto is = [&](const std::vector<bool>& marks) {
+        return [&](std::size_t at) { return marks[m_words[at].id]; };
+    };
+    const bool bare = std::any_of(matched.begin(), matched.end(), [&](std::size_t at) { return isBare(at); });
+    if (!bare || std::none_of(matched.begin(), matched.end(), is(m_rules.lexical)))
+        return false;
+    const std::uint32_t clause = m_words[matched.front()].clause;
+    const std::size_t from = matched.front() - std::min(matched.front(), MostWordsAround);
+    const std::size_t to = std::min(m_words.size(), matched.back() + MostWordsAround);
+    for (std::size_t i = from; i < to; ++i) {
+        if (m_words[i].clause == clause && isForeign(i))
+            return true;
+    }
+    return false;
+}
+
 bool Meaning::isMeant(std::span<const std::size_t> matched) const
 {
     bool doubtful = false;
@@ -181,6 +208,7 @@ bool Meaning::isMeant(std::span<const std::size_t> matched) const
             return false;
         doubtful = doubtful || isOtherToken(at);
     }
+    doubtful = doubtful || isLexical(matched);
     if (isPartOfName(matched) || isOfOtherNoun(matched) || beginsInName(matched))
         return false;
     return !doubtful || speaksOfCredentials(matched);

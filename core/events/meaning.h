@@ -27,6 +27,8 @@ private:
     [[nodiscard]] bool areNeighbours(std::size_t left, std::size_t right) const;
     [[nodiscard]] bool isForeign(std::size_t at) const;
     [[nodiscard]] bool isCalled(std::size_t at) const;
+    [[nodiscard]] bool isBare(std::size_t at) const;
+    [[nodiscard]] bool isLexical(std::span<const std::size_t> matched) const;
     [[nodiscard]] bool isOtherToken(std::size_t at) const;
     [[nodiscard]] bool isOfFieldName(std::size_t at, std::span<const std::size_t> matched) const;
     [[nodiscard]] bool isOfOtherNoun(std::span<const std::size_t> matched) const;

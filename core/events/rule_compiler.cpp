@@ -236,6 +236,7 @@ private:
         const auto kinds = wordsOf(files, &RuleFile::kinds);
         const auto things = wordsOf(files, &RuleFile::things);
         const auto adjectives = wordsOf(files, &RuleFile::adjectives);
+        const auto lexical = wordsOf(files, &RuleFile::lexical);
         m_out->bareTokens = wordsOf(files, &RuleFile::bareTokens);
         std::vector<Join> joins = readJoins(files);
         m_out->filler = marks({&fillers});
@@ -245,6 +246,7 @@ private:
         m_out->token = marks({&tokens});
         m_out->thing = marks({&things});
         m_out->adjective = marks({&adjectives});
+        m_out->lexical = marks({&lexical});
         const std::vector<WordId> keys{m_out->dictionary.add("key"), m_out->dictionary.add("keys")};
         m_out->keyWord = marks({&keys});
         const std::vector<WordId> prepositions{m_out->dictionary.add("for"), m_out->dictionary.add("of")};

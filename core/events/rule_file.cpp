@@ -197,6 +197,8 @@ base::Expected<RuleFile> readRuleFile(std::string_view json, std::string_view fi
             file.bareTokens = reader.texts(value);
         } else if (name == "token_kinds" && !user) {
             file.kinds = reader.texts(value);
+        } else if (name == "lexical" && !user) {
+            file.lexical = reader.texts(value);
         } else if (name == "adjectives" && !user) {
             file.adjectives = reader.texts(value);
         } else if (name == "things" && !user) {
