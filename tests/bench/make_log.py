@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes made logs for bench_scan.sh: make_log.py KIND FILE MEGABYTES.
 
-Kinds: json and access (2 % failures), json_all and access_all (each line fails), dense (words of the rules in each line, no
+Kinds: json and access (2 % failures), products (lines of six products by turns, 2 % failures), json_all and access_all (each line fails), dense (words of the rules in each line, no
 failure), line (one line), levels (JSON nested a million deep), files (a folder of 10,000 files).
 """
 import os
@@ -40,8 +40,42 @@ def dense_line(number, _):
             'verified, jwt and bearer and kid known, request %d\n' % (clock(number) + (number,)))
 
 
+AGENTS = ['Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 Chrome/120.0.0.0 Safari/537.36',
+          'curl/7.88.1', 'okhttp/4.9.3']
+PATHS = ['/api/v1/orders/%d', '/api/v1/users/%d/profile', '/login?next=%d', '/oauth2/authorize?client_id=web%d',
+         '/api/v2/accounts/%d/transactions', '/static/js/main.%d.js']
+DOINGS = ['Request completed', 'Session created for user 42', 'Cache miss for key product:7', 'Found 3 items for account 17',
+          'Sending message to client', 'User authenticated']
+
+
+def product_line(number, failed):
+    day, hour, minute, second, milli = clock(number)
+    path = random.choice(PATHS) % random.randrange(10**5)
+    agent, address = random.choice(AGENTS), '198.51.100.%d' % random.randrange(250)
+    doing = random.choice(MESSAGES if failed else DOINGS)
+    status = 401 if failed else 200
+    stamp = '2026-03-%02dT%02d:%02d:%02d.%03dZ' % (day, hour, minute, second, milli)
+    kind = number % 6
+    if kind == 0:
+        return (f'{address} - - [{day:02d}/Mar/2026:{hour:02d}:{minute:02d}:{second:02d} +0000] "GET {path} HTTP/1.1" {status} '
+                f'512 "-" "{agent}"\n')
+    if kind == 1:
+        return (f'{{"@timestamp":"{stamp}","log.level":"INFO","message":"{doing}","service.name":"shop","client.ip":"{address}",'
+                f'"http.request.method":"GET","url.path":"{path}","http.response.status_code":{status}}}\n')
+    if kind == 2:
+        return (f'{{"level":30,"time":"{stamp}","req":{{"id":{number},"method":"GET","url":"{path}","headers":{{"host":'
+                f'"api.example.com","user-agent":"{agent}"}},"remoteAddress":"{address}"}},"res":{{"statusCode":{status}}},'
+                f'"msg":"{doing}"}}\n')
+    if kind == 3:
+        return (f'{stamp[:10]} {stamp[11:-1]}  INFO 1 --- [nio-8080-exec-3] c.e.shop.OrderController : {doing}\n')
+    if kind == 4:
+        return f'time={stamp} level=info msg="{doing}" method=GET path={path} status={status} remote={address}\n'
+    return (f'[{stamp}] "GET {path} HTTP/2" {status} - 0 512 12 11 "{address}" "{agent}" '
+            f'"3f2a9c1e-0000-4000-8000-{number % 10**12:012d}" "api.example.com" "10.0.0.12:8080"\n')
+
+
 LINES = {'json': (json_line, 0.02), 'access': (access_line, 0.02), 'json_all': (json_line, 1), 'access_all': (access_line, 1),
-         'dense': (dense_line, 0)}
+         'products': (product_line, 0.02), 'dense': (dense_line, 0)}
 
 
 def main():
