@@ -1,6 +1,7 @@
 #include <QCommandLineParser>
 #include <QFile>
 #include <QSaveFile>
+#include <algorithm>
 #include <chrono>
 #include <string>
 
@@ -137,8 +138,11 @@ int check(const std::string& folder, bool json)
               ",\"faults\":" + std::to_string(faults.size()) + "}\n");
     else if (faults.empty())
         print("The history is sound: " + extentText((*reader)->extent()));
-    for (const std::string& fault : faults)
-        message("The history is damaged: " + base::escapeForDisplay(fault));
+    constexpr std::size_t Told = 5;
+    for (std::size_t i = 0; i < std::min(faults.size(), Told); ++i)
+        message("The history is damaged: " + base::escapeForDisplay(faults[i]));
+    if (faults.size() > Told)
+        message("... and " + std::to_string(faults.size() - Told) + " places more");
     if (!faults.empty())
         message(
             "End the watch and run this with --repair: what can be read is saved. A watch does the same when "

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <sqlite3.h>
+#include <sstream>
 
 namespace bearerwatch::history {
 
@@ -186,8 +187,13 @@ std::vector<std::string> Database::faults()
 {
     Statement check(m_handle, "PRAGMA integrity_check(20)");
     std::vector<std::string> list;
-    while (check.step())
-        list.push_back(check.text(0));
+    while (check.step()) { // one row may tell of several
+        std::istringstream rows(std::string(check.text(0)));
+        for (std::string row; std::getline(rows, row);) {
+            if (!row.starts_with("***"))
+                list.push_back(row);
+        }
+    }
     if (check.failed() || list.empty())
         list.push_back(error().what);
     return list.size() == 1 && list.front() == "ok" ? std::vector<std::string>() : list;

@@ -145,9 +145,11 @@ Extent Reader::extent()
     }
     Statement sources(m_database->handle(), "SELECT COUNT(DISTINCT source) FROM marks");
     extent.sources = sources.step() ? static_cast<std::uint64_t>(sources.integer(0)) : 0;
-    std::error_code code;
-    const auto bytes = std::filesystem::file_size(m_file, code);
-    extent.bytes = code ? 0 : static_cast<std::uint64_t>(bytes);
+    for (const char* part : {"", "-wal"}) { // what was written last stands beside the file
+        std::error_code code;
+        const auto bytes = std::filesystem::file_size(m_file + part, code);
+        extent.bytes += code ? 0 : static_cast<std::uint64_t>(bytes);
+    }
     extent.schema = schemaVersion(*m_database);
     return extent;
 }

@@ -24,7 +24,7 @@ struct Window {
 /// What a history holds.
 struct Extent {
     std::uint64_t events = 0;
-    std::uint64_t bytes = 0; ///< Of the file.
+    std::uint64_t bytes = 0; ///< Of the file and its log of changes.
     std::optional<base::Time> first; ///< Of events.
     std::optional<base::Time> last;
     std::uint64_t sources = 0; ///< Logs with checkpoints.
