@@ -208,6 +208,7 @@ void InspectController::wireKeys()
 {
     connect(&m_keys, &services::KeyStore::changed, this, [this] {
         std::vector<bool> kept;
+        kept.reserve(m_keys.keys().keys.size());
         for (int row = 0; row < static_cast<int>(m_keys.keys().keys.size()); ++row)
             kept.push_back(m_keys.isKept(row));
         m_keysModel.setKeys(m_keys.keys(), kept);

@@ -23,6 +23,8 @@ public:
     /// Both outlive the controller.
     KeyRingController(services::KeyStore& keys, panels::KeysPage& page, QObject* parent = nullptr);
 
+    [[nodiscard]] services::KeyVault& vault() { return m_vault; }
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override; ///< The user is there.
 

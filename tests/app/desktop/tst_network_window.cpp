@@ -8,9 +8,11 @@
 #include <QtEndian>
 
 #include "app/desktop/network_stage.h"
+#include "desktop/key_ring_controller.h"
 #include "desktop/login_controller.h"
 #include "panels/add_key_dialog.h"
 #include "panels/inspect_page.h"
+#include "panels/keys_page.h"
 #include "panels/network_settings_dialog.h"
 #include "panels/pinned_card.h"
 #include "panels/renewed_dialog.h"
@@ -491,6 +493,37 @@ private Q_SLOTS:
         const int before = *issued;
         QTRY_VERIFY_WITH_TIMEOUT(*issued > before, 30'000);
         QCOMPARE(page->text(), shown); // what the user looks at is left alone
+    }
+
+    void keyRingLocksWhenNobodyIsThere()
+    {
+        NetworkWindow stage(m_certificates);
+        stage.window->showPage(shell::Page::Keys);
+        auto* inspect = stage.composition->findChild<desktop::InspectController*>();
+        auto& vault = stage.composition->findChild<desktop::KeyRingController*>()->vault();
+        QVERIFY(inspect->keyStore()
+                    .addSecret("a canary of the ring, of 32 octets", jose::SecretEncoding::Text)
+                    .isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(vault.state(), services::KeyVault::State::Empty, 20'000);
+        auto* page = stage.window->findChild<panels::KeysPage*>();
+        Q_EMIT page->keepAsked();
+        QTRY_COMPARE_WITH_TIMEOUT(vault.state(), services::KeyVault::State::Unlocked, 20'000);
+        const auto says = [page](const QString& words) {
+            const auto labels = page->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [&words](const QLabel* label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        };
+        QTRY_VERIFY(says(NoKeyring ? "for this session only" : "system's secret store"));
+        vault.setIdleLock(std::chrono::seconds(1));
+        QTRY_COMPARE_WITH_TIMEOUT(vault.state(), services::KeyVault::State::Locked, 20'000);
+        QVERIFY(inspect->keyStore().keys().keys.empty());
+        QVERIFY(says("locked"));
+        Q_EMIT page->unlockAsked();
+        QTRY_COMPARE_WITH_TIMEOUT(int(inspect->keyStore().keys().keys.size()), 1, 20'000);
+        QVERIFY(!settingsFile().contains("canary"));
+        Q_EMIT page->forgetAsked();
+        QTRY_COMPARE_WITH_TIMEOUT(vault.state(), services::KeyVault::State::Empty, 20'000);
     }
 
     void clockThatIsOff()

@@ -298,6 +298,15 @@ private Q_SLOTS:
             << QStringList{"--introspect",         m_issuer + "/token/introspection", "--client-id", "app",
                            "--client-secret-file", m_folder.filePath("secret")}
             << 0 << QByteArray("introspection_active");
+        const QStringList client{"--introspect",         "issuer",
+                                 "--client-id",          "app",
+                                 "--client-secret-file", m_folder.filePath("secret")};
+        QTest::newRow("endpoint by the metadata")
+            << client + QStringList{"--issuer", m_issuer} << 0
+            << QByteArray("\"purpose\":\"introspection\",\"address\":\"" + m_issuer.toUtf8());
+        QTest::newRow("when and by which clock")
+            << client + QStringList{"--issuer", m_issuer} << 0 << QByteArray("\"clock\":{\"offset\":");
+        QTest::newRow("nobody but the token says whose endpoint") << client << 2 << QByteArray();
     }
 
     void commandLine()
