@@ -149,12 +149,13 @@ bool findMethod(std::string_view text, bool byVersion, Collector& collector)
         const bool named = isMethodLabel(lowerWordBefore(text, wordEnd));
         const std::string_view behind = text.substr(end);
         const bool asked = behind.starts_with(" request") || behind.starts_with("' method") ||
-            behind.starts_with("] request"); // "401 on GET request for"
+            behind.starts_with("] request") || behind.starts_with(" operation"); // "401 on GET request for"
         const std::string_view rest = text.substr(at);
         const bool target =
             rest.starts_with("/") || rest.starts_with("http://") || rest.starts_with("https://");
         const bool bracketed = before == '[' && separator == ']' && i > 2 && text[i - 2] == ' ' &&
-            text.substr(0, i - 2).rfind(" /") != std::string_view::npos;
+            (text.substr(0, i - 2).rfind(" /") != std::string_view::npos ||
+             text[i - 3] == '\''); // "<Request 'http://x' [PUT]>"
         const bool during = before == '[' && text.substr(end).starts_with("] to ["); // Feign
         if ((at > end && (target || rest.starts_with("HTTP/"))) || named || bracketed || during || asked) {
             collector.offerRole(Role::Method, word, PlainRank);

@@ -202,11 +202,13 @@ int scoreOfTail(const Candidate& c)
 {
     const bool bracketed = c.before == '[' && c.after == ']'; // "[401] GET /x"
     std::size_t wordEnd = c.at + (bracketed ? 4 : 3);
+    wordEnd += c.after == '.' ? 1 : 0;
     const std::string next = lowerWordAfter(c.text, wordEnd);
     const std::string second = lowerWordAfter(c.text, wordEnd);
     const std::string_view code = c.text.substr(c.at, 3);
-    const bool apart =
-        c.after == ' ' || c.after == ':' || c.after == ',' || c.after == '(' || c.after == '\n';
+    const bool apart = c.after == ' ' || c.after == ':' || c.after == ',' || c.after == '(' ||
+        c.after == '\n' ||
+        (c.after == '.' && c.behind.size() > 1 && isLetter(c.behind[1])); // "401.Unauthorized"
     if ((apart || bracketed) && (c.before != '.' || c.after == ':') && isReasonOf(code, next, second))
         return 3;
     if (c.before == '.' || contains(Units, next))
