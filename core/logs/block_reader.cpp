@@ -285,7 +285,7 @@ base::Expected<bool> BlockReader::Impl::nextUnpacked(Block& block)
         }
         // The first bytes go through feed, which looks for a byte order mark.
         const bool throughFeed = memberBytes == 0 || splitter.notes().utf16 || decoder;
-        const std::size_t size = throughFeed ? 64 * 1024 : BlockBytes;
+        const std::size_t size = throughFeed ? std::size_t{64} * 1024 : BlockBytes;
         std::string first;
         if (throughFeed)
             first.resize(size);

@@ -39,9 +39,7 @@ public:
     {
         if (m_depth > 0 && m_elementDepth > 0)
             emit(m_element, lines); // the document was cut
-        else if (m_depth > 0 && !m_anyElement)
-            emit(m_document, lines);
-        else if (m_textOpen)
+        else if (m_textOpen || (m_depth > 0 && !m_anyElement))
             emit(m_document, lines);
     }
 

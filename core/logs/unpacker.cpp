@@ -104,7 +104,7 @@ std::vector<Unpacker::Age> Unpacker::memberAges()
     std::vector<Age> ages;
     std::int64_t bytes = 0;
     while (nextEntry() && archive_format(m_outer.get()) != ARCHIVE_FORMAT_RAW) {
-        ages.push_back({m_modified.value_or(base::Time{}), m_rotation});
+        ages.emplace_back(m_modified.value_or(base::Time{}), m_rotation);
         bytes += m_size;
         if (bytes > MostListed || ages.size() > MostMembers)
             return {};

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -8,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/time.h"
@@ -38,11 +38,8 @@ public:
     /// @param oneFile  It is known to be no tar.
     [[nodiscard]] bool open(Supply supply, bool oneFile = false);
     /// What tells the age of a file of a tar: greater is younger.
-    struct Age {
-        base::Time modified;
-        int rotation = 0; ///< -2 for "app.log.2.gz", where the time is the same.
-        auto operator<=>(const Age&) const = default;
-    };
+    /// When it was written last, and where that is the same its rotation: -2 for "app.log.2.gz".
+    using Age = std::pair<base::Time, int>;
     /// The age of each file of a tar, in its order; none where it is no tar, or too large a one. Goes to its
     /// end: `open` again to read.
     [[nodiscard]] std::vector<Age> memberAges();
