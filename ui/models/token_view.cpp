@@ -11,7 +11,7 @@ namespace bearerwatch::models {
 namespace {
 
 /// Places beyond are not shown, and counting up to them would hold the window each second.
-constexpr std::size_t MaxMarkedBytes = 1024 * 1024;
+constexpr std::size_t MaxMarkedBytes = std::size_t{1024} * 1024;
 
 QString tr(const char* text)
 {

@@ -308,7 +308,7 @@ int main(int argc, char** argv)
     if (wanted.isEmpty())
         parser.showHelp(2);
     const QDir folder(wanted.takeFirst());
-    desktop::useLanguage(application, parser.value(QStringLiteral("language")));
+    desktop::useLanguage(parser.value(QStringLiteral("language")));
     if (parser.isSet(QStringLiteral("right-to-left")))
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     const QStringList size = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
