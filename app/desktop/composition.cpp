@@ -254,7 +254,7 @@ void Composition::addTokenActions()
         [this] { m_tools->compare(); });
     add("token", "compose", tr("C&ompose a token…"), QKeySequence(Qt::CTRL | Qt::Key_T),
         [this] { m_tools->compose(); });
-    add("token", "commands", tr("Commands for &your stack…"), QKeySequence(Qt::CTRL | Qt::Key_E),
+    add("token", "commands", tr("Commands for &your stack…"), QKeySequence(Qt::CTRL | Qt::Key_J),
         [this] { m_tools->showCommands(); });
     add("token", "report", tr("&Report for support…"), QKeySequence(Qt::CTRL | Qt::Key_R),
         [this] { m_tools->report(); });

@@ -43,6 +43,21 @@ QMimeData* SecretEdit::createMimeDataFromSelection() const
         textCursor().selectedText().replace(QChar::ParagraphSeparator, QLatin1Char('\n')));
 }
 
+bool PasteEdit::event(QEvent* event)
+{
+    // On X11 an editor takes Ctrl+D, E and K for itself, and the actions of the window would not run.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        static const QList<int> own{Qt::Key_A, Qt::Key_C, Qt::Key_V, Qt::Key_X, Qt::Key_Y, Qt::Key_Z};
+        const bool letter = key->key() >= Qt::Key_A && key->key() <= Qt::Key_Z;
+        if (letter && key->modifiers() == Qt::ControlModifier && !own.contains(key->key())) {
+            event->ignore();
+            return false;
+        }
+    }
+    return SecretEdit::event(event);
+}
+
 void PasteEdit::insertFromMimeData(const QMimeData* source)
 {
     QStringList files;

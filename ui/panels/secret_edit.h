@@ -38,6 +38,7 @@ Q_SIGNALS:
     void filesPasted(const QStringList& urls);
 
 protected:
+    bool event(QEvent* event) override; ///< Shortcuts of the window go before those of an editor.
     void insertFromMimeData(const QMimeData* source) override;
 };
 

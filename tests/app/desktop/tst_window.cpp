@@ -239,6 +239,19 @@ private Q_SLOTS:
         QSettings().remove(QStringLiteral("shortcuts/mask"));
     }
 
+    void noShortcutStandsTwice()
+    {
+        const Window stage;
+        QHash<QString, QString> taken;
+        for (const QAction* action : stage.window->actions()) {
+            const QString keys = action->shortcut().toString();
+            QVERIFY2(keys.isEmpty() || !taken.contains(keys),
+                     qPrintable(keys + QStringLiteral(": ") + action->text() + QStringLiteral(", ") +
+                                taken.value(keys)));
+            taken.insert(keys, action->text());
+        }
+    }
+
     void coloursChangeLive()
     {
         Window stage;

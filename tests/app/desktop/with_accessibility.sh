@@ -46,12 +46,12 @@ dbus-run-session -- bash "$packaging/with-window-manager.sh" bash -c '
     cat "$HOME/masked"
     [ "$masked" = yes ] || exit 1
     # The other pages and the dialogs, opened by keys: all is named, and the masked token stays unread.
-    for page in ctrl+2 ctrl+3 ctrl+4 ctrl+1; do
+    for page in ctrl+2 ctrl+4 ctrl+1 ctrl+3; do
         xdotool windowactivate --sync "$id" key "$page"
         /usr/bin/python3 "$tree" bearerwatch "$signature" || { echo "page $page"; exit 1; }
     done
     for dialog in ctrl+k:"Add key" ctrl+d:"Compare two tokens" ctrl+r:"Report for support" \
-                  ctrl+e:"Commands for your stack" ctrl+h:"Earlier in this session" \
+                  ctrl+j:"Commands for your stack" ctrl+h:"Earlier in this session" \
                   ctrl+shift+p:"Find an action"; do
         xdotool windowactivate --sync "$id" key "${dialog%%:*}"
         xdotool search --sync --onlyvisible --name "^${dialog#*:}" >/dev/null
