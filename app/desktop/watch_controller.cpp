@@ -41,6 +41,19 @@ WatchController::WatchController(MainWindow& window, panels::WatchPage& page, QO
                 services::writeAlertSettings(kept, changed);
                 m_tray->setShown(changed.keepWatching);
             });
+    m_page.setAlertRules(services::readAlertRules(QSettings()));
+    m_page.setOutputs(services::readOutputSettings(QSettings()));
+    connect(&m_page, &panels::WatchPage::alertRulesChanged, this, [](const services::AlertRules& changed) {
+        QSettings kept;
+        services::writeAlertRules(kept, changed);
+    });
+    connect(&m_page, &panels::WatchPage::outputsChanged, this, [](const services::OutputSettings& changed) {
+        QSettings kept;
+        services::writeOutputSettings(kept, changed);
+    });
+    connect(&m_page, &panels::WatchPage::alertSent, &m_window, [this](const QString& receiver) {
+        m_window.setNetworkText(tr("An alert was sent to %1").arg(receiver));
+    });
     m_tray->setShown(settings.keepWatching);
     addActions();
     wireTray();
@@ -68,6 +81,7 @@ void WatchController::addActions()
         [this] { m_page.pasteText(QGuiApplication::clipboard()->text()); });
     m_window.addMenuSeparator(QStringLiteral("watch"));
     add(tr("Open the &last session"), {}, [this] { restoreSession(); });
+    add(tr("&Close all logs"), {}, [this] { m_page.closeAll(); });
     m_saved = m_window.addSubmenu(QStringLiteral("watch"), tr("&Saved filters"));
     connect(m_saved, &QMenu::aboutToShow, this, &WatchController::listSavedFilters);
     connect(&m_page, &panels::WatchPage::saveFilterRequested, this, &WatchController::saveFilter);

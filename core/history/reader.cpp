@@ -124,6 +124,13 @@ base::Expected<std::vector<spikes::Incident>> Reader::incidents(const Window& wi
     return list;
 }
 
+std::optional<std::string> Reader::textOf(const std::string& key)
+{
+    Statement read(m_database->handle(), "SELECT text FROM events WHERE key = ?1");
+    read.bind(1, key);
+    return read.step() ? std::optional(read.text(0)) : std::nullopt;
+}
+
 base::Duration Reader::bucketWidth()
 {
     Statement read(m_database->handle(),

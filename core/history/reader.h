@@ -46,6 +46,8 @@ public:
     [[nodiscard]] base::Expected<BucketCounts> buckets(const Window& window);
     /// Those that overlap the time and have one of the causes; oldest first.
     [[nodiscard]] base::Expected<std::vector<spikes::Incident>> incidents(const Window& window);
+    /// The text of the event with this key; nothing when it is not kept.
+    [[nodiscard]] std::optional<std::string> textOf(const std::string& key);
     [[nodiscard]] base::Duration bucketWidth(); ///< A minute where it was not noted.
     [[nodiscard]] Extent extent();
     /// Checks the whole file. @return What is wrong, in words of SQLite; empty: nothing.

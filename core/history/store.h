@@ -97,6 +97,9 @@ public:
     /// Deletes what is more than `retention` allows, in small transactions.
     [[nodiscard]] bool expire(const Retention& retention, base::Time now);
 
+    /// Takes the events and checkpoints of these logs out. @param rest  The buckets that remain.
+    [[nodiscard]] bool forget(const std::vector<std::string>& files, const BucketCounts& rest);
+
     [[nodiscard]] const std::string& notice() const
     {
         return m_notice;

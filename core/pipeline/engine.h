@@ -15,7 +15,12 @@ namespace bearerwatch::pipeline {
 enum class EngineMode : std::uint8_t { Scan, Follow };
 
 /// Where following starts in a file that was there already.
-enum class StartAt : std::uint8_t { Start, End, Checkpoint };
+enum class StartAt : std::uint8_t {
+    Start,
+    End,
+    Checkpoint, ///< Where an earlier run came to; without one from the end.
+    CheckpointOrStart ///< The same; without one from the start, but for journals.
+};
 
 /// An incident that began or ended. The same incident has the same id over restarts.
 struct Alert {
@@ -27,9 +32,11 @@ struct EngineOptions {
     std::vector<std::string> paths; ///< Files, folders, globs, "-" for standard input.
     EngineMode mode = EngineMode::Scan;
     ScanOptions scan;
-    StartAt startAt = StartAt::Checkpoint; ///< Follow only. Checkpoint without one: from the end.
+    StartAt startAt = StartAt::Checkpoint; ///< Follow only.
     std::string stateDirectory; ///< Follow only: checkpoints and history; empty: kept nowhere.
     history::Retention retention; ///< Of the history.
+    bool forgetRemoved = false; ///< Follow only: what `remove` names leaves the history too.
+    std::string notices; ///< Follow only: what spikes::Notices knew, where no history holds any.
     /// Follow only: after an incident's end, in log time, no further one of its main cause is told for so
     /// long.
     base::Duration cooldown{0};
@@ -58,7 +65,7 @@ public:
     /// Follow only: follows these too, without reading the others again. Returns at once.
     void add(std::vector<std::string> paths);
     /// Follow only: follows this one, as it was named, no more. Its events leave the snapshots, but for those
-    /// of a history. Returns at once.
+    /// of a history without `forgetRemoved`. Returns at once.
     void remove(const std::string& path);
     void cancel(); ///< Asks the worker to end soon; what was read is committed.
     void wait(); ///< Until the worker has ended.

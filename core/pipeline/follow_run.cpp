@@ -57,10 +57,12 @@ base::Expected<void> FollowRun::prepare()
     m_tools = *tools;
     m_summary = std::make_unique<Summary>(m_tools, spikes::MonitorOptions{}.lateness);
     m_analyzer = std::make_unique<BlockAnalyzer>(m_tools);
+    const std::string kept = m_store ? m_store->notices() : std::string();
+    if (kept.empty() && !m_options.notices.empty())
+        (void)m_notices.restore(m_options.notices);
     if (m_store) {
         recallHistory();
-        if (const std::string state = m_store->notices();
-            !state.empty() && !m_notices.restore(state) && m_options.onError)
+        if (const std::string& state = kept; !state.empty() && !m_notices.restore(state) && m_options.onError)
             m_options.onError({"notices_damaged", "What was acknowledged and silenced cannot be read", "",
                                "Acknowledge and silence again"});
         tellUntold();
@@ -72,7 +74,8 @@ base::Expected<void> FollowRun::prepare()
 
 void FollowRun::recallHistory()
 {
-    for (const auto& [start, count] : m_store->buckets())
+    m_recalled = m_store->buckets();
+    for (const auto& [start, count] : m_recalled)
         m_summary->recallCounts(start, count.requests, count.lines);
     m_store->latestEvents(m_options.scan.maxEvents,
                           [this](const events::Event& event) { m_summary->recall(event); });
@@ -146,6 +149,7 @@ base::Expected<void> FollowRun::run(const std::atomic<bool>& cancelled)
     m_ending = true;
     (void)commitReady(now, true);
     publish(now, true);
+    m_store.reset(); // another run may have the history
     return {};
 }
 
@@ -223,7 +227,7 @@ void FollowRun::gather(history::Batch& batch, std::vector<std::size_t>& touched)
         m_summary->addCounts(portion->result);
         if (portion->live && portion->result.first)
             m_delay.note(m_sources[portion->source]->path(), *portion->result.first, m_options.now());
-        if (!m_store)
+        if (!m_store || m_options.forgetRemoved)
             m_sources[portion->source]->keepCounts(portion->result);
         for (const auto& [start, lines] : portion->result.buckets) {
             history::BucketCount& count = batch.buckets[start];
@@ -310,6 +314,8 @@ bool FollowRun::allEnded() const
 
 void FollowRun::publish(base::Duration now, bool force)
 {
+    for (const auto& source : m_sources)
+        m_changed = source->measure(now) || m_changed;
     if (!force && (!m_changed || now - m_lastPublish < m_options.publishEvery))
         return;
     m_lastPublish = now;
@@ -318,6 +324,7 @@ void FollowRun::publish(base::Duration now, bool force)
     for (const auto& source : m_sources)
         snapshot->sources.push_back(source->status());
     snapshot->notices = noticeStates(snapshot->incidents);
+    snapshot->userNotices = std::make_shared<const spikes::Notices>(m_notices);
     snapshot->complete = allEnded();
     m_publish(snapshot);
 }

@@ -51,9 +51,11 @@ private:
     void addSet(const tail::LogSet& set, const std::string& named, bool later);
     void addSource(const std::string& path, const std::string& named, tail::FollowOptions options);
     void addJournal(const std::string& name);
+    [[nodiscard]] bool fromCheckpoint() const;
     [[nodiscard]] bool followedAlready(const std::string& path);
     void makeChanges();
     void remove(const std::string& named);
+    void forget(const std::vector<std::string>& gone);
     void startOver();
     [[nodiscard]] std::size_t spareDescriptors(LiveSource& source, std::size_t open);
     [[nodiscard]] static std::size_t raiseDescriptorLimit();
@@ -112,6 +114,7 @@ private:
     std::vector<NoticeCommand> m_commands; // from other threads
     base::Duration m_lastCommands{0};
 
+    history::BucketCounts m_recalled; // of earlier runs
     history::Batch m_unsaved; // what could not be written yet
     std::size_t m_unsavedTold = 0; // events of it that were told already
     base::Duration m_now{0}; // monotonic, of this turn

@@ -43,6 +43,11 @@ std::size_t FollowRun::spareDescriptors(LiveSource& source, std::size_t open)
     return source.descriptors();
 }
 
+bool FollowRun::fromCheckpoint() const
+{
+    return m_options.startAt == StartAt::Checkpoint || m_options.startAt == StartAt::CheckpointOrStart;
+}
+
 void FollowRun::addSource(const std::string& path, const std::string& named, tail::FollowOptions options)
 {
     if (!m_paths.insert(path).second)
@@ -52,11 +57,12 @@ void FollowRun::addSource(const std::string& path, const std::string& named, tai
         return;
     }
     std::vector<tail::FileMark> marks;
-    if (m_store && m_options.startAt == StartAt::Checkpoint)
+    if (m_store && fromCheckpoint())
         marks = m_store->marks(path);
     // Without the checkpoints that were there, all is read again; what is known is told by its key.
     const bool lost = m_store && m_store->marksLost();
-    options.fromStart = options.fromStart || m_options.startAt == StartAt::Start || lost;
+    options.fromStart = options.fromStart || lost || m_options.startAt == StartAt::Start ||
+        m_options.startAt == StartAt::CheckpointOrStart;
     options.listings = m_listings;
     m_sources.push_back(
         std::make_unique<LiveSource>(path, m_sources.size(), m_tools, std::move(options), std::move(marks)));
@@ -69,7 +75,7 @@ void FollowRun::addSource(const std::string& path, const std::string& named, tai
 void FollowRun::addJournal(const std::string& name)
 {
     std::optional<tail::JournalPlace> place;
-    if (m_store && m_options.startAt == StartAt::Checkpoint)
+    if (m_store && fromCheckpoint())
         place = tail::JournalPlace::decode(m_store->sourcePlace(name));
     if (!place && m_options.startAt != StartAt::Start) {
         place = tail::JournalSource::placeSince(m_options.now());
@@ -224,19 +230,18 @@ void FollowRun::makeChanges()
     }
 }
 
-// Ends following what `named` stands for. Without a history its events go too; with one they are part of it.
+// Ends following what `named` stands for. Its events go too, but for those of a history that is to keep them.
 void FollowRun::remove(const std::string& named)
 {
     if (std::erase(m_named, named) == 0)
         return;
     const LiveSource::PortionSink sink = [this](Portion&& portion) { receive(std::move(portion)); };
     for (const auto& source : m_sources) {
-        if (!m_store && source->named() == named)
+        if (!m_store && source->named() == named) // with a history, they are read again when it is back
             source->flushRecords(m_now, true, *m_analyzer, sink);
     }
     settle(m_now, true);
     (void)commitReady(m_now, true); // all portions: they name their source by its place
-    const bool forget = !m_store && m_summary->keepsAll();
     std::vector<std::string> gone;
     for (std::size_t index = m_sources.size(); index-- > 0;) {
         if (m_sources[index]->named() != named)
@@ -249,17 +254,43 @@ void FollowRun::remove(const std::string& named)
     for (std::size_t index = 0; index < m_sources.size(); ++index)
         m_sources[index]->setIndex(index);
     m_changed = true;
-    if (m_store)
-        return;
-    if (!forget) { // not all events are kept: what remains is read again
+    if (!m_store || m_options.forgetRemoved)
+        forget(gone);
+}
+
+// The events of these leave summary and history. Requests that an earlier run counted stay: they are known by
+// bucket alone.
+void FollowRun::forget(const std::vector<std::string>& gone)
+{
+    if (m_store) {
+        history::BucketCounts rest = m_recalled;
+        for (const auto& source : m_sources) {
+            for (const auto& [start, lines] : source->counts().buckets) {
+                rest[start].requests += lines.requests;
+                rest[start].lines += lines.lines;
+            }
+        }
+        (void)m_store->forget(gone, rest);
+    }
+    if (m_summary->keepsAll()) {
+        for (const std::string& path : gone)
+            m_summary->forget(path);
+    } else if (m_store) { // all that is kept is in the history
+        m_summary->startOver();
+        m_store->latestEvents(m_options.retention.events, [this](const events::Event& event) {
+            m_summary->monitor().add(event);
+            m_summary->recall(event);
+        });
+    } else { // not all events are kept: what remains is read again
         startOver();
         return;
     }
-    for (const std::string& path : gone)
-        m_summary->forget(path);
+    for (const auto& [start, count] : m_recalled)
+        m_summary->recallCounts(start, count.requests, count.lines);
     for (const auto& source : m_sources)
         m_summary->addCounts(source->counts());
     (void)m_summary->monitor().advance(); // what it finds was told before
+    m_stateChanged = true;
 }
 
 void FollowRun::startOver()
@@ -267,7 +298,7 @@ void FollowRun::startOver()
     m_sources.clear();
     m_paths.clear();
     m_lastStatus.clear();
-    m_summary = std::make_unique<Summary>(m_tools, spikes::MonitorOptions{}.lateness);
+    m_summary->startOver();
     findNamed(m_named);
 }
 

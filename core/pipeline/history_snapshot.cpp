@@ -60,6 +60,7 @@ base::Expected<SnapshotPtr> historySnapshot(history::Reader& reader, const histo
     for (std::size_t index = 0; index < series::DimensionCount; ++index)
         snapshot->top[index] = series.top(static_cast<series::Dimension>(index), TopValues);
     snapshot->events.size = latest.size();
+    snapshot->events.archived = snapshot->events.dropped;
     snapshot->events.chunks.push_back(
         std::make_shared<const std::vector<events::Event>>(latest.begin(), latest.end()));
     snapshot->complete = true;

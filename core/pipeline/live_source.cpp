@@ -4,6 +4,8 @@
 #include <fstream>
 #include <sys/stat.h>
 
+#include "pipeline/binary_kind.h"
+
 namespace bearerwatch::pipeline {
 namespace {
 
@@ -56,11 +58,15 @@ bool LiveSource::poll(base::Duration now, BlockAnalyzer& analyzer, const Portion
     if (ended())
         flushRecords(now, true, analyzer, sink);
     m_caughtUp = m_caughtUp || !more;
+    if (!more)
+        m_behindSince.reset();
+    else if (!m_behindSince)
+        m_behindSince = now;
     return more;
 }
 
 // Header lines (W3C `#Fields:`) stand at the top of a file, which may lie before where reading began.
-void LiveSource::prepareContext(Pipe& pipe) const
+void LiveSource::prepareContext(Pipe& pipe)
 {
     pipe.contextKnown = true;
     pipe.context.time.zone = m_tools->zone;
@@ -76,6 +82,7 @@ void LiveSource::prepareContext(Pipe& pipe) const
     std::string head(4096, '\0');
     file.read(head.data(), static_cast<std::streamsize>(head.size()));
     head.resize(static_cast<std::size_t>(std::max<std::streamsize>(file.gcount(), 0)));
+    m_binary = binaryKind(head);
     head.resize(head.rfind('\n') == std::string::npos ? 0 : head.rfind('\n') + 1);
     if (head.starts_with('#'))
         pipe.context.learn(head);
@@ -208,6 +215,22 @@ void LiveSource::keepCounts(const BlockResult& result)
         m_kept.last = m_kept.last ? std::max(*m_kept.last, *result.last) : *result.last;
 }
 
+bool LiveSource::measure(base::Duration now)
+{
+    const base::Duration passed = now - m_measuredAt;
+    if (passed < std::chrono::seconds(1))
+        return false;
+    const double rate =
+        static_cast<double>(m_counts.lines - m_measuredLines) / std::chrono::duration<double>(passed).count();
+    const base::Duration lag = m_behindSince ? now - *m_behindSince : base::Duration{0};
+    const bool other = rate != m_counts.linesPerSecond || lag != m_counts.lag;
+    m_counts.linesPerSecond = rate;
+    m_counts.lag = lag;
+    m_measuredLines = m_counts.lines;
+    m_measuredAt = now;
+    return other;
+}
+
 void LiveSource::countLines(const BlockResult& result)
 {
     m_counts.lines += result.lines;
@@ -246,8 +269,15 @@ SourceStatus LiveSource::status() const
         break;
     }
     status.detail = m_follower->detail();
+    if (!m_binary.empty()) {
+        status.isText = false;
+        status.detail = "This is no text but " + std::string(m_binary);
+    }
     status.bytesRead = m_follower->bytesRead();
-    status.bytesTotal = m_follower->bytesRead() + m_follower->lag();
+    const std::uint64_t ahead = m_follower->lag();
+    status.bytesTotal = m_follower->bytesRead() + ahead;
+    if (status.state == SourceState::Following && !m_caughtUp && ahead > BytesPerLook)
+        status.state = SourceState::Reading;
     return status;
 }
 

@@ -3,6 +3,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -66,6 +67,8 @@ public:
     [[nodiscard]] const BlockResult& counts() const { return m_kept; } ///< Without events.
 
     [[nodiscard]] SourceStatus status() const;
+    /// Measures lines a second and lag, at most once a second. @return True where they are others now.
+    [[nodiscard]] bool measure(base::Duration now);
     void countLines(const BlockResult& result);
 
 private:
@@ -82,7 +85,7 @@ private:
               BlockAnalyzer& analyzer, const PortionSink& sink);
     void analyze(const std::string& generation, Pipe& pipe, std::size_t length, BlockAnalyzer& analyzer,
                  const PortionSink& sink);
-    void prepareContext(Pipe& pipe) const;
+    void prepareContext(Pipe& pipe);
 
     std::string m_path;
     std::size_t m_index;
@@ -95,6 +98,10 @@ private:
     bool m_caughtUp = false; // there was nothing more to read once
     std::string m_named;
     BlockResult m_kept;
+    std::string_view m_binary; // what the file is where it is no text
+    std::optional<base::Duration> m_behindSince; // monotonic
+    base::Duration m_measuredAt{0};
+    std::uint64_t m_measuredLines = 0;
     SourceStatus m_counts; // lines and formats
 };
 

@@ -36,6 +36,11 @@ struct ScanOptions {
     std::optional<base::Time> referenceTime;
     std::optional<base::Time> now; ///< The same for pipes, which do not tell when they were written.
     std::size_t maxEvents = 200'000; ///< Events kept in the snapshot; the oldest go first. The sink gets all.
+    /// Folder for a file without a name, that takes the events which are more than `maxEvents`; empty: they
+    /// go.
+    std::string archiveFolder;
+    std::uint64_t archiveBytes = 8ULL * 1024 * 1024 * 1024; ///< Of that file; older events go then.
+    std::string historyFolder; ///< Holds texts of those events that their logs do not hold any more.
     /// Events are counted and neither kept nor handed on: their texts are not made. `scan` sets it where
     /// there is no sink and `maxEvents` is 0.
     bool countsOnly = false;

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -12,6 +13,7 @@
 #include "events/event.h"
 #include "series/bucket.h"
 #include "spikes/incident.h"
+#include "spikes/notices.h"
 
 namespace bearerwatch::pipeline {
 
@@ -24,15 +26,27 @@ struct SourceStatus {
     std::uint64_t bytesRead = 0; ///< Of the file as stored.
     std::uint64_t bytesTotal = 0; ///< 0 where it is not known.
     std::uint64_t lines = 0;
-    double linesPerSecond = 0;
+    double linesPerSecond = 0; ///< Over the last second or two; follow only.
     std::map<std::string, std::uint64_t> formats; ///< Records per format; "" counts those without.
+    bool isText = true; ///< Its first bytes are those of a text; `detail` says what else they are.
+    base::Duration lag{0}; ///< For how long it has not been read to its end; follow only.
 };
 
-/// Events in chunks that never change once published; a longer list shares the chunks of a shorter.
+class EventArchive;
+
+/// Events in chunks that never change once published; a longer list shares the chunks of a shorter. A
+/// position counts from the first event of the epoch: from `dropped` on events are there, those before
+/// `archived` in the archive.
 struct EventList {
-    std::vector<std::shared_ptr<const std::vector<events::Event>>> chunks;
-    std::size_t size = 0;
+    std::shared_ptr<const EventArchive> archive; ///< Null: none.
+    std::vector<std::shared_ptr<const std::vector<events::Event>>> chunks; ///< From position `archived` on.
+    std::size_t size = 0; ///< Of both.
     std::uint64_t dropped = 0; ///< Oldest events that were let go to bound memory.
+    std::uint64_t archived = 0; ///< Without an archive the same as `dropped`.
+
+    /// All in order, until `sink` returns false. @param texts  Also those that have to be read again.
+    /// @return False where `sink` did.
+    bool forEach(const std::function<bool(const events::Event&)>& sink, bool texts) const;
 };
 
 /// What the user said of an incident, here or on the command line, or why the outside was not told of it.
@@ -61,6 +75,8 @@ struct Snapshot {
     std::vector<spikes::Incident> incidents; ///< In order of onset.
     /// Follow only: of those of `incidents` that fire, are acknowledged or are silenced.
     std::vector<NoticeState> notices;
+    /// Follow only: all that is acknowledged and silenced, also of incidents that are over; null for a scan.
+    std::shared_ptr<const spikes::Notices> userNotices;
     std::vector<SourceStatus> sources;
     EventList events;
     bool complete = false; ///< All sources were read to their end.

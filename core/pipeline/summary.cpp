@@ -6,7 +6,7 @@ namespace bearerwatch::pipeline {
 namespace {
 
 // Events per chunk: small enough to be copied for a snapshot while it grows.
-constexpr std::size_t ChunkEvents = 1024;
+constexpr std::size_t ChunkEvents = EventArchive::ChunkEvents;
 constexpr std::size_t TopValues = 20;
 
 spikes::MonitorOptions monitorOptions(base::Duration width, base::Duration lateness)
@@ -111,11 +111,11 @@ void Summary::take(events::Event event)
         keep(std::move(event));
 }
 
-void Summary::forget(const std::string& file)
+void Summary::startOver()
 {
-    const EventList kept = std::move(m_events);
-    std::vector<events::Event> open = std::move(m_chunk);
     m_events = {};
+    m_archive.reset();
+    m_archiveFailed = false;
     m_chunk.clear();
     m_series = series::Series(seriesOptions(m_tools->options.bucketWidth));
     m_monitor = spikes::Monitor(monitorOptions(m_tools->options.bucketWidth, m_lateness));
@@ -124,14 +124,25 @@ void Summary::forget(const std::string& file)
     m_first.reset();
     m_last.reset();
     ++m_epoch;
+}
+
+void Summary::forget(const std::string& file)
+{
+    const EventList kept = std::move(m_events);
+    const std::vector<events::Event> open = std::move(m_chunk);
+    startOver();
     const auto again = [this, &file](const events::Event& event) {
         if (event.file == file)
             return;
         m_monitor.add(event);
         recall(event);
     };
-    for (const auto& chunk : kept.chunks)
-        std::for_each(chunk->begin(), chunk->end(), again);
+    (void)kept.forEach(
+        [&again](const events::Event& event) {
+            again(event);
+            return true;
+        },
+        true);
     std::for_each(open.begin(), open.end(), again);
 }
 
@@ -151,12 +162,33 @@ void Summary::keep(events::Event event)
         return;
     m_events.chunks.push_back(std::make_shared<const std::vector<events::Event>>(std::move(m_chunk)));
     m_chunk.clear();
-    while (m_events.size > m_tools->options.maxEvents && m_events.chunks.size() > 1) {
-        const std::size_t oldest = m_events.chunks.front()->size();
-        m_events.chunks.erase(m_events.chunks.begin());
-        m_events.size -= oldest;
-        m_events.dropped += oldest;
+    while (m_events.chunks.size() > 1 && m_events.chunks.size() * ChunkEvents > m_tools->options.maxEvents)
+        letGo();
+}
+
+void Summary::letGo()
+{
+    const auto oldest = m_events.chunks.front();
+    m_events.chunks.erase(m_events.chunks.begin());
+    const ScanOptions& options = m_tools->options;
+    if (!m_archive && !options.archiveFolder.empty() && !m_archiveFailed) {
+        auto made = EventArchive::make(
+            {options.archiveFolder, options.historyFolder, options.archiveBytes, m_tools->secrecy.redact()});
+        m_archive = made ? std::move(*made) : nullptr;
+        m_events.archive = m_archive;
+        m_archiveFailed = !m_archive;
     }
+    if (m_archive && m_archive->append(*oldest)) {
+        m_events.archived += oldest->size();
+        return;
+    }
+    // All that is older goes with it: what remains is without a gap.
+    m_archiveFailed = true;
+    m_archive.reset();
+    m_events.archive.reset();
+    m_events.size -= static_cast<std::size_t>(m_events.archived - m_events.dropped) + oldest->size();
+    m_events.archived += oldest->size();
+    m_events.dropped = m_events.archived;
 }
 
 std::shared_ptr<Snapshot> Summary::snapshot()

@@ -6,6 +6,7 @@
 
 #include "events/joiner.h"
 #include "pipeline/block_analysis.h"
+#include "pipeline/event_archive.h"
 #include "pipeline/snapshot.h"
 #include "pipeline/toolbox.h"
 #include "series/series.h"
@@ -41,6 +42,7 @@ public:
 
     /// Whether all events that were counted are still kept, so that those of a file can be taken out again.
     [[nodiscard]] bool keepsAll() const { return m_events.dropped == 0; }
+    void startOver(); ///< As if nothing had been read.
     /// Starts over with the kept events but for those of `file`. Counts of requests begin at nothing; give
     /// those of the other files again with `recallCounts` and to the monitor.
     void forget(const std::string& file);
@@ -53,6 +55,7 @@ private:
     void settle();
     void addBucket(base::Time bucket, const BucketLines& counts);
     void keep(events::Event event);
+    void letGo(); // the oldest chunk: to the archive, or for good
 
     std::shared_ptr<const Toolbox> m_tools;
     events::Joiner m_joiner;
@@ -62,6 +65,8 @@ private:
     std::vector<events::Event> m_final;
     std::vector<events::Event> m_chunk; // events of the last, growing chunk
     EventList m_events;
+    std::shared_ptr<EventArchive> m_archive; // where events go that are too many; null: nowhere
+    bool m_archiveFailed = false;
     std::map<std::string, std::uint64_t> m_formats;
     std::uint64_t m_lines = 0;
     std::optional<base::Time> m_first;

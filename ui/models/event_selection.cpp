@@ -161,7 +161,8 @@ void EventSelection::scanSlice(bool toTheEnd)
     while (scanning()) {
         const std::uint64_t position = m_next++;
         const events::Event* event = m_view.at(position);
-        if (event && m_filter.matchesParts(*event)) {
+        if (event && m_filter.matchesValues(*event) &&
+            (m_filter.text.empty() || m_filter.matchesText(*event, m_view.textAt(position)))) {
             if (counts && event->time && event->cause && width.count() > 0) {
                 const auto ticks = event->time->time_since_epoch();
                 const base::Time start{ticks - (ticks % width + width) % width};

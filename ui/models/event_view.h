@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "pipeline/snapshot.h"
@@ -9,7 +11,8 @@ namespace bearerwatch::models {
 
 using pipeline::SnapshotPtr;
 
-/// Random access to the events of one snapshot, which stay where they are: nothing is copied.
+/// Random access to the events of one snapshot: those in memory stay where they are, those of the archive are
+/// read as they are asked for.
 /// A position counts from the first event of the epoch and stays the same while old events go.
 class EventView {
 public:
@@ -21,8 +24,13 @@ public:
     [[nodiscard]] std::uint64_t epoch() const { return m_snapshot ? m_snapshot->epoch : 0; }
     [[nodiscard]] const SnapshotPtr& snapshot() const { return m_snapshot; }
 
-    /// nullptr outside of begin() to end(). Lives as long as this view or its snapshot.
+    /// nullptr outside of begin() to end(), and where an archived one cannot be read. Lives until the next
+    /// call. Its text may be missing where it has to be read again: see `textAt`.
     [[nodiscard]] const events::Event* at(std::uint64_t position) const;
+    /// The redacted text of the record; empty when it cannot be read any more.
+    [[nodiscard]] std::string textAt(std::uint64_t position) const;
+    /// The event with its text.
+    [[nodiscard]] std::optional<events::Event> wholeAt(std::uint64_t position) const;
 
     /// Lets go of the positions before `position`; the snapshot stays the same.
     void trimBefore(std::uint64_t position);
@@ -30,9 +38,11 @@ public:
 private:
     SnapshotPtr m_snapshot;
     std::uint64_t m_begin = 0; ///< First position that is shown.
-    std::uint64_t m_first = 0; ///< First position of the snapshot.
+    std::uint64_t m_first = 0; ///< First position that is in memory.
     std::uint64_t m_end = 0;
     std::vector<std::uint64_t> m_chunkEnds; ///< Positions.
+    mutable std::shared_ptr<const std::vector<events::Event>> m_loaded; ///< Of the archive, latest use.
+    mutable std::uint64_t m_loadedIndex = 0;
 };
 
 } // namespace bearerwatch::models

@@ -20,7 +20,7 @@ bool operator==(const IncidentLine& a, const IncidentLine& b)
     };
     const auto values = [](const IncidentLine& line) {
         return std::tie(line.id, line.title, line.firing, line.acknowledged, line.silencedUntil, line.when,
-                        line.sentence, line.advice, line.count);
+                        line.sentence, line.advice, line.count, line.note);
     };
     return values(a) == values(b) &&
         std::equal(a.contributors.begin(), a.contributors.end(), b.contributors.begin(), b.contributors.end(),
@@ -32,9 +32,12 @@ IncidentLine IncidentModel::makeLine(const spikes::Incident& incident, base::Tim
     IncidentLine line;
     line.id = QString::fromStdString(incident.id);
     line.firing = incident.state == spikes::IncidentState::Firing;
-    line.acknowledged = m_acknowledged.value(line.id, false);
-    if (m_silenced.contains(line.id))
-        line.silencedUntil = m_silenced.value(line.id);
+    if (m_notices) {
+        line.acknowledged = m_notices->isAcknowledged(incident.id);
+        if (const auto until = m_notices->silencedUntil(incident, m_now))
+            line.silencedUntil = toMilliseconds(*until);
+    }
+    line.note = m_notes.value(line.id);
     QStringList titles;
     for (const causes::Cause cause : incident.causes)
         titles.append(causeTitle(cause));
@@ -70,6 +73,16 @@ IncidentLine IncidentModel::makeLine(const spikes::Incident& incident, base::Tim
 void IncidentModel::setSnapshot(const SnapshotPtr& snapshot)
 {
     m_snapshot = snapshot;
+    if (snapshot && snapshot->notices)
+        m_notices = snapshot->notices;
+    rebuild();
+}
+
+void IncidentModel::setNotices(std::shared_ptr<const spikes::Notices> notices)
+{
+    if (!notices || notices == m_notices)
+        return;
+    m_notices = std::move(notices);
     rebuild();
 }
 
@@ -118,22 +131,26 @@ int IncidentModel::rowOf(const QString& id) const
     return found == m_lines.end() ? -1 : static_cast<int>(found - m_lines.begin());
 }
 
-int IncidentModel::attentionCount(qint64 now) const
+int IncidentModel::attentionCount() const
 {
-    return static_cast<int>(std::count_if(m_lines.begin(), m_lines.end(), [now](const IncidentLine& line) {
-        return line.firing && !line.acknowledged && line.silencedUntil.value_or(0) <= now;
+    return static_cast<int>(std::count_if(m_lines.begin(), m_lines.end(), [](const IncidentLine& line) {
+        return line.firing && !line.acknowledged && !line.silencedUntil;
     }));
 }
 
-void IncidentModel::acknowledge(const QString& id, bool acknowledged)
+void IncidentModel::setNow(base::Time now)
 {
-    m_acknowledged[id] = acknowledged;
-    rebuild();
+    m_now = now;
+    const bool silences = std::any_of(m_lines.begin(), m_lines.end(), [now](const IncidentLine& line) {
+        return line.silencedUntil && fromMilliseconds(*line.silencedUntil) <= now;
+    });
+    if (silences)
+        rebuild();
 }
 
-void IncidentModel::silence(const QString& id, qint64 until)
+void IncidentModel::setNotes(const QHash<QString, QString>& notes)
 {
-    m_silenced[id] = until;
+    m_notes = notes;
     rebuild();
 }
 

@@ -34,6 +34,7 @@ struct IncidentLine {
     QString sentence; ///< What it is made of; escaped.
     QString advice;
     QString summary; ///< One line, for the resolved and for notifications.
+    QString note; ///< The user's.
     bool learning = false;
     quint64 count = 0;
     QList<ContributorLine> contributors;
@@ -41,8 +42,8 @@ struct IncidentLine {
     friend bool operator==(const IncidentLine& a, const IncidentLine& b);
 };
 
-/// Incidents: those that fire first, then the newest first. Acknowledging and silencing are the
-/// user's own marks and stay with the incident's id. GUI thread.
+/// Incidents: those that fire first, then the newest first. What is acknowledged and silenced
+/// comes with the snapshots; notes are the user's own. GUI thread.
 class IncidentModel final : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -56,12 +57,14 @@ public:
         return m_lines.at(static_cast<std::size_t>(row));
     }
     [[nodiscard]] int rowOf(const QString& id) const; ///< -1 when unknown.
-    /// Those that fire and were neither acknowledged nor silenced at `now` (milliseconds since 1970).
-    [[nodiscard]] int attentionCount(qint64 now) const;
+    /// Those that fire and were neither acknowledged nor silenced.
+    [[nodiscard]] int attentionCount() const;
 
-    void acknowledge(const QString& id, bool acknowledged = true);
-    void silence(const QString& id, qint64 until);
-    [[nodiscard]] QHash<QString, qint64> silenced() const { return m_silenced; }
+    /// What is acknowledged and silenced, where it is newer than the snapshot that is shown; not null.
+    void setNotices(std::shared_ptr<const spikes::Notices> notices);
+    /// A silence ends at its time without a snapshot that says so.
+    void setNow(base::Time now);
+    void setNotes(const QHash<QString, QString>& notes); ///< By incident.
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -72,9 +75,10 @@ private:
     [[nodiscard]] IncidentLine makeLine(const spikes::Incident& incident, base::Time newest) const;
 
     SnapshotPtr m_snapshot;
+    std::shared_ptr<const spikes::Notices> m_notices;
     std::vector<IncidentLine> m_lines;
-    QHash<QString, bool> m_acknowledged;
-    QHash<QString, qint64> m_silenced;
+    base::Time m_now;
+    QHash<QString, QString> m_notes;
 };
 
 } // namespace bearerwatch::models

@@ -115,6 +115,33 @@ QString whyText(const events::Event& event)
     return tr("The line matched the rule “%1”.").arg(shown(event.rule));
 }
 
+// "Why was this read so?": each step from the line to the cause.
+void addReasons(RecordView& view, const events::Event& event)
+{
+    const auto add = [&view](const QString& title, const QString& text) {
+        view.reasons.append({title, text});
+    };
+    add(tr("Read as"),
+        event.format.empty() ? tr("a line of no known format: its words alone were looked at")
+                             : tr("a record of the format “%1”").arg(shown(event.format)));
+    add(tr("Time"),
+        event.time ? bothZones(*event.time) : tr("none was found in it: it counts in no interval"));
+    add(tr("Rule"), event.rule.empty() ? tr("none is named") : shown(event.rule));
+    add(tr("Words that decided"),
+        event.evidence.empty() ? tr("none: fields of the record alone, as its status")
+                               : QStringLiteral("“%1”").arg(shown(event.evidence)));
+    add(tr("Certainty"), QStringLiteral("%1: %2").arg(view.certainty, view.certaintyMeaning));
+    QStringList others;
+    for (const causes::Cause cause : event.alternatives)
+        others.append(causeTitle(cause));
+    if (!others.isEmpty())
+        add(tr("Also named"), others.join(QStringLiteral(", ")));
+    if (event.joined)
+        add(tr("Joined"),
+            tr("with the record %1 of the same request, which tells more").arg(shown(*event.joined)));
+    add(tr("If this is wrong"), tr("“Mark as” teaches how records like this one are read."));
+}
+
 void addDetails(RecordView& view, const events::Event& event)
 {
     const auto add = [&view](const QString& title, const QString& value) {
@@ -144,6 +171,11 @@ RecordView makeRecordView(const events::Event& event)
     if (whole.size() > LongestShown)
         view.text += QLatin1Char('\n') + tr("(%1 in all; the rest is not shown)").arg(byteText(whole.size()));
     view.copyText = escapedLines(whole);
+    if (whole.empty())
+        view.text =
+            tr("The text of this record is not there any more: %1 was rotated, changed or removed since "
+               "it was read. What was found in it is kept.")
+                .arg(shown(fileName(event.file)));
     markTokens(view);
     markTime(view);
     markEvidence(view, event);
@@ -158,6 +190,7 @@ RecordView makeRecordView(const events::Event& event)
                                                        : tr("The best explanation of what the log shows.");
     view.why = whyText(event);
     addDetails(view, event);
+    addReasons(view, event);
     view.path = QString::fromStdString(event.file);
     view.offset = event.offset;
     if (event.time)

@@ -26,6 +26,7 @@ struct RecordView {
     QString certainty; ///< "stated"
     QString certaintyMeaning;
     QString why; ///< "The line matched the rule “jose: invalid signature”."
+    QList<std::pair<QString, QString>> reasons; ///< Why it was read so, step by step: title and text.
     QList<std::pair<QString, QString>> details; ///< Title and value, escaped.
 
     QString path; ///< Where it can be read again.

@@ -17,6 +17,7 @@ SourceLine makeLine(const pipeline::SourceStatus& status)
     line.detail = shown(status.detail);
     const auto unknown = status.formats.find("");
     line.unreadable = status.lines >= 20 && unknown != status.formats.end() && status.formats.size() == 1;
+    line.notText = !status.isText;
     line.bytesRead = status.bytesRead;
     line.bytesTotal = status.bytesTotal;
     const QString lines = SourceModel::tr("%1 lines").arg(shortCount(static_cast<double>(status.lines)));
@@ -39,6 +40,13 @@ SourceLine makeLine(const pipeline::SourceStatus& status)
         line.state = SourceModel::tr("following");
         line.rate = SourceModel::tr("%1 lines/s").arg(shortCount(status.linesPerSecond));
         line.look = SourceLine::Look::Good;
+        if (status.lag >= std::chrono::seconds(1)) {
+            line.state =
+                SourceModel::tr("%1 behind (%2)")
+                    .arg(spanText(status.lag),
+                         byteText(status.bytesTotal - std::min(status.bytesRead, status.bytesTotal)));
+            line.look = SourceLine::Look::Busy;
+        }
         break;
     case pipeline::SourceState::Done:
         line.state = SourceModel::tr("read to its end");
@@ -48,6 +56,10 @@ SourceLine makeLine(const pipeline::SourceStatus& status)
         line.rate.clear();
         line.look = SourceLine::Look::Bad;
         break;
+    }
+    if (line.notText) {
+        line.state = SourceModel::tr("no text");
+        line.look = SourceLine::Look::Bad;
     }
     return line;
 }

@@ -17,6 +17,7 @@ struct SourceLine {
     QString detail; ///< Escaped; empty when all is well.
     Look look = Look::Quiet;
     bool absent = false; ///< Waited for: the file is not there.
+    bool notText = false; ///< A picture, a program: `detail` says which.
     bool unreadable = false; ///< Many lines, and not one of a known format.
     quint64 bytesRead = 0;
     quint64 bytesTotal = 0;

@@ -98,7 +98,7 @@ bool WatchFilter::inTime(const events::Event& event) const
     return event.time && (!from || *event.time >= *from) && (!until || *event.time < *until);
 }
 
-bool WatchFilter::matchesParts(const events::Event& event) const
+bool WatchFilter::matchesValues(const events::Event& event) const
 {
     if (!source.empty() && event.file != source)
         return false;
@@ -108,7 +108,12 @@ bool WatchFilter::matchesParts(const events::Event& event) const
         if ((!value || *value != wanted) && !pathItself)
             return false;
     }
-    return text.empty() || base::findIgnoreCase(event.text, text) != std::string_view::npos ||
+    return true;
+}
+
+bool WatchFilter::matchesText(const events::Event& event, std::string_view record) const
+{
+    return text.empty() || base::findIgnoreCase(record, text) != std::string_view::npos ||
         base::findIgnoreCase(event.evidence, text) != std::string_view::npos;
 }
 

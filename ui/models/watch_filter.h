@@ -42,7 +42,13 @@ struct WatchFilter {
     [[nodiscard]] bool needsEvents() const { return !source.empty() || !values.empty() || !text.empty(); }
     [[nodiscard]] bool inTime(const events::Event& event) const;
     /// All parts but the time and the causes.
-    [[nodiscard]] bool matchesParts(const events::Event& event) const;
+    [[nodiscard]] bool matchesParts(const events::Event& event) const
+    {
+        return matchesValues(event) && matchesText(event, event.text);
+    }
+    [[nodiscard]] bool matchesValues(const events::Event& event) const; ///< The same without the text.
+    /// @param record  The record's text, which an event of the archive does not hold itself.
+    [[nodiscard]] bool matchesText(const events::Event& event, std::string_view record) const;
     [[nodiscard]] bool matchesCause(const events::Event& event) const;
     [[nodiscard]] bool matches(const events::Event& event) const
     {

@@ -50,6 +50,7 @@ WatchEventsPanel::WatchEventsPanel(models::WatchState& state, QWidget* parent)
                           EventTableModel::RequestColumn, EventTableModel::KeyIdColumn};
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new WatchDelegate(roles, m_table));
+    m_table->setObjectName(QStringLiteral("records"));
     m_table->setAccessibleName(tr("Records"));
     m_table->verticalHeader()->hide();
     m_table->setStyleSheet(

@@ -1,8 +1,11 @@
 #include "panels/watch_incident_card.h"
 
+#include <QClipboard>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -77,16 +80,55 @@ void WatchIncidentCard::buildHead(QHBoxLayout& row)
         connect(acknowledge, &QPushButton::clicked, this, [this] { Q_EMIT acknowledgeRequested(m_line.id); });
         row.addWidget(acknowledge);
     }
-    if (m_line.firing && !silenced) {
-        auto* silence = smallButton(tr("Silence"), "small", this);
-        silence->setToolTip(tr("No notifications of this incident for one hour"));
-        connect(silence, &QPushButton::clicked, this, [this] { Q_EMIT silenceRequested(m_line.id); });
-        row.addWidget(silence);
-    }
+    if (m_line.firing)
+        row.addWidget(silenceButton(silenced));
     auto* open = smallButton(tr("Open"), "small", this);
     open->setToolTip(tr("Show the records of this incident"));
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_line.id); });
     row.addWidget(open);
+    auto* more = smallButton(tr("More"), "small", this);
+    auto* menu = new QMenu(more);
+    menu->addAction(m_line.note.isEmpty() ? tr("Add a note…") : tr("Change the note…"), this,
+                    [this] { Q_EMIT noteRequested(m_line.id); });
+    menu->addAction(tr("Export its records…"), this, [this] { Q_EMIT exportRequested(m_line.id); });
+    menu->addAction(tr("Copy as text"), this, [this] { QGuiApplication::clipboard()->setText(asText()); });
+    more->setMenu(menu);
+    row.addWidget(more);
+}
+
+QPushButton* WatchIncidentCard::silenceButton(bool silenced)
+{
+    auto* silence = smallButton(tr("Silence"), "small", this);
+    silence->setToolTip(tr("No notifications for a while; it is listed and counted all the same"));
+    auto* menu = new QMenu(silence);
+    const auto add = [this, menu](const QString& text, int minutes, bool cause) {
+        menu->addAction(text, this,
+                        [this, minutes, cause] { Q_EMIT silenceRequested(m_line.id, minutes, cause); });
+    };
+    add(tr("This incident for 1 hour"), 60, false);
+    add(tr("This incident for 8 hours"), 8 * 60, false);
+    add(tr("This cause for 1 hour"), 60, true);
+    add(tr("This cause for 8 hours"), 8 * 60, true);
+    if (silenced) {
+        menu->addSeparator();
+        add(tr("Notify again"), 0, false);
+    }
+    silence->setMenu(menu);
+    return silence;
+}
+
+QString WatchIncidentCard::asText() const
+{
+    QStringList lines = {QStringLiteral("%1, %2").arg(m_line.title, m_line.when), m_line.sentence};
+    for (const models::ContributorLine& contributor : m_line.contributors)
+        lines.append(tr("%1 %2: %3, usually %4")
+                         .arg(contributor.title, contributor.value, models::percentText(contributor.share),
+                              models::percentText(contributor.usualShare)));
+    if (!m_line.advice.isEmpty())
+        lines.append(tr("What to do: %1").arg(m_line.advice));
+    if (!m_line.note.isEmpty())
+        lines.append(tr("Note: %1").arg(m_line.note));
+    return lines.join(QLatin1Char('\n'));
 }
 
 void WatchIncidentCard::buildBody(QVBoxLayout& column)
@@ -143,6 +185,12 @@ void WatchIncidentCard::buildBody(QVBoxLayout& column)
         advice->setWordWrap(true);
         row->addWidget(advice, 1, Qt::AlignTop);
         body->addLayout(row);
+    }
+    if (!m_line.note.isEmpty()) {
+        auto* note = plainLabel(tr("Note: %1").arg(m_line.note), int(FontRole::Small), false, this);
+        note->setWordWrap(true);
+        note->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        body->addWidget(note);
     }
     column.addLayout(body);
 }

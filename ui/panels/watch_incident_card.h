@@ -16,7 +16,10 @@ public:
 
 Q_SIGNALS:
     void acknowledgeRequested(const QString& id);
-    void silenceRequested(const QString& id);
+    /// For so many minutes; 0 lifts it. @param cause  Not this one alone, but all of its main cause.
+    void silenceRequested(const QString& id, int minutes, bool cause);
+    void noteRequested(const QString& id);
+    void exportRequested(const QString& id);
     void openRequested(const QString& id); ///< Show its records.
     void expandRequested(const QString& id, bool expanded);
     void contributorActivated(int dimension, const QString& value);
@@ -28,6 +31,8 @@ protected:
 
 private:
     void buildHead(class QHBoxLayout& row);
+    [[nodiscard]] class QPushButton* silenceButton(bool silenced);
+    [[nodiscard]] QString asText() const;
     void buildBody(class QVBoxLayout& column);
 
     models::IncidentLine m_line;

@@ -71,6 +71,8 @@ void WatchIncidentsPanel::rebuild()
         connect(card, &WatchIncidentCard::contributorActivated, this,
                 &WatchIncidentsPanel::contributorActivated);
         connect(card, &WatchIncidentCard::silenceRequested, this, &WatchIncidentsPanel::silenceRequested);
+        connect(card, &WatchIncidentCard::noteRequested, this, &WatchIncidentsPanel::noteRequested);
+        connect(card, &WatchIncidentCard::exportRequested, this, &WatchIncidentsPanel::exportRequested);
         connect(card, &WatchIncidentCard::acknowledgeRequested, this,
                 &WatchIncidentsPanel::acknowledgeRequested);
         connect(card, &WatchIncidentCard::expandRequested, this, [this](const QString& id) {

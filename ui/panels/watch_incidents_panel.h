@@ -25,7 +25,9 @@ public:
 Q_SIGNALS:
     void openRequested(const QString& id);
     void contributorActivated(int dimension, const QString& value);
-    void silenceRequested(const QString& id);
+    void silenceRequested(const QString& id, int minutes, bool cause);
+    void noteRequested(const QString& id);
+    void exportRequested(const QString& id);
     void acknowledgeRequested(const QString& id);
 
 private:

@@ -46,6 +46,8 @@ WatchPage::WatchPage(services::PipelineService& pipeline, services::Notifier& no
     : QWidget(parent)
     , m_pipeline(pipeline)
     , m_notifier(notifier)
+    , m_outputs(m_history.folder())
+    , m_desk(notifier, m_outputs)
     , m_stack(new QStackedWidget(this))
 {
     setAcceptDrops(true);
@@ -61,13 +63,17 @@ WatchPage::WatchPage(services::PipelineService& pipeline, services::Notifier& no
     m_content = buildContent();
     m_stack->addWidget(m_content);
 
+    m_incidents.setNow(models::fromMilliseconds(QDateTime::currentMSecsSinceEpoch()));
+    m_incidents.setNotes(m_history.notes());
     connectPipeline();
     connectNotifier();
     m_messageEnd.setSingleShot(true);
     connect(&m_messageEnd, &QTimer::timeout, m_message, &QWidget::hide);
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, [this] {
-        m_state.setNow(models::fromMilliseconds(QDateTime::currentMSecsSinceEpoch()));
+        const base::Time now = models::fromMilliseconds(QDateTime::currentMSecsSinceEpoch());
+        m_state.setNow(now);
+        m_incidents.setNow(now);
         showAttention();
     });
     m_clock.start();
@@ -155,18 +161,7 @@ QWidget* WatchPage::buildTabs()
     m_pages->addWidget(m_events);
     m_pages->addWidget(new WatchContributorsPanel(m_state));
     m_rules = new WatchRulesPanel;
-    connect(&m_rules->alerts(), &WatchAlertsBox::settingsChanged, this,
-            [this](const services::AlertSettings& settings) {
-                m_alertSettings = settings;
-                Q_EMIT alertSettingsChanged(settings);
-            });
-    connect(m_rules, &WatchRulesPanel::removeRequested, this, [this](const QString& id) {
-        const QString problem = m_userRules.remove(id);
-        if (!problem.isEmpty())
-            say(problem);
-    });
-    connect(&m_userRules, &services::UserRules::changed, this, &WatchPage::readAgain);
-    m_rules->setOwnRules(m_userRules.rules(), m_userRules.problem());
+    connectRules();
     m_pages->addWidget(m_rules);
     for (int i = 0; i < m_pages->count(); ++i)
         m_tabs->addTab(QString());
@@ -183,18 +178,7 @@ QWidget* WatchPage::buildTabs()
     column->addWidget(line);
     column->addWidget(m_pages, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_incidentCards, &WatchIncidentsPanel::openRequested, this, &WatchPage::openIncident);
-    connect(m_incidentCards, &WatchIncidentsPanel::silenceRequested, this, &WatchPage::silence);
-    connect(m_incidentCards, &WatchIncidentsPanel::acknowledgeRequested, this, [this](const QString& id) {
-        m_incidents.acknowledge(id);
-        m_notifier.withdraw(id);
-        showAttention();
-    });
-    connect(m_incidentCards, &WatchIncidentsPanel::contributorActivated, this,
-            [this](int dimension, const QString& value) {
-                m_state.setValueFilter(static_cast<models::Dimension>(dimension), value);
-                showTab(Tab::Events);
-            });
+    connectIncidents();
     connect(m_events, &WatchEventsPanel::positionChosen, this, &WatchPage::showRecord);
     connect(m_events, &WatchEventsPanel::messageShown, this, &WatchPage::say);
     m_export = new WatchExport(m_state, this);
@@ -252,7 +236,7 @@ void WatchPage::openIncident(const QString& id)
 
 void WatchPage::showRecord(quint64 position)
 {
-    if (const auto* event = m_state.selection().view().at(position)) {
+    if (const auto event = m_state.selection().view().wholeAt(position)) {
         m_record->setRecord(models::makeRecordView(*event));
         m_recordChosen = true;
     }

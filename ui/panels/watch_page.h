@@ -10,10 +10,12 @@
 #include "models/incident_model.h"
 #include "models/source_model.h"
 #include "models/watch_state.h"
+#include "panels/watch_alert_desk.h"
 #include "services/notifier.h"
 #include "services/pipeline_service.h"
 #include "services/transient_source.h"
 #include "services/user_rules.h"
+#include "services/watch_history.h"
 #include "services/watch_settings.h"
 
 class QLabel;
@@ -44,6 +46,7 @@ public:
     ~WatchPage() override;
 
     void openPaths(const QStringList& paths); ///< Beside those that are open; files are followed.
+    void closeAll(); ///< All logs; the next one that is opened begins a new session.
     void openSample(); ///< The bundled log.
     void openCommand(const QString& line); ///< What it writes is a log; started without a shell.
     void pasteText(const QString& text); ///< Lines of a log, or a link to filters.
@@ -58,6 +61,8 @@ public:
     void showTab(Tab tab);
     void revealIncident(const QString& id);
     void setAlertSettings(const services::AlertSettings& settings, bool trayAvailable);
+    void setAlertRules(const services::AlertRules& rules);
+    void setOutputs(const services::OutputSettings& outputs);
     [[nodiscard]] models::WatchState& state() { return m_state; }
 
 Q_SIGNALS:
@@ -67,6 +72,9 @@ Q_SIGNALS:
     void statusChanged(const QString& text); ///< "1.2k lines/s   6 624 118 lines read"
     void messageShown(const QString& text);
     void alertSettingsChanged(const bearerwatch::services::AlertSettings& settings); ///< By the user.
+    void alertRulesChanged(const bearerwatch::services::AlertRules& rules); ///< The same.
+    void outputsChanged(const bearerwatch::services::OutputSettings& outputs); ///< The same.
+    void alertSent(const QString& receiver); ///< Something left this machine.
     void saveFilterRequested(); ///< `session().filterLink` under a name.
     void raiseRequested(); ///< A notification was clicked: show the window and this page.
 
@@ -84,11 +92,17 @@ private:
     void showSituation();
     void showTabTexts();
     void showAttention();
-    void alertFor(const models::IncidentLine& line, bool isNew);
+    void connectRules();
+    void connectIncidents();
+    void keepNotices(const pipeline::SnapshotPtr& snapshot);
+    void acknowledge(const QString& id);
+    void askForNote(const QString& id);
+    void tryRules(const services::AlertRules& rules);
+    void beginSession(const QStringList& paths);
     void openIncident(const QString& id);
     void showRecord(quint64 position);
     void showFirstRecord(); ///< So that the panel does not stand empty.
-    void silence(const QString& id);
+    void silence(const QString& id, int minutes, bool cause);
     void closePath(const QString& path);
     void teach(const QString& words, int cause); ///< -1: no token failure.
     void readAgain(); ///< With the user's rules and formats as they are now.
@@ -98,7 +112,9 @@ private:
     services::PipelineService& m_pipeline;
     services::Notifier& m_notifier;
     services::TransientSources m_transient;
-    services::AlertSettings m_alertSettings;
+    services::WatchHistory m_history;
+    services::AlertOutputs m_outputs;
+    WatchAlertDesk m_desk;
     services::UserRules m_userRules;
     models::WatchState m_state;
     models::SourceModel m_sources;
@@ -121,7 +137,7 @@ private:
     QTimer m_clock; ///< A second: the window moves on, silences end.
     QTimer m_messageEnd;
     QStringList m_problems;
-    QHash<QString, quint64> m_alerted; ///< Count that was last told, per incident.
+    std::string m_notices; ///< As kept.
     bool m_recordChosen = false;
     int m_attention = -1;
 };

@@ -1,4 +1,5 @@
 #include <QDateTime>
+#include <QLocale>
 #include <QStackedWidget>
 
 #include "models/wording.h"
@@ -15,9 +16,7 @@
 namespace bearerwatch::panels {
 namespace {
 
-constexpr qint64 SilenceMilliseconds = 60LL * 60 * 1000;
-// A log of last week that is opened today tells of incidents, but nobody is to be woken by them.
-constexpr qint64 NewsMilliseconds = 60LL * 60 * 1000;
+constexpr int NotificationSilenceMinutes = 60; // as the notification's action says
 
 } // namespace
 
@@ -30,6 +29,14 @@ void WatchPage::connectPipeline()
             m_problems.append(text);
         showSituation();
     });
+    connect(&m_pipeline, &services::PipelineService::alertChanged, this,
+            [this](const pipeline::Alert& alert) {
+                m_desk.take(alert);
+                models::IncidentModel newest;
+                newest.setNow(models::fromMilliseconds(QDateTime::currentMSecsSinceEpoch()));
+                newest.setSnapshot(m_pipeline.snapshot());
+                m_desk.look(m_pipeline.snapshot(), newest);
+            });
 }
 
 void WatchPage::connectNotifier()
@@ -38,16 +45,14 @@ void WatchPage::connectNotifier()
         Q_EMIT raiseRequested();
         revealIncident(id);
     });
-    connect(&m_notifier, &services::Notifier::acknowledgeRequested, this, [this](const QString& id) {
-        m_incidents.acknowledge(id);
-        showAttention();
-    });
-    connect(&m_notifier, &services::Notifier::silenceRequested, this, &WatchPage::silence);
+    connect(&m_notifier, &services::Notifier::acknowledgeRequested, this, &WatchPage::acknowledge);
+    connect(&m_notifier, &services::Notifier::silenceRequested, this,
+            [this](const QString& id) { silence(id, NotificationSilenceMinutes, false); });
 }
 
 void WatchPage::setAlertSettings(const services::AlertSettings& settings, bool trayAvailable)
 {
-    m_alertSettings = settings;
+    m_desk.setSettings(settings);
     m_rules->alerts().setSettings(settings);
     m_rules->alerts().setTrayAvailable(trayAvailable);
 }
@@ -68,13 +73,6 @@ void WatchPage::exportRecords()
     m_export->choose();
 }
 
-void WatchPage::silence(const QString& id)
-{
-    m_incidents.silence(id, QDateTime::currentMSecsSinceEpoch() + SilenceMilliseconds);
-    m_notifier.withdraw(id);
-    showAttention();
-}
-
 void WatchPage::takeSnapshot(const pipeline::SnapshotPtr& snapshot)
 {
     const bool otherEvents = snapshot->epoch != m_state.snapshot()->epoch;
@@ -84,18 +82,14 @@ void WatchPage::takeSnapshot(const pipeline::SnapshotPtr& snapshot)
     }
     // Alerts come from the newest snapshot, even while the view stands still.
     models::IncidentModel newest;
+    newest.setNow(models::fromMilliseconds(QDateTime::currentMSecsSinceEpoch()));
     models::IncidentModel& alerts = m_state.isLive() ? m_incidents : newest;
     alerts.setSnapshot(snapshot);
+    m_incidents.setNotices(snapshot->notices);
+    keepNotices(snapshot);
     m_sources.setSnapshot(snapshot);
     m_state.setSnapshot(snapshot);
-    for (int row = 0; row < alerts.rowCount(); ++row) {
-        const models::IncidentLine& line = alerts.line(row);
-        const auto told = m_alerted.constFind(line.id);
-        if (line.firing && (told == m_alerted.constEnd() || line.count >= *told * 2))
-            alertFor(line, told == m_alerted.constEnd());
-        else if (!line.firing && told != m_alerted.constEnd() && m_notifier.isShown(line.id))
-            m_notifier.withdraw(line.id);
-    }
+    m_desk.look(snapshot, alerts);
     showFirstRecord();
     showSituation();
     showAttention();
@@ -109,33 +103,9 @@ void WatchPage::showFirstRecord()
     m_recordChosen = true;
 }
 
-void WatchPage::alertFor(const models::IncidentLine& line, bool isNew)
-{
-    m_alerted[line.id] = line.count;
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const int row = m_incidents.rowOf(line.id);
-    const bool quiet = row >= 0 &&
-        (m_incidents.line(row).acknowledged || m_incidents.line(row).silencedUntil.value_or(0) > now);
-    if (now - line.until > NewsMilliseconds)
-        return;
-    if (!m_alertSettings.desktop || m_alertSettings.isQuietAt(QTime::currentTime()) || quiet ||
-        m_pipeline.mode() != services::PipelineService::Mode::Follow)
-        return;
-    // One that was dismissed is not put up again because it grew.
-    if (!isNew && !m_notifier.isShown(line.id))
-        return;
-    services::Notifier::Message message;
-    message.subject = line.id;
-    message.title = tr("%1 since %2 UTC").arg(line.title, line.clock);
-    message.body = line.sentence;
-    message.urgency = services::Notifier::Urgency::Normal;
-    message.sound = m_alertSettings.sound;
-    m_notifier.notify(message);
-}
-
 void WatchPage::showAttention()
 {
-    const int count = m_incidents.attentionCount(QDateTime::currentMSecsSinceEpoch());
+    const int count = m_incidents.attentionCount();
     if (count == m_attention)
         return;
     m_attention = count;
@@ -149,6 +119,7 @@ void WatchPage::showSituation()
     quint64 done = 0;
     quint64 total = 0;
     double rate = 0;
+    double lag = 0;
     bool reading = false;
     QStringList problems = m_problems;
     const pipeline::SnapshotPtr& snapshot = m_pipeline.snapshot();
@@ -156,6 +127,7 @@ void WatchPage::showSituation()
         done += source.bytesRead;
         total += source.bytesTotal;
         rate += source.linesPerSecond;
+        lag = std::max(lag, std::chrono::duration<double>(source.lag).count());
         reading = reading || source.state == pipeline::SourceState::Reading;
     }
     for (int row = 0; row < m_sources.rowCount(); ++row) {
@@ -178,6 +150,8 @@ void WatchPage::showSituation()
     if (open) {
         if (m_pipeline.running())
             status.append(tr("%1 lines/s").arg(models::shortCount(rate)));
+        if (m_pipeline.running())
+            status.append(tr("Lag %1 s").arg(QLocale::c().toString(lag, 'f', 1)));
         status.append(tr("%1 lines read").arg(models::countText(snapshot->lines)));
         if (snapshot->events.dropped > 0)
             status.append(tr("%1 oldest events let go").arg(models::countText(snapshot->events.dropped)));

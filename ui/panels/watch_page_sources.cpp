@@ -12,6 +12,11 @@
 // How logs come into WatchPage: files, folders, pasted lines, commands, the sample, the last session.
 
 namespace bearerwatch::panels {
+namespace {
+
+constexpr std::size_t EventsInMemory = 64 * 1024;
+
+} // namespace
 
 void WatchPage::chooseFiles()
 {
@@ -75,9 +80,21 @@ void WatchPage::closePath(const QString& path)
     m_transient.remove(path);
 }
 
+void WatchPage::closeAll()
+{
+    const QStringList paths = m_pipeline.paths();
+    m_pipeline.open({}, services::PipelineService::Mode::Follow);
+    for (const QString& path : paths)
+        m_transient.remove(path);
+    m_problems.clear();
+    m_state.setFilter({});
+    showSituation();
+}
+
 void WatchPage::useDefinitions()
 {
     pipeline::ScanOptions options;
+    options.maxEvents = EventsInMemory; // older ones are read from disk as they are shown
     options.rulesText = services::userRulesText();
     options.formatFiles = services::userFormats();
     m_pipeline.setScanOptions(options);
@@ -89,8 +106,10 @@ void WatchPage::readAgain()
     useDefinitions();
     m_record->clear();
     m_recordChosen = false;
-    if (!m_pipeline.paths().isEmpty())
-        m_pipeline.open(m_pipeline.paths(), m_pipeline.mode());
+    if (m_pipeline.paths().isEmpty())
+        return;
+    beginSession(m_pipeline.paths());
+    m_pipeline.open(m_pipeline.paths(), m_pipeline.mode());
 }
 
 void WatchPage::teach(const QString& words, int cause)
@@ -111,14 +130,24 @@ services::WatchSession WatchPage::session() const
         if (!m_transient.contains(path) && !sample && path != QLatin1String("-"))
             session.paths.append(path);
     }
+    if (!m_pipeline.stateDirectory().isEmpty() && !session.paths.isEmpty())
+        session.stateName = services::WatchHistory::nameOf(m_pipeline.stateDirectory());
     session.filterLink = models::toLink(models::withoutSecrets(m_state.filter()));
     return session;
 }
 
 void WatchPage::restore(const services::WatchSession& session)
 {
-    if (!session.paths.isEmpty())
+    const QString folder = m_history.resume(session.stateName);
+    if (!session.paths.isEmpty() && !folder.isEmpty() && m_pipeline.paths().isEmpty()) {
+        useDefinitions();
+        m_pipeline.setStateDirectory(folder);
+        m_pipeline.setNotices(m_history.notices());
+        m_pipeline.add(session.paths);
+        showSituation();
+    } else if (!session.paths.isEmpty()) {
         openPaths(session.paths);
+    }
     if (const auto filter = models::filterFromLink(session.filterLink))
         m_state.setFilter(*filter);
 }
@@ -127,9 +156,22 @@ void WatchPage::openPaths(const QStringList& paths)
 {
     m_problems.clear();
     if (m_pipeline.paths().isEmpty())
-        useDefinitions();
+        beginSession(paths);
     m_pipeline.add(paths);
     showSituation();
+}
+
+// What cannot be opened again another day is not kept.
+void WatchPage::beginSession(const QStringList& paths)
+{
+    useDefinitions();
+    m_desk.forget();
+    const bool lasting = std::any_of(paths.begin(), paths.end(), [this](const QString& path) {
+        const bool sample = m_sampleFolder && path.startsWith(m_sampleFolder->path());
+        return !sample && !m_transient.contains(path) && path != QLatin1String("-");
+    });
+    m_pipeline.setStateDirectory(lasting ? m_history.begin() : QString());
+    m_pipeline.setNotices(m_history.notices());
 }
 
 void WatchPage::openSample()

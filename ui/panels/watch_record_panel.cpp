@@ -1,7 +1,10 @@
 #include "panels/watch_record_panel.h"
 
 #include <QClipboard>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QEvent>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QInputDialog>
@@ -53,6 +56,11 @@ WatchRecordPanel::WatchRecordPanel(QWidget* parent)
     row->addWidget(m_title);
     row->addWidget(m_certainty);
     row->addWidget(m_why, 1);
+    m_reasons = new QPushButton(tr("Why was this read so?"), this);
+    m_reasons->setProperty("kind", QStringLiteral("link"));
+    m_reasons->setFont(panels::font(FontRole::Small));
+    connect(m_reasons, &QPushButton::clicked, this, &WatchRecordPanel::showReasons);
+    row->addWidget(m_reasons);
     column->addWidget(m_verdict);
     clear();
 }
@@ -149,6 +157,35 @@ void WatchRecordPanel::setRecord(const RecordView& record)
             : again      ? tr("Read the record again from its file and judge its token at the record's time")
                          : tr("The token was not kept, and the file cannot be read again"));
     mark();
+}
+
+void WatchRecordPanel::showReasons()
+{
+    auto* dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Why was this read so?"));
+    auto* column = new QVBoxLayout(dialog);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(12);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
+    for (const auto& [title, text] : std::as_const(m_record.reasons)) {
+        const int row = grid->rowCount();
+        grid->addWidget(plainLabel(title, int(FontRole::SmallBold), false, dialog), row, 0, Qt::AlignTop);
+        auto* value = plainLabel(text, int(FontRole::Body), false, dialog);
+        value->setWordWrap(true);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        value->setAccessibleName(QStringLiteral("%1: %2").arg(title, text));
+        grid->addWidget(value, row, 1);
+    }
+    column->addLayout(grid);
+    auto* close = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    connect(close, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    column->addWidget(close);
+    dialog->resize(560, dialog->sizeHint().height());
+    dialog->open();
 }
 
 void WatchRecordPanel::clear()

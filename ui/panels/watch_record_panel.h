@@ -35,6 +35,7 @@ private:
     void inspect();
     void buildMarkMenu();
     void askForWords(int cause);
+    void showReasons();
 
     models::RecordView m_record;
     ElidedLabel* m_place;
@@ -43,6 +44,7 @@ private:
     QLabel* m_title;
     WatchChip* m_certainty;
     ElidedLabel* m_why;
+    QPushButton* m_reasons = nullptr;
     QPushButton* m_copy = nullptr;
     QPushButton* m_inspect = nullptr;
     QPushButton* m_mark = nullptr;

@@ -1,11 +1,9 @@
 #include "panels/watch_rules_panel.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "causes/catalogue.h"
 #include "models/cause_style.h"
 #include "models/wording.h"
 #include "panels/theme.h"
@@ -18,36 +16,20 @@ WatchRulesPanel::WatchRulesPanel(QWidget* parent)
     , m_own(new QWidget)
     , m_ownRows(new QVBoxLayout(m_own))
     , m_alerts(new WatchAlertsBox)
+    , m_outputs(new WatchOutputsBox)
+    , m_thresholds(new WatchThresholdsBox)
 {
     auto* content = new QWidget;
-    auto* grid = new QGridLayout(content);
-    grid->setContentsMargins(16, 12, 16, 12);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(6);
-    grid->setColumnStretch(2, 1);
-    auto* intro = plainLabel(tr("Each cause is watched by itself: an alert comes when its failures rise over "
-                                "what was usual before, "
-                                "more than chance explains. Causes that rise together are one incident."),
-                             int(FontRole::Body));
-    intro->setWordWrap(true);
-    grid->addWidget(m_alerts, 0, 0, 1, 3);
-    grid->setRowMinimumHeight(1, 8);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(16);
+    column->addWidget(m_alerts);
+    column->addWidget(m_outputs);
+    column->addWidget(m_thresholds);
     m_ownRows->setContentsMargins({});
     m_ownRows->setSpacing(2);
-    grid->addWidget(m_own, 2, 0, 1, 3);
-    grid->setRowMinimumHeight(3, 8);
-    grid->addWidget(intro, 4, 0, 1, 3);
-    int row = 5;
-    for (const causes::Cause cause : causes::allCauses()) {
-        grid->addWidget(new CauseMarker(static_cast<int>(causes::index(cause))), row, 0);
-        grid->addWidget(plainLabel(models::causeTitle(cause), int(FontRole::Body)), row, 1);
-        auto* meaning =
-            plainLabel(models::translated(causes::entry(cause).meaning), int(FontRole::Small), true);
-        meaning->setWordWrap(true);
-        grid->addWidget(meaning, row, 2);
-        ++row;
-    }
-    grid->setRowStretch(row, 1);
+    column->addWidget(m_own);
+    column->addStretch(1);
     content->setAutoFillBackground(true);
     content->setBackgroundRole(QPalette::Base);
     setWidget(content);
@@ -55,6 +37,7 @@ WatchRulesPanel::WatchRulesPanel(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Rules"));
+    setFocusPolicy(Qt::NoFocus); // its parts have it
 }
 
 void WatchRulesPanel::setOwnRules(const std::vector<events::UserRule>& rules, const QString& problem)

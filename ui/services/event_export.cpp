@@ -103,20 +103,19 @@ Outcome exportEvents(const pipeline::Snapshot& snapshot, const EventExport::Want
     Writer writer(snapshot, format, requests, out);
     bool good = writer.begin();
     quint64 done = 0;
-    for (const auto& chunk : snapshot.events.chunks) {
-        for (const events::Event& event : *chunk) {
-            if ((++done & 1023U) == 0 && !goOn(done)) {
-                outcome.cancelled = true;
-                return outcome;
-            }
-            if (!wanted(event))
-                continue;
-            good = good && writer.add(event);
-            ++outcome.written;
+    const auto take = [&](const events::Event& event) {
+        if ((++done & 1023U) == 0 && !goOn(done)) {
+            outcome.cancelled = true;
+            return false;
         }
-        if (!good)
-            return outcome;
-    }
+        if (!wanted(event))
+            return true;
+        good = good && writer.add(event);
+        ++outcome.written;
+        return good;
+    };
+    if (!snapshot.events.forEach(take, true))
+        return outcome;
     outcome.saved = good && writer.end() && out.commit();
     return outcome;
 }

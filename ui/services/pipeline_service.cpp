@@ -1,8 +1,11 @@
 #include "services/pipeline_service.h"
 
+#include <QDir>
 #include <QFile>
+#include <QStandardPaths>
 #include <QThread>
 #include <algorithm>
+#include <array>
 #include <mutex>
 #include <utility>
 #include <vector>
@@ -13,6 +16,24 @@ namespace {
 base::Time wallClock()
 {
     return std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
+}
+
+// On a disk rather than in memory, where a temporary folder may lie.
+QString archiveFolder(const QString& stateDirectory)
+{
+    const QString folder = stateDirectory.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
+            QStringLiteral("/bearerwatch")
+        : stateDirectory;
+    return QDir().mkpath(folder) ? folder : QString();
+}
+
+// The following did not begin because of it.
+bool refusesHistory(const base::Error& error)
+{
+    static constexpr std::array<std::string_view, 4> Codes = {"history_in_use", "history_unreadable",
+                                                              "history_newer", "history_locked"};
+    return std::find(Codes.begin(), Codes.end(), error.code) != Codes.end();
 }
 
 } // namespace
@@ -27,6 +48,7 @@ struct PipelineService::Mailbox {
     pipeline::SnapshotPtr snapshot;
     std::vector<pipeline::Alert> alerts;
     std::vector<std::string> problems;
+    bool historyRefused = false;
 
     void announce() ///< With the mutex held.
     {
@@ -125,6 +147,12 @@ void PipelineService::silence(const QString& incident, const QDateTime& until)
     m_engine->tellNotices(spikes::Silence{incident.toStdString(), std::nullopt, time});
 }
 
+void PipelineService::tellNotices(const pipeline::NoticeCommand& command)
+{
+    if (m_engine)
+        m_engine->tellNotices(command);
+}
+
 void PipelineService::retireEngine()
 {
     if (m_mailbox) {
@@ -160,9 +188,14 @@ void PipelineService::start()
     for (const QString& path : std::as_const(m_paths))
         options.paths.push_back(QFile::encodeName(path).toStdString());
     options.mode = m_mode == Mode::Follow ? pipeline::EngineMode::Follow : pipeline::EngineMode::Scan;
-    options.startAt = m_stateDirectory.isEmpty() ? pipeline::StartAt::Start : pipeline::StartAt::Checkpoint;
-    options.stateDirectory = m_stateDirectory.toStdString();
+    options.startAt =
+        m_stateDirectory.isEmpty() ? pipeline::StartAt::Start : pipeline::StartAt::CheckpointOrStart;
+    options.stateDirectory = QFile::encodeName(m_stateDirectory).toStdString();
+    options.forgetRemoved = true;
+    options.notices = m_notices;
     options.scan = m_scanOptions;
+    options.scan.archiveFolder = archiveFolder(m_stateDirectory).toStdString();
+    options.scan.historyFolder = options.stateDirectory;
     options.now = wallClock;
     options.onSnapshot = [box = m_mailbox](const pipeline::SnapshotPtr& snapshot) {
         const std::scoped_lock lock(box->mutex);
@@ -176,6 +209,7 @@ void PipelineService::start()
     };
     options.onError = [box = m_mailbox](const base::Error& error) {
         const std::scoped_lock lock(box->mutex);
+        box->historyRefused = box->historyRefused || refusesHistory(error);
         box->problems.push_back(base::toText(error));
         box->announce();
     };
@@ -192,12 +226,21 @@ void PipelineService::collect(quint64 run)
     pipeline::SnapshotPtr snapshot;
     std::vector<pipeline::Alert> alerts;
     std::vector<std::string> problems;
+    bool refused = false;
     {
         const std::scoped_lock lock(m_mailbox->mutex);
         m_mailbox->announced = false;
         snapshot = std::exchange(m_mailbox->snapshot, nullptr);
         alerts = std::exchange(m_mailbox->alerts, {});
         problems = std::exchange(m_mailbox->problems, {});
+        refused = std::exchange(m_mailbox->historyRefused, false) && snapshot && snapshot->lines == 0;
+    }
+    if (refused) {
+        m_stateDirectory.clear();
+        start();
+        Q_EMIT problemFound(tr("Nothing is kept of this session: %1")
+                                .arg(QString::fromStdString(problems.empty() ? "" : problems.front())));
+        return;
     }
     if (snapshot && snapshot != m_snapshot) {
         m_snapshot = snapshot;

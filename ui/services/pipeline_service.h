@@ -42,8 +42,15 @@ public:
     void acknowledge(const QString& incident);
     void silence(const QString& incident, const QDateTime& until);
 
-    /// Where a following keeps its checkpoints and history; empty (at first): nowhere. For the next open.
+    /// Where a following keeps its checkpoints and history; empty (at first): nowhere. A log without a
+    /// checkpoint there is read from its start. For the next open. Where the folder cannot be used, the
+    /// following goes on without one, and `problemFound` says why.
     void setStateDirectory(const QString& directory) { m_stateDirectory = directory; }
+    [[nodiscard]] QString stateDirectory() const { return m_stateDirectory; }
+    /// spikes::Notices as JSON, for a following whose folder holds none; for the next open.
+    void setNotices(const std::string& notices) { m_notices = notices; }
+    /// What the user knows of, or wants no notices of. Shows in the next snapshot.
+    void tellNotices(const pipeline::NoticeCommand& command);
     /// For times without a zone and for kept events; for the next open.
     void setScanOptions(const pipeline::ScanOptions& options) { m_scanOptions = options; }
 
@@ -72,6 +79,7 @@ private:
     QStringList m_paths;
     Mode m_mode = Mode::Read;
     QString m_stateDirectory;
+    std::string m_notices;
     pipeline::ScanOptions m_scanOptions;
     std::unique_ptr<pipeline::Engine> m_engine;
     std::shared_ptr<Mailbox> m_mailbox;

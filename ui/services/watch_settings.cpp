@@ -16,6 +16,7 @@ const QString KeepKey = QStringLiteral("alerts/keepWatching");
 const QString PathsKey = QStringLiteral("watch/paths");
 const QString SavedKey = QStringLiteral("watch/savedFilters");
 constexpr qsizetype MaxFilterName = 60;
+const QString StateKey = QStringLiteral("watch/session");
 const QString FilterKey = QStringLiteral("watch/filter");
 
 QTime timeOf(const QSettings& settings, const QString& key, QTime fallback)
@@ -64,6 +65,7 @@ WatchSession readWatchSession(const QSettings& settings)
     session.paths.erase(std::remove_if(session.paths.begin(), session.paths.end(),
                                        [](const QString& path) { return !QFileInfo::exists(path); }),
                         session.paths.end());
+    session.stateName = settings.value(StateKey).toString();
     session.filterLink = settings.value(FilterKey).toString();
     return session;
 }
@@ -71,6 +73,7 @@ WatchSession readWatchSession(const QSettings& settings)
 void writeWatchSession(QSettings& settings, const WatchSession& session)
 {
     settings.setValue(PathsKey, session.paths);
+    settings.setValue(StateKey, session.stateName);
     settings.setValue(FilterKey, session.filterLink);
 }
 

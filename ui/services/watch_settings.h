@@ -30,6 +30,7 @@ void writeAlertSettings(QSettings& settings, const AlertSettings& alerts);
 /// What the Watch page showed when it was left: to open it the same again. Holds no record and no token.
 struct WatchSession {
     QStringList paths; ///< Logs that can be opened again; pasted lines, commands and samples cannot.
+    QString stateName; ///< Of the folder that holds how far they were read; see WatchHistory.
     QString filterLink; ///< `bearerwatch:watch?...`; without its text where that holds a secret.
 };
 

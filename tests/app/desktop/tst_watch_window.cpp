@@ -1,17 +1,23 @@
 #include <QAction>
 #include <QClipboard>
+#include <QDialog>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QTabBar>
 
 #include "app/desktop/window_stage.h"
+#include "panels/watch_incidents_panel.h"
 #include "panels/watch_page.h"
 #include "panels/watch_record_panel.h"
 #include "panels/watch_rules_panel.h"
+#include "panels/watch_states.h"
+#include "panels/watch_widgets.h"
+#include "services/alert_rules.h"
 #include "services/user_definitions.h"
 #include "services/watch_settings.h"
 
@@ -93,6 +99,104 @@ private Q_SLOTS:
         QTRY_COMPARE(page.state().snapshot()->failures, 2ULL);
         QTRY_COMPARE(page.state().countedFailures(), 1ULL);
         QCOMPARE(page.session().paths, QStringList(path));
+    }
+
+    // What was acknowledged, and how far was read, outlives the program.
+    void theSessionGoesOnAfterARestart()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("api.log"));
+        const auto append = [&path](const QByteArray& text) {
+            QFile log(path);
+            return log.open(QIODevice::Append) && log.write(text) == text.size();
+        };
+        QByteArray spike;
+        for (int minute = 0; minute < 90; ++minute) {
+            for (int i = 0; i < (minute > 80 ? 60 : 1); ++i)
+                spike += QByteArrayLiteral("2026-03-02T") + QByteArray::number(10 + minute / 60) + ':' +
+                    QByteArray::number(minute % 60).rightJustified(2, '0') +
+                    ":30Z WARN client=10.0.0.1 \"GET /a\" 401 invalid signature kid=2026-01\n";
+        }
+        QVERIFY(append(spike));
+        QString incident;
+        {
+            Window stage;
+            panels::WatchPage& page = show(stage);
+            page.openPaths({path});
+            QTRY_VERIFY(!page.state().snapshot()->incidents.empty());
+            incident = QString::fromStdString(page.state().snapshot()->incidents.front().id);
+            auto* cards = page.findChild<panels::WatchIncidentsPanel*>();
+            Q_EMIT cards->acknowledgeRequested(incident);
+            QTRY_VERIFY(page.state().snapshot()->notices->isAcknowledged(incident.toStdString()));
+            stage.window->close();
+        }
+        QVERIFY(append(Lines));
+        Window stage;
+        stage.composition->restoreSession();
+        panels::WatchPage& page = show(stage);
+        QTRY_COMPARE(page.state().snapshot()->failures, std::uint64_t(81 + 9 * 60 + 2));
+        QTRY_COMPARE(page.state().snapshot()->sources.front().bytesRead, std::uint64_t(Lines.size()));
+        QVERIFY(!page.state().snapshot()->incidents.empty());
+        QCOMPARE(QString::fromStdString(page.state().snapshot()->incidents.front().id), incident);
+        QVERIFY(page.state().snapshot()->notices->isAcknowledged(incident.toStdString()));
+        // A new session knows of the acknowledgement too.
+        page.closeAll();
+        page.openPaths({path});
+        QTRY_COMPARE(page.state().snapshot()->sources.front().bytesRead,
+                     std::uint64_t(spike.size() + Lines.size()));
+        QVERIFY(page.state().snapshot()->notices->isAcknowledged(incident.toStdString()));
+    }
+
+    void binaryFilesAreNamed()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("picture.log"));
+        QFile log(path);
+        QVERIFY(log.open(QIODevice::WriteOnly) &&
+                log.write("\x89PNG\r\n\x1a\n" + QByteArray(5000, '\x03') + "\n") > 0);
+        log.close();
+        Window stage;
+        panels::WatchPage& page = show(stage);
+        page.openPaths({path});
+        auto* errors = page.findChild<panels::WatchErrorBar*>();
+        QTRY_VERIFY(errors->isVisible());
+        QVERIFY2(errors->accessibleName().contains(QStringLiteral("PNG")),
+                 qPrintable(errors->accessibleName()));
+    }
+
+    void rulesAreTriedOverTheHistory()
+    {
+        Window stage;
+        panels::WatchPage& page = show(stage);
+        page.openSample();
+        QTRY_VERIFY(!page.state().snapshot()->incidents.empty());
+        page.showTab(panels::WatchPage::Tab::Rules);
+        auto* box = page.findChild<panels::WatchThresholdsBox*>();
+        services::AlertRules rules;
+        rules.cooldownMinutes = 5;
+        Q_EMIT box->rulesChanged(rules);
+        QCOMPARE(services::readAlertRules(QSettings()), rules);
+        QTest::mouseClick(Window::button(stage.window, QStringLiteral("Try over the history")),
+                          Qt::LeftButton);
+        QTRY_VERIFY(!box->findChildren<panels::WatchChip*>().isEmpty());
+    }
+
+    void aRecordSaysWhyItWasReadSo()
+    {
+        Window stage;
+        panels::WatchPage& page = show(stage);
+        page.pasteText(QString::fromUtf8(Lines));
+        QPushButton* why = nullptr;
+        QTRY_VERIFY((why = Window::button(stage.window, QStringLiteral("Why was this read so?"))));
+        why->click();
+        QTRY_VERIFY(page.findChild<QDialog*>());
+        QString all;
+        for (const QLabel* label : page.findChild<QDialog*>()->findChildren<QLabel*>())
+            all += label->text() + QLatin1Char('\n');
+        QVERIFY2(
+            all.contains(QStringLiteral("Words that decided")) &&
+                (all.contains(QStringLiteral("jwt expired")) || all.contains(QStringLiteral("signature"))),
+            qPrintable(all));
     }
 
     void aTextWithATokenIsNotKept()

@@ -30,6 +30,7 @@ inline QTemporaryDir& prepare()
 {
     static QTemporaryDir folder;
     QStandardPaths::setTestModeEnabled(true);
+    qputenv("XDG_STATE_HOME", QFile::encodeName(folder.path() + QStringLiteral("/state")));
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
     QCoreApplication::setOrganizationName(QStringLiteral("bearerwatch"));

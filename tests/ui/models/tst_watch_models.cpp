@@ -11,6 +11,7 @@
 #include "models/record_view.h"
 #include "models/source_model.h"
 #include "models/watch_state.h"
+#include "models/wording.h"
 #include "support/watch_snapshots.h"
 
 using namespace bearerwatch;
@@ -165,7 +166,7 @@ private Q_SLOTS:
         maker.next().incidents = {support::makeIncident("a", Cause::Expired, Noon, false)};
         model.setSnapshot(maker.snapshot());
         QCOMPARE(model.rowCount(), 1);
-        QCOMPARE(model.attentionCount(0), 0);
+        QCOMPARE(model.attentionCount(), 0);
         maker.next().incidents.push_back(
             support::makeIncident("b", Cause::SignatureMismatch, Noon + 3min, true));
         QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
@@ -175,17 +176,27 @@ private Q_SLOTS:
         QCOMPARE(model.line(0).id, QStringLiteral("b"));
         QVERIFY(model.line(0).firing);
         QCOMPARE(model.line(0).contributors.size(), 3);
-        QCOMPARE(model.attentionCount(0), 1);
+        QCOMPARE(model.attentionCount(), 1);
         model.setSnapshot(maker.snapshot());
         QCOMPARE(changed.size(), 0); // nothing new, nothing told
         maker.next().incidents[1].count = 99;
         model.setSnapshot(maker.snapshot());
         QCOMPARE(changed.size(), 1);
-        model.silence(QStringLiteral("b"), 1000);
-        QCOMPARE(model.attentionCount(500), 0);
-        QCOMPARE(model.attentionCount(1500), 1);
-        model.acknowledge(QStringLiteral("b"));
-        QCOMPARE(model.attentionCount(1500), 0);
+        auto notices = std::make_shared<spikes::Notices>();
+        notices->silence({"b", std::nullopt, Noon + 1h});
+        model.setNow(Noon);
+        model.setNotices(std::make_shared<const spikes::Notices>(*notices));
+        QCOMPARE(model.attentionCount(), 0);
+        QCOMPARE(model.line(0).silencedUntil, std::optional(toMilliseconds(Noon + 1h)));
+        model.setNow(Noon + 2h); // it ends without a snapshot
+        QCOMPARE(model.attentionCount(), 1);
+        notices->acknowledge("b");
+        maker.next().notices = notices;
+        model.setSnapshot(maker.snapshot());
+        QVERIFY(model.line(0).acknowledged);
+        QCOMPARE(model.attentionCount(), 0);
+        model.setNotes({{QStringLiteral("b"), QStringLiteral("the rotation of May")}});
+        QCOMPARE(model.line(0).note, QStringLiteral("the rotation of May"));
         QCOMPARE(model.rowOf(QStringLiteral("nobody")), -1);
     }
 

@@ -193,6 +193,80 @@ private Q_SLOTS:
         QTRY_COMPARE(service.snapshot()->failures, std::uint64_t(70));
     }
 
+    // A log without a checkpoint is read from its start, one with it from there: what was before is known.
+    void aSessionGoesOnWhereItEnded()
+    {
+        const QString state = m_folder->filePath("state");
+        {
+            PipelineService service;
+            service.setStateDirectory(state);
+            service.open({m_first, m_second}, PipelineService::Mode::Follow);
+            QTRY_COMPARE(service.snapshot()->failures, std::uint64_t(170));
+            service.tellNotices(pipeline::Acknowledge{"an-incident"});
+            QTRY_VERIFY(service.snapshot()->notices->isAcknowledged("an-incident"));
+        }
+        const qint64 before = QFile(m_first).size();
+        append(m_first, lines(100, 105, "jwt expired"));
+        PipelineService service;
+        service.setStateDirectory(state);
+        service.open({m_first, m_second}, PipelineService::Mode::Follow);
+        QTRY_COMPARE(service.snapshot()->failures, std::uint64_t(175));
+        QTRY_COMPARE(bytesRead(service, m_first), std::uint64_t(QFile(m_first).size() - before));
+        QCOMPARE(bytesRead(service, m_second), std::uint64_t(0));
+        QCOMPARE(service.snapshot()->requests, std::uint64_t(175));
+        QVERIFY(service.snapshot()->notices->isAcknowledged("an-incident"));
+    }
+
+    // What is closed leaves the history too, also what an earlier run read of it.
+    void closingLeavesTheHistory()
+    {
+        const QString state = m_folder->filePath("state");
+        for (int run = 0; run < 2; ++run) {
+            PipelineService service;
+            service.setStateDirectory(state);
+            service.open({m_first, m_second}, PipelineService::Mode::Follow);
+            QTRY_COMPARE(service.snapshot()->failures, std::uint64_t(170));
+            if (run == 0)
+                continue;
+            service.close(m_first);
+            QTRY_COMPARE(service.snapshot()->failures, std::uint64_t(70));
+            QCOMPARE(service.snapshot()->causes[causes::index(causes::Cause::Expired)], std::uint64_t(0));
+        }
+        PipelineService service;
+        service.setStateDirectory(state);
+        service.open({m_second}, PipelineService::Mode::Follow);
+        QTRY_COMPARE(service.snapshot()->failures, std::uint64_t(70));
+        service.add({m_first}); // it has no checkpoint any more
+        QTRY_COMPARE(service.snapshot()->failures, std::uint64_t(170));
+    }
+
+    void aHistoryInUseIsDoneWithout()
+    {
+        const QString state = m_folder->filePath("state");
+        PipelineService first;
+        first.setStateDirectory(state);
+        first.open({m_first}, PipelineService::Mode::Follow);
+        QTRY_COMPARE(first.snapshot()->failures, std::uint64_t(100));
+        PipelineService second;
+        QSignalSpy problems(&second, &PipelineService::problemFound);
+        second.setStateDirectory(state);
+        second.open({m_first}, PipelineService::Mode::Follow);
+        QTRY_COMPARE(second.snapshot()->failures, std::uint64_t(100));
+        QCOMPARE(problems.size(), 1);
+        QVERIFY(second.stateDirectory().isEmpty());
+    }
+
+    void whatIsSilencedComesWithANewSession()
+    {
+        spikes::Notices known;
+        known.acknowledge("an-incident");
+        PipelineService service;
+        service.setNotices(known.save());
+        service.open({m_first}, PipelineService::Mode::Follow);
+        QTRY_COMPARE(service.snapshot()->failures, std::uint64_t(100));
+        QVERIFY(service.snapshot()->notices->isAcknowledged("an-incident"));
+    }
+
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_first;

@@ -1,0 +1,173 @@
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QTabBar>
+#include <QTableView>
+#include <functional>
+
+#include "app/desktop/window_stage.h"
+#include "panels/watch_page.h"
+
+using namespace bearerwatch;
+using stage::Window;
+using Tab = panels::WatchPage::Tab;
+
+namespace {
+
+constexpr int Tabs = int(Tab::Rules) + 1;
+
+void walk(QAccessibleInterface* root, const std::function<void(QAccessibleInterface*)>& visit, int depth = 0)
+{
+    if (!root || !root->isValid() || depth > 40 || root->state().invisible)
+        return;
+    visit(root);
+    for (int i = 0; i < root->childCount(); ++i)
+        walk(root->child(i), visit, depth + 1);
+}
+
+QStringList unnamed(QWidget* root)
+{
+    QStringList found;
+    const auto widgets = root->findChildren<QWidget*>();
+    for (QWidget* widget : widgets) {
+        const bool part = widget->objectName().startsWith(QLatin1String("qt_")) ||
+            qobject_cast<QScrollArea*>(widget) || qobject_cast<QAbstractSpinBox*>(widget->parentWidget());
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || part)
+            continue;
+        QAccessibleInterface* object = QAccessible::queryAccessibleInterface(widget);
+        if (object && object->text(QAccessible::Name).trimmed().isEmpty())
+            found.append(QString::fromLatin1(widget->metaObject()->className()));
+    }
+    return found;
+}
+
+} // namespace
+
+/// Watch without a mouse and without eyes.
+class TstWatchAccess : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        stage::prepare();
+        QAccessible::setActive(true);
+    }
+
+    void eachTabNamesItsControls()
+    {
+        Window stage;
+        panels::WatchPage& page = sample(stage);
+        for (int tab = 0; tab < Tabs; ++tab) {
+            page.showTab(Tab(tab));
+            QCoreApplication::processEvents();
+            QCOMPARE(unnamed(&page).join(QLatin1Char(' ')), QString());
+        }
+    }
+
+    // A screen reader gets the rows of the records, and the numbers of the chart as a table.
+    void tablesSpeak()
+    {
+        Window stage;
+        panels::WatchPage& page = sample(stage);
+        page.showTab(Tab::Events);
+        QTest::mouseClick(Window::button(stage.window, QStringLiteral("Table")), Qt::LeftButton);
+        QCoreApplication::processEvents();
+        QHash<QString, int> rows;
+        walk(QAccessible::queryAccessibleInterface(&page), [&rows](QAccessibleInterface* object) {
+            if (const auto* table = object->tableInterface())
+                rows[object->text(QAccessible::Name)] = table->rowCount();
+        });
+        QVERIFY2(rows.value(QStringLiteral("Records")) > 10, qPrintable(QStringList(rows.keys()).join(',')));
+        QVERIFY(rows.value(QStringLiteral("Failures over time, as numbers")) > 10);
+    }
+
+    // From an incident to the line that proves it: three actions, no mouse.
+    void proofInThreeActionsByKeyboard()
+    {
+        Window stage;
+        panels::WatchPage& page = sample(stage);
+        QTest::keyClick(stage.window, Qt::Key_2, Qt::AltModifier);
+        QCOMPARE(tabBar(page)->currentIndex(), int(Tab::Events));
+        auto* table = page.findChild<QTableView*>(QStringLiteral("records"));
+        QVERIFY(table);
+        tabTo(table);
+        QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+        const QString first = record(page)->toPlainText();
+        QTest::keyClick(table, Qt::Key_Down);
+        QTRY_VERIFY(record(page)->toPlainText() != first);
+        QTest::keyClick(table, Qt::Key_Tab);
+        QVERIFY(QApplication::focusWidget() != table); // Tab leaves it
+    }
+
+    void tabGoesRoundOnEachTab()
+    {
+        Window stage;
+        panels::WatchPage& page = sample(stage);
+        for (int tab = 0; tab < Tabs; ++tab) {
+            page.showTab(Tab(tab));
+            tabBar(page)->setFocus();
+            QWidget* first = QApplication::focusWidget();
+            QSet<QWidget*> seen;
+            for (int step = 0; step < 400; ++step) {
+                QWidget* before = QApplication::focusWidget();
+                seen.insert(before);
+                QTest::keyClick(before, Qt::Key_Tab);
+                for (int part = 0; part < 8 && qobject_cast<QAbstractSpinBox*>(before) &&
+                     QApplication::focusWidget() == before;
+                     ++part)
+                    QTest::keyClick(before, Qt::Key_Tab);
+                QVERIFY2(QApplication::focusWidget() != before, before->metaObject()->className());
+                if (QApplication::focusWidget() == first)
+                    break;
+            }
+            QCOMPARE(QApplication::focusWidget(), first);
+            QVERIFY2(seen.size() > 12, qPrintable(QStringLiteral("tab %1: %2").arg(tab).arg(seen.size())));
+        }
+    }
+
+    void smallWindowHoldsEachTab_data()
+    {
+        QTest::addColumn<int>("direction");
+        QTest::newRow("left to right") << int(Qt::LeftToRight);
+        QTest::newRow("right to left") << int(Qt::RightToLeft);
+    }
+
+    void smallWindowHoldsEachTab()
+    {
+        QFETCH(int, direction);
+        QGuiApplication::setLayoutDirection(Qt::LayoutDirection(direction));
+        {
+            Window stage;
+            panels::WatchPage& page = sample(stage);
+            stage.window->resize(1024, 700);
+            for (int tab = 0; tab < Tabs; ++tab) {
+                page.showTab(Tab(tab));
+                QCoreApplication::processEvents();
+                QCOMPARE(stage.window->size(), QSize(1024, 700));
+            }
+        }
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+private:
+    static panels::WatchPage& sample(Window& stage)
+    {
+        stage.window->showPage(shell::Page::Watch);
+        auto& page = *stage.window->findChild<panels::WatchPage*>();
+        page.openSample();
+        [&page] { QTRY_VERIFY(page.state().snapshot()->failures > 100); }();
+        return page;
+    }
+    static QTabBar* tabBar(const panels::WatchPage& page) { return page.findChild<QTabBar*>(); }
+    static QPlainTextEdit* record(const panels::WatchPage& page) { return page.findChild<QPlainTextEdit*>(); }
+    static void tabTo(const QWidget* wanted)
+    {
+        for (int step = 0; step < 300 && QApplication::focusWidget() != wanted; ++step)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), wanted);
+    }
+};
+
+QTEST_MAIN(TstWatchAccess)
+#include "tst_watch_access.moc"

@@ -1,0 +1,160 @@
+// A following as the windows have it, with all that runs beside it: a writer that appends and rotates, the
+// worker with history and archive, a reader that looks at snapshots, archived events and texts as tables do,
+// and a user who silences, adds and closes logs. For the sanitizers; without Qt.
+//
+//   BEARERWATCH_SOAK_EVENTS=1000000 tst_core_soak     more than the 30,000 events of every day
+#include <atomic>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <mutex>
+#include <string>
+#include <thread>
+
+#include "pipeline/engine.h"
+#include "pipeline/event_archive.h"
+#include "support/check.h"
+
+using namespace bearerwatch;
+using namespace std::chrono_literals;
+namespace fs = std::filesystem;
+
+namespace {
+
+const base::Time Start = *base::parseInstant("2026-03-02T10:00:00Z");
+
+std::uint64_t wantedEvents()
+{
+    const char* given = std::getenv("BEARERWATCH_SOAK_EVENTS");
+    return given ? std::strtoull(given, nullptr, 10) : 30'000;
+}
+
+std::string line(std::uint64_t number)
+{
+    constexpr const char* Words[] = {"jwt expired", "invalid signature", "audience invalid", "token revoked"};
+    const base::Time time = Start + std::chrono::milliseconds(static_cast<std::int64_t>(number) * 20);
+    return R"({"time":")" + base::formatRfc3339(time) + R"(","method":"GET","path":"/orders/)" +
+        std::to_string(number) + R"(","status":401,"client_ip":"192.0.2.)" + std::to_string(number % 200) +
+        R"(","msg":")" + Words[number / 1000 % 4] + R"(","authorization":"Bearer opaque-)" +
+        std::to_string(number % 40) + "-0123456789abcdef\"}\n";
+}
+
+void writeAll(const std::string& path, std::uint64_t events)
+{
+    std::ofstream file(path, std::ios::app | std::ios::binary);
+    for (std::uint64_t number = 0; number < events; ++number) {
+        file << line(number);
+        if (number % 500 == 499)
+            file.flush();
+        if (number % 20'000 == 19'999) {
+            file.close();
+            fs::rename(path, path + "." + std::to_string(number / 20'000 + 1));
+            file.open(path, std::ios::app | std::ios::binary);
+        }
+    }
+}
+
+// What tables do with a snapshot: some rows, some texts, the counts.
+std::uint64_t look(const pipeline::Snapshot& snapshot, std::uint64_t turn)
+{
+    std::uint64_t seen = 0;
+    const pipeline::EventList& list = snapshot.events;
+    if (list.archive && list.archived > 0) {
+        const std::size_t chunks = list.archived / pipeline::EventArchive::ChunkEvents;
+        const std::size_t index = turn * 31 % chunks;
+        const auto chunk = list.archive->chunk(index);
+        CHECK(chunk && chunk->size() == pipeline::EventArchive::ChunkEvents);
+        if (const auto text = list.archive->text(index, turn % chunk->size()))
+            CHECK(text->find("opaque-0-0123456789abcdef") == std::string::npos); // redacted
+        seen += chunk->size();
+    }
+    for (const auto& chunk : list.chunks)
+        seen += chunk->size();
+    std::uint64_t failures = 0;
+    for (const std::uint64_t count : snapshot.causes)
+        failures += count;
+    CHECK(failures == snapshot.failures);
+    CHECK(list.dropped + list.size <= snapshot.failures + list.size);
+    for (const spikes::Incident& incident : snapshot.incidents)
+        CHECK(snapshot.notices && (snapshot.notices->isAcknowledged(incident.id) || !incident.id.empty()));
+    return seen;
+}
+
+} // namespace
+
+int main()
+{
+    char pattern[] = "/tmp/bearerwatch-soak-XXXXXX";
+    const fs::path folder = ::mkdtemp(pattern);
+    const std::uint64_t events = wantedEvents();
+    const std::string log = (folder / "app.log").string();
+    const std::string other = (folder / "other.log").string();
+    std::ofstream(log).close();
+    std::ofstream(other) << line(0) << line(1);
+
+    std::mutex mutex;
+    std::vector<std::string> alerts;
+    std::atomic<std::uint64_t> told = 0;
+    pipeline::EngineOptions options;
+    options.paths = {log};
+    options.mode = pipeline::EngineMode::Follow;
+    options.startAt = pipeline::StartAt::CheckpointOrStart;
+    options.stateDirectory = (folder / "state").string();
+    options.forgetRemoved = true;
+    options.publishEvery = 20ms;
+    options.scan.maxEvents = 8192;
+    options.scan.archiveFolder = folder.string();
+    options.scan.historyFolder = options.stateDirectory;
+    options.now = [] { return std::chrono::floor<base::Duration>(std::chrono::system_clock::now()); };
+    options.onEvent = [&told](const events::Event&) { ++told; };
+    options.onAlert = [&](const pipeline::Alert& alert) {
+        const std::lock_guard lock(mutex);
+        alerts.push_back(alert.incident.id);
+    };
+    options.onError = [](const base::Error& error) {
+        std::fprintf(stderr, "%s\n", base::toText(error).c_str());
+        CHECK(false);
+    };
+    pipeline::Engine engine(options);
+    engine.start();
+    std::atomic<bool> written = false;
+    std::thread writer([&] {
+        writeAll(log, events);
+        written = true;
+    });
+    std::uint64_t turn = 0;
+    std::uint64_t seen = 0;
+    const auto began = std::chrono::steady_clock::now();
+    while (!written || told < events) {
+        const auto snapshot = engine.snapshot();
+        seen += look(*snapshot, ++turn);
+        if (turn % 50 == 10)
+            engine.add({other});
+        if (turn % 50 == 40)
+            engine.remove(other);
+        {
+            const std::lock_guard lock(mutex);
+            if (!alerts.empty() && turn % 7 == 0) {
+                engine.tellNotices(pipeline::Acknowledge{alerts.back()});
+                engine.tellNotices(spikes::Silence{alerts.front(), std::nullopt, options.now() + 1h});
+            }
+        }
+        std::this_thread::sleep_for(5ms); // a person looks now and then
+        CHECK(std::chrono::steady_clock::now() - began < 40min);
+    }
+    writer.join();
+    engine.cancel();
+    engine.wait();
+    const auto last = engine.snapshot();
+    look(*last, ++turn);
+    CHECK(last->events.dropped == 0);
+    std::printf(
+        "%llu events, %llu lines, %llu turns, %zu incidents, %zu alerts: all that was written was told\n",
+        static_cast<unsigned long long>(told.load()), static_cast<unsigned long long>(last->lines),
+        static_cast<unsigned long long>(turn), last->incidents.size(), alerts.size());
+    CHECK(seen > 0);
+    fs::remove_all(folder);
+    return 0;
+}
