@@ -17,6 +17,7 @@ if [ -x "$build/bin/bench_bare_window" ]; then
 fi
 if [ -x "$build/bin/bench_paste" ]; then
     QT_QPA_PLATFORM=offscreen "$build/bin/bench_paste" || true # the figures are the result
+fi
 if [ -x "$build/bin/bench_watch" ]; then
     for what in chart table live; do QT_QPA_PLATFORM=offscreen "$build/bin/bench_watch" $what; done
 fi

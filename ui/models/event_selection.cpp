@@ -8,7 +8,7 @@ namespace bearerwatch::models {
 namespace {
 
 constexpr qint64 SliceNanoseconds = 5'000'000; // a third of a frame
-constexpr int EventsBetweenLooks = 256; // how often the slice looks at its clock
+constexpr int EventsBetweenLooks = 64; // how often the slice looks at its clock
 
 } // namespace
 

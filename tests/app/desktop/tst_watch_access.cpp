@@ -33,11 +33,13 @@ QStringList unnamed(QWidget* root)
     for (QWidget* widget : widgets) {
         const bool part = widget->objectName().startsWith(QLatin1String("qt_")) ||
             qobject_cast<QScrollArea*>(widget) || qobject_cast<QAbstractSpinBox*>(widget->parentWidget());
-        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || part)
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() || part)
             continue;
         QAccessibleInterface* object = QAccessible::queryAccessibleInterface(widget);
         if (object && object->text(QAccessible::Name).trimmed().isEmpty())
-            found.append(QString::fromLatin1(widget->metaObject()->className()));
+            found.append(QStringLiteral("%1 in %2")
+                             .arg(QString::fromLatin1(widget->metaObject()->className()),
+                                  QString::fromLatin1(widget->parentWidget()->metaObject()->className())));
     }
     return found;
 }
