@@ -41,7 +41,11 @@ IncidentLine IncidentModel::makeLine(const spikes::Incident& incident, base::Tim
     QStringList titles;
     for (const causes::Cause cause : incident.causes)
         titles.append(causeTitle(cause));
-    line.title = titles.join(QStringLiteral(", "));
+    constexpr qsizetype MostTitles = 2; // the sentence tells of all
+    line.title = titles.mid(0, MostTitles).join(QStringLiteral(", "));
+    if (titles.size() > MostTitles)
+        line.title =
+            tr("%1 and %n more", nullptr, static_cast<int>(titles.size() - MostTitles)).arg(line.title);
     line.cause = incident.causes.empty() ? -1 : static_cast<int>(causes::index(incident.causes.front()));
     const base::Time end = std::max(incident.end.value_or(newest), incident.since);
     line.since = toMilliseconds(incident.since);

@@ -31,6 +31,7 @@ QPushButton:focus { border: 2px solid @accent; padding: 0 11px; min-height: 28px
 QPushButton:disabled { color: @controlBorder; border-color: @border; }
 QPushButton:checked { background: @accentTint; border-color: @accent; color: @accent; }
 QPushButton[kind="small"] { min-height: 22px; padding: 0 8px; font-size: 12px; }
+QPushButton::menu-indicator { subcontrol-origin: border; subcontrol-position: center right; right: 3px; }
 QPushButton[kind="small"]:focus { min-height: 20px; padding: 0 7px; }
 QPushButton[kind="primary"], QPushButton[kind="hero"] { background: @accent; color: @onAccent; border: 1px solid @accent;
     font-weight: 600; }

@@ -47,9 +47,10 @@ WatchAlertsBox::WatchAlertsBox(QWidget* parent)
     quiet->addWidget(m_from);
     quiet->addWidget(plainLabel(tr("until"), int(FontRole::Body), false, this));
     quiet->addWidget(m_until);
-    quiet->addWidget(
-        plainLabel(tr("local time; alerts are still listed and counted"), int(FontRole::Small), true, this));
-    quiet->addStretch(1);
+    auto* hint =
+        plainLabel(tr("local time; alerts are still listed and counted"), int(FontRole::Small), true, this);
+    hint->setWordWrap(true);
+    quiet->addWidget(hint, 1);
     column->addLayout(quiet);
     column->addWidget(m_keep);
     for (QCheckBox* box : {m_desktop, m_sound, m_quiet, m_keep})

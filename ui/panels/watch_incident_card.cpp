@@ -33,7 +33,8 @@ QPushButton* smallButton(const QString& text, const char* kind, QWidget* parent)
 
 } // namespace
 
-WatchIncidentCard::WatchIncidentCard(const models::IncidentLine& line, bool expanded, QWidget* parent)
+WatchIncidentCard::WatchIncidentCard(const models::IncidentLine& line, bool expanded, bool narrow,
+                                     QWidget* parent)
     : QFrame(parent)
     , m_line(line)
     , m_expanded(expanded)
@@ -48,7 +49,17 @@ WatchIncidentCard::WatchIncidentCard(const models::IncidentLine& line, bool expa
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     buildHead(*head);
+    if (expanded && !narrow)
+        buildButtons(*head);
     column->addLayout(head);
+    if (expanded && narrow) {
+        auto* buttons = new QHBoxLayout;
+        buttons->setContentsMargins(TextIndent, 0, 0, 0);
+        buttons->setSpacing(8);
+        buildButtons(*buttons);
+        buttons->addStretch(1);
+        column->addLayout(buttons);
+    }
     if (expanded)
         buildBody(*column);
 }
@@ -60,12 +71,11 @@ void WatchIncidentCard::buildHead(QHBoxLayout& row)
     row.addWidget(time);
     row.addWidget(new CauseMarker(m_line.cause, this));
     row.addWidget(plainLabel(m_line.title, int(FontRole::FindingTitle), false, this));
-    const bool silenced = m_line.firing && m_line.silencedUntil.has_value();
     row.addWidget(new WatchChip(m_line.firing ? tr("Firing") : tr("Resolved"),
                                 m_line.firing ? WatchChip::Look::Filled : WatchChip::Look::Outlined, this));
     if (m_line.acknowledged)
         row.addWidget(new WatchChip(tr("Acknowledged"), WatchChip::Look::Outlined, this));
-    if (silenced)
+    if (m_line.firing && m_line.silencedUntil)
         row.addWidget(new WatchChip(
             tr("Silent until %1 UTC").arg(models::clockText(models::fromMilliseconds(*m_line.silencedUntil))),
             WatchChip::Look::Outlined, this));
@@ -73,15 +83,17 @@ void WatchIncidentCard::buildHead(QHBoxLayout& row)
     auto* when = new ElidedLabel(int(FontRole::Small), this);
     when->setFullText(text);
     row.addWidget(when, 1);
-    if (!m_expanded)
-        return;
+}
+
+void WatchIncidentCard::buildButtons(QHBoxLayout& row)
+{
     if (m_line.firing && !m_line.acknowledged) {
         auto* acknowledge = smallButton(tr("Acknowledge"), "primary", this);
         connect(acknowledge, &QPushButton::clicked, this, [this] { Q_EMIT acknowledgeRequested(m_line.id); });
         row.addWidget(acknowledge);
     }
     if (m_line.firing)
-        row.addWidget(silenceButton(silenced));
+        row.addWidget(silenceButton(m_line.silencedUntil.has_value()));
     auto* open = smallButton(tr("Open"), "small", this);
     open->setToolTip(tr("Show the records of this incident"));
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_line.id); });

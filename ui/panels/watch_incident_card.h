@@ -10,7 +10,9 @@ namespace bearerwatch::panels {
 class WatchIncidentCard final : public QFrame {
     Q_OBJECT
 public:
-    explicit WatchIncidentCard(const models::IncidentLine& line, bool expanded, QWidget* parent = nullptr);
+    /// @param narrow  There is no room for the buttons beside the title.
+    WatchIncidentCard(const models::IncidentLine& line, bool expanded, bool narrow,
+                      QWidget* parent = nullptr);
 
     [[nodiscard]] const models::IncidentLine& line() const { return m_line; }
 
@@ -31,6 +33,7 @@ protected:
 
 private:
     void buildHead(class QHBoxLayout& row);
+    void buildButtons(class QHBoxLayout& row);
     [[nodiscard]] class QPushButton* silenceButton(bool silenced);
     [[nodiscard]] QString asText() const;
     void buildBody(class QVBoxLayout& column);

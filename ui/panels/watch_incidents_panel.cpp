@@ -1,5 +1,6 @@
 #include "panels/watch_incidents_panel.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTimer>
@@ -11,8 +12,12 @@
 
 namespace bearerwatch::panels {
 namespace {
+
 constexpr int Page = 40; // cards at once: widgets cost more than rows
-}
+constexpr int NarrowWidth = 640; // title and buttons do not fit in one row
+constexpr int LookAgainMilliseconds = 200;
+
+} // namespace
 
 WatchIncidentsPanel::WatchIncidentsPanel(models::IncidentModel& model, QWidget* parent)
     : QScrollArea(parent)
@@ -53,6 +58,13 @@ WatchIncidentsPanel::WatchIncidentsPanel(models::IncidentModel& model, QWidget* 
 
 void WatchIncidentsPanel::rebuild()
 {
+    // Not under the hand of the user: a menu that is open, a button that is held down.
+    const QWidget* popup = QApplication::activePopupWidget();
+    if ((popup && isAncestorOf(popup->parentWidget())) ||
+        (underMouse() && QGuiApplication::mouseButtons() != Qt::NoButton)) {
+        QTimer::singleShot(LookAgainMilliseconds, this, &WatchIncidentsPanel::rebuild);
+        return;
+    }
     const int position = verticalScrollBar()->value();
     QString focused;
     for (QWidget* card : std::as_const(m_cards)) {
@@ -66,7 +78,7 @@ void WatchIncidentsPanel::rebuild()
     for (int row = 0; row < count; ++row) {
         const models::IncidentLine& line = m_model.line(row);
         const bool expanded = m_toggled.contains(line.id) != (line.firing || (row == 0 && !line.firing));
-        auto* card = new WatchIncidentCard(line, expanded, widget());
+        auto* card = new WatchIncidentCard(line, expanded, m_narrow, widget());
         connect(card, &WatchIncidentCard::openRequested, this, &WatchIncidentsPanel::openRequested);
         connect(card, &WatchIncidentCard::contributorActivated, this,
                 &WatchIncidentsPanel::contributorActivated);
@@ -89,6 +101,16 @@ void WatchIncidentsPanel::rebuild()
     m_empty->setVisible(count == 0);
     m_more->setVisible(count < m_model.rowCount());
     QTimer::singleShot(0, this, [this, position] { verticalScrollBar()->setValue(position); });
+}
+
+void WatchIncidentsPanel::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    const bool narrow = viewport()->width() < NarrowWidth;
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    QTimer::singleShot(0, this, &WatchIncidentsPanel::rebuild);
 }
 
 void WatchIncidentsPanel::setJudged(bool judged)

@@ -30,6 +30,9 @@ Q_SIGNALS:
     void exportRequested(const QString& id);
     void acknowledgeRequested(const QString& id);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void rebuild();
 
@@ -40,6 +43,7 @@ private:
     QList<QWidget*> m_cards;
     QSet<QString> m_toggled; ///< Expanded although resolved, or the other way round.
     int m_shown;
+    bool m_narrow = false;
 };
 
 } // namespace bearerwatch::panels

@@ -133,6 +133,9 @@ QWidget* WatchPage::buildContent()
     vertical->setStretchFactor(2, 1);
     vertical->setSizes({304, 234, 118});
     column->addWidget(vertical, 1);
+    connect(m_tabs, &QTabBar::currentChanged, m_record, [this](int tab) {
+        m_record->setVisible(tab != static_cast<int>(Tab::Rules)); // rules need the room
+    });
     column->addWidget(m_message);
     connect(m_chart, &WatchChartPanel::incidentActivated, this, &WatchPage::revealIncident);
     connect(m_chart, &WatchChartPanel::messageShown, this, &WatchPage::say);

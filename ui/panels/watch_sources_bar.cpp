@@ -223,6 +223,7 @@ WatchSourcesBar::WatchSourcesBar(models::WatchState& state, models::SourceModel&
     , m_chipRow(new QHBoxLayout(m_chips))
     , m_ranges(new QButtonGroup(this))
     , m_live(new LiveButton(this))
+    , m_all(new QPushButton(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -237,14 +238,20 @@ WatchSourcesBar::WatchSourcesBar(models::WatchState& state, models::SourceModel&
     scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = scroll;
     row->addWidget(scroll, 1);
+    m_all->setProperty("kind", QStringLiteral("link"));
+    m_all->setMenu(new QMenu(m_all));
+    connect(m_all->menu(), &QMenu::aboutToShow, this, &WatchSourcesBar::listSources);
+    row->addWidget(m_all);
 
-    auto* add = new QPushButton(tr("Add source"), m_chips);
+    auto* add = new QPushButton(tr("Add source"), this);
     add->setProperty("kind", QStringLiteral("link"));
     add->setIcon(icon(QStringLiteral("plus"), models::themeFor(palette()).accent));
     add->setToolTip(tr("Open logs beside those that are open (Ctrl+O)"));
     connect(add, &QPushButton::clicked, this, &WatchSourcesBar::addRequested);
-    m_chipRow->addWidget(add);
+    row->addWidget(add);
+    row->addStretch(0);
     m_chipRow->addStretch(1);
 
     buildRanges(*row);
@@ -316,13 +323,48 @@ void WatchSourcesBar::rebuildChips()
         connect(chip, &QPushButton::clicked, this, [this, chip, path] {
             auto* menu = new QMenu(chip);
             menu->setAttribute(Qt::WA_DeleteOnClose);
-            menu->addAction(tr("Show only this source"), this, [this, path] { Q_EMIT onlyRequested(path); });
-            menu->addAction(tr("Close this source"), this, [this, path] { Q_EMIT removeRequested(path); });
+            addActionsFor(*menu, path);
             menu->popup(chip->mapToGlobal(QPoint(0, chip->height())));
         });
         m_chipRow->insertWidget(i, chip);
         m_shownChips.append(chip);
     }
+    showOverflow();
+}
+
+void WatchSourcesBar::addActionsFor(QMenu& menu, const QString& path)
+{
+    menu.addAction(tr("Show only this source"), this, [this, path] { Q_EMIT onlyRequested(path); });
+    menu.addAction(tr("Close this source"), this, [this, path] { Q_EMIT removeRequested(path); });
+}
+
+void WatchSourcesBar::listSources()
+{
+    QMenu* menu = m_all->menu();
+    menu->clear();
+    for (int i = 0; i < m_sources.rowCount(); ++i) {
+        const models::SourceLine& line = m_sources.line(i);
+        QString text = QStringLiteral("%1   %2   %3").arg(line.name, line.rate, line.state);
+        text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        addActionsFor(*menu->addMenu(text), line.path);
+    }
+}
+
+void WatchSourcesBar::showOverflow()
+{
+    int wanted = 0;
+    for (const QWidget* chip : std::as_const(m_shownChips))
+        wanted += chip->sizeHint().width() + m_chipRow->spacing();
+    m_scroll->setMaximumWidth(std::max(wanted, 1));
+    m_all->setVisible(wanted > m_scroll->width() + (m_all->isHidden() ? 0 : m_all->width()));
+    m_all->setText(tr("All %1").arg(m_sources.rowCount()));
+    m_all->setAccessibleName(tr("List of all %n sources", nullptr, m_sources.rowCount()));
+}
+
+void WatchSourcesBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showOverflow();
 }
 
 } // namespace bearerwatch::panels

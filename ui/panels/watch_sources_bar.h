@@ -25,6 +25,9 @@ Q_SIGNALS:
 
 private:
     void rebuildChips();
+    void addActionsFor(class QMenu& menu, const QString& path);
+    void listSources();
+    void showOverflow();
     void buildRanges(QHBoxLayout& row);
     void showRange();
     void showLive();
@@ -36,6 +39,11 @@ private:
     QList<QWidget*> m_shownChips;
     QButtonGroup* m_ranges;
     QPushButton* m_live;
+    QPushButton* m_all; ///< Lists the sources where not all chips have room.
+    class QScrollArea* m_scroll = nullptr;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 };
 
 } // namespace bearerwatch::panels
