@@ -203,7 +203,7 @@ private Q_SLOTS:
             service.open({m_first, m_second}, PipelineService::Mode::Follow);
             QTRY_COMPARE(service.snapshot()->failures, std::uint64_t(170));
             service.tellNotices(pipeline::Acknowledge{"an-incident"});
-            QTRY_VERIFY(service.snapshot()->notices->isAcknowledged("an-incident"));
+            QTRY_VERIFY(service.snapshot()->userNotices->isAcknowledged("an-incident"));
         }
         const qint64 before = QFile(m_first).size();
         append(m_first, lines(100, 105, "jwt expired"));
@@ -214,7 +214,7 @@ private Q_SLOTS:
         QTRY_COMPARE(bytesRead(service, m_first), std::uint64_t(QFile(m_first).size() - before));
         QCOMPARE(bytesRead(service, m_second), std::uint64_t(0));
         QCOMPARE(service.snapshot()->requests, std::uint64_t(175));
-        QVERIFY(service.snapshot()->notices->isAcknowledged("an-incident"));
+        QVERIFY(service.snapshot()->userNotices->isAcknowledged("an-incident"));
     }
 
     // What is closed leaves the history too, also what an earlier run read of it.
@@ -264,7 +264,7 @@ private Q_SLOTS:
         service.setNotices(known.save());
         service.open({m_first}, PipelineService::Mode::Follow);
         QTRY_COMPARE(service.snapshot()->failures, std::uint64_t(100));
-        QVERIFY(service.snapshot()->notices->isAcknowledged("an-incident"));
+        QVERIFY(service.snapshot()->userNotices->isAcknowledged("an-incident"));
     }
 
 private:
