@@ -2,7 +2,7 @@
 // worker with history and archive, a reader that looks at snapshots, archived events and texts as tables do,
 // and a user who silences, adds and closes logs. For the sanitizers; without Qt.
 //
-//   BEARERWATCH_SOAK_EVENTS=1000000 tst_core_soak     more than the 30,000 events of every day
+//   BEARERWATCH_SOAK_EVENTS=1000000 tst_core_soak     more than the 10,000 events of every day
 #include <atomic>
 #include <chrono>
 #include <cstdio>
@@ -28,7 +28,7 @@ const base::Time Start = *base::parseInstant("2026-03-02T10:00:00Z");
 std::uint64_t wantedEvents()
 {
     const char* given = std::getenv("BEARERWATCH_SOAK_EVENTS");
-    return given ? std::strtoull(given, nullptr, 10) : 30'000;
+    return given ? std::strtoull(given, nullptr, 10) : 10'000;
 }
 
 std::string line(std::uint64_t number)
@@ -48,9 +48,9 @@ void writeAll(const std::string& path, std::uint64_t events)
         file << line(number);
         if (number % 500 == 499)
             file.flush();
-        if (number % 20'000 == 19'999) {
+        if (number % 4'000 == 3'999) {
             file.close();
-            fs::rename(path, path + "." + std::to_string(number / 20'000 + 1));
+            fs::rename(path, path + "." + std::to_string(number / 4'000 + 1));
             file.open(path, std::ios::app | std::ios::binary);
         }
     }
@@ -78,7 +78,8 @@ std::uint64_t look(const pipeline::Snapshot& snapshot, std::uint64_t turn)
     CHECK(failures == snapshot.failures);
     CHECK(list.dropped + list.size <= snapshot.failures + list.size);
     for (const spikes::Incident& incident : snapshot.incidents)
-        CHECK(snapshot.userNotices && (snapshot.userNotices->isAcknowledged(incident.id) || !incident.id.empty()));
+        CHECK(snapshot.userNotices &&
+              (snapshot.userNotices->isAcknowledged(incident.id) || !incident.id.empty()));
     return seen;
 }
 
@@ -104,7 +105,7 @@ int main()
     options.stateDirectory = (folder / "state").string();
     options.forgetRemoved = true;
     options.publishEvery = 20ms;
-    options.scan.maxEvents = 8192;
+    options.scan.maxEvents = 2048;
     options.scan.archiveFolder = folder.string();
     options.scan.historyFolder = options.stateDirectory;
     options.now = [] { return std::chrono::floor<base::Duration>(std::chrono::system_clock::now()); };
