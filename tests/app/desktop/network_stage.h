@@ -122,4 +122,59 @@ inline void check(const QWidget& dialog, const char* begin)
     QFAIL(begin);
 }
 
+inline constexpr const char* PrivateYes = "Allow addresses of this machine";
+inline const bool NoKeyring = qEnvironmentVariableIsSet("BEARERWATCH_NO_KEYRING");
+
+inline QByteArray metadata(const bearerwatch::test::HttpsServer& server)
+{
+    const QByteArray at = server.origin().toUtf8();
+    return json(
+        "{'issuer':'" + at + "','jwks_uri':'" + at + "/keys','authorization_endpoint':'" + at +
+        "/authorize','token_endpoint':'" + at + "/token','introspection_endpoint':'" + at +
+        "/introspect','revocation_endpoint':'" + at + "/revoke','device_authorization_endpoint':'" + at +
+        "/device','response_types_supported':['code'],'id_token_signing_alg_values_supported':['RS256'],"
+        "'subject_types_supported':['public']}");
+}
+
+inline QByteArray tokenOf(const bearerwatch::test::HttpsServer& server, qint64 lifetime = 3600,
+                          const QByteArray& further = {})
+{
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    return QByteArray::fromStdString(bearerwatch::made::token(
+        json("{'iss':'" + server.origin().toUtf8() + "','exp':" + QByteArray::number(now + lifetime) +
+             ",'sub':'alice'" + further + "}")
+            .toStdString()));
+}
+
+inline QList<bearerwatch::test::HttpRequest> asked(const bearerwatch::test::HttpsServer& server,
+                                                   const QByteArray& path)
+{
+    QList<bearerwatch::test::HttpRequest> found;
+    for (const bearerwatch::test::HttpRequest& request : server.requests) {
+        if (request.target == path)
+            found << request;
+    }
+    return found;
+}
+
+inline QByteArray settingsFile()
+{
+    QSettings settings;
+    settings.sync();
+    QFile file(settings.fileName());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Finds the endpoint of a dialog through the metadata, with the second yes that loopback needs.
+inline void findEndpoint(bearerwatch::panels::NetworkDialog& dialog)
+{
+    press(dialog, "Find the endpoint");
+    QTRY_VERIFY2_WITH_TIMEOUT(outcome(dialog).contains("leads to 127.0.0.1"), qPrintable(outcome(dialog)),
+                              20'000);
+    check(dialog, PrivateYes);
+    press(dialog, "Find the endpoint");
+    QTRY_VERIFY2_WITH_TIMEOUT(outcome(dialog).contains("name this endpoint"), qPrintable(outcome(dialog)),
+                              20'000);
+}
+
 } // namespace stage
