@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
   <context>
+    <name>QHttpSocketEngine</name>
+    <message>
+      <source>Proxy denied connection</source>
+      <translation>رفض الوكيل الاتصال</translation>
+    </message>
+  </context>
+  <context>
+    <name>QSocks5SocketEngine</name>
+    <message>
+      <source>Connection not allowed by SOCKSv5 server</source>
+      <translation>لا يسمح خادم SOCKSv5 بالاتصال</translation>
+    </message>
+    <message>
+      <source>General SOCKSv5 server failure</source>
+      <translation>فشل عام في خادم SOCKSv5</translation>
+    </message>
+  </context>
+  <context>
     <name>bearerwatch::SecretStore</name>
     <message>
       <source>This session has no secret store. Start one (GNOME Keyring, KWallet or KeePassXC) if secrets are to be kept.</source>
@@ -158,6 +176,10 @@
     <message>
       <source>C&amp;ompose a token…</source>
       <translation>إ&amp;نشاء رمز…</translation>
+    </message>
+    <message>
+      <source>Commands for &amp;your stack…</source>
+      <translation>أوامر ل&amp;بيئتك…</translation>
     </message>
     <message>
       <source>&amp;Report for support…</source>
@@ -787,6 +809,10 @@ This window waits for it.</source>
       <source>Both say the same.</source>
       <translation>كلاهما يقول الشيء نفسه.</translation>
     </message>
+    <message>
+      <source>1 difference</source>
+      <translation>فرق واحد</translation>
+    </message>
     <message numerus="yes">
       <source>%n differences</source>
       <translation>
@@ -815,12 +841,20 @@ This window waits for it.</source>
       <translation>تتعذر كتابة %1: %2. اختر مكانًا آخر.</translation>
     </message>
     <message>
+      <source>There is no token to check yet. Paste one first.</source>
+      <translation>لا رمز للفحص بعد. الصق واحدًا أولًا.</translation>
+    </message>
+    <message>
       <source>from earlier</source>
       <translation>من قبل</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::desktop::WatchController</name>
+    <message>
+      <source>An alert was sent to %1</source>
+      <translation>أُرسل تنبيه إلى %1</translation>
+    </message>
     <message>
       <source>&amp;Open logs…</source>
       <translation>&amp;فتح سجلات…</translation>
@@ -840,6 +874,10 @@ This window waits for it.</source>
     <message>
       <source>Open the &amp;last session</source>
       <translation>فتح الجلسة الأ&amp;خيرة</translation>
+    </message>
+    <message>
+      <source>&amp;Close all logs</source>
+      <translation>إغلاق كل ال&amp;سجلات</translation>
     </message>
     <message>
       <source>&amp;Saved filters</source>
@@ -1298,6 +1336,17 @@ This window waits for it.</source>
   </context>
   <context>
     <name>bearerwatch::models::IncidentModel</name>
+    <message numerus="yes">
+      <source>%1 and %n more</source>
+      <translation>
+        <numerusform>%1</numerusform>
+        <numerusform>%1 وواحد آخر</numerusform>
+        <numerusform>%1 واثنان آخران</numerusform>
+        <numerusform>%1 و%n أخرى</numerusform>
+        <numerusform>%1 و%n أخرى</numerusform>
+        <numerusform>%1 و%n أخرى</numerusform>
+      </translation>
+    </message>
     <message>
       <source>since %1, %2</source>
       <translation>منذ %1، %2</translation>
@@ -1344,6 +1393,10 @@ This window waits for it.</source>
     <message>
       <source>encrypt</source>
       <translation>تشفير</translation>
+    </message>
+    <message>
+      <source>A secret of %1 bits: it can be guessed from one token</source>
+      <translation>سر من %1 بت: يمكن تخمينه من رمز واحد</translation>
     </message>
     <message>
       <source>A private key: the public one is enough to verify</source>
@@ -1482,12 +1535,20 @@ This window waits for it.</source>
       <translation>%1 أسطر/ث</translation>
     </message>
     <message>
+      <source>%1 behind (%2)</source>
+      <translation>متأخر %1 (%2)</translation>
+    </message>
+    <message>
       <source>read to its end</source>
       <translation>قُرئ حتى نهايته</translation>
     </message>
     <message>
       <source>failed</source>
       <translation>فشل</translation>
+    </message>
+    <message>
+      <source>no text</source>
+      <translation>بلا نص</translation>
     </message>
   </context>
   <context>
@@ -1688,6 +1749,37 @@ This window waits for it.</source>
     <message>
       <source>The text is masked.</source>
       <translation>النص مخفي.</translation>
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::panels::CommandsDialog</name>
+    <message>
+      <source>Commands for your stack</source>
+      <translation>أوامر لبيئتك</translation>
+    </message>
+    <message>
+      <source>Tools</source>
+      <translation>أدوات</translation>
+    </message>
+    <message>
+      <source>Lines for a shell</source>
+      <translation>أسطر لصدفة</translation>
+    </message>
+    <message>
+      <source>The token is read from token.txt: it does not stand in these lines.</source>
+      <translation>يُقرأ الرمز من token.txt: لا يظهر في هذه الأسطر.</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>نسخ</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Copied.</source>
+      <translation>نُسخ.</translation>
     </message>
   </context>
   <context>
@@ -2065,6 +2157,27 @@ This window waits for it.</source>
     </message>
   </context>
   <context>
+    <name>bearerwatch::panels::InspectPage</name>
+    <message>
+      <source>key, vector and tag</source>
+      <translation>المفتاح والمتجه والوسم</translation>
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::panels::KeyEdit</name>
+    <message numerus="yes">
+      <source>A private key or a secret of %n characters is held here and not shown. Backspace lets go of it.</source>
+      <translation>
+        <numerusform>مفتاح خاص أو سر محفوظ هنا ولا يُعرض. يتركه Backspace.</numerusform>
+        <numerusform>مفتاح خاص أو سر من حرف واحد محفوظ هنا ولا يُعرض. يتركه Backspace.</numerusform>
+        <numerusform>مفتاح خاص أو سر من حرفين محفوظ هنا ولا يُعرض. يتركه Backspace.</numerusform>
+        <numerusform>مفتاح خاص أو سر من %n أحرف محفوظ هنا ولا يُعرض. يتركه Backspace.</numerusform>
+        <numerusform>مفتاح خاص أو سر من %n حرفًا محفوظ هنا ولا يُعرض. يتركه Backspace.</numerusform>
+        <numerusform>مفتاح خاص أو سر من %n حرف محفوظ هنا ولا يُعرض. يتركه Backspace.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>bearerwatch::panels::KeysPage</name>
     <message>
       <source>Keys</source>
@@ -2138,6 +2251,10 @@ This window waits for it.</source>
       <source>Nothing is wrong with these keys.</source>
       <translation>لا عيب في هذه المفاتيح.</translation>
     </message>
+    <message>
+      <source>1 remark</source>
+      <translation>ملاحظة واحدة</translation>
+    </message>
     <message numerus="yes">
       <source>%n remarks</source>
       <translation>
@@ -2155,6 +2272,10 @@ This window waits for it.</source>
     <message>
       <source>Show in the text</source>
       <translation>أظهره في النص</translation>
+    </message>
+    <message>
+      <source>Copy finding</source>
+      <translation>نسخ النتيجة</translation>
     </message>
     <message>
       <source>Pasted</source>
@@ -2175,6 +2296,10 @@ This window waits for it.</source>
     <message>
       <source>Proof</source>
       <translation>برهان</translation>
+    </message>
+    <message>
+      <source>Likely cause</source>
+      <translation>السبب المرجّح</translation>
     </message>
     <message>
       <source>Inspect the repaired token</source>
@@ -2441,18 +2566,6 @@ This window waits for it.</source>
       <translation>فتح ملف</translation>
     </message>
     <message>
-      <source>header %1</source>
-      <translation>ترويسة %1</translation>
-    </message>
-    <message>
-      <source>payload %1</source>
-      <translation>حمولة %1</translation>
-    </message>
-    <message>
-      <source>signature %1</source>
-      <translation>توقيع %1</translation>
-    </message>
-    <message>
       <source>Show</source>
       <translation>إظهار</translation>
     </message>
@@ -2478,6 +2591,10 @@ This window waits for it.</source>
     <message>
       <source>Rename</source>
       <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+      <source>Notify a minute before its end</source>
+      <translation>التنبيه قبل نهايته بدقيقة</translation>
     </message>
     <message numerus="yes">
       <source>Notify %n minutes before its end</source>
@@ -2652,6 +2769,10 @@ This window waits for it.</source>
   <context>
     <name>bearerwatch::panels::StartCard</name>
     <message>
+      <source>Start</source>
+      <translation>تشغيل</translation>
+    </message>
+    <message>
       <source>Why is a token rejected?</source>
       <translation>لماذا يُرفض الرمز؟</translation>
     </message>
@@ -2705,6 +2826,13 @@ This window waits for it.</source>
     <message>
       <source>Copies verdict and findings, without the token</source>
       <translation>ينسخ الحكم والنتائج من دون الرمز</translation>
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::panels::WatchAlertDesk</name>
+    <message>
+      <source>%1 since %2 UTC</source>
+      <translation>%1 منذ %2 UTC</translation>
     </message>
   </context>
   <context>
@@ -3083,20 +3211,72 @@ This window waits for it.</source>
       <translation>تأكيد</translation>
     </message>
     <message>
-      <source>Silence</source>
-      <translation>إسكات</translation>
-    </message>
-    <message>
-      <source>No notifications of this incident for one hour</source>
-      <translation>لا إشعارات عن هذا الحادث لمدة ساعة</translation>
-    </message>
-    <message>
       <source>Open</source>
       <translation>فتح</translation>
     </message>
     <message>
       <source>Show the records of this incident</source>
       <translation>عرض سجلات هذا الحادث</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>المزيد</translation>
+    </message>
+    <message>
+      <source>Add a note…</source>
+      <translation>إضافة ملاحظة…</translation>
+    </message>
+    <message>
+      <source>Change the note…</source>
+      <translation>تغيير الملاحظة…</translation>
+    </message>
+    <message>
+      <source>Export its records…</source>
+      <translation>تصدير سجلاته…</translation>
+    </message>
+    <message>
+      <source>Copy as text</source>
+      <translation>نسخ نصًا</translation>
+    </message>
+    <message>
+      <source>Silence</source>
+      <translation>إسكات</translation>
+    </message>
+    <message>
+      <source>No notifications for a while; it is listed and counted all the same</source>
+      <translation>لا إشعارات لفترة؛ ويبقى مسرودًا ومعدودًا</translation>
+    </message>
+    <message>
+      <source>This incident for 1 hour</source>
+      <translation>هذا الحادث لساعة</translation>
+    </message>
+    <message>
+      <source>This incident for 8 hours</source>
+      <translation>هذا الحادث لثماني ساعات</translation>
+    </message>
+    <message>
+      <source>This cause for 1 hour</source>
+      <translation>هذا السبب لساعة</translation>
+    </message>
+    <message>
+      <source>This cause for 8 hours</source>
+      <translation>هذا السبب لثماني ساعات</translation>
+    </message>
+    <message>
+      <source>Notify again</source>
+      <translation>التنبيه من جديد</translation>
+    </message>
+    <message>
+      <source>%1 %2: %3, usually %4</source>
+      <translation>%1 %2: %3، والمعتاد %4</translation>
+    </message>
+    <message>
+      <source>What to do: %1</source>
+      <translation>ما العمل: %1</translation>
+    </message>
+    <message>
+      <source>Note: %1</source>
+      <translation>ملاحظة: %1</translation>
     </message>
     <message>
       <source>Show only %1 %2</source>
@@ -3128,6 +3308,65 @@ This window waits for it.</source>
     <message>
       <source>Nothing to judge yet: no record with a time was read.</source>
       <translation>لا شيء للحكم عليه بعد: لم يُقرأ سجل يحمل وقتًا.</translation>
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::panels::WatchOutputsBox</name>
+    <message>
+      <source>Where else alerts go (nothing is sent while a line is empty)</source>
+      <translation>إلى أين تذهب التنبيهات أيضًا (لا يُرسل شيء ما دام السطر فارغًا)</translation>
+    </message>
+    <message>
+      <source>Webhook</source>
+      <translation>Webhook</translation>
+    </message>
+    <message>
+      <source>Each alert is posted to this address as JSON, and tried again until it is taken</source>
+      <translation>يُرسل كل تنبيه إلى هذا العنوان بصيغة JSON، وتُعاد المحاولة حتى يُقبل</translation>
+    </message>
+    <message>
+      <source>Webhook's secret</source>
+      <translation>سر الـ Webhook</translation>
+    </message>
+    <message>
+      <source>a file; empty: not signed</source>
+      <translation>ملف؛ فارغ: بلا توقيع</translation>
+    </message>
+    <message>
+      <source>The file holds one line: a long random text, or whsec_ and base64. The path is kept, the secret is not.</source>
+      <translation>في الملف سطر واحد: نص عشوائي طويل أو whsec_ مع base64. يُحفظ المسار لا السر.</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>أمر</translation>
+    </message>
+    <message>
+      <source>Started for each alert without a shell; the alert is JSON on its standard input</source>
+      <translation>يُشغَّل لكل تنبيه بلا صدفة؛ والتنبيه JSON على دخله القياسي</translation>
+    </message>
+    <message>
+      <source>Alertmanager</source>
+      <translation>Alertmanager</translation>
+    </message>
+    <message>
+      <source>The address of a Prometheus Alertmanager (v2 API)</source>
+      <translation>عنوان Prometheus Alertmanager ‏(v2 API)</translation>
+    </message>
+    <message>
+      <source>Syslog</source>
+      <translation>Syslog</translation>
+    </message>
+    <message>
+      <source>RFC 5424; local means the one of this machine</source>
+      <translation>RFC 5424؛ local يعني سجل هذا الجهاز</translation>
+    </message>
+    <message>
+      <source>Send a test alert</source>
+      <translation>إرسال تنبيه تجريبي</translation>
+    </message>
+    <message>
+      <source>An alert that says it is a test, and its end, to all that stand here</source>
+      <translation>تنبيه يقول إنه تجربة، ونهايته، إلى كل ما هنا</translation>
     </message>
   </context>
   <context>
@@ -3165,16 +3404,32 @@ This window waits for it.</source>
       <translation>القواعد</translation>
     </message>
     <message>
+      <source>A test alert is on its way to each output.</source>
+      <translation>تنبيه تجريبي في طريقه إلى كل مخرج.</translation>
+    </message>
+    <message>
+      <source>No output is set: name one first.</source>
+      <translation>لا مخرج مضبوط: سمِّ واحدًا أولًا.</translation>
+    </message>
+    <message>
+      <source>Note on an incident</source>
+      <translation>ملاحظة على حادث</translation>
+    </message>
+    <message>
+      <source>What you know of it; kept on this computer. Write no token here.</source>
+      <translation>ما تعرفه عنه؛ يُحفظ على هذا الحاسوب. لا تكتب رمزًا هنا.</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>احتفاظ</translation>
+    </message>
+    <message>
       <source>Bearerwatch keeps watching</source>
       <translation>يواصل Bearerwatch المراقبة</translation>
     </message>
     <message>
       <source>Its window is closed; the icon in the tray opens it again or quits.</source>
       <translation>النافذة مغلقة؛ وتفتحها أيقونة علبة النظام من جديد أو تنهي البرنامج.</translation>
-    </message>
-    <message>
-      <source>%1 since %2 UTC</source>
-      <translation>%1 منذ %2 UTC</translation>
     </message>
     <message>
       <source>%1 could not be read.</source>
@@ -3191,6 +3446,10 @@ This window waits for it.</source>
     <message>
       <source>%1 lines/s</source>
       <translation>%1 أسطر/ث</translation>
+    </message>
+    <message>
+      <source>Lag %1 s</source>
+      <translation>التأخر %1 ث</translation>
     </message>
     <message>
       <source>%1 lines read</source>
@@ -3246,6 +3505,10 @@ This window waits for it.</source>
     <message>
       <source>Record</source>
       <translation>سجل</translation>
+    </message>
+    <message>
+      <source>Why was this read so?</source>
+      <translation>لماذا قُرئ هكذا؟</translation>
     </message>
     <message>
       <source>Copy redacted</source>
@@ -3314,10 +3577,6 @@ This window waits for it.</source>
   </context>
   <context>
     <name>bearerwatch::panels::WatchRulesPanel</name>
-    <message>
-      <source>Each cause is watched by itself: an alert comes when its failures rise over what was usual before, more than chance explains. Causes that rise together are one incident.</source>
-      <translation>يُراقب كل سبب على حدة: يأتي تنبيه حين تزيد إخفاقاته على المعتاد بأكثر مما تفسره الصدفة. والأسباب التي ترتفع معًا حادث واحد.</translation>
-    </message>
     <message>
       <source>Rules</source>
       <translation>القواعد</translation>
@@ -3404,6 +3663,120 @@ This window waits for it.</source>
     <message>
       <source>Close this source</source>
       <translation>إغلاق هذا المصدر</translation>
+    </message>
+    <message>
+      <source>All %1</source>
+      <translation>الكل %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>List of all %n sources</source>
+      <translation>
+        <numerusform>لا مصادر</numerusform>
+        <numerusform>قائمة بالمصدر الوحيد</numerusform>
+        <numerusform>قائمة بالمصدرين</numerusform>
+        <numerusform>قائمة بـ %n مصادر</numerusform>
+        <numerusform>قائمة بـ %n مصدرًا</numerusform>
+        <numerusform>قائمة بـ %n مصدر</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::panels::WatchThresholdsBox</name>
+    <message>
+      <source>Unfamiliar clients</source>
+      <translation>عملاء غير مألوفين</translation>
+    </message>
+    <message>
+      <source>Rejections of clients that were never rejected before</source>
+      <translation>حالات رفض لعملاء لم يُرفضوا من قبل</translation>
+    </message>
+    <message>
+      <source>One token from many clients</source>
+      <translation>رمز واحد من عملاء كثيرين</translation>
+    </message>
+    <message>
+      <source>Rejections of tokens that three clients or more have sent</source>
+      <translation>حالات رفض لرموز أرسلها ثلاثة عملاء أو أكثر</translation>
+    </message>
+    <message>
+      <source>Hammering</source>
+      <translation>طَرق متكرر</translation>
+    </message>
+    <message>
+      <source>An expired token, or one client's, that is sent again and again</source>
+      <translation>رمز منتهٍ أو رمز عميل واحد يُرسل مرارًا</translation>
+    </message>
+    <message>
+      <source>When to tell</source>
+      <translation>متى يُخبر</translation>
+    </message>
+    <message>
+      <source>Each cause is watched by itself: an incident begins when its failures rise over what was usual before, more than chance explains; causes that rise together are one incident. All of them are listed. Here is which ones are told.</source>
+      <translation>يُراقب كل سبب على حدة: يبدأ حادث حين تزيد إخفاقاته على المعتاد بأكثر مما تفسره الصدفة؛ والأسباب التي ترتفع معًا حادث واحد. تُسرد كلها. وهنا أيها يُخبر به.</translation>
+    </message>
+    <message>
+      <source>After an incident's end, tell of no other of its cause for</source>
+      <translation>بعد نهاية حادث، لا يُخبر بآخر من سببه لمدة</translation>
+    </message>
+    <message>
+      <source> min</source>
+      <translation> د</translation>
+    </message>
+    <message>
+      <source>Minutes without a further alert of the same cause</source>
+      <translation>دقائق بلا تنبيه آخر من السبب نفسه</translation>
+    </message>
+    <message>
+      <source>Try over the history</source>
+      <translation>تجربة على التاريخ</translation>
+    </message>
+    <message>
+      <source>What these rules would have told of the incidents that are known</source>
+      <translation>ما كانت هذه القواعد ستخبر به من الحوادث المعروفة</translation>
+    </message>
+    <message>
+      <source>Tell of</source>
+      <translation>أخبر عن</translation>
+    </message>
+    <message>
+      <source>from events</source>
+      <translation>من أحداث</translation>
+    </message>
+    <message>
+      <source>from times the usual</source>
+      <translation>من أضعاف المعتاد</translation>
+    </message>
+    <message>
+      <source>Tell of %1</source>
+      <translation>أخبر عن %1</translation>
+    </message>
+    <message>
+      <source>%1: least events</source>
+      <translation>%1: أقل أحداث</translation>
+    </message>
+    <message>
+      <source>%1: least times the usual</source>
+      <translation>%1: أقل أضعاف المعتاد</translation>
+    </message>
+    <message>
+      <source>No incident is known yet: open a log first.</source>
+      <translation>لا حادث معروف بعد: افتح سجلًا أولًا.</translation>
+    </message>
+    <message>
+      <source>Of %1 known incidents these rules would have told %2.</source>
+      <translation>من %1 حوادث معروفة كانت هذه القواعد ستخبر بـ %2.</translation>
+    </message>
+    <message>
+      <source>told</source>
+      <translation>أُخبر به</translation>
+    </message>
+    <message>
+      <source>too soon</source>
+      <translation>مبكر جدًا</translation>
+    </message>
+    <message>
+      <source>not told</source>
+      <translation>لم يُخبر به</translation>
     </message>
   </context>
   <context>
@@ -3658,8 +4031,8 @@ This window waits for it.</source>
       <translation>أعطِ الاثنين في إعدادات الشبكة.</translation>
     </message>
     <message>
-      <source>The proxy %1 cannot be reached: %2.</source>
-      <translation>تعذر الوصول إلى الوكيل %1: %2.</translation>
+      <source>The proxy %1 cannot be reached, or cut the connection: %2.</source>
+      <translation>تعذر الوصول إلى الوكيل %1، أو قطع الاتصال: %2.</translation>
     </message>
     <message>
       <source>Check the settings of the network, or fetch without a proxy.</source>
@@ -3931,6 +4304,13 @@ This window waits for it.</source>
     <message>
       <source>Nothing was sent. %1 would end this token for everybody who uses it, and perhaps the whole session that it belongs to; that cannot be undone. Confirm it to go on.</source>
       <translation>لم يُرسل شيء. سينهي %1 هذا الرمز لكل من يستعمله، وربما الجلسة كلها؛ ولا رجوع في ذلك. أكّد للمتابعة.</translation>
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::services::PipelineService</name>
+    <message>
+      <source>Nothing is kept of this session: %1</source>
+      <translation>لا يُحفظ شيء من هذه الجلسة: %1</translation>
     </message>
   </context>
   <context>
@@ -5250,6 +5630,22 @@ This window waits for it.</source>
     <message>
       <source>Compare the secret and the salt of the application that made it.</source>
       <translation>قارن سر التطبيق الذي صنعها وملحه.</translation>
+    </message>
+    <message>
+      <source>No signature in it</source>
+      <translation>لا توقيع فيها</translation>
+    </message>
+    <message>
+      <source>The {label} carries no XML signature: anyone can write it</source>
+      <translation>لا توقيع XML في {label}: يستطيع أي أحد كتابته</translation>
+    </message>
+    <message>
+      <source>Accept none that is not signed.</source>
+      <translation>لا تقبل ما ليس موقّعًا.</translation>
+    </message>
+    <message>
+      <source>SAML 2.0 Core 5</source>
+      <translation>SAML 2.0 Core 5</translation>
     </message>
     <message>
       <source>{claim} is no time</source>
@@ -7168,6 +7564,22 @@ This window waits for it.</source>
       <translation>{found} بعد `Bearer`؛ تقسم بعض الخوادم عند مسافة واحدة</translation>
     </message>
     <message>
+      <source>No colon after the name of the header</source>
+      <translation>لا نقطتين بعد اسم الترويسة</translation>
+    </message>
+    <message>
+      <source>After `Authorization` stands {found}, where a colon belongs</source>
+      <translation>بعد `Authorization` ‏{found} حيث يجب أن تكون نقطتان</translation>
+    </message>
+    <message>
+      <source>A name before the token</source>
+      <translation>اسم قبل الرمز</translation>
+    </message>
+    <message>
+      <source>`{found}` stands before the token; Bearer has no parameters</source>
+      <translation>`{found}` قبل الرمز؛ لا معاملات لـ Bearer</translation>
+    </message>
+    <message>
       <source>Colon after the scheme</source>
       <translation>نقطتان بعد المخطط</translation>
     </message>
@@ -8835,6 +9247,34 @@ Example: bearerwatch access.log</source>
   <context>
     <name>models</name>
     <message>
+      <source>another key signed it</source>
+      <translation>وقّعه مفتاح آخر</translation>
+    </message>
+    <message>
+      <source>the key was misread</source>
+      <translation>قُرئ المفتاح خطأ</translation>
+    </message>
+    <message>
+      <source>the copy is damaged in one character of the header</source>
+      <translation>النسخة تالفة في حرف من الترويسة</translation>
+    </message>
+    <message>
+      <source>the copy is damaged in one character of the payload</source>
+      <translation>النسخة تالفة في حرف من الحمولة</translation>
+    </message>
+    <message>
+      <source>the copy is damaged in one character of the signature</source>
+      <translation>النسخة تالفة في حرف من التوقيع</translation>
+    </message>
+    <message>
+      <source>the signature was made differently</source>
+      <translation>صُنع التوقيع بطريقة أخرى</translation>
+    </message>
+    <message>
+      <source>the copy is damaged</source>
+      <translation>النسخة تالفة</translation>
+    </message>
+    <message>
       <source>expired %1 ago</source>
       <translation>انتهت صلاحيته قبل %1</translation>
     </message>
@@ -8845,10 +9285,6 @@ Example: bearerwatch access.log</source>
     <message>
       <source>the signature does not fit</source>
       <translation>التوقيع لا يطابق</translation>
-    </message>
-    <message>
-      <source>the copy is damaged or the key was misread</source>
-      <translation>النسخة تالفة أو قُرئ المفتاح خطأً</translation>
     </message>
     <message>
       <source>no key fits the kid</source>
@@ -8959,8 +9395,64 @@ Example: bearerwatch access.log</source>
       <translation>ينتهي بعد %1</translation>
     </message>
     <message>
+      <source>Not known: it cannot be read</source>
+      <translation>غير معروف: تتعذر قراءته</translation>
+    </message>
+    <message>
       <source>No expiry: it carries no exp</source>
       <translation>لا انتهاء: لا يحمل exp</translation>
+    </message>
+    <message>
+      <source>The same verdict in a terminal or a script: status 0 where the token is accepted, 1 where it is rejected.</source>
+      <translation>الحكم نفسه في طرفية أو سكربت: الحالة 0 حيث يُقبل الرمز، و1 حيث يُرفض.</translation>
+    </message>
+    <message>
+      <source>Sends the token in a clean Authorization header; the answer's WWW-Authenticate says what the server objects to. Paste the answer here to have it explained.</source>
+      <translation>يرسل الرمز في ترويسة Authorization نظيفة؛ ويقول WWW-Authenticate في الرد ما يعترض عليه الخادم. الصق الرد هنا ليُشرح.</translation>
+    </message>
+    <message>
+      <source>Introspection with curl</source>
+      <translation>الاستعلام بـ curl</translation>
+    </message>
+    <message>
+      <source>Only its server knows an opaque token (RFC 7662). Put in the address and a client that may ask; the answer can be pasted here.</source>
+      <translation>لا يعرف الرمز المعتم إلا خادمه (RFC 7662). ضع العنوان وعميلًا يحق له السؤال؛ ويمكن لصق الرد هنا.</translation>
+    </message>
+    <message>
+      <source>Checks the signature alone. secret.bin holds the secret as it is, without a line end.</source>
+      <translation>يفحص التوقيع وحده. في secret.bin السر كما هو بلا نهاية سطر.</translation>
+    </message>
+    <message>
+      <source>Checks the signature alone, with the issuer's public key in key.pem.</source>
+      <translation>يفحص التوقيع وحده، بالمفتاح العام للمُصدِر في key.pem.</translation>
+    </message>
+    <message>
+      <source>jose (Latchset)</source>
+      <translation>jose (Latchset)</translation>
+    </message>
+    <message>
+      <source>Decrypts with key.jwk and prints the content.</source>
+      <translation>يفك التعمية بـ key.jwk ويطبع المحتوى.</translation>
+    </message>
+    <message>
+      <source>Checks the signature with key.jwk, a JWK or a whole key set, and prints the claims.</source>
+      <translation>يفحص التوقيع بـ key.jwk، وهو JWK أو مجموعة مفاتيح كاملة، ويطبع المطالبات.</translation>
+    </message>
+    <message>
+      <source>Python (PyJWT)</source>
+      <translation>Python (PyJWT)</translation>
+    </message>
+    <message>
+      <source>Prints the claims, or the name of the exception that an application would see.</source>
+      <translation>يطبع المطالبات أو اسم الاستثناء الذي يراه التطبيق.</translation>
+    </message>
+    <message>
+      <source>Node.js (jose)</source>
+      <translation>Node.js (jose)</translation>
+    </message>
+    <message>
+      <source>Needs npm install jose. Prints the claims, or the error with its code.</source>
+      <translation>يحتاج npm install jose. يطبع المطالبات أو الخطأ مع رمزه.</translation>
     </message>
     <message>
       <source>Paste the token that was sent: its times are compared with this clock at once.</source>
@@ -9083,6 +9575,10 @@ Example: bearerwatch access.log</source>
       <translation>يقول %1 إن use هو enc: يتخطاه المتحققون في التواقيع. إن كان يوقّع فانشره مع use sig.</translation>
     </message>
     <message>
+      <source>%1 is a secret of %2 bits: it can be guessed from one token. HS256 wants 256 bits or more of chance.</source>
+      <translation>%1 سر من %2 بت: يمكن تخمينه من رمز واحد. تريد HS256 ‏256 بت عشوائية أو أكثر.</translation>
+    </message>
+    <message>
       <source>%1 is a private key: the public one is enough to verify. Keep the private one where tokens are made.</source>
       <translation>%1 مفتاح خاص: العام يكفي للتحقق. أبقِ الخاص حيث تُصنع الرموز.</translation>
     </message>
@@ -9155,6 +9651,10 @@ Example: bearerwatch access.log</source>
       <translation>افحص قائمة الإلغاء…</translation>
     </message>
     <message>
+      <source>Commands for your stack…</source>
+      <translation>أوامر لبيئتك…</translation>
+    </message>
+    <message>
       <source>No rule is named for this record.</source>
       <translation>لا قاعدة مذكورة لهذا السجل.</translation>
     </message>
@@ -9163,8 +9663,64 @@ Example: bearerwatch access.log</source>
       <translation>طابق السطر القاعدة «%1».</translation>
     </message>
     <message>
+      <source>Read as</source>
+      <translation>قُرئ على أنه</translation>
+    </message>
+    <message>
+      <source>a line of no known format: its words alone were looked at</source>
+      <translation>سطر بلا صيغة معروفة: نُظر في كلماته وحدها</translation>
+    </message>
+    <message>
+      <source>a record of the format “%1”</source>
+      <translation>سجل بالصيغة «%1»</translation>
+    </message>
+    <message>
       <source>Time</source>
       <translation>الوقت</translation>
+    </message>
+    <message>
+      <source>none was found in it: it counts in no interval</source>
+      <translation>لم يُعثر عليه: لا يُعد في أي فترة</translation>
+    </message>
+    <message>
+      <source>Rule</source>
+      <translation>القاعدة</translation>
+    </message>
+    <message>
+      <source>none is named</source>
+      <translation>لا شيء مذكور</translation>
+    </message>
+    <message>
+      <source>Words that decided</source>
+      <translation>الكلمات الحاسمة</translation>
+    </message>
+    <message>
+      <source>none: fields of the record alone, as its status</source>
+      <translation>لا شيء: حقول السجل وحدها كحالته</translation>
+    </message>
+    <message>
+      <source>Certainty</source>
+      <translation>اليقين</translation>
+    </message>
+    <message>
+      <source>Also named</source>
+      <translation>مذكور أيضًا</translation>
+    </message>
+    <message>
+      <source>Joined</source>
+      <translation>مضموم</translation>
+    </message>
+    <message>
+      <source>with the record %1 of the same request, which tells more</source>
+      <translation>مع السجل %1 للطلب نفسه، وهو يقول أكثر</translation>
+    </message>
+    <message>
+      <source>If this is wrong</source>
+      <translation>إن كان هذا خطأ</translation>
+    </message>
+    <message>
+      <source>“Mark as” teaches how records like this one are read.</source>
+      <translation>يعلّم زر «عدّه» كيف تُقرأ سجلات كهذا.</translation>
     </message>
     <message>
       <source>Format</source>
@@ -9177,6 +9733,10 @@ Example: bearerwatch access.log</source>
     <message>
       <source>(%1 in all; the rest is not shown)</source>
       <translation>(%1 إجمالًا؛ ولا يُعرض الباقي)</translation>
+    </message>
+    <message>
+      <source>The text of this record is not there any more: %1 was rotated, changed or removed since it was read. What was found in it is kept.</source>
+      <translation>لم يعد نص هذا السجل موجودًا: دُوّر %1 أو تغير أو أُزيل منذ قراءته. ويبقى ما وُجد فيه.</translation>
     </message>
     <message>
       <source>No token failure</source>
@@ -9299,6 +9859,26 @@ Example: bearerwatch access.log</source>
       <translation>غير مسموح أو ليس للمفتاح</translation>
     </message>
     <message>
+      <source>Character %1 of the %2: %3 should be %4.</source>
+      <translation>الحرف %1 من %2: ‏%3 يجب أن يكون %4.</translation>
+    </message>
+    <message>
+      <source>Character %1 of the %2: %3 should be %4; the letter's case was changed.</source>
+      <translation>الحرف %1 من %2: ‏%3 يجب أن يكون %4؛ تغيرت حالة الحرف.</translation>
+    </message>
+    <message>
+      <source>Characters %1 and %2 of the %3 are swapped: %4 should be %5.</source>
+      <translation>الحرفان %1 و%2 من %3 مبدّلان: %4 يجب أن يكون %5.</translation>
+    </message>
+    <message>
+      <source>Character %1 of the %2, %3, is one too many.</source>
+      <translation>الحرف %1 من %2، وهو %3، زائد.</translation>
+    </message>
+    <message>
+      <source>Before character %1 of the %2 the character %3 is missing.</source>
+      <translation>قبل الحرف %1 من %2 ينقص الحرف %3.</translation>
+    </message>
+    <message>
       <source>The key was misread</source>
       <translation>قُرئ المفتاح خطأً</translation>
     </message>
@@ -9309,6 +9889,26 @@ Example: bearerwatch access.log</source>
     <message>
       <source>Damaged copy</source>
       <translation>نسخة تالفة</translation>
+    </message>
+    <message>
+      <source>Typed, or read from a picture: the two characters were taken for each other.</source>
+      <translation>كُتب أو قُرئ من صورة: خُلط بين الحرفين.</translation>
+    </message>
+    <message>
+      <source>A field, a header or a search box that changes the case of letters.</source>
+      <translation>حقل أو ترويسة أو مربع بحث يغيّر حالة الأحرف.</translation>
+    </message>
+    <message>
+      <source>Typed by hand, or edited after it was copied.</source>
+      <translation>كُتب باليد أو عُدّل بعد نسخه.</translation>
+    </message>
+    <message>
+      <source>A selection that began or ended too early, or a field or a log that cuts long values.</source>
+      <translation>تحديد بدأ أو انتهى مبكرًا، أو حقل أو سجل يقص القيم الطويلة.</translation>
+    </message>
+    <message>
+      <source>A line wrap in a mail, a terminal or a document that was copied along.</source>
+      <translation>التفاف سطر في بريد أو طرفية أو مستند نُسخ معه.</translation>
     </message>
     <message>
       <source>The signature verifies with key %1 once this is undone.</source>
@@ -9389,6 +9989,10 @@ Example: bearerwatch access.log</source>
     <message>
       <source>Server: %1</source>
       <translation>الخادم: %1</translation>
+    </message>
+    <message>
+      <source>Likely cause: %1</source>
+      <translation>السبب المرجّح: %1</translation>
     </message>
     <message>
       <source>The token, its signature and its claims are not part of this report.</source>

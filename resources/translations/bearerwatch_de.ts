@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
+    <name>QHttpSocketEngine</name>
+    <message>
+      <source>Proxy denied connection</source>
+      <translation>Der Proxy hat die Verbindung verweigert</translation>
+    </message>
+  </context>
+  <context>
+    <name>QSocks5SocketEngine</name>
+    <message>
+      <source>Connection not allowed by SOCKSv5 server</source>
+      <translation>Der SOCKSv5-Server erlaubt die Verbindung nicht</translation>
+    </message>
+    <message>
+      <source>General SOCKSv5 server failure</source>
+      <translation>Allgemeiner Fehler des SOCKSv5-Servers</translation>
+    </message>
+  </context>
+  <context>
     <name>bearerwatch::SecretStore</name>
     <message>
       <source>This session has no secret store. Start one (GNOME Keyring, KWallet or KeePassXC) if secrets are to be kept.</source>
@@ -158,6 +176,10 @@
     <message>
       <source>C&amp;ompose a token…</source>
       <translation>Ein Token &amp;erstellen…</translation>
+    </message>
+    <message>
+      <source>Commands for &amp;your stack…</source>
+      <translation>Befehle für Ihre Um&amp;gebung…</translation>
     </message>
     <message>
       <source>&amp;Report for support…</source>
@@ -779,6 +801,10 @@ Dieses Fenster wartet darauf.</translation>
       <source>Both say the same.</source>
       <translation>Beide sagen dasselbe.</translation>
     </message>
+    <message>
+      <source>1 difference</source>
+      <translation>1 Unterschied</translation>
+    </message>
     <message numerus="yes">
       <source>%n differences</source>
       <translation>
@@ -803,12 +829,20 @@ Dieses Fenster wartet darauf.</translation>
       <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
+      <source>There is no token to check yet. Paste one first.</source>
+      <translation>Noch ist kein Token zu prüfen. Zuerst eines einfügen.</translation>
+    </message>
+    <message>
       <source>from earlier</source>
       <translation>von früher</translation>
     </message>
   </context>
   <context>
     <name>bearerwatch::desktop::WatchController</name>
+    <message>
+      <source>An alert was sent to %1</source>
+      <translation>Ein Alarm wurde an %1 gesendet</translation>
+    </message>
     <message>
       <source>&amp;Open logs…</source>
       <translation>Logs ö&amp;ffnen…</translation>
@@ -828,6 +862,10 @@ Dieses Fenster wartet darauf.</translation>
     <message>
       <source>Open the &amp;last session</source>
       <translation>Die &amp;letzte Sitzung öffnen</translation>
+    </message>
+    <message>
+      <source>&amp;Close all logs</source>
+      <translation>Alle Logs &amp;schließen</translation>
     </message>
     <message>
       <source>&amp;Saved filters</source>
@@ -1278,6 +1316,13 @@ Dieses Fenster wartet darauf.</translation>
   </context>
   <context>
     <name>bearerwatch::models::IncidentModel</name>
+    <message numerus="yes">
+      <source>%1 and %n more</source>
+      <translation>
+        <numerusform>%1 und %n weitere</numerusform>
+        <numerusform>%1 und %n weitere</numerusform>
+      </translation>
+    </message>
     <message>
       <source>since %1, %2</source>
       <translation>seit %1, %2</translation>
@@ -1324,6 +1369,10 @@ Dieses Fenster wartet darauf.</translation>
     <message>
       <source>encrypt</source>
       <translation>verschlüsseln</translation>
+    </message>
+    <message>
+      <source>A secret of %1 bits: it can be guessed from one token</source>
+      <translation>Ein Geheimnis von %1 Bit: Es lässt sich aus einem Token erraten</translation>
     </message>
     <message>
       <source>A private key: the public one is enough to verify</source>
@@ -1458,12 +1507,20 @@ Dieses Fenster wartet darauf.</translation>
       <translation>%1 Zeilen/s</translation>
     </message>
     <message>
+      <source>%1 behind (%2)</source>
+      <translation>%1 im Rückstand (%2)</translation>
+    </message>
+    <message>
       <source>read to its end</source>
       <translation>bis zum Ende gelesen</translation>
     </message>
     <message>
       <source>failed</source>
       <translation>gescheitert</translation>
+    </message>
+    <message>
+      <source>no text</source>
+      <translation>kein Text</translation>
     </message>
   </context>
   <context>
@@ -1664,6 +1721,37 @@ Dieses Fenster wartet darauf.</translation>
     <message>
       <source>The text is masked.</source>
       <translation>Der Text ist verdeckt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::panels::CommandsDialog</name>
+    <message>
+      <source>Commands for your stack</source>
+      <translation>Befehle für Ihre Umgebung</translation>
+    </message>
+    <message>
+      <source>Tools</source>
+      <translation>Werkzeuge</translation>
+    </message>
+    <message>
+      <source>Lines for a shell</source>
+      <translation>Zeilen für eine Shell</translation>
+    </message>
+    <message>
+      <source>The token is read from token.txt: it does not stand in these lines.</source>
+      <translation>Das Token wird aus token.txt gelesen: Es steht nicht in diesen Zeilen.</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Copied.</source>
+      <translation>Kopiert.</translation>
     </message>
   </context>
   <context>
@@ -2037,6 +2125,23 @@ Dieses Fenster wartet darauf.</translation>
     </message>
   </context>
   <context>
+    <name>bearerwatch::panels::InspectPage</name>
+    <message>
+      <source>key, vector and tag</source>
+      <translation>Schlüssel, Vektor und Prüfwert</translation>
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::panels::KeyEdit</name>
+    <message numerus="yes">
+      <source>A private key or a secret of %n characters is held here and not shown. Backspace lets go of it.</source>
+      <translation>
+        <numerusform>Ein privater Schlüssel oder Geheimnis von %n Zeichen wird hier gehalten und nicht gezeigt. Rücktaste lässt es los.</numerusform>
+        <numerusform>Ein privater Schlüssel oder Geheimnis von %n Zeichen wird hier gehalten und nicht gezeigt. Rücktaste lässt es los.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>bearerwatch::panels::KeysPage</name>
     <message>
       <source>Keys</source>
@@ -2110,6 +2215,10 @@ Dieses Fenster wartet darauf.</translation>
       <source>Nothing is wrong with these keys.</source>
       <translation>An diesen Schlüsseln ist nichts falsch.</translation>
     </message>
+    <message>
+      <source>1 remark</source>
+      <translation>1 Hinweis</translation>
+    </message>
     <message numerus="yes">
       <source>%n remarks</source>
       <translation>
@@ -2123,6 +2232,10 @@ Dieses Fenster wartet darauf.</translation>
     <message>
       <source>Show in the text</source>
       <translation>Im Text zeigen</translation>
+    </message>
+    <message>
+      <source>Copy finding</source>
+      <translation>Befund kopieren</translation>
     </message>
     <message>
       <source>Pasted</source>
@@ -2143,6 +2256,10 @@ Dieses Fenster wartet darauf.</translation>
     <message>
       <source>Proof</source>
       <translation>Beweis</translation>
+    </message>
+    <message>
+      <source>Likely cause</source>
+      <translation>Wahrscheinliche Ursache</translation>
     </message>
     <message>
       <source>Inspect the repaired token</source>
@@ -2409,18 +2526,6 @@ Dieses Fenster wartet darauf.</translation>
       <translation>eine Datei öffnen</translation>
     </message>
     <message>
-      <source>header %1</source>
-      <translation>Header %1</translation>
-    </message>
-    <message>
-      <source>payload %1</source>
-      <translation>Nutzlast %1</translation>
-    </message>
-    <message>
-      <source>signature %1</source>
-      <translation>Signatur %1</translation>
-    </message>
-    <message>
       <source>Show</source>
       <translation>Zeigen</translation>
     </message>
@@ -2446,6 +2551,10 @@ Dieses Fenster wartet darauf.</translation>
     <message>
       <source>Rename</source>
       <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <source>Notify a minute before its end</source>
+      <translation>Eine Minute vor dem Ende melden</translation>
     </message>
     <message numerus="yes">
       <source>Notify %n minutes before its end</source>
@@ -2612,6 +2721,10 @@ Dieses Fenster wartet darauf.</translation>
   <context>
     <name>bearerwatch::panels::StartCard</name>
     <message>
+      <source>Start</source>
+      <translation>Starten</translation>
+    </message>
+    <message>
       <source>Why is a token rejected?</source>
       <translation>Warum wird ein Token abgelehnt?</translation>
     </message>
@@ -2665,6 +2778,13 @@ Dieses Fenster wartet darauf.</translation>
     <message>
       <source>Copies verdict and findings, without the token</source>
       <translation>Kopiert Urteil und Befunde, ohne das Token</translation>
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::panels::WatchAlertDesk</name>
+    <message>
+      <source>%1 since %2 UTC</source>
+      <translation>%1 seit %2 UTC</translation>
     </message>
   </context>
   <context>
@@ -3039,20 +3159,72 @@ Dieses Fenster wartet darauf.</translation>
       <translation>Bestätigen</translation>
     </message>
     <message>
-      <source>Silence</source>
-      <translation>Stummschalten</translation>
-    </message>
-    <message>
-      <source>No notifications of this incident for one hour</source>
-      <translation>Eine Stunde lang keine Benachrichtigungen zu diesem Vorfall</translation>
-    </message>
-    <message>
       <source>Open</source>
       <translation>Öffnen</translation>
     </message>
     <message>
       <source>Show the records of this incident</source>
       <translation>Die Einträge dieses Vorfalls zeigen</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Mehr</translation>
+    </message>
+    <message>
+      <source>Add a note…</source>
+      <translation>Notiz hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Change the note…</source>
+      <translation>Notiz ändern…</translation>
+    </message>
+    <message>
+      <source>Export its records…</source>
+      <translation>Seine Einträge exportieren…</translation>
+    </message>
+    <message>
+      <source>Copy as text</source>
+      <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+      <source>Silence</source>
+      <translation>Stummschalten</translation>
+    </message>
+    <message>
+      <source>No notifications for a while; it is listed and counted all the same</source>
+      <translation>Eine Weile keine Benachrichtigungen; gelistet und gezählt wird weiter</translation>
+    </message>
+    <message>
+      <source>This incident for 1 hour</source>
+      <translation>Diesen Vorfall für 1 Stunde</translation>
+    </message>
+    <message>
+      <source>This incident for 8 hours</source>
+      <translation>Diesen Vorfall für 8 Stunden</translation>
+    </message>
+    <message>
+      <source>This cause for 1 hour</source>
+      <translation>Diese Ursache für 1 Stunde</translation>
+    </message>
+    <message>
+      <source>This cause for 8 hours</source>
+      <translation>Diese Ursache für 8 Stunden</translation>
+    </message>
+    <message>
+      <source>Notify again</source>
+      <translation>Wieder benachrichtigen</translation>
+    </message>
+    <message>
+      <source>%1 %2: %3, usually %4</source>
+      <translation>%1 %2: %3, üblich %4</translation>
+    </message>
+    <message>
+      <source>What to do: %1</source>
+      <translation>Was zu tun ist: %1</translation>
+    </message>
+    <message>
+      <source>Note: %1</source>
+      <translation>Notiz: %1</translation>
     </message>
     <message>
       <source>Show only %1 %2</source>
@@ -3084,6 +3256,65 @@ Dieses Fenster wartet darauf.</translation>
     <message>
       <source>Nothing to judge yet: no record with a time was read.</source>
       <translation>Noch nichts zu beurteilen: Es wurde kein Eintrag mit einer Zeit gelesen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::panels::WatchOutputsBox</name>
+    <message>
+      <source>Where else alerts go (nothing is sent while a line is empty)</source>
+      <translation>Wohin Alarme sonst gehen (solange eine Zeile leer ist, wird nichts gesendet)</translation>
+    </message>
+    <message>
+      <source>Webhook</source>
+      <translation>Webhook</translation>
+    </message>
+    <message>
+      <source>Each alert is posted to this address as JSON, and tried again until it is taken</source>
+      <translation>Jeder Alarm wird als JSON an diese Adresse gesendet und wiederholt, bis er angenommen ist</translation>
+    </message>
+    <message>
+      <source>Webhook's secret</source>
+      <translation>Geheimnis des Webhooks</translation>
+    </message>
+    <message>
+      <source>a file; empty: not signed</source>
+      <translation>eine Datei; leer: nicht signiert</translation>
+    </message>
+    <message>
+      <source>The file holds one line: a long random text, or whsec_ and base64. The path is kept, the secret is not.</source>
+      <translation>Die Datei enthält eine Zeile: einen langen zufälligen Text oder whsec_ und base64. Der Pfad wird behalten, das Geheimnis nicht.</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>Befehl</translation>
+    </message>
+    <message>
+      <source>Started for each alert without a shell; the alert is JSON on its standard input</source>
+      <translation>Wird je Alarm ohne Shell gestartet; der Alarm ist JSON auf seiner Standardeingabe</translation>
+    </message>
+    <message>
+      <source>Alertmanager</source>
+      <translation>Alertmanager</translation>
+    </message>
+    <message>
+      <source>The address of a Prometheus Alertmanager (v2 API)</source>
+      <translation>Die Adresse eines Prometheus Alertmanagers (v2-API)</translation>
+    </message>
+    <message>
+      <source>Syslog</source>
+      <translation>Syslog</translation>
+    </message>
+    <message>
+      <source>RFC 5424; local means the one of this machine</source>
+      <translation>RFC 5424; local meint den dieses Rechners</translation>
+    </message>
+    <message>
+      <source>Send a test alert</source>
+      <translation>Probealarm senden</translation>
+    </message>
+    <message>
+      <source>An alert that says it is a test, and its end, to all that stand here</source>
+      <translation>Ein Alarm, der sagt, dass er eine Probe ist, und sein Ende, an alle, die hier stehen</translation>
     </message>
   </context>
   <context>
@@ -3121,16 +3352,32 @@ Dieses Fenster wartet darauf.</translation>
       <translation>Regeln</translation>
     </message>
     <message>
+      <source>A test alert is on its way to each output.</source>
+      <translation>Ein Probealarm ist unterwegs zu jeder Ausgabe.</translation>
+    </message>
+    <message>
+      <source>No output is set: name one first.</source>
+      <translation>Es ist keine Ausgabe gesetzt: zuerst eine nennen.</translation>
+    </message>
+    <message>
+      <source>Note on an incident</source>
+      <translation>Notiz zu einem Vorfall</translation>
+    </message>
+    <message>
+      <source>What you know of it; kept on this computer. Write no token here.</source>
+      <translation>Was dazu bekannt ist; bleibt auf diesem Rechner. Hier kein Token schreiben.</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
       <source>Bearerwatch keeps watching</source>
       <translation>Bearerwatch beobachtet weiter</translation>
     </message>
     <message>
       <source>Its window is closed; the icon in the tray opens it again or quits.</source>
       <translation>Das Fenster ist geschlossen; das Symbol im Infobereich öffnet es wieder oder beendet.</translation>
-    </message>
-    <message>
-      <source>%1 since %2 UTC</source>
-      <translation>%1 seit %2 UTC</translation>
     </message>
     <message>
       <source>%1 could not be read.</source>
@@ -3147,6 +3394,10 @@ Dieses Fenster wartet darauf.</translation>
     <message>
       <source>%1 lines/s</source>
       <translation>%1 Zeilen/s</translation>
+    </message>
+    <message>
+      <source>Lag %1 s</source>
+      <translation>Rückstand %1 s</translation>
     </message>
     <message>
       <source>%1 lines read</source>
@@ -3202,6 +3453,10 @@ Dieses Fenster wartet darauf.</translation>
     <message>
       <source>Record</source>
       <translation>Eintrag</translation>
+    </message>
+    <message>
+      <source>Why was this read so?</source>
+      <translation>Warum wurde das so gelesen?</translation>
     </message>
     <message>
       <source>Copy redacted</source>
@@ -3270,10 +3525,6 @@ Dieses Fenster wartet darauf.</translation>
   </context>
   <context>
     <name>bearerwatch::panels::WatchRulesPanel</name>
-    <message>
-      <source>Each cause is watched by itself: an alert comes when its failures rise over what was usual before, more than chance explains. Causes that rise together are one incident.</source>
-      <translation>Jede Ursache wird für sich beobachtet: Ein Alarm kommt, wenn ihre Fehler mehr über das zuvor Übliche steigen, als der Zufall erklärt. Ursachen, die zusammen steigen, sind ein Vorfall.</translation>
-    </message>
     <message>
       <source>Rules</source>
       <translation>Regeln</translation>
@@ -3360,6 +3611,116 @@ Dieses Fenster wartet darauf.</translation>
     <message>
       <source>Close this source</source>
       <translation>Diese Quelle schließen</translation>
+    </message>
+    <message>
+      <source>All %1</source>
+      <translation>Alle %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>List of all %n sources</source>
+      <translation>
+        <numerusform>Liste der %n Quelle</numerusform>
+        <numerusform>Liste aller %n Quellen</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::panels::WatchThresholdsBox</name>
+    <message>
+      <source>Unfamiliar clients</source>
+      <translation>Unbekannte Clients</translation>
+    </message>
+    <message>
+      <source>Rejections of clients that were never rejected before</source>
+      <translation>Ablehnungen von Clients, die nie zuvor abgelehnt wurden</translation>
+    </message>
+    <message>
+      <source>One token from many clients</source>
+      <translation>Ein Token von vielen Clients</translation>
+    </message>
+    <message>
+      <source>Rejections of tokens that three clients or more have sent</source>
+      <translation>Ablehnungen von Token, die drei oder mehr Clients gesendet haben</translation>
+    </message>
+    <message>
+      <source>Hammering</source>
+      <translation>Hämmern</translation>
+    </message>
+    <message>
+      <source>An expired token, or one client's, that is sent again and again</source>
+      <translation>Ein abgelaufenes Token oder das eines Clients, das immer wieder gesendet wird</translation>
+    </message>
+    <message>
+      <source>When to tell</source>
+      <translation>Wann gemeldet wird</translation>
+    </message>
+    <message>
+      <source>Each cause is watched by itself: an incident begins when its failures rise over what was usual before, more than chance explains; causes that rise together are one incident. All of them are listed. Here is which ones are told.</source>
+      <translation>Jede Ursache wird für sich beobachtet: Ein Vorfall beginnt, wenn ihre Fehler mehr über das zuvor Übliche steigen, als der Zufall erklärt; Ursachen, die zusammen steigen, sind ein Vorfall. Alle werden gelistet. Hier steht, welche gemeldet werden.</translation>
+    </message>
+    <message>
+      <source>After an incident's end, tell of no other of its cause for</source>
+      <translation>Nach dem Ende eines Vorfalls keinen weiteren seiner Ursache melden für</translation>
+    </message>
+    <message>
+      <source> min</source>
+      <translation> min</translation>
+    </message>
+    <message>
+      <source>Minutes without a further alert of the same cause</source>
+      <translation>Minuten ohne weiteren Alarm derselben Ursache</translation>
+    </message>
+    <message>
+      <source>Try over the history</source>
+      <translation>Am Verlauf erproben</translation>
+    </message>
+    <message>
+      <source>What these rules would have told of the incidents that are known</source>
+      <translation>Was diese Regeln von den bekannten Vorfällen gemeldet hätten</translation>
+    </message>
+    <message>
+      <source>Tell of</source>
+      <translation>Melden</translation>
+    </message>
+    <message>
+      <source>from events</source>
+      <translation>ab Ereignissen</translation>
+    </message>
+    <message>
+      <source>from times the usual</source>
+      <translation>ab Vielfachem des Üblichen</translation>
+    </message>
+    <message>
+      <source>Tell of %1</source>
+      <translation>%1 melden</translation>
+    </message>
+    <message>
+      <source>%1: least events</source>
+      <translation>%1: mindestens Ereignisse</translation>
+    </message>
+    <message>
+      <source>%1: least times the usual</source>
+      <translation>%1: mindestens Vielfaches des Üblichen</translation>
+    </message>
+    <message>
+      <source>No incident is known yet: open a log first.</source>
+      <translation>Noch ist kein Vorfall bekannt: zuerst ein Log öffnen.</translation>
+    </message>
+    <message>
+      <source>Of %1 known incidents these rules would have told %2.</source>
+      <translation>Von %1 bekannten Vorfällen hätten diese Regeln %2 gemeldet.</translation>
+    </message>
+    <message>
+      <source>told</source>
+      <translation>gemeldet</translation>
+    </message>
+    <message>
+      <source>too soon</source>
+      <translation>zu früh</translation>
+    </message>
+    <message>
+      <source>not told</source>
+      <translation>nicht gemeldet</translation>
     </message>
   </context>
   <context>
@@ -3614,8 +3975,8 @@ Dieses Fenster wartet darauf.</translation>
       <translation>Beide in den Netzeinstellungen angeben.</translation>
     </message>
     <message>
-      <source>The proxy %1 cannot be reached: %2.</source>
-      <translation>Der Proxy %1 ist nicht erreichbar: %2.</translation>
+      <source>The proxy %1 cannot be reached, or cut the connection: %2.</source>
+      <translation>Der Proxy %1 ist nicht erreichbar oder hat die Verbindung getrennt: %2.</translation>
     </message>
     <message>
       <source>Check the settings of the network, or fetch without a proxy.</source>
@@ -3887,6 +4248,13 @@ Dieses Fenster wartet darauf.</translation>
     <message>
       <source>Nothing was sent. %1 would end this token for everybody who uses it, and perhaps the whole session that it belongs to; that cannot be undone. Confirm it to go on.</source>
       <translation>Nichts wurde gesendet. %1 würde dieses Token für alle beenden, die es benutzen, und vielleicht die ganze Sitzung; das lässt sich nicht rückgängig machen. Zum Fortfahren bestätigen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::services::PipelineService</name>
+    <message>
+      <source>Nothing is kept of this session: %1</source>
+      <translation>Von dieser Sitzung wird nichts behalten: %1</translation>
     </message>
   </context>
   <context>
@@ -5198,6 +5566,22 @@ Dieses Fenster wartet darauf.</translation>
     <message>
       <source>Compare the secret and the salt of the application that made it.</source>
       <translation>Vergleichen Sie Geheimnis und Salt der Anwendung, die es gemacht hat.</translation>
+    </message>
+    <message>
+      <source>No signature in it</source>
+      <translation>Keine Signatur darin</translation>
+    </message>
+    <message>
+      <source>The {label} carries no XML signature: anyone can write it</source>
+      <translation>{label} trägt keine XML-Signatur: Jeder kann das schreiben</translation>
+    </message>
+    <message>
+      <source>Accept none that is not signed.</source>
+      <translation>Keine annehmen, die nicht signiert ist.</translation>
+    </message>
+    <message>
+      <source>SAML 2.0 Core 5</source>
+      <translation>SAML 2.0 Core 5</translation>
     </message>
     <message>
       <source>{claim} is no time</source>
@@ -7116,6 +7500,22 @@ Dieses Fenster wartet darauf.</translation>
       <translation>{found} stehen nach `Bearer`; manche Server trennen an einem Leerzeichen</translation>
     </message>
     <message>
+      <source>No colon after the name of the header</source>
+      <translation>Kein Doppelpunkt nach dem Namen des Headers</translation>
+    </message>
+    <message>
+      <source>After `Authorization` stands {found}, where a colon belongs</source>
+      <translation>Nach `Authorization` steht {found}, wo ein Doppelpunkt hingehört</translation>
+    </message>
+    <message>
+      <source>A name before the token</source>
+      <translation>Ein Name vor dem Token</translation>
+    </message>
+    <message>
+      <source>`{found}` stands before the token; Bearer has no parameters</source>
+      <translation>`{found}` steht vor dem Token; Bearer hat keine Parameter</translation>
+    </message>
+    <message>
       <source>Colon after the scheme</source>
       <translation>Doppelpunkt nach dem Schema</translation>
     </message>
@@ -8783,6 +9183,34 @@ Beispiel: bearerwatch access.log</translation>
   <context>
     <name>models</name>
     <message>
+      <source>another key signed it</source>
+      <translation>ein anderer Schlüssel hat signiert</translation>
+    </message>
+    <message>
+      <source>the key was misread</source>
+      <translation>der Schlüssel wurde falsch gelesen</translation>
+    </message>
+    <message>
+      <source>the copy is damaged in one character of the header</source>
+      <translation>die Kopie ist in einem Zeichen des Headers beschädigt</translation>
+    </message>
+    <message>
+      <source>the copy is damaged in one character of the payload</source>
+      <translation>die Kopie ist in einem Zeichen der Nutzlast beschädigt</translation>
+    </message>
+    <message>
+      <source>the copy is damaged in one character of the signature</source>
+      <translation>die Kopie ist in einem Zeichen der Signatur beschädigt</translation>
+    </message>
+    <message>
+      <source>the signature was made differently</source>
+      <translation>die Signatur wurde anders gemacht</translation>
+    </message>
+    <message>
+      <source>the copy is damaged</source>
+      <translation>die Kopie ist beschädigt</translation>
+    </message>
+    <message>
       <source>expired %1 ago</source>
       <translation>vor %1 abgelaufen</translation>
     </message>
@@ -8793,10 +9221,6 @@ Beispiel: bearerwatch access.log</translation>
     <message>
       <source>the signature does not fit</source>
       <translation>die Signatur passt nicht</translation>
-    </message>
-    <message>
-      <source>the copy is damaged or the key was misread</source>
-      <translation>die Kopie ist beschädigt oder der Schlüssel wurde falsch gelesen</translation>
     </message>
     <message>
       <source>no key fits the kid</source>
@@ -8907,8 +9331,64 @@ Beispiel: bearerwatch access.log</translation>
       <translation>Läuft ab in %1</translation>
     </message>
     <message>
+      <source>Not known: it cannot be read</source>
+      <translation>Nicht bekannt: Es ist nicht lesbar</translation>
+    </message>
+    <message>
       <source>No expiry: it carries no exp</source>
       <translation>Kein Ablauf: es trägt kein exp</translation>
+    </message>
+    <message>
+      <source>The same verdict in a terminal or a script: status 0 where the token is accepted, 1 where it is rejected.</source>
+      <translation>Dasselbe Urteil in einem Terminal oder Skript: Status 0, wo das Token angenommen wird, 1, wo es abgelehnt wird.</translation>
+    </message>
+    <message>
+      <source>Sends the token in a clean Authorization header; the answer's WWW-Authenticate says what the server objects to. Paste the answer here to have it explained.</source>
+      <translation>Sendet das Token in einem sauberen Authorization-Header; WWW-Authenticate der Antwort sagt, was der Server beanstandet. Die Antwort hier einfügen, um sie erklärt zu bekommen.</translation>
+    </message>
+    <message>
+      <source>Introspection with curl</source>
+      <translation>Introspection mit curl</translation>
+    </message>
+    <message>
+      <source>Only its server knows an opaque token (RFC 7662). Put in the address and a client that may ask; the answer can be pasted here.</source>
+      <translation>Nur sein Server kennt ein undurchsichtiges Token (RFC 7662). Adresse und einen Client einsetzen, der fragen darf; die Antwort lässt sich hier einfügen.</translation>
+    </message>
+    <message>
+      <source>Checks the signature alone. secret.bin holds the secret as it is, without a line end.</source>
+      <translation>Prüft allein die Signatur. secret.bin enthält das Geheimnis, wie es ist, ohne Zeilenende.</translation>
+    </message>
+    <message>
+      <source>Checks the signature alone, with the issuer's public key in key.pem.</source>
+      <translation>Prüft allein die Signatur, mit dem öffentlichen Schlüssel des Ausstellers in key.pem.</translation>
+    </message>
+    <message>
+      <source>jose (Latchset)</source>
+      <translation>jose (Latchset)</translation>
+    </message>
+    <message>
+      <source>Decrypts with key.jwk and prints the content.</source>
+      <translation>Entschlüsselt mit key.jwk und gibt den Inhalt aus.</translation>
+    </message>
+    <message>
+      <source>Checks the signature with key.jwk, a JWK or a whole key set, and prints the claims.</source>
+      <translation>Prüft die Signatur mit key.jwk, einem JWK oder ganzen Schlüsselsatz, und gibt die Claims aus.</translation>
+    </message>
+    <message>
+      <source>Python (PyJWT)</source>
+      <translation>Python (PyJWT)</translation>
+    </message>
+    <message>
+      <source>Prints the claims, or the name of the exception that an application would see.</source>
+      <translation>Gibt die Claims aus oder den Namen der Ausnahme, die eine Anwendung sähe.</translation>
+    </message>
+    <message>
+      <source>Node.js (jose)</source>
+      <translation>Node.js (jose)</translation>
+    </message>
+    <message>
+      <source>Needs npm install jose. Prints the claims, or the error with its code.</source>
+      <translation>Braucht npm install jose. Gibt die Claims aus oder den Fehler mit seinem Code.</translation>
     </message>
     <message>
       <source>Paste the token that was sent: its times are compared with this clock at once.</source>
@@ -9031,6 +9511,10 @@ Beispiel: bearerwatch access.log</translation>
       <translation>%1 sagt use enc: Prüfer übergehen ihn für Signaturen. Wenn er signiert, veröffentlichen Sie ihn mit use sig.</translation>
     </message>
     <message>
+      <source>%1 is a secret of %2 bits: it can be guessed from one token. HS256 wants 256 bits or more of chance.</source>
+      <translation>%1 ist ein Geheimnis von %2 Bit: Es lässt sich aus einem Token erraten. HS256 will 256 Bit Zufall oder mehr.</translation>
+    </message>
+    <message>
       <source>%1 is a private key: the public one is enough to verify. Keep the private one where tokens are made.</source>
       <translation>%1 ist ein privater Schlüssel: Der öffentliche genügt zum Prüfen. Behalten Sie den privaten dort, wo Token gemacht werden.</translation>
     </message>
@@ -9103,6 +9587,10 @@ Beispiel: bearerwatch access.log</translation>
       <translation>Widerrufsliste prüfen…</translation>
     </message>
     <message>
+      <source>Commands for your stack…</source>
+      <translation>Befehle für Ihre Umgebung…</translation>
+    </message>
+    <message>
       <source>No rule is named for this record.</source>
       <translation>Zu diesem Eintrag ist keine Regel genannt.</translation>
     </message>
@@ -9111,8 +9599,64 @@ Beispiel: bearerwatch access.log</translation>
       <translation>Die Zeile traf die Regel „%1“.</translation>
     </message>
     <message>
+      <source>Read as</source>
+      <translation>Gelesen als</translation>
+    </message>
+    <message>
+      <source>a line of no known format: its words alone were looked at</source>
+      <translation>eine Zeile ohne bekanntes Format: Nur ihre Wörter wurden angesehen</translation>
+    </message>
+    <message>
+      <source>a record of the format “%1”</source>
+      <translation>ein Eintrag des Formats „%1“</translation>
+    </message>
+    <message>
       <source>Time</source>
       <translation>Zeit</translation>
+    </message>
+    <message>
+      <source>none was found in it: it counts in no interval</source>
+      <translation>keine wurde darin gefunden: Der Eintrag zählt in keinem Abschnitt</translation>
+    </message>
+    <message>
+      <source>Rule</source>
+      <translation>Regel</translation>
+    </message>
+    <message>
+      <source>none is named</source>
+      <translation>keine ist genannt</translation>
+    </message>
+    <message>
+      <source>Words that decided</source>
+      <translation>Entscheidende Wörter</translation>
+    </message>
+    <message>
+      <source>none: fields of the record alone, as its status</source>
+      <translation>keine: allein Felder des Eintrags, wie sein Status</translation>
+    </message>
+    <message>
+      <source>Certainty</source>
+      <translation>Gewissheit</translation>
+    </message>
+    <message>
+      <source>Also named</source>
+      <translation>Auch genannt</translation>
+    </message>
+    <message>
+      <source>Joined</source>
+      <translation>Verbunden</translation>
+    </message>
+    <message>
+      <source>with the record %1 of the same request, which tells more</source>
+      <translation>mit dem Eintrag %1 derselben Anfrage, der mehr sagt</translation>
+    </message>
+    <message>
+      <source>If this is wrong</source>
+      <translation>Wenn das falsch ist</translation>
+    </message>
+    <message>
+      <source>“Mark as” teaches how records like this one are read.</source>
+      <translation>„Werten als“ lehrt, wie solche Einträge gelesen werden.</translation>
     </message>
     <message>
       <source>Format</source>
@@ -9125,6 +9669,10 @@ Beispiel: bearerwatch access.log</translation>
     <message>
       <source>(%1 in all; the rest is not shown)</source>
       <translation>(%1 insgesamt; der Rest wird nicht gezeigt)</translation>
+    </message>
+    <message>
+      <source>The text of this record is not there any more: %1 was rotated, changed or removed since it was read. What was found in it is kept.</source>
+      <translation>Der Text dieses Eintrags ist nicht mehr da: %1 wurde seit dem Lesen rotiert, geändert oder entfernt. Was darin gefunden wurde, ist behalten.</translation>
     </message>
     <message>
       <source>No token failure</source>
@@ -9247,6 +9795,26 @@ Beispiel: bearerwatch access.log</translation>
       <translation>nicht erlaubt oder nicht die des Schlüssels</translation>
     </message>
     <message>
+      <source>Character %1 of the %2: %3 should be %4.</source>
+      <translation>Zeichen %1 (%2): %3 sollte %4 sein.</translation>
+    </message>
+    <message>
+      <source>Character %1 of the %2: %3 should be %4; the letter's case was changed.</source>
+      <translation>Zeichen %1 (%2): %3 sollte %4 sein; die Schreibung des Buchstabens wurde geändert.</translation>
+    </message>
+    <message>
+      <source>Characters %1 and %2 of the %3 are swapped: %4 should be %5.</source>
+      <translation>Zeichen %1 und %2 (%3) sind vertauscht: %4 sollte %5 sein.</translation>
+    </message>
+    <message>
+      <source>Character %1 of the %2, %3, is one too many.</source>
+      <translation>Zeichen %1 (%2), %3, ist eines zu viel.</translation>
+    </message>
+    <message>
+      <source>Before character %1 of the %2 the character %3 is missing.</source>
+      <translation>Vor Zeichen %1 (%2) fehlt das Zeichen %3.</translation>
+    </message>
+    <message>
       <source>The key was misread</source>
       <translation>Der Schlüssel wurde falsch gelesen</translation>
     </message>
@@ -9257,6 +9825,26 @@ Beispiel: bearerwatch access.log</translation>
     <message>
       <source>Damaged copy</source>
       <translation>Beschädigte Kopie</translation>
+    </message>
+    <message>
+      <source>Typed, or read from a picture: the two characters were taken for each other.</source>
+      <translation>Abgetippt oder aus einem Bild gelesen: Die beiden Zeichen wurden verwechselt.</translation>
+    </message>
+    <message>
+      <source>A field, a header or a search box that changes the case of letters.</source>
+      <translation>Ein Feld, ein Header oder ein Suchfeld, das die Schreibung von Buchstaben ändert.</translation>
+    </message>
+    <message>
+      <source>Typed by hand, or edited after it was copied.</source>
+      <translation>Von Hand getippt oder nach dem Kopieren geändert.</translation>
+    </message>
+    <message>
+      <source>A selection that began or ended too early, or a field or a log that cuts long values.</source>
+      <translation>Eine Auswahl, die zu früh begann oder endete, oder ein Feld oder Log, das lange Werte kürzt.</translation>
+    </message>
+    <message>
+      <source>A line wrap in a mail, a terminal or a document that was copied along.</source>
+      <translation>Ein Zeilenumbruch in einer Mail, einem Terminal oder Dokument, der mitkopiert wurde.</translation>
     </message>
     <message>
       <source>The signature verifies with key %1 once this is undone.</source>
@@ -9337,6 +9925,10 @@ Beispiel: bearerwatch access.log</translation>
     <message>
       <source>Server: %1</source>
       <translation>Server: %1</translation>
+    </message>
+    <message>
+      <source>Likely cause: %1</source>
+      <translation>Wahrscheinliche Ursache: %1</translation>
     </message>
     <message>
       <source>The token, its signature and its claims are not part of this report.</source>

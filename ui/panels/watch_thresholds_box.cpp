@@ -23,12 +23,14 @@ struct ChannelWords {
     const char* meaning;
 };
 constexpr ChannelWords Channels[services::AlertRules::Channels] = {
-    {QT_TRANSLATE_NOOP("WatchThresholdsBox", "Unfamiliar clients"),
-     QT_TRANSLATE_NOOP("WatchThresholdsBox", "Rejections of clients that were never rejected before")},
-    {QT_TRANSLATE_NOOP("WatchThresholdsBox", "One token from many clients"),
-     QT_TRANSLATE_NOOP("WatchThresholdsBox", "Rejections of tokens that three clients or more have sent")},
-    {QT_TRANSLATE_NOOP("WatchThresholdsBox", "Hammering"),
-     QT_TRANSLATE_NOOP("WatchThresholdsBox",
+    {QT_TRANSLATE_NOOP("bearerwatch::panels::WatchThresholdsBox", "Unfamiliar clients"),
+     QT_TRANSLATE_NOOP("bearerwatch::panels::WatchThresholdsBox",
+                       "Rejections of clients that were never rejected before")},
+    {QT_TRANSLATE_NOOP("bearerwatch::panels::WatchThresholdsBox", "One token from many clients"),
+     QT_TRANSLATE_NOOP("bearerwatch::panels::WatchThresholdsBox",
+                       "Rejections of tokens that three clients or more have sent")},
+    {QT_TRANSLATE_NOOP("bearerwatch::panels::WatchThresholdsBox", "Hammering"),
+     QT_TRANSLATE_NOOP("bearerwatch::panels::WatchThresholdsBox",
                        "An expired token, or one client's, that is sent again and again")},
 };
 

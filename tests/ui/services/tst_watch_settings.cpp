@@ -78,9 +78,11 @@ private Q_SLOTS:
         QSettings kept(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
         writeWatchSession(kept,
                           {{log.fileName(), folder.filePath(QStringLiteral("gone.log"))},
+                           QStringLiteral("last"),
                            QStringLiteral("bearerwatch:watch?cause=expired")});
         const WatchSession session = readWatchSession(kept);
         QCOMPARE(session.paths, QStringList(log.fileName()));
+        QCOMPARE(session.stateName, QStringLiteral("last"));
         QCOMPARE(session.filterLink, QStringLiteral("bearerwatch:watch?cause=expired"));
     }
 
