@@ -9727,6 +9727,18 @@ Example: bearerwatch access.log</source>
       <translation>الصيغة</translation>
     </message>
     <message>
+      <source>proven</source>
+      <translation>مثبَت</translation>
+    </message>
+    <message>
+      <source>stated</source>
+      <translation>مذكور</translation>
+    </message>
+    <message>
+      <source>inferred</source>
+      <translation>مستنتَج</translation>
+    </message>
+    <message>
       <source>%1, line %2, byte %3</source>
       <translation>%1، السطر %2، البايت %3</translation>
     </message>

@@ -9663,6 +9663,18 @@ Beispiel: bearerwatch access.log</translation>
       <translation>Format</translation>
     </message>
     <message>
+      <source>proven</source>
+      <translation>bewiesen</translation>
+    </message>
+    <message>
+      <source>stated</source>
+      <translation>ausgesagt</translation>
+    </message>
+    <message>
+      <source>inferred</source>
+      <translation>erschlossen</translation>
+    </message>
+    <message>
       <source>%1, line %2, byte %3</source>
       <translation>%1, Zeile %2, Byte %3</translation>
     </message>

@@ -159,6 +159,19 @@ void addDetails(RecordView& view, const events::Event& event)
     add(tr("Format"), shown(event.format));
 }
 
+QString certaintyWord(causes::Certainty certainty)
+{
+    switch (certainty) {
+    case causes::Certainty::Proven:
+        return tr("proven");
+    case causes::Certainty::Stated:
+        return tr("stated");
+    case causes::Certainty::Inferred:
+        break;
+    }
+    return tr("inferred");
+}
+
 } // namespace
 
 RecordView makeRecordView(const events::Event& event)
@@ -183,7 +196,8 @@ RecordView makeRecordView(const events::Event& event)
               [](const Mark& a, const Mark& b) { return a.start < b.start; });
     view.cause = event.cause ? static_cast<int>(causes::index(*event.cause)) : -1;
     view.title = event.cause ? causeTitle(event.cause) : tr("No token failure");
-    view.certainty = translated(causes::id(event.certainty));
+    view.certainty = certaintyWord(event.certainty);
+    view.inferred = event.certainty == causes::Certainty::Inferred;
     view.certaintyMeaning = event.certainty == causes::Certainty::Proven
         ? tr("Computed from the token in this record.")
         : event.certainty == causes::Certainty::Stated ? tr("The log says so in words.")

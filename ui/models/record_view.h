@@ -24,6 +24,7 @@ struct RecordView {
     int cause = -1;
     QString title;
     QString certainty; ///< "stated"
+    bool inferred = false; ///< Neither stated nor proven.
     QString certaintyMeaning;
     QString why; ///< "The line matched the rule “jose: invalid signature”."
     QList<std::pair<QString, QString>> reasons; ///< Why it was read so, step by step: title and text.

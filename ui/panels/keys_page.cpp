@@ -72,6 +72,8 @@ void KeysPage::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(TableRowHeight + 4);
+    m_table->horizontalHeader()->setResizeContentsPrecision(0); // the visible rows: a set may hold very many
+    m_table->horizontalHeader()->setSectionResizeMode(KeysModel::StateColumn, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(KeysModel::FingerprintColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);

@@ -163,9 +163,13 @@ void WatchIncidentCard::buildBody(QVBoxLayout& column)
     for (int i = 0; i < count; ++i) {
         const models::ContributorLine& contributor = m_line.contributors[i];
         grid->addWidget(plainLabel(contributor.title, int(FontRole::Small), true, this), i, 0);
-        auto* value = new QPushButton(
-            QFontMetrics(panels::font(FontRole::Fixed)).elidedText(contributor.value, Qt::ElideMiddle, 260),
-            this);
+        // Addresses and ids run from left to right in every language: isolated, as U+2066 says.
+        auto* value = new QPushButton(QChar(0x2066) +
+                                          QFontMetrics(panels::font(FontRole::Fixed))
+                                              .elidedText(contributor.value, Qt::ElideMiddle, 260) +
+                                          QChar(0x2069),
+                                      this);
+        value->setAccessibleName(contributor.value);
         value->setProperty("kind", QStringLiteral("link"));
         value->setFont(panels::font(FontRole::Fixed));
         value->setFixedHeight(20);

@@ -137,8 +137,7 @@ void WatchRecordPanel::setRecord(const RecordView& record)
     m_marker->setCause(record.cause);
     m_title->setText(record.title);
     m_certainty->setText(record.certainty);
-    m_certainty->setLook(record.certainty == QLatin1String("inferred") ? WatchChip::Look::Dashed
-                                                                       : WatchChip::Look::Outlined);
+    m_certainty->setLook(record.inferred ? WatchChip::Look::Dashed : WatchChip::Look::Outlined);
     m_certainty->setToolTip(record.certaintyMeaning);
     m_certainty->updateGeometry();
     m_certainty->setVisible(record.cause >= 0);

@@ -267,6 +267,7 @@ WatchSourcesBar::WatchSourcesBar(models::WatchState& state, models::SourceModel&
             [this](const QModelIndex& from, const QModelIndex& to) {
                 for (int i = from.row(); i <= to.row() && i < m_shownChips.size(); ++i)
                     static_cast<SourceChip*>(m_shownChips[i])->setLine(m_sources.line(i));
+                showOverflow(); // a chip's words, and so its width, may have changed
             });
     rebuildChips();
 }
@@ -356,7 +357,13 @@ void WatchSourcesBar::showOverflow()
     for (const QWidget* chip : std::as_const(m_shownChips))
         wanted += chip->sizeHint().width() + m_chipRow->spacing();
     m_scroll->setMaximumWidth(std::max(wanted, 1));
-    m_all->setVisible(wanted > m_scroll->width() + (m_all->isHidden() ? 0 : m_all->width()));
+    int others = 0;
+    for (int i = 0; i < layout()->count(); ++i) {
+        const QLayoutItem* item = layout()->itemAt(i);
+        if (item->widget() != m_scroll && item->widget() != m_all)
+            others += item->sizeHint().width() + layout()->spacing();
+    }
+    m_all->setVisible(wanted + others > width());
     m_all->setText(tr("All %1").arg(m_sources.rowCount()));
     m_all->setAccessibleName(tr("List of all %n sources", nullptr, m_sources.rowCount()));
 }
