@@ -217,7 +217,7 @@ void FollowRun::settle(base::Duration now, bool force)
         m_joinSince = base::Duration{-1};
 }
 
-void FollowRun::gather(history::Batch& batch, std::vector<std::size_t>& touched)
+void FollowRun::gather(history::Batch& batch, std::set<std::size_t>& touched)
 {
     m_summary->setOutput([&batch](const events::Event& event) { batch.events.push_back(event); });
     while (!m_portions.empty() && m_portions.front()->outstanding == 0) {
@@ -237,8 +237,7 @@ void FollowRun::gather(history::Batch& batch, std::vector<std::size_t>& touched)
         for (events::Event& event : portion->events)
             m_summary->take(std::move(event));
         m_sources[portion->source]->commit(*portion);
-        if (std::find(touched.begin(), touched.end(), portion->source) == touched.end())
-            touched.push_back(portion->source);
+        touched.insert(portion->source);
     }
     m_summary->setOutput({});
 }
@@ -259,7 +258,7 @@ bool FollowRun::commitReady(base::Duration now, bool force)
         return !m_portions.empty();
     m_lastCommit = now;
     history::Batch batch;
-    std::vector<std::size_t> touched;
+    std::set<std::size_t> touched;
     gather(batch, touched);
     m_summary->monitor().setLateness(spikes::MonitorOptions{}.lateness + m_delay.longest(m_options.now()));
     // Buckets end with the clock too, for a log that has fallen silent.
@@ -269,7 +268,7 @@ bool FollowRun::commitReady(base::Duration now, bool force)
     const bool due = m_ending || now - m_lastMarks >= StateEvery * (1 + m_sources.size() / 100);
     m_lastMarks = due ? now : m_lastMarks;
     for (std::size_t index = 0; index < m_sources.size(); ++index) {
-        if (due || std::find(touched.begin(), touched.end(), index) != touched.end()) {
+        if (due || touched.contains(index)) {
             for (tail::FileMark& mark : m_sources[index]->marks())
                 batch.marks.push_back(std::move(mark));
         }

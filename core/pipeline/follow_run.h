@@ -64,7 +64,7 @@ private:
     void releaseJoined();
     void settle(base::Duration now, bool force);
     [[nodiscard]] bool commitReady(base::Duration now, bool force);
-    void gather(history::Batch& batch, std::vector<std::size_t>& touched);
+    void gather(history::Batch& batch, std::set<std::size_t>& touched);
     void takeCommands();
     void apply(const NoticeCommand& command);
     [[nodiscard]] std::vector<NoticeState> noticeStates(const std::vector<spikes::Incident>& incidents) const;

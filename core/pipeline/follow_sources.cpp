@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <sys/resource.h>
 
 #include "pipeline/follow_run.h"
@@ -112,21 +113,19 @@ void FollowRun::addSet(const tail::LogSet& set, const std::string& named, bool l
 void FollowRun::findNamed(const std::vector<std::string>& paths)
 {
     std::vector<std::string> files;
-    std::vector<std::string> named; // for each of them
+    std::map<std::string, std::string, std::less<>> named; // what each of them was named by
     for (const std::string& path : paths) {
         if (path == "-" || tail::JournalSource::isName(path)) {
             addSource(path, path, {});
             continue;
         }
         for (std::string& file : tail::expandPaths({path})) {
+            named.emplace(file, path);
             files.push_back(std::move(file));
-            named.push_back(path);
         }
     }
-    for (const tail::LogSet& set : tail::groupRotated(files)) {
-        const auto place = std::find(files.begin(), files.end(), set.back());
-        addSet(set, named[static_cast<std::size_t>(place - files.begin())], false);
-    }
+    for (const tail::LogSet& set : tail::groupRotated(files))
+        addSet(set, named.at(set.back()), false);
 }
 
 // A rotation of a log that is followed is no new log, also while the log itself is not there.
