@@ -102,6 +102,8 @@ void LiveSource::take(const std::string& generation, const logs::Block& block, s
         pipe.start = block.start;
     pipe.text += block.text;
     pipe.endOffset = endOffset;
+    if (!m_caughtUp)
+        pipe.backlogEnd = endOffset;
     pipe.since = m_now;
     std::size_t whole = pipe.text.size();
     const bool exact = pipe.start.offset + pipe.text.size() == endOffset;
@@ -130,7 +132,8 @@ void LiveSource::analyze(const std::string& generation, Pipe& pipe, std::size_t 
         analyzer.analyze(text, pipe.start, pipe.context, {generation, m_path}, length < ThoroughBytes);
     if (m_journal)
         portion.cursor = tail::JournalSource::lastCursor(text);
-    portion.live = m_caughtUp;
+    // The last record of a backlog is held until another begins; it did not come late for that.
+    portion.live = m_caughtUp && pipe.start.offset >= pipe.backlogEnd;
     portion.endLine = pipe.start.line + portion.result.lines;
     portion.endOffset = all ? pipe.endOffset : pipe.start.offset + length;
     pipe.text.erase(0, length);

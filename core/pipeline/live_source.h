@@ -79,6 +79,7 @@ private:
         std::uint64_t endOffset = 0; // raw, after `text`
         base::Duration since{0}; // of the latest line
         logs::SourceContext context;
+        std::uint64_t backlogEnd = 0; // offset up to which it was read before the end was reached once
         bool contextKnown = false;
     };
     void take(const std::string& generation, const logs::Block& block, std::uint64_t endOffset,

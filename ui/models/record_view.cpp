@@ -13,7 +13,7 @@ namespace {
 
 using Mark = RecordView::Mark;
 
-constexpr std::size_t LongestShown = 64 * 1024; // bytes; a longer record is cut, and says so
+constexpr std::size_t LongestShown = std::size_t{64} * 1024; // bytes; a longer record is cut, and says so
 
 QString tr(const char* text)
 {
