@@ -15,7 +15,7 @@ packages_test=(
     desktop-file-utils appstream mandoc nginx-light curl logrotate procps
     chrony faketime strace python3-cryptography
     nodejs npm
-    jose openssl python3-jwcrypto zstd xz-utils bzip2 gzip
+    jose openssl python3-jwcrypto python3-jwt zstd xz-utils bzip2 gzip
     libjwt-dev libcjose-dev libjansson-dev
     prometheus prometheus-alertmanager
 )

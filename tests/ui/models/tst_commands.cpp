@@ -100,8 +100,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, algorithm);
         QFETCH(const QByteArray, privateFile);
         QFETCH(const QByteArray, publicFile);
-        if (QStandardPaths::findExecutable(QStringLiteral("openssl")).isEmpty())
-            QSKIP("openssl is not installed");
+        QVERIFY2(!QStandardPaths::findExecutable(QStringLiteral("openssl")).isEmpty(), "install openssl");
         const std::string header = "{\"alg\":\"" + algorithm.toStdString() + "\"}";
         const jose::Key key = privateFile.isEmpty() ? made::keys().verification.keys.front()
                                                     : privateKey(privateFile.constData());
@@ -121,8 +120,7 @@ private Q_SLOTS:
 
     void joseVerifiesAndDecrypts()
     {
-        if (QStandardPaths::findExecutable(QStringLiteral("jose")).isEmpty())
-            QSKIP("jose is not installed");
+        QVERIFY2(!QStandardPaths::findExecutable(QStringLiteral("jose")).isEmpty(), "install jose");
         const QString samples = QStringLiteral(SAMPLES "/");
         const QByteArray token =
             content(samples + QStringLiteral("accepted.txt")).trimmed().split(' ').last();
@@ -138,10 +136,7 @@ private Q_SLOTS:
 
     void pythonVerifies()
     {
-        QProcess probe;
-        probe.start(QStringLiteral("python3"), {QStringLiteral("-c"), QStringLiteral("import jwt")});
-        if (!probe.waitForFinished() || probe.exitCode() != 0)
-            QSKIP("PyJWT is not installed");
+        qputenv("PATH", "/usr/bin:" + qgetenv("PATH")); // Debian's python3, which has python3-jwt
         const std::string token = made::token("{\"iss\":\"o'hara\",\"aud\":\"a\",\"sub\":\"s\"}");
         const QTemporaryDir folder;
         write(folder, "secret.bin", QByteArray::fromStdString(std::string(made::Secret)));
