@@ -43,6 +43,15 @@ install_missing() {
     [ "$status" = 0 ] || die "apt-get could not install them (status $status); its message stands above"
 }
 
+# Everything that building, running and testing need; a command that is there already needs no package.
+install_test_packages() {
+    local entry absent=()
+    for entry in "${commands_test[@]}"; do
+        command -v "${entry%%:*}" >/dev/null || absent+=("${entry#*:}")
+    done
+    install_missing "${packages_build[@]}" "${packages_run[@]}" "${packages_test[@]}" "${absent[@]}"
+}
+
 build() { # build PRESET [TARGET...]; BEARERWATCH_CONFIGURE: a further argument of cmake
     local preset=$1
     shift
@@ -88,7 +97,7 @@ run() {
 }
 
 run_tests() {
-    install_missing "${packages_build[@]}" "${packages_run[@]}" "${packages_test[@]}"
+    install_test_packages
     say "fetching the OpenID provider that the end-to-end test talks to"
     local issuer=""
     issuer=$(tests/support/fetch_issuer.sh) ||
@@ -99,7 +108,7 @@ run_tests() {
 }
 
 case "${1:-}" in
-setup) install_missing "${packages_build[@]}" "${packages_run[@]}" "${packages_test[@]}" ;;
+setup) install_test_packages ;;
 build) install_missing "${packages_build[@]}"; build "${2:-dev}" ;;
 run) run ;;
 test) run_tests ;;

@@ -14,8 +14,10 @@ packages_test=(
     dunst libnotify-bin xdotool xclip imagemagick at-spi2-core python3-pyatspi gnome-keyring libsecret-tools
     desktop-file-utils appstream mandoc nginx-light curl logrotate procps
     chrony faketime strace python3-cryptography
-    nodejs npm
     jose openssl python3-jwcrypto python3-jwt zstd xz-utils bzip2 gzip
     libjwt-dev libcjose-dev libjansson-dev
     prometheus prometheus-alertmanager
 )
+# Commands that the tests use, each with the package that brings it: a machine may have them from elsewhere (Node.js
+# from its own archive brings npm along, and Debian's npm conflicts with it).
+commands_test=(node:nodejs npm:npm)
