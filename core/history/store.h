@@ -82,8 +82,8 @@ public:
     /// What `Batch::places` last held for `source`; empty: nothing.
     [[nodiscard]] std::string sourcePlace(const std::string& source);
     [[nodiscard]] BucketCounts buckets();
-    /// The latest `most` events, oldest first.
-    void latestEvents(std::size_t most, const std::function<void(const events::Event&)>& sink);
+    /// The latest `most` events, oldest first, until `sink` returns false.
+    void latestEvents(std::size_t most, const std::function<bool(const events::Event&)>& sink);
     [[nodiscard]] std::string monitorState(); ///< Empty: none.
     /// Width of the buckets that are committed, for whoever reads the history.
     [[nodiscard]] bool noteBucketWidth(base::Duration width);

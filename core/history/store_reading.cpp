@@ -83,14 +83,16 @@ BucketCounts Store::buckets()
     return counts;
 }
 
-void Store::latestEvents(std::size_t most, const std::function<void(const events::Event&)>& sink)
+void Store::latestEvents(std::size_t most, const std::function<bool(const events::Event&)>& sink)
 {
     Statement read(m_database->handle(),
                    "SELECT " + eventColumns() +
                        " FROM events WHERE id > (SELECT COALESCE(MAX(id), 0) FROM events) - ?1 ORDER BY id");
     read.bind(1, static_cast<std::int64_t>(most));
-    while (read.step())
-        sink(readEvent(read, 0));
+    while (read.step()) {
+        if (!sink(readEvent(read, 0)))
+            return;
+    }
 }
 
 std::vector<spikes::Incident> Store::incidents(std::size_t most)

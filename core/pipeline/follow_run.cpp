@@ -77,8 +77,6 @@ void FollowRun::recallHistory()
     m_recalled = m_store->buckets();
     for (const auto& [start, count] : m_recalled)
         m_summary->recallCounts(start, count.requests, count.lines);
-    m_store->latestEvents(m_options.scan.maxEvents,
-                          [this](const events::Event& event) { m_summary->recall(event); });
     spikes::MonitorOptions monitorOptions;
     monitorOptions.width = m_options.scan.bucketWidth;
     if (auto monitor = spikes::Monitor::restore(m_store->monitorState(), monitorOptions))
@@ -92,6 +90,23 @@ void FollowRun::recallHistory()
         else
             monitor.addLine(start);
     }
+}
+
+// What an earlier run found is shown piece by piece: there may be millions.
+void FollowRun::recallEvents(const std::atomic<bool>& cancelled)
+{
+    const bool archived = !m_options.scan.archiveFolder.empty(); // takes what is too much for memory
+    const std::uint64_t most = archived
+        ? std::max<std::uint64_t>(m_options.retention.events, m_options.scan.maxEvents)
+        : m_options.scan.maxEvents;
+    std::size_t count = 0;
+    m_store->latestEvents(most, [this, &cancelled, &count](const events::Event& event) {
+        m_summary->recall(event);
+        m_changed = true;
+        if (++count % 1024 == 0)
+            publish(monotonic(), false);
+        return !cancelled;
+    });
 }
 
 void FollowRun::tellUntold()
@@ -111,6 +126,8 @@ base::Expected<void> FollowRun::run(const std::atomic<bool>& cancelled)
     m_descriptors = raiseDescriptorLimit();
     findSources(true);
     publish(monotonic(), true);
+    if (m_store)
+        recallEvents(cancelled);
     while (!cancelled) {
         const base::Duration now = monotonic();
         if (m_options.onTurn)

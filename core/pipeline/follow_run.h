@@ -42,6 +42,7 @@ public:
 private:
     [[nodiscard]] base::Expected<void> prepare();
     void recallHistory();
+    void recallEvents(const std::atomic<bool>& cancelled);
     void tellUntold();
     void sayNotice();
     void findSources(bool atStart);

@@ -279,6 +279,7 @@ void FollowRun::forget(const std::vector<std::string>& gone)
         m_store->latestEvents(m_options.retention.events, [this](const events::Event& event) {
             m_summary->monitor().add(event);
             m_summary->recall(event);
+            return true;
         });
     } else { // not all events are kept: what remains is read again
         startOver();

@@ -115,6 +115,7 @@ private:
         if (!file.open(QIODevice::WriteOnly))
             return;
         constexpr int TurnsPerSecond = 20;
+        constexpr auto Turn = std::chrono::milliseconds(1000 / TurnsPerSecond);
         constexpr const char* Words[] = {"jwt expired", "invalid signature", "audience invalid",
                                          "jwt malformed"};
         std::mt19937 random(1);
@@ -133,7 +134,7 @@ private:
             file.write(block.data(), static_cast<qint64>(block.size()));
             file.flush();
             m_written += static_cast<std::uint64_t>(linesPerSecond / TurnsPerSecond);
-            next += 1s / TurnsPerSecond;
+            next += Turn;
             std::this_thread::sleep_until(next);
         }
     }

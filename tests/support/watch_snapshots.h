@@ -128,6 +128,7 @@ inline spikes::Incident makeIncident(const std::string& id, causes::Cause cause,
     incident.state = firing ? spikes::IncidentState::Firing : spikes::IncidentState::Resolved;
     incident.since = since;
     incident.raised = since + 60s;
+    incident.until = since + 5min;
     if (!firing)
         incident.end = since + 7min;
     incident.count = 47;

@@ -110,17 +110,22 @@ std::optional<TimeWindow> WatchState::extent() const
     return TimeWindow{m_shown->buckets.front().start, m_shown->buckets.back().start + m_shown->bucketWidth};
 }
 
+// Whole columns: chart, counts and tables are of the very same time.
 std::optional<TimeWindow> WatchState::computeWindow() const
 {
     const auto all = extent();
-    if (!all || m_fixed)
-        return all ? m_fixed : all;
-    if (!m_span)
-        return all;
-    base::Time end = all->until;
-    if (m_live && m_now && *m_now > end && *m_now - end <= *m_span)
-        end = alignUp(*m_now, m_shown->bucketWidth);
-    return TimeWindow{alignDown(end - *m_span, m_shown->bucketWidth), end};
+    if (!all)
+        return std::nullopt;
+    TimeWindow window = m_fixed.value_or(*all);
+    if (m_span && !m_fixed) {
+        base::Time end = all->until;
+        if (m_live && m_now && *m_now > end && *m_now - end <= *m_span)
+            end = alignUp(*m_now, m_shown->bucketWidth);
+        end = alignUp(end, columnWidth({base::Time{}, base::Time{*m_span}}, m_shown->bucketWidth));
+        window = {end - *m_span, end};
+    }
+    const base::Duration width = columnWidth(window, m_shown->bucketWidth);
+    return TimeWindow{alignDown(window.from, width), alignUp(window.until, width)};
 }
 
 std::optional<TimeWindow> WatchState::countedWindow() const
@@ -210,9 +215,11 @@ std::uint64_t WatchState::countedFailures() const
 Trend WatchState::trend(causes::Cause cause) const
 {
     const std::size_t at = causes::index(cause);
+    const auto counted = countedWindow();
     for (const spikes::Incident& incident : m_shown->incidents) {
         if (incident.state == spikes::IncidentState::Firing && incident.expected > 0 &&
-            !incident.causes.empty() && incident.causes.front() == cause)
+            !incident.causes.empty() && incident.causes.front() == cause && counted &&
+            counted->from < incident.until && counted->until >= incident.until)
             return {Trend::Kind::Known, static_cast<double>(incident.count) / incident.expected};
     }
     if (m_earlierScale > 0)

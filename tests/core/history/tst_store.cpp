@@ -38,7 +38,10 @@ private Q_SLOTS:
         QVERIFY(store.has_value());
         QVERIFY((*store)->untoldEvents().empty());
         std::vector<events::Event> events;
-        (*store)->latestEvents(2, [&events](const events::Event& event) { events.push_back(event); });
+        (*store)->latestEvents(2, [&events](const events::Event& event) {
+            events.push_back(event);
+            return true;
+        });
         QCOMPARE(events.size(), std::size_t(2));
         const events::Event expected = eventAt(3);
         QCOMPARE(events.back().key, expected.key);
@@ -189,7 +192,10 @@ private Q_SLOTS:
         QVERIFY2(after <= qint64(Limit) && before > 2 * after,
                  qPrintable(QStringLiteral("%1 bytes became %2").arg(before).arg(after)));
         std::vector<events::Event> kept;
-        (*store)->latestEvents(1, [&kept](const events::Event& event) { kept.push_back(event); });
+        (*store)->latestEvents(1, [&kept](const events::Event& event) {
+            kept.push_back(event);
+            return true;
+        });
         QCOMPARE(kept.front().key, eventAt(20'000).key); // the latest stay
         QVERIFY((*store)->eventCount() > 100);
     }

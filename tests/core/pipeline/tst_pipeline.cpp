@@ -223,6 +223,51 @@ void followingIsExact()
         CHECK(times == 1);
 }
 
+// A session that is opened again shows all that was found, not only what fits into memory.
+void followingRecallsWhatWasFound()
+{
+    const Folder folder;
+    write(folder / "app.log", 0, 60'000);
+    std::vector<std::uint64_t> sizes; // of the second run, as they were published
+    pipeline::EngineOptions options;
+    options.paths = {folder / "app.log"};
+    options.mode = pipeline::EngineMode::Follow;
+    options.startAt = pipeline::StartAt::CheckpointOrStart;
+    options.stateDirectory = folder / "state";
+    options.scan.maxEvents = 2048;
+    options.scan.archiveFolder = folder / "";
+    options.scan.historyFolder = options.stateDirectory;
+    options.publishEvery = 0ms;
+    options.now = [] { return *base::parseInstant("2026-03-03T10:00:00Z"); };
+    for (const bool again : {false, true}) {
+        options.onSnapshot = [&sizes, again](const pipeline::SnapshotPtr& snapshot) {
+            if (again)
+                sizes.push_back(snapshot->events.size);
+        };
+        pipeline::Engine engine(options);
+        engine.start();
+        for (int round = 0; round < 1200 && engine.snapshot()->events.size < 6000; ++round)
+            std::this_thread::sleep_for(25ms);
+        engine.cancel();
+        engine.wait();
+        const auto snapshot = engine.snapshot();
+        CHECK(snapshot->failures == 6000);
+        CHECK(snapshot->events.size == 6000);
+        CHECK(snapshot->events.dropped == 0);
+        CHECK(snapshot->events.archived > 0);
+        std::uint64_t read = 0;
+        CHECK(snapshot->events.forEach(
+            [&read](const events::Event& event) {
+                ++read;
+                return event.text.find("jwt expired") != std::string::npos;
+            },
+            true));
+        CHECK(read == 6000);
+    }
+    CHECK(std::is_sorted(sizes.begin(), sizes.end()));
+    CHECK(std::any_of(sizes.begin(), sizes.end(), [](auto size) { return size > 0 && size < 6000; }));
+}
+
 void scanEnginePublishes()
 {
     const Folder folder;
@@ -278,6 +323,7 @@ int main()
     cancelEndsEarly();
     std::puts("options");
     followingIsExact();
+    followingRecallsWhatWasFound();
     std::puts("following");
     scanEnginePublishes();
     std::puts("all cases hold");

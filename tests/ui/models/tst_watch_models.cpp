@@ -118,6 +118,56 @@ private Q_SLOTS:
         QCOMPARE(state.columns().size(), std::size_t(5));
     }
 
+    void eachWindowTellsOneNumber_data()
+    {
+        QTest::addColumn<qint64>("span"); // seconds; 0: a fixed window
+        QTest::addColumn<qint64>("from"); // of a fixed window, seconds after noon
+        QTest::addColumn<qint64>("length");
+        QTest::newRow("an hour, a column a minute") << qint64(3600) << qint64(0) << qint64(0);
+        QTest::newRow("six hours, columns of five minutes") << qint64(21600) << qint64(0) << qint64(0);
+        QTest::newRow("zoomed to odd seconds") << qint64(0) << qint64(3725) << qint64(4001);
+        QTest::newRow("zoomed, wide columns") << qint64(0) << qint64(1111) << qint64(17777);
+    }
+
+    void eachWindowTellsOneNumber()
+    {
+        QFETCH(const qint64, span);
+        QFETCH(const qint64, from);
+        QFETCH(const qint64, length);
+        support::SnapshotMaker maker;
+        maker.addRun(4200, Noon, 7s,
+                     {Cause::Expired, Cause::Missing, Cause::SignatureMismatch}); // 8 h 10 min
+        WatchState state;
+        state.setSnapshot(maker.snapshot());
+        if (span > 0)
+            state.setSpan(std::chrono::seconds(span));
+        else
+            state.setFixedWindow(
+                {Noon + std::chrono::seconds(from), Noon + std::chrono::seconds(from + length)});
+        state.selection().finish();
+        QVERIFY(state.countedFailures() > 0);
+        QCOMPARE(state.columns().total(), state.countedFailures());
+        QCOMPARE(std::uint64_t(state.selection().size()), state.countedFailures());
+        if (span > 0)
+            QCOMPARE(state.window()->length(), base::Duration(std::chrono::seconds(span)));
+    }
+
+    // What an alert found belongs to its own time.
+    void changeOfAnEarlierTimeIsItsOwn()
+    {
+        support::SnapshotMaker maker;
+        maker.addRun(7200, Noon, 1s, {Cause::Expired});
+        maker.next().incidents = {support::makeIncident("a", Cause::Expired, Noon + 110min, true)};
+        WatchState state;
+        state.setSnapshot(maker.snapshot());
+        QCOMPARE(state.trend(Cause::Expired).ratio, 47 / 11.5);
+        WatchFilter hour;
+        hour.from = Noon + 30min;
+        hour.until = Noon + 60min;
+        state.setFilter(hour);
+        QVERIFY(state.trend(Cause::Expired).kind == Trend::Kind::AsUsual);
+    }
+
     void pausedViewStandsStill()
     {
         WatchState state;
