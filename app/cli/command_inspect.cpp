@@ -146,6 +146,51 @@ base::Expected<void> fetchWhatIsAsked(InspectOptions& options, const std::vector
     return fetchKeys(options.network, options.policy, decoded, options.keys, record);
 }
 
+struct Judgement {
+    std::vector<verdict::TokenReport> reports;
+    report::ErrorText errorText; ///< Of a text without a token.
+    bool empty = true; ///< Nothing but white space was given.
+};
+
+Judgement judge(const std::vector<std::string>& texts, const InspectOptions& options)
+{
+    Judgement judged;
+    for (const std::string& text : texts) {
+        judged.empty = judged.empty && base::trim(text).empty();
+        auto found = verdict::inspectText(text, options.keys, options.policy, currentTime());
+        searchNearMisses(found, options, text);
+        if (found.size() >= tokens::MaxCandidates)
+            message("Only the first " + std::to_string(found.size()) +
+                    " tokens of the input were judged; a log is read with scan");
+        if (found.empty())
+            judged.errorText = report::explainErrorText(text);
+        std::move(found.begin(), found.end(), std::back_inserter(judged.reports));
+    }
+    if (texts.size() > 1)
+        diagnosis::findSharedKeys(judged.reports); // among all of them
+    return judged;
+}
+
+void show(const Judgement& judged, const InspectOptions& options, const NetworkRecord& record)
+{
+    const auto& [reports, errorText, empty] = judged;
+    if (options.json) {
+        const auto network = record.members();
+        print(report::inspectJson(reports, reports.empty() ? errorText : report::ErrorText{}, network) +
+              "\n");
+    } else if (!reports.empty()) {
+        print(report::inspectText(reports, outputTakesColours()));
+    } else if (!errorText.empty()) {
+        print(report::errorTextReport(errorText));
+    }
+    if (reports.empty() && errorText.empty())
+        message(empty ? "The input is empty. Give a token, an Authorization header, a curl command, or the "
+                        "error text of a server"
+                      : "No token and no known error text was found. Give the token itself, the "
+                        "Authorization header, or the "
+                        "error text of the server");
+}
+
 int run(const QStringList& arguments)
 {
     QCommandLineParser parser;
@@ -175,46 +220,17 @@ int run(const QStringList& arguments)
         message(fetched.error());
         return Usage;
     }
-    std::vector<verdict::TokenReport> reports;
-    report::ErrorText errorText;
-    bool empty = true;
-    for (const std::string& text : *texts) {
-        empty = empty && base::trim(text).empty();
-        auto found = verdict::inspectText(text, options->keys, options->policy, currentTime());
-        searchNearMisses(found, *options, text);
-        if (found.size() >= tokens::MaxCandidates)
-            message("Only the first " + std::to_string(found.size()) +
-                    " tokens of the input were judged; a log is read with scan");
-        if (found.empty())
-            errorText = report::explainErrorText(text);
-        std::move(found.begin(), found.end(), std::back_inserter(reports));
-    }
-    if (texts->size() > 1)
-        diagnosis::findSharedKeys(reports); // among all of them
+    Judgement judged = judge(*texts, *options);
     auto asked = askServers(options->network, options->policy, options->keys,
-                            options->policy.at.value_or(currentTime()), reports, record);
+                            options->policy.at.value_or(currentTime()), judged.reports, record);
     if (asked)
-        asked = compareClock(options->network, options->policy, reports, record);
+        asked = compareClock(options->network, options->policy, judged.reports, record);
     if (!asked) {
         message(asked.error());
         return Usage;
     }
-    if (options->json) {
-        const auto network = record.members();
-        print(report::inspectJson(reports, reports.empty() ? errorText : report::ErrorText{}, network) +
-              "\n");
-    } else if (!reports.empty()) {
-        print(report::inspectText(reports, outputTakesColours()));
-    } else if (!errorText.empty()) {
-        print(report::errorTextReport(errorText));
-    }
-    if (reports.empty() && errorText.empty())
-        message(empty ? "The input is empty. Give a token, an Authorization header, a curl command, or the "
-                        "error text of a server"
-                      : "No token and no known error text was found. Give the token itself, the "
-                        "Authorization header, or the "
-                        "error text of the server");
-    return statusOf(reports);
+    show(judged, *options, record);
+    return statusOf(judged.reports);
 }
 
 const Registration registration({"inspect", "says why a token is rejected, and what fixes it", run});

@@ -97,9 +97,8 @@ std::string keyLine(const jose::Key& key)
     return text;
 }
 
-int runKeys(const QStringList& arguments)
+void addOptions(QCommandLineParser& parser)
 {
-    QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Reads key files: JWK, JWK sets, PEM, DER, PKCS#12, certificates, OpenSSH public "
                        "keys. Says what each key is, "
@@ -113,6 +112,37 @@ int runKeys(const QStringList& arguments)
     parser.addOption({QStringLiteral("secret-encoding"),
                       QStringLiteral("Reads the files as secrets: text, base64, base64url, hex."),
                       QStringLiteral("encoding")});
+}
+
+// What --passphrase-file and --secret-encoding ask for. The passphrase outlives the options, which only view
+// it.
+base::Expected<jose::KeyFileOptions> readOptions(const QCommandLineParser& parser,
+                                                 base::SecretBytes& passphrase)
+{
+    jose::KeyFileOptions options;
+    options.allowSecret = false;
+    if (parser.isSet(QStringLiteral("passphrase-file"))) {
+        auto line = readSecretLine(parser.value(QStringLiteral("passphrase-file")));
+        if (!line)
+            return base::unexpected(line.error());
+        passphrase = std::move(*line);
+        options.passphrase = passphrase.text();
+    }
+    if (parser.isSet(QStringLiteral("secret-encoding"))) {
+        const auto encoding =
+            jose::secretEncodingFromId(parser.value(QStringLiteral("secret-encoding")).toStdString());
+        if (!encoding || *encoding == jose::SecretEncoding::Auto)
+            return base::unexpected(
+                base::Error{"usage", "--secret-encoding takes text, base64, base64url or hex", "", ""});
+        options.encoding = *encoding;
+    }
+    return options;
+}
+
+int runKeys(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
     if (const auto status = parseOptions(parser, arguments,
                                          QStringLiteral("  $ bearerwatch-cli keys jwks.json server.pem\n")))
         return *status;
@@ -120,38 +150,23 @@ int runKeys(const QStringList& arguments)
         message("Give at least one key file. --help shows an example");
         return Usage;
     }
-    jose::KeyFileOptions options;
-    options.allowSecret = false;
-    std::string passphrase;
-    if (parser.isSet(QStringLiteral("passphrase-file"))) {
-        auto text = readFile(parser.value(QStringLiteral("passphrase-file")), 65536);
-        if (!text) {
-            message(text.error());
-            return Usage;
-        }
-        passphrase = text->substr(0, text->find_last_not_of("\r\n") + 1);
-        options.passphrase = passphrase;
-    }
-    if (parser.isSet(QStringLiteral("secret-encoding"))) {
-        const auto encoding =
-            jose::secretEncodingFromId(parser.value(QStringLiteral("secret-encoding")).toStdString());
-        if (!encoding || *encoding == jose::SecretEncoding::Auto) {
-            message("--secret-encoding takes text, base64, base64url or hex");
-            return Usage;
-        }
-        options.encoding = *encoding;
+    base::SecretBytes passphrase;
+    const auto options = readOptions(parser, passphrase);
+    if (!options) {
+        message(options.error());
+        return Usage;
     }
     base::JsonWriter json;
     json.beginObject().key("keys").beginArray();
     std::string lines;
     bool usable = true;
     for (const QString& file : parser.positionalArguments()) {
-        const auto content = readFile(file, MaxKeyBytes);
+        const auto content = readSecretFile(file);
         if (!content) {
             message(content.error());
             return Usage;
         }
-        const jose::KeySet set = jose::readKeys(*content, file.toStdString(), options);
+        const jose::KeySet set = jose::readKeys(content->text(), file.toStdString(), *options);
         for (const jose::Key& key : set.keys) {
             writeKey(json, key);
             lines += keyLine(key);

@@ -107,9 +107,8 @@ int finish(const QCommandLineParser& parser, const pipeline::Snapshot& snapshot,
     return unreadable ? Usage : Accepted;
 }
 
-int run(const QStringList& arguments)
+void addOptions(QCommandLineParser& parser)
 {
-    QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Reads logs to their end and says why tokens were refused."));
     parser.addPositionalArgument(
@@ -128,6 +127,25 @@ int run(const QStringList& arguments)
     parser.addOption(QCommandLineOption(QStringLiteral("html"), QStringLiteral("Writes a report to FILE."),
                                         QStringLiteral("FILE")));
     addScanOptions(parser);
+}
+
+// Where each event goes at once; empty when none is asked for.
+pipeline::EventSink eventSink(Outputs& outputs)
+{
+    if (!outputs.events && !outputs.csv)
+        return {};
+    return [&outputs](const events::Event& event) {
+        if (outputs.events)
+            outputs.lines.add(report::eventJson(event));
+        if (outputs.csv && event.cause)
+            outputs.csv->write(QByteArray::fromStdString(report::eventCsvRow(event)));
+    };
+}
+
+int run(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
     if (const auto status =
             parseOptions(parser, arguments,
                          QStringLiteral("  $ bearerwatch-cli scan /var/log/nginx/access.log*\n"
@@ -157,15 +175,6 @@ int run(const QStringList& arguments)
             return Usage;
         }
     }
-    pipeline::EventSink sink;
-    if (outputs.events || outputs.csv) {
-        sink = [&outputs](const events::Event& event) {
-            if (outputs.events)
-                outputs.lines.add(report::eventJson(event));
-            if (outputs.csv && event.cause)
-                outputs.csv->write(QByteArray::fromStdString(report::eventCsvRow(event)));
-        };
-    }
     if (!parser.isSet(QStringLiteral("html")))
         options->maxEvents = 0; // nobody reads them from the snapshot
     const bool watched = ::isatty(STDERR_FILENO) != 0 && !outputs.events;
@@ -173,7 +182,8 @@ int run(const QStringList& arguments)
     for (const QString& file : files)
         paths.push_back(QFile::encodeName(file).toStdString());
     const auto snapshot = pipeline::scan(
-        paths, *options, watched ? base::ProgressCallback(showProgress) : base::ProgressCallback(), sink);
+        paths, *options, watched ? base::ProgressCallback(showProgress) : base::ProgressCallback(),
+        eventSink(outputs));
     if (watched)
         (void)!::write(STDERR_FILENO, "\r\033[K", 4);
     if (!snapshot) {

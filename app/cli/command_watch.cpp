@@ -3,10 +3,13 @@
 #include <QFile>
 #include <QSocketNotifier>
 #include <QTimer>
+#include <algorithm>
+#include <array>
 #include <atomic>
 #include <chrono>
 #include <csignal>
 #include <string>
+#include <string_view>
 #include <unistd.h>
 
 #include "commands.h"
@@ -96,43 +99,49 @@ void addOptions(QCommandLineParser& parser)
     addScanOptions(parser);
 }
 
-int run(const QStringList& arguments)
+tl::unexpected<base::Error> usageError(const char* message, const char* fix = "")
 {
-    QCommandLineParser parser;
-    addOptions(parser);
-    if (const auto status = parseOptions(parser, arguments,
-                                         QStringLiteral("  $ bearerwatch-cli watch /var/log/nginx/access.log "
-                                                        "--state ~/.local/state/bearerwatch --json")))
-        return *status;
-    const QStringList files = parser.positionalArguments();
-    const auto from = startAt(parser.isSet(QStringLiteral("from")) ? parser.value(QStringLiteral("from"))
-                                                                   : QStringLiteral("checkpoint"));
-    auto scanOptions = readScanOptions(parser);
-    if (files.isEmpty() || !from || !scanOptions) {
-        message(files.isEmpty()
-                    ? base::Error{"usage", "No log was named", "", "Name files, or `-` for standard input"}
-                    : !from ? base::Error{"usage", "--from takes start, end or checkpoint", "", ""}
-                            : scanOptions.error());
-        return Usage;
-    }
-    bool isNumber = false;
-    const int cooldown = parser.value(QStringLiteral("cooldown")).toInt(&isNumber);
-    if (!isNumber || cooldown < 0 || cooldown > 7 * 24 * 60) {
-        message(base::Error{"usage", "--cooldown takes minutes, a week of them at most", "", ""});
-        return Usage;
-    }
+    return base::unexpected(base::Error{"usage", message, "", fix});
+}
+
+// How long the history keeps what, from --keep-days and --keep-mib.
+base::Expected<history::Retention> readRetention(const QCommandLineParser& parser)
+{
     bool isAge = false;
     bool isSize = false;
     const uint days = parser.value(QStringLiteral("keep-days")).toUInt(&isAge);
     const uint mebibytes = parser.value(QStringLiteral("keep-mib")).toUInt(&isSize);
     constexpr uint MostDays = 36'500;
-    if (!isAge || !isSize || days < 1 || days > MostDays || mebibytes < 1) {
-        message(base::Error{"usage", "--keep-days and --keep-mib take whole numbers from 1 on", "", ""});
-        return Usage;
-    }
+    if (!isAge || !isSize || days < 1 || days > MostDays || mebibytes < 1)
+        return usageError("--keep-days and --keep-mib take whole numbers from 1 on");
+    history::Retention retention;
+    retention.age = std::chrono::hours(24) * days;
+    retention.bytes = std::uint64_t{mebibytes} * 1024 * 1024;
+    return retention;
+}
+
+// What the engine is asked for; the outputs connect to it afterwards.
+base::Expected<pipeline::EngineOptions> readEngineOptions(const QCommandLineParser& parser)
+{
+    const QStringList files = parser.positionalArguments();
+    if (files.isEmpty())
+        return usageError("No log was named", "Name files, or `-` for standard input");
+    const auto from = startAt(parser.isSet(QStringLiteral("from")) ? parser.value(QStringLiteral("from"))
+                                                                   : QStringLiteral("checkpoint"));
+    if (!from)
+        return usageError("--from takes start, end or checkpoint");
+    auto scanOptions = readScanOptions(parser);
+    if (!scanOptions)
+        return base::unexpected(scanOptions.error());
+    bool isNumber = false;
+    const int cooldown = parser.value(QStringLiteral("cooldown")).toInt(&isNumber);
+    if (!isNumber || cooldown < 0 || cooldown > 7 * 24 * 60)
+        return usageError("--cooldown takes minutes, a week of them at most");
+    const auto retention = readRetention(parser);
+    if (!retention)
+        return base::unexpected(retention.error());
     pipeline::EngineOptions options;
-    options.retention.age = std::chrono::hours(24) * days;
-    options.retention.bytes = std::uint64_t{mebibytes} * 1024 * 1024;
+    options.retention = *retention;
     options.cooldown = std::chrono::minutes(cooldown);
     for (const QString& file : files)
         options.paths.push_back(QFile::encodeName(file).toStdString());
@@ -142,27 +151,49 @@ int run(const QStringList& arguments)
     options.startAt = *from;
     options.stateDirectory = QFile::encodeName(parser.value(QStringLiteral("state"))).toStdString();
     options.now = systemTime;
+    return options;
+}
+
+// Errors after which watching has no sense; a source that cannot be read is told and the others go on.
+bool isFatal(const base::Error& error)
+{
+    constexpr std::array<std::string_view, 7> Codes{
+        "history_in_use",    "history_unreadable", "history_newer",     "format_json",
+        "format_definition", "rule_invalid",       "expression_refused"};
+    return std::find(Codes.begin(), Codes.end(), error.code) != Codes.end();
+}
+
+int run(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (const auto status = parseOptions(parser, arguments,
+                                         QStringLiteral("  $ bearerwatch-cli watch /var/log/nginx/access.log "
+                                                        "--state ~/.local/state/bearerwatch --json")))
+        return *status;
+    auto options = readEngineOptions(parser);
+    if (!options) {
+        message(options.error());
+        return Usage;
+    }
     std::atomic<bool> failed = false;
-    options.onError = [&failed](const base::Error& error) {
+    options->onError = [&failed](const base::Error& error) {
         message(error);
-        failed = failed || error.code == "history_in_use" || error.code == "history_unreadable" ||
-            error.code == "history_newer" || error.code == "format_json" ||
-            error.code == "format_definition" || error.code == "rule_invalid" ||
-            error.code == "expression_refused";
+        failed = failed || isFatal(error);
     };
     auto outputs = WatchOutputs::create(readOutputOptions(parser));
     if (!outputs) {
         message(outputs.error());
         return Usage;
     }
-    (*outputs)->connectTo(options);
+    (*outputs)->connectTo(*options);
 
     if (::pipe(endPipe) != 0)
         return Usage;
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGTERM, askToEnd);
     std::signal(SIGINT, askToEnd);
-    pipeline::Engine engine(std::move(options));
+    pipeline::Engine engine(std::move(*options));
     engine.start();
     (*outputs)->begin();
     waitForEnd(engine);

@@ -35,17 +35,17 @@ base::Expected<jose::Key> composingKey(const QCommandLineParser& parser)
     if (!parser.isSet(QStringLiteral("key")))
         return base::unexpected(
             base::Error{"key_missing", "No key was given", "", "Give one with --key FILE"});
-    const auto content = readFile(parser.value(QStringLiteral("key")), MaxKeyBytes);
+    const auto content = readSecretFile(parser.value(QStringLiteral("key")));
     if (!content)
         return base::unexpected(content.error());
     jose::KeyFileOptions options;
-    std::string passphrase;
+    base::SecretBytes passphrase;
     if (parser.isSet(QStringLiteral("passphrase-file"))) {
-        const auto text = readFile(parser.value(QStringLiteral("passphrase-file")), 65536);
-        if (!text)
-            return base::unexpected(text.error());
-        passphrase = text->substr(0, text->find_last_not_of("\r\n") + 1);
-        options.passphrase = passphrase;
+        auto line = readSecretLine(parser.value(QStringLiteral("passphrase-file")));
+        if (!line)
+            return base::unexpected(line.error());
+        passphrase = std::move(*line);
+        options.passphrase = passphrase.text();
     }
     const auto encoding =
         jose::secretEncodingFromId(parser.value(QStringLiteral("secret-encoding")).toStdString());
@@ -54,7 +54,7 @@ base::Expected<jose::Key> composingKey(const QCommandLineParser& parser)
             "bad_encoding", "--secret-encoding takes auto, text, base64, base64url or hex", "", ""});
     options.encoding = *encoding;
     const std::string name = parser.value(QStringLiteral("key")).toStdString();
-    jose::KeySet set = jose::readKeys(*content, name, options);
+    jose::KeySet set = jose::readKeys(content->text(), name, options);
     const auto found =
         std::find_if(set.keys.begin(), set.keys.end(), [](const jose::Key& key) { return key.usable(); });
     if (found != set.keys.end())

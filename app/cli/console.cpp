@@ -19,13 +19,27 @@ QString tooBigText(std::size_t limit)
     return QStringLiteral("The input is larger than %1 MiB").arg(limit / 1024 / 1024);
 }
 
-base::Expected<std::string> readStream(std::FILE* stream, const std::string& name, std::size_t limit)
+// What may hold a secret leaves no second copy behind: its text does not move while it grows (room for all of
+// it is reserved), and the stream has no buffer of its own.
+enum class Content { Plain, Secret };
+
+base::Expected<std::string> readStream(std::FILE* stream, const std::string& name, std::size_t limit,
+                                       Content content)
 {
     std::string text;
     char buffer[65536];
+    const auto wipeBuffer = [&buffer, content] {
+        if (content == Content::Secret)
+            explicit_bzero(buffer, sizeof buffer);
+    };
+    if (content == Content::Secret) {
+        text.reserve(limit + sizeof buffer);
+        std::setvbuf(stream, nullptr, _IONBF, 0);
+    }
     for (;;) {
         const std::size_t count = std::fread(buffer, 1, sizeof buffer, stream);
         text.append(buffer, count);
+        wipeBuffer();
         if (text.size() > limit)
             return base::unexpected(
                 base::Error{"too_big", tooBigText(limit).toStdString(), name,
@@ -51,12 +65,10 @@ base::Error openError(int number, const std::string& name)
             "Check the path and try again"};
 }
 
-} // namespace
-
-base::Expected<std::string> readFile(const QString& path, std::size_t limit)
+base::Expected<std::string> readNamed(const QString& path, std::size_t limit, Content content)
 {
     if (path == QLatin1String("-"))
-        return readStream(stdin, "standard input", limit);
+        return readStream(stdin, "standard input", limit, content);
     const std::string name = path.toStdString();
     if (path.isEmpty())
         return base::unexpected(
@@ -67,9 +79,35 @@ base::Expected<std::string> readFile(const QString& path, std::size_t limit)
     std::FILE* stream = std::fopen(QFile::encodeName(path).constData(), "rb");
     if (!stream)
         return base::unexpected(openError(errno, name));
-    auto text = readStream(stream, name, limit);
+    auto text = readStream(stream, name, limit, content);
     std::fclose(stream);
     return text;
+}
+
+} // namespace
+
+base::Expected<std::string> readFile(const QString& path, std::size_t limit)
+{
+    return readNamed(path, limit, Content::Plain);
+}
+
+base::Expected<base::SecretBytes> readSecretFile(const QString& path, std::size_t limit)
+{
+    auto text = readNamed(path, limit, Content::Secret);
+    if (!text)
+        return base::unexpected(text.error());
+    base::SecretBytes secret{std::string_view(*text)};
+    explicit_bzero(text->data(), text->size());
+    return secret;
+}
+
+base::Expected<base::SecretBytes> readSecretLine(const QString& path)
+{
+    constexpr std::size_t MostSecretLineBytes = 65536;
+    const auto file = readSecretFile(path, MostSecretLineBytes);
+    if (!file)
+        return file;
+    return base::SecretBytes(file->text().substr(0, file->text().find_last_not_of("\r\n") + 1));
 }
 
 base::Expected<std::string> readTextArgument(const QString& argument, std::size_t limit)

@@ -25,6 +25,15 @@ inline constexpr std::size_t MaxKeyBytes =
 ///         no_permission, too_big, read_failed.
 [[nodiscard]] base::Expected<std::string> readFile(const QString& path, std::size_t limit);
 
+/// Reads a file that holds a key or a secret; what was read is wiped with the result.
+/// @return As `readFile`, with the same errors.
+[[nodiscard]] base::Expected<base::SecretBytes> readSecretFile(const QString& path,
+                                                               std::size_t limit = MaxKeyBytes);
+
+/// Reads a file that holds a passphrase, a password or a client secret, without the line break at its end.
+/// @return As `readFile`, with the same errors.
+[[nodiscard]] base::Expected<base::SecretBytes> readSecretLine(const QString& path);
+
 /// Reads `TEXT`, `@FILE` or `-`. A text that begins with `@` cannot be given as an argument.
 [[nodiscard]] base::Expected<std::string> readTextArgument(const QString& argument,
                                                            std::size_t limit = MaxPasteBytes);

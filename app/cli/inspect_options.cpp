@@ -89,11 +89,9 @@ private:
     [[nodiscard]] QStringList values(const char* name) const { return m_parser.values(QLatin1String(name)); }
 
     // A file that is named by an option; `@FILE` is taken for FILE.
-    static base::Expected<std::string> file(QString path, std::size_t limit)
+    static QString fileName(const QString& path)
     {
-        if (path.startsWith(QLatin1Char('@')))
-            path.remove(0, 1);
-        return readFile(path, limit);
+        return path.startsWith(QLatin1Char('@')) ? path.mid(1) : path;
     }
 
     Done keys()
@@ -104,22 +102,21 @@ private:
             return base::unexpected(usage("There is no such encoding", value("secret-encoding"),
                                           "Write auto, text, base64, base64url or hex"));
         if (isSet("passphrase-file")) {
-            auto text = file(m_parser.value(QStringLiteral("passphrase-file")), MaxKeyBytes);
-            if (!text)
-                return base::unexpected(text.error());
-            m_passphrase =
-                base::SecretBytes(std::string_view(*text).substr(0, text->find_last_not_of("\r\n") + 1));
+            auto line = readSecretLine(fileName(m_parser.value(QStringLiteral("passphrase-file"))));
+            if (!line)
+                return base::unexpected(line.error());
+            m_passphrase = std::move(*line);
         }
         for (const char* option : {"key", "decrypt-key"}) {
             const QStringList paths = values(option);
             for (const QString& path : paths) {
-                auto text = file(path, MaxKeyBytes);
-                if (!text)
-                    return base::unexpected(text.error());
+                const auto content = readSecretFile(fileName(path));
+                if (!content)
+                    return base::unexpected(content.error());
                 jose::KeyFileOptions options;
                 options.passphrase = m_passphrase.text();
                 options.encoding = *encoding;
-                auto set = jose::readKeys(*text, QFileInfo(path).fileName().toStdString(), options);
+                auto set = jose::readKeys(content->text(), QFileInfo(path).fileName().toStdString(), options);
                 const bool decrypts = std::string_view(option) == "decrypt-key";
                 (decrypts ? m_options.keys.decryption : m_options.keys.verification).append(std::move(set));
             }
@@ -137,11 +134,11 @@ private:
         }
         const QStringList paths = values("secret-file");
         for (const QString& path : paths) {
-            auto text = file(path, MaxKeyBytes);
-            if (!text)
-                return base::unexpected(text.error());
+            const auto content = readSecretFile(fileName(path));
+            if (!content)
+                return base::unexpected(content.error());
             const std::string name = QFileInfo(path).fileName().toStdString();
-            m_options.keys.verification.append(jose::readSecret(*text, name, encoding));
+            m_options.keys.verification.append(jose::readSecret(content->text(), name, encoding));
         }
         return {};
     }
@@ -216,7 +213,7 @@ private:
     Done lists()
     {
         if (isSet("revoked")) {
-            const auto text = file(m_parser.value(QStringLiteral("revoked")), MaxPasteBytes);
+            const auto text = readFile(fileName(m_parser.value(QStringLiteral("revoked"))), MaxPasteBytes);
             if (!text)
                 return base::unexpected(text.error());
             auto list = verdict::parseRevocations(*text);
@@ -225,7 +222,7 @@ private:
             m_options.policy.revoked = std::move(*list);
         }
         if (isSet("seen")) {
-            const auto text = file(m_parser.value(QStringLiteral("seen")), MaxPasteBytes);
+            const auto text = readFile(fileName(m_parser.value(QStringLiteral("seen"))), MaxPasteBytes);
             if (!text)
                 return base::unexpected(text.error());
             auto ids = verdict::parseSeenIds(*text);
@@ -234,7 +231,7 @@ private:
             m_options.policy.seenIds = std::move(*ids);
         }
         if (isSet("payload")) {
-            auto text = file(m_parser.value(QStringLiteral("payload")), MaxPasteBytes);
+            auto text = readFile(fileName(m_parser.value(QStringLiteral("payload"))), MaxPasteBytes);
             if (!text)
                 return base::unexpected(text.error());
             m_options.policy.detachedPayload = std::move(*text);
@@ -243,7 +240,7 @@ private:
                                              std::pair{"code-file", &m_options.policy.authorizationCode}}) {
             if (!isSet(option))
                 continue;
-            const auto text = file(m_parser.value(QLatin1String(option)), MaxKeyBytes);
+            const auto text = readFile(fileName(m_parser.value(QLatin1String(option))), MaxKeyBytes);
             if (!text)
                 return base::unexpected(text.error());
             *secret = std::string(base::trim(*text));

@@ -116,21 +116,12 @@ base::Expected<void> take(const KeySetResultPtr& result, verdict::Keys& keys)
     return {};
 }
 
-/// The content of a file without the line break at its end.
-base::Expected<base::SecretBytes> secretLine(const QString& path)
-{
-    const auto text = readFile(path, MaxKeyBytes);
-    if (!text)
-        return base::unexpected(text.error());
-    return base::SecretBytes(std::string_view(*text).substr(0, text->find_last_not_of("\r\n") + 1));
-}
-
 base::Expected<services::OAuthClient> readClient(const QCommandLineParser& parser)
 {
     services::OAuthClient client;
     client.id = parser.value(QStringLiteral("client-id")).toStdString();
     if (parser.isSet(QStringLiteral("client-secret-file"))) {
-        auto secret = secretLine(parser.value(QStringLiteral("client-secret-file")));
+        auto secret = readSecretLine(parser.value(QStringLiteral("client-secret-file")));
         if (!secret)
             return base::unexpected(secret.error());
         client.secret = std::move(*secret);
@@ -138,10 +129,10 @@ base::Expected<services::OAuthClient> readClient(const QCommandLineParser& parse
     }
     if (parser.isSet(QStringLiteral("client-signing-key"))) {
         const QString path = parser.value(QStringLiteral("client-signing-key"));
-        const auto text = readFile(path, MaxKeyBytes);
-        if (!text)
-            return base::unexpected(text.error());
-        jose::KeySet keys = jose::readKeys(*text, path.toStdString(), {});
+        const auto content = readSecretFile(path);
+        if (!content)
+            return base::unexpected(content.error());
+        jose::KeySet keys = jose::readKeys(content->text(), path.toStdString(), {});
         const auto usable = std::find_if(keys.keys.begin(), keys.keys.end(),
                                          [](const jose::Key& key) { return key.isPrivate && key.usable(); });
         if (usable == keys.keys.end())
@@ -174,7 +165,7 @@ base::Expected<void> readProxy(const QCommandLineParser& parser, services::Netwo
     settings.proxy = services::ProxyChoice::Named;
     settings.proxyAddress = parser.value(QStringLiteral("proxy"));
     if (parser.isSet(QStringLiteral("proxy-password-file"))) {
-        const auto text = secretLine(parser.value(QStringLiteral("proxy-password-file")));
+        const auto text = readSecretLine(parser.value(QStringLiteral("proxy-password-file")));
         if (!text)
             return base::unexpected(text.error());
         settings.proxyPassword = QByteArray::fromStdString(std::string(text->text()));
@@ -244,7 +235,7 @@ base::Expected<NetworkOptions> readNetworkOptions(const QCommandLineParser& pars
     options.settings.clientCertificateFile = value("client-certificate");
     options.settings.clientKeyFile = value("client-key");
     if (isSet("client-key-passphrase-file")) {
-        const auto text = secretLine(value("client-key-passphrase-file"));
+        const auto text = readSecretLine(value("client-key-passphrase-file"));
         if (!text)
             return base::unexpected(text.error());
         options.settings.clientKeyPassphrase = QByteArray::fromStdString(std::string(text->text()));

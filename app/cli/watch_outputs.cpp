@@ -146,11 +146,10 @@ base::Expected<void> WatchOutputs::openWebhook()
     options.address = *address;
     options.spoolFolder = spoolIn(m_options.stateFolder, QStringLiteral("webhook"));
     if (!m_options.webhookSecretFile.isEmpty()) {
-        auto text = readFile(m_options.webhookSecretFile, 4096);
-        if (!text)
-            return base::unexpected(text.error());
-        options.secret = services::webhookSecret(base::SecretBytes(std::string_view(*text)));
-        explicit_bzero(text->data(), text->size());
+        const auto line = readSecretLine(m_options.webhookSecretFile);
+        if (!line)
+            return base::unexpected(line.error());
+        options.secret = services::webhookSecret(*line);
         if (options.secret.empty())
             return base::unexpected(base::Error{"bad_secret", "The webhook's secret cannot be used",
                                                 m_options.webhookSecretFile.toStdString(),

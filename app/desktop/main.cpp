@@ -26,6 +26,26 @@ public:
     }
 };
 
+// What a second start hands over reaches the window of the first.
+void connectInstance(services::SingleInstance& instance, desktop::Composition& composition)
+{
+    shell::MainWindow& window = composition.window();
+    QObject::connect(&instance, &services::SingleInstance::activated, &window, [&window] {
+        window.show();
+        window.raise();
+        window.activateWindow();
+    });
+    QObject::connect(&instance, &services::SingleInstance::filesOpened, &composition,
+                     [&composition](const QStringList& files) { composition.open(files, QString()); });
+    QObject::connect(&instance, &services::SingleInstance::textGiven, &composition,
+                     [&composition](const QString& text) { composition.open({}, text); });
+    QObject::connect(&instance, &services::SingleInstance::actionActivated, &composition,
+                     [&composition](const QString& name) {
+                         if (name == QLatin1String("samples"))
+                             composition.openSamples();
+                     });
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -60,20 +80,7 @@ int main(int argc, char** argv)
     panels::applyTheme(application, false);
     desktop::Composition composition;
     shell::MainWindow& window = composition.window();
-    QObject::connect(&instance, &services::SingleInstance::activated, &window, [&window] {
-        window.show();
-        window.raise();
-        window.activateWindow();
-    });
-    QObject::connect(&instance, &services::SingleInstance::filesOpened, &composition,
-                     [&composition](const QStringList& files) { composition.open(files, QString()); });
-    QObject::connect(&instance, &services::SingleInstance::textGiven, &composition,
-                     [&composition](const QString& text) { composition.open({}, text); });
-    QObject::connect(&instance, &services::SingleInstance::actionActivated, &composition,
-                     [&composition](const QString& name) {
-                         if (name == QLatin1String("samples"))
-                             composition.openSamples();
-                     });
+    connectInstance(instance, composition);
     FirstPaint firstPaint;
     if (request.quitAfterFirstPaint)
         window.installEventFilter(&firstPaint);
