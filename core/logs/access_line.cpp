@@ -6,6 +6,7 @@
 #include "base/ascii.h"
 #include "base/text.h"
 #include "logs/address.h"
+#include "logs/status_text.h"
 
 namespace bearerwatch::logs {
 namespace {
@@ -52,7 +53,8 @@ bool statusToken(std::string_view token)
 {
     if (token.size() == 5 && token.front() == '"') // some quote all columns
         token = token.substr(1, 3);
-    return token.size() == 3 && token[0] >= '1' && token[0] <= '5' && isDigit(token[1]) && isDigit(token[2]);
+    return token.size() == 3 && token[0] >= '1' && token[0] <= '5' && isDigit(token[1]) &&
+        isDigit(token[2]) && isKnownStatus(token);
 }
 
 std::string_view nextToken(std::string_view line, std::size_t& at)

@@ -84,6 +84,13 @@ std::size_t ipv6Length(std::string_view text)
     return (gap && groups < 8) || groups == 8 ? at : 0;
 }
 
+// "24" in "10.0.0.0/24".
+bool isPrefixLength(std::string_view text)
+{
+    const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+    return digits > 0 && digits <= 2 && (digits == text.size() || !isLetter(text[digits]));
+}
+
 // Skips ":4711" where it is a port.
 std::size_t skipPort(std::string_view text, std::size_t at)
 {
@@ -116,7 +123,7 @@ std::optional<FoundAddress> addressAt(std::string_view text, std::size_t at)
             const char next = text[found.end];
             const bool dotted = next == '.' && found.end + 1 < text.size() &&
                 (isDigit(text[found.end + 1]) || isLetter(text[found.end + 1]));
-            const bool network = next == '/' && found.end + 1 < text.size() && isDigit(text[found.end + 1]);
+            const bool network = next == '/' && isPrefixLength(text.substr(found.end + 1));
             if (network || dotted || isLetter(next) || isDigit(next) || next == '_')
                 return std::nullopt;
         }

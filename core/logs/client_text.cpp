@@ -76,6 +76,9 @@ int scoreOfWords(std::string_view text, std::size_t end)
     for (int step = 0; step < 3; ++step) {
         if (end > 0 && text[end - 1] == '/')
             break; // the end of a path: "GET /api/version (203.0.113.9)"
+        if (step == 0 && (near == "http" || near == "https") &&
+            text.substr(end + near.size()).starts_with(": "))
+            return -1; // the name of a logger: "http: 203.0.113.5 - GET /x"
         const bool open = containsWord(near, AddressWords);
         if (!open && (containsWord(near, OtherWords) || containsWord(last, OtherWords)) &&
             (near != "to" || step > 0))

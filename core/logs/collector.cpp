@@ -35,6 +35,13 @@ bool namesOtherTime(std::string_view path)
 
 } // namespace
 
+bool isStatusNumber(std::string_view text)
+{
+    const auto digit = [&](std::size_t at) { return text[at] >= '0' && text[at] <= '9'; };
+    return text.size() >= 3 && digit(0) && digit(1) && digit(2) && (text.size() == 3 || text[3] == ' ') &&
+        (text[0] > '1' || text.starts_with("101")) && isKnownStatus(text);
+}
+
 bool isHttpMethod(std::string_view word)
 {
     return std::ranges::find(Methods, word) != Methods.end();
@@ -47,9 +54,13 @@ std::optional<RequestLine> parseRequestLine(std::string_view text)
         return std::nullopt;
     std::string_view target = text.substr(blank + 1);
     const std::size_t version = target.rfind(" HTTP/");
-    if (version != std::string_view::npos)
+    if (version != std::string_view::npos) {
         target = target.substr(0, version);
-    else
+        const std::size_t path = target.rfind(" /"); // "GET http localhost:8000 /api/me HTTP/1.1"
+        if (target.starts_with("http") && target.find("://") == std::string_view::npos &&
+            path != std::string_view::npos)
+            target = target.substr(path + 1);
+    } else
         target = target.substr(0, target.find(' ')); // "GET /orders 401 3ms"
     return RequestLine{text.substr(0, blank), target};
 }
@@ -202,7 +213,7 @@ void Collector::takeStatus(std::string_view value, int rank)
     if (value.size() > 3 && value[3] != ' ' && value[3] != '.' && value[3] != ',')
         return;
     if (value.size() < 3 || value[0] < '1' || value[0] > '5' || value[1] < '0' || value[1] > '9' ||
-        value[2] < '0' || value[2] > '9')
+        value[2] < '0' || value[2] > '9' || value.starts_with("100"))
         return;
     keep(Role::Status, rank);
     m_record->status = (value[0] - '0') * 100 + (value[1] - '0') * 10 + (value[2] - '0');
@@ -229,8 +240,15 @@ void Collector::takeMethod(std::string_view value, int rank)
 void Collector::takeRequest(std::string_view value, int rank)
 {
     const auto request = parseRequestLine(value);
-    if (!request)
+    if (!request) {
+        if (value.front() == '/' && value.find(' ') == std::string_view::npos)
+            takeText(Role::Path, m_record->path, value, rank); // "request":"/api/projects"
         return;
+    }
+    const std::size_t behind = request->method.size() + request->path.size() + 2;
+    if (value.size() >= behind + 3 && value[behind - 1] == ' ' && isStatusNumber(value.substr(behind)) &&
+        better(Role::Status, rank))
+        takeStatus(value.substr(behind), rank); // "GET /orders 401"
     if (better(Role::Method, rank)) {
         keep(Role::Method, rank);
         m_record->method = request->method;

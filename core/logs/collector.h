@@ -74,5 +74,7 @@ struct RequestLine {
 };
 [[nodiscard]] std::optional<RequestLine> parseRequestLine(std::string_view text);
 [[nodiscard]] bool isHttpMethod(std::string_view word);
+/// A known status that ends a request, alone or with a blank behind it.
+[[nodiscard]] bool isStatusNumber(std::string_view text);
 
 } // namespace bearerwatch::logs

@@ -120,6 +120,20 @@ Role roleOf(std::string_view name)
     return Role::None;
 }
 
+// Two columns that are parted by a blank among those that are parted by tabs (Joomla: "priority clientip").
+bool offerPair(const std::string& names, std::string_view values, Collector& collector)
+{
+    const std::size_t name = names.find(' ');
+    const std::size_t value = values.find(' ');
+    if (name == std::string::npos || value == std::string_view::npos ||
+        names.find(' ', name + 1) != std::string::npos ||
+        values.find(' ', value + 1) != std::string_view::npos)
+        return false;
+    collector.offer(std::string_view(names).substr(0, name), values.substr(0, value));
+    collector.offer(std::string_view(names).substr(name + 1), values.substr(value + 1));
+    return true;
+}
+
 void offerColumns(const std::vector<std::string_view>& values, const std::vector<std::string>& names,
                   const SourceContext& context, std::optional<std::chrono::seconds> offset,
                   Collector& collector)
@@ -132,6 +146,8 @@ void offerColumns(const std::vector<std::string_view>& values, const std::vector
     for (std::size_t i = 0; i < std::min(values.size(), names.size()); ++i) {
         const std::string& name = names[i];
         const Role role = roleOf(name);
+        if (offerPair(name, values[i], collector))
+            continue;
         // By the prefixes of W3C: s-, r-, sr- and rs- are the server's and the remote side's.
         const bool ofServer = name.starts_with("s-") || name.starts_with("r-") || name.starts_with("sr-") ||
             name.starts_with("rs-");
@@ -300,7 +316,7 @@ std::string_view readColumns(std::string_view text, const SourceContext& context
             return {};
         if (known = iisColumns(values); !known.empty())
             names = &known;
-        else if (addressOf(values[4]) && isHttpMethod(values[5]) && values[8].size() == 3)
+        else if (addressOf(values[4]) && isHttpMethod(values[5]) && isStatusNumber(values[8]))
             known.assign(CloudFrontColumns.begin(), CloudFrontColumns.end());
         else
             return {};

@@ -49,7 +49,11 @@ std::optional<Timestamp> readHeadTime(std::string_view head, const TimeContext& 
         const bool near =
             one && two && (apart < std::chrono::seconds(3) || (zoned && apart < std::chrono::hours(15)));
         if ((near && (finer || zoned)) || !stamp->hasDate()) {
-            return second;
+            const bool same = stamp->second == second->second && stamp->minute % 30 == second->minute % 30;
+            auto chosen = second;
+            if (same && second->microseconds == 0) // one says the zone, the other the part of the second
+                chosen->microseconds = stamp->microseconds;
+            return chosen;
         }
     }
     return stamp;

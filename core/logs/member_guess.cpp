@@ -81,11 +81,12 @@ std::string_view lastPart(std::string_view path)
     return dot == std::string_view::npos ? path : path.substr(dot + 1);
 }
 
-constexpr std::array<std::string_view, 28> OtherMachines = {
-    "server",     "upstream", "local",  "dest",  "destination", "dst",       "backend",
-    "node",       "pod",      "target", "bind",  "listen",      "listener",  "observer",
-    "management", "mgmt",     "nas",    "resp",  "responder",   "virtual",   "vip",
-    "nat",        "gateway",  "mac",    "email", "lip",         "interface", "cluster"};
+constexpr std::array<std::string_view, 27> OtherMachines = {
+    "server",     "upstream", "local",  "dest",  "destination", "dst",      "backend",
+    "node",       "pod",      "target", "bind",  "listen",      "listener", "observer",
+    "management", "mgmt",     "nas",    "resp",  "responder",   "virtual",  "vip",
+    "nat",        "gateway",  "mac",    "email", "interface",   "cluster"};
+constexpr std::array<std::string_view, 1> LocalAddress = {"lip"}; // Dovecot's; "externalip" ends so too
 constexpr std::array<std::string_view, 9> OtherStatuses = {"upstream", "origin",  "backend", "target", "grpc",
                                                            "exit",     "process", "country", "health"};
 
@@ -141,7 +142,7 @@ Guess addressGuess(const Name& name, std::string_view path)
                                                         "orig",      "origh",   "sender"};
     constexpr std::array<std::string_view, 2> Bare = {"address", "addr"};
     const bool address = name.hasWord(Addresses) || name.endsWith(Endings);
-    if (name.hasWord(OtherMachines) || belongsToOtherMachine(path))
+    if (name.hasWord(OtherMachines) || name.isOne(LocalAddress) || belongsToOtherMachine(path))
         return {};
     const Name parents(path.substr(0, path.size() - lastPart(path).size()));
     if (address && (name.contains(Peers) || parents.hasWord(Peers)))
@@ -188,6 +189,10 @@ Guess guessMember(std::string_view path)
         return address;
     if (const int rank = rankOfTime(name); rank != 0)
         return {Role::Time, rank};
+    constexpr std::array<std::string_view, 3> Targets = {"path", "uri", "url"};
+    constexpr std::array<std::string_view, 4> Requests = {"req", "request", "http", "requested"};
+    if (name.endsWith(Targets) && name.hasWord(Requests))
+        return {Role::Path, GuessRank};
     return {};
 }
 

@@ -131,10 +131,11 @@ const MemberTable::Entry* MemberTable::find(std::string_view path) const
 
 const MemberTable::Entry* MemberTable::guessed(const Guess& guess)
 {
-    static const Entry Guesses[] = {
-        {{{Role::Status, 400}, {}}, 1}, {{{Role::Status, LastRank}, {}}, 1}, {{{Role::Method, 400}, {}}, 1},
-        {{{Role::Client, 400}, {}}, 1}, {{{Role::Client, 420}, {}}, 1},      {{{Role::Client, 440}, {}}, 1},
-        {{{Role::Remote, 400}, {}}, 1}, {{{Role::Time, 400}, {}}, 1},        {{{Role::Time, 440}, {}}, 1}};
+    static const Entry Guesses[] = {{{{Role::Status, 400}, {}}, 1}, {{{Role::Status, LastRank}, {}}, 1},
+                                    {{{Role::Method, 400}, {}}, 1}, {{{Role::Client, 400}, {}}, 1},
+                                    {{{Role::Client, 420}, {}}, 1}, {{{Role::Client, 440}, {}}, 1},
+                                    {{{Role::Remote, 400}, {}}, 1}, {{{Role::Time, 400}, {}}, 1},
+                                    {{{Role::Time, 440}, {}}, 1},   {{{Role::Path, 400}, {}}, 1}};
     for (const Entry& entry : Guesses) {
         if (entry.meanings[0].role == guess.role && entry.meanings[0].rank == guess.rank)
             return &entry;

@@ -49,9 +49,10 @@ void readBars(std::string_view text, Collector& collector)
 
 void readMemberTexts(const Record& record, Collector& collector)
 {
-    constexpr std::array<std::string_view, 13> Names = {
-        "error",        "err",   "reason", "detail", "exception", "cause",   "description",
-        "errorMessage", "event", "status", "stack",  "request",   "exc_info"};
+    constexpr std::array<std::string_view, 18> Names = {
+        "error",       "err",          "reason", "detail", "exception", "cause",
+        "description", "errorMessage", "event",  "status", "stack",     "request",
+        "exc_info",    "content",      "body",   "text",   "data",      "log"};
     for (const Field& field : record.fields) {
         if (collector.has(Role::Status) && collector.has(Role::Method))
             return;
@@ -61,8 +62,13 @@ void readMemberTexts(const Record& record, Collector& collector)
         const std::string_view text = std::string_view(field.value).substr(0, MaxText);
         if (!collector.has(Role::Status))
             findStatus(text, collector);
-        if (!collector.has(Role::Method))
-            readRequestText(text, collector);
+        if (collector.has(Role::Method))
+            continue;
+        readRequestText(text, collector);
+        if (collector.has(Role::Method) && !collector.has(Role::Client) && !collector.has(Role::Remote)) {
+            if (const auto client = clientInText(text)) // the request that names a method has its client too
+                collector.offerRole(Role::Client, *client, PlainRank);
+        }
     }
 }
 

@@ -275,7 +275,7 @@ void RecordReader::Impl::refineStamp(std::string_view head, const SourceContext&
     if (!headStamp || headStamp->microseconds != 0 || headStamp->instant)
         return;
     std::size_t at = 0;
-    const auto first = findTimestamp(head, at, 40, context.time.dateOrder);
+    const auto first = findTimestamp(head, at, 40, context.time.dateOrder); // of the logger
     if (!first || first->microseconds == 0 || !first->hasYear())
         return;
     const auto known = toInstant(*headStamp, context.time);

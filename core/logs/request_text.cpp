@@ -17,6 +17,17 @@ namespace {
 using base::isDigit;
 using base::isLetter;
 
+// Without the bracket or the stop that the text around a path ends with.
+std::string_view barePath(std::string_view path)
+{
+    const auto closesOwn = [&](char open) { return path.find(open) != std::string_view::npos; };
+    while (path.size() > 1 &&
+           (std::string_view(":,.;").find(path.back()) != std::string_view::npos ||
+            (path.back() == ')' && !closesOwn('(')) || (path.back() == ']' && !closesOwn('['))))
+        path.remove_suffix(1);
+    return path;
+}
+
 // The status in what follows a path: "POST /x 404", "GET,/x,401,", "GET http://x/ - - 401".
 void takeStatusBehind(std::string_view behind, Collector& collector)
 {
@@ -69,14 +80,62 @@ void takePath(std::string_view rest, char separator, Collector& collector)
             isKnownStatus(next))
             stop = comma;
     }
-    std::string_view target = rest.substr(0, stop);
-    while (target.size() > 1 && (target.back() == ':' || target.back() == ',' || target.back() == '.'))
-        target.remove_suffix(1);
-    collector.offerRole(Role::Path, target, PlainRank);
+    collector.offerRole(Role::Path, barePath(rest.substr(0, stop)), PlainRank);
     if (!collector.has(Role::Status))
         takeStatusBehind(rest.substr(stop), collector);
     if (!collector.has(Role::Status))
         takeLaterStatus(rest.substr(stop), collector);
+}
+
+// Behind an address in brackets and the blank that follows it; `at` where there is none.
+std::size_t behindAddress(std::string_view text, std::size_t at)
+{
+    const auto found = addressAt(text, at + 1);
+    return found && text.substr(found->end).starts_with(") /") ? found->end + 2 : at;
+}
+
+// "401 1.2041ms 203.0.113.9 GET /x": a number of its own before the method, with nothing but durations, sizes
+// and addresses between.
+void takeEarlierStatus(std::string_view before, Collector& collector)
+{
+    before = before.substr(before.find_last_of("\n\"") + 1);
+    std::size_t end = before.size();
+    for (int words = 0; words < 6; ++words) {
+        while (end > 0 && std::string_view(" \t|-").find(before[end - 1]) != std::string_view::npos)
+            --end;
+        std::size_t begin = end;
+        while (begin > 0 && std::string_view(" \t|").find(before[begin - 1]) == std::string_view::npos)
+            --begin;
+        const std::string_view word = before.substr(begin, end - begin);
+        if (word.empty() || !(isDigit(word[0]) || (word[0] == '[' && addressAt(word, 1))))
+            return;
+        const bool clock =
+            word.size() >= 5 && word.find(':') != std::string_view::npos && !addressAt(word, 0);
+        if (clock || (word.size() >= 8 && !addressAt(word, 0) && isDigit(word.back())))
+            return; // the time of the line begins here
+        if (word.size() == 3 && isDigit(word[1]) && isDigit(word[2]) && isKnownStatus(word)) {
+            if (word[0] > '1')
+                collector.offerRole(Role::Status, word, PlainRank + 2);
+            return;
+        }
+        end = begin;
+    }
+}
+
+// "GET  host=api.example.com  path=/x": a method by itself, and the path as a pair behind it.
+bool takePairedPath(std::string_view text, std::size_t begin, std::size_t end, Collector& collector)
+{
+    if ((begin > 0 && text[begin - 1] != ' ') || end >= text.size() || text[end] != ' ')
+        return false;
+    const std::string_view rest = text.substr(end, std::min<std::size_t>(text.find('\n', end) - end, 200));
+    for (const std::string_view name : {" path=", " uri=", " url="}) {
+        const std::size_t at = rest.find(name);
+        if (at == std::string_view::npos)
+            continue;
+        collector.offerRole(Role::Method, text.substr(begin, end - begin), PlainRank);
+        return true;
+    }
+    return false;
 }
 
 // Columns of their own: "GET     401   6ms /api/v1/users", "GET TLSv1.2 api.example.com HTTP/1.1 401".
@@ -143,7 +202,9 @@ bool findMethod(std::string_view text, bool byVersion, Collector& collector)
         }
         if (at + 1 < text.size() && text[at] == '-' && text[at + 1] == ' ')
             at += 2;
-        if (takeColumns(text, i, end, byVersion, collector))
+        if (at < text.size() && text[at] == '(') // "GET (203.0.113.5) /api/services"
+            at = behindAddress(text, at);
+        if (takeColumns(text, i, end, byVersion, collector) || takePairedPath(text, i, end, collector))
             return true;
         std::size_t wordEnd = i;
         const bool named = isMethodLabel(lowerWordBefore(text, wordEnd));
@@ -161,6 +222,8 @@ bool findMethod(std::string_view text, bool byVersion, Collector& collector)
             collector.offerRole(Role::Method, word, PlainRank);
             if (target && at > end)
                 takePath(rest, separator, collector);
+            if (!collector.has(Role::Status))
+                takeEarlierStatus(text.substr(0, i), collector);
             return true;
         }
         i = end;
@@ -233,7 +296,9 @@ void findPath(std::string_view text, Collector& collector)
         if (path.size() > 1 && path.find('/', 1) == std::string_view::npos &&
             path.find('.') != std::string_view::npos && word == "for")
             continue;
-        collector.offerRole(Role::Path, path, PlainRank);
+        collector.offerRole(Role::Path, barePath(path), PlainRank);
+        if (!collector.has(Role::Status))
+            takeStatusBehind(text.substr(i + path.size()), collector);
         return;
     }
 }

@@ -148,7 +148,7 @@ int scoreOfLead(const Candidate& c)
     const std::string_view lead = c.text.substr(0, c.at);
     if (lead.ends_with("HTTP") || lead.ends_with("HTTP_") || lead.ends_with("http"))
         return 3; // "HTTP401"
-    if (lead.ends_with("-> ") || lead.ends_with("→ ") || lead.ends_with("=> "))
+    if (lead.ends_with("-> ") || lead.ends_with("→ ") || lead.ends_with("=> ") || lead.ends_with("<- "))
         return c.after == ' ' || c.after == '\n' || c.after == ',' || c.after == ';' ? 3 : -1;
     std::size_t end = c.at;
     const std::string word = lowerWordBefore(c.text, end);
@@ -235,6 +235,10 @@ int scoreOfTail(const Candidate& c)
         return 1; // "login failed: LoginRequired (401)"
     if ((blanks || bracketed || c.at == 0 || c.text[c.at - 1] == '\n') && c.behind.size() > 1) {
         std::string_view target = base::trim(c.behind.substr(bracketed ? 1 : 0, 64));
+        if (target.starts_with("- ")) // "[HTTP] 401 - GET /api/me"
+            target.remove_prefix(2);
+        else if (target.starts_with("'") || target.starts_with("\""))
+            target.remove_prefix(1);
         if (beginsTarget(target))
             return 2; // "401 GET /api/orders", "403 /api/3"
         for (const std::string_view filler : {"for ", "on ", "from ", "at "}) {
@@ -327,7 +331,9 @@ std::string_view statusInText(std::string_view text)
         const char after = end < text.size() ? text[end] : ' ';
         const bool glued = isLetter(after) || after == '_' || after == '/' ||
             ((after == '.' || after == ':') && end + 1 < text.size() && isDigit(text[end + 1]));
-        if (end - i == 3 && !joined && !glued && isKnownStatus(text.substr(i, 3))) {
+        // "100" and its kin end no request; a number that small counts something else.
+        const bool final = text[i] != '1' || text.substr(i, 3) == "101";
+        if (end - i == 3 && final && !joined && !glued && isKnownStatus(text.substr(i, 3))) {
             const int score = statusScore(text, i);
             if (score > best) {
                 best = score;

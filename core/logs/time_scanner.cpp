@@ -68,8 +68,8 @@ bool TimeScanner::dateSeparator()
         return true;
     if (literal("][") || literal(" - ") || literal("; ") || literal(" at ") || literal("-"))
         return true;
-    skipOne(',');
     const std::size_t before = m_at;
+    skipOne(','); // "05/14/2024,09:12:12" are two columns
     skipBlanks();
     return m_at > before;
 }
@@ -141,11 +141,18 @@ void TimeScanner::fraction(Timestamp& stamp)
         return; // "09:12:12,007951000012345": the next column
     if (separator == ',' && end < m_text.size() && m_text[end] == ',' && count % 3 != 0)
         return; // "10:03:32,0011,GLOBALPROTECT": a serial number
-    if (separator == ',' && end + 1 < m_text.size() && m_text[end] == '.' && isDigit(m_text[end + 1]))
-        return; // "09:12:14,203.0.113.8": the next column
+    if (separator == ',' && end + 1 < m_text.size() && m_text[end] == '.' && isDigit(m_text[end + 1])) {
+        // Python's "09:12:14,345.345" says the milliseconds twice; "09:12:14,203.0.113.8" is the next column.
+        const std::string_view once = m_text.substr(m_at + 1, count);
+        const std::string_view rest = m_text.substr(end + 1);
+        const bool twice = count == 3 && rest.starts_with(once) && (rest.size() == 3 || rest[3] == ' ');
+        if (!twice)
+            return;
+        end += count + 1;
+    }
     std::int64_t unit = 100'000;
     stamp.microseconds = 0;
-    for (std::size_t i = m_at + 1; i < end; ++i) {
+    for (std::size_t i = m_at + 1; i <= m_at + count; ++i) {
         stamp.microseconds += unit * (m_text[i] - '0');
         unit /= 10;
     }

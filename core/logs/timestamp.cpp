@@ -96,6 +96,18 @@ bool dayThenMonthName(TimeScanner& scan, Timestamp& stamp, int day)
     return clockAfterDate(scan, stamp);
 }
 
+// 24-05-14 09:12:12, and 14-05-24 09:12:12 where the first number is no year of this time.
+bool yearOfTwoDigits(TimeScanner& scan, Timestamp& stamp, int first, int second, int third)
+{
+    const bool yearLeads = first >= 20 && first <= 40;
+    if (!yearLeads && (third < 20 || third > 40))
+        return false;
+    stamp.year = fullYear(yearLeads ? first : third);
+    stamp.month = second;
+    stamp.day = yearLeads ? third : first;
+    return scan.oneOf(" T") != 0 && scan.clock(stamp) && stamp.second >= 0 && plausibleDate(stamp);
+}
+
 // 05/14/2024, 14.05.2024, 5/12/22, 14-05-2024
 // @param wide  The first number has two digits.
 bool numbersThenYear(TimeScanner& scan, Timestamp& stamp, int first, bool wide, DateOrder order)
@@ -114,8 +126,10 @@ bool numbersThenYear(TimeScanner& scan, Timestamp& stamp, int first, bool wide, 
     if (shortYear) {
         scan = mark;
         const int twoDigits = scan.digits(2, 2);
-        if (twoDigits < 0 || separator == '-')
+        if (twoDigits < 0 || (separator == '-' && !padded))
             return false;
+        if (separator == '-') // "24-05-14 09:12:12": the year comes first, unless it cannot
+            return yearOfTwoDigits(scan, stamp, first, second, twoDigits);
         stamp.year = fullYear(twoDigits);
     }
     // 24/05/14 09:12:12 (Spark, Hadoop): two digits each, a year of this century first.

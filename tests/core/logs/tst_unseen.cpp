@@ -1,0 +1,105 @@
+#include <QtTest>
+#include <fstream>
+
+#include "base/json.h"
+#include "logs/record_builder.h"
+
+using namespace bearerwatch;
+using namespace bearerwatch::logs;
+
+namespace {
+
+// Right ones among those that the labels name.
+struct Share {
+    int right = 0;
+    int all = 0;
+    std::string misses;
+
+    void count(bool isRight, const std::string& what)
+    {
+        ++all;
+        right += isRight ? 1 : 0;
+        if (!isRight)
+            misses += "\n" + what;
+    }
+    [[nodiscard]] bool atLeast(int percent) const { return right * 100 >= percent * all; }
+};
+
+std::vector<Record> readAll(std::string text)
+{
+    SourceContext context;
+    context.time.reference = base::parseInstant("2026-11-22T00:00:00Z");
+    text += "\n";
+    context.learn(text);
+    RecordReader reader(FormatSet::builtIn());
+    std::vector<Record> records;
+    for (std::size_t at = 0; at < text.size();) {
+        const RecordSpan span = recordFrom(text, at);
+        records.push_back(reader.read(std::string_view(text).substr(at, span.end - at), {at, 1}, context));
+        at = span.end;
+    }
+    return records;
+}
+
+} // namespace
+
+// Records of products that no definition and no other test names: what is asked is that general rules read
+// most.
+class TstUnseen : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void shares_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addRow("first set") << "unseen_1.jsonl";
+        QTest::addRow("second set") << "unseen_2.jsonl";
+    }
+
+    void shares()
+    {
+        QFETCH(const QString, file);
+        std::ifstream stream(TEST_DATA "/logs/" + file.toStdString());
+        Share times;
+        Share clients;
+        Share statuses;
+        Share methods;
+        Share whole;
+        std::string line;
+        int rows = 0;
+        while (std::getline(stream, line)) {
+            ++rows;
+            const auto document = base::JsonDocument::parse(line);
+            QVERIFY(document.has_value());
+            const base::JsonValue expected = document->root();
+            const auto records = readAll(expected.find("text").string());
+            QVERIFY(!records.empty());
+            const Record& record = records.front();
+            whole.count(records.size() == 1, "records: " + record.text);
+            const auto compare = [&](Share& share, const char* name, const std::string& found) {
+                const base::JsonValue wanted = expected.find(name);
+                if (!wanted.isNull())
+                    share.count(found == wanted.string(), std::string(name) + " " + found + ": " + line);
+            };
+            compare(clients, "client", record.clientAddress.value_or(""));
+            compare(methods, "method", record.method.value_or(""));
+            compare(statuses, "status", record.status ? std::to_string(*record.status) : "");
+            const base::JsonValue time = expected.find("time");
+            if (time.isNull())
+                times.count(!record.time, "a time was invented: " + line);
+            else if (time.string() != "any")
+                times.count(record.time &&
+                                std::chrono::abs(*record.time - *base::parseInstant(time.string())) <
+                                    std::chrono::milliseconds(1),
+                            "time: " + line);
+        }
+        QVERIFY(rows >= 149);
+        QVERIFY2(times.atLeast(99), times.misses.c_str());
+        QVERIFY2(clients.atLeast(97), clients.misses.c_str());
+        QVERIFY2(statuses.atLeast(98), statuses.misses.c_str());
+        QVERIFY2(methods.atLeast(97), methods.misses.c_str());
+        QVERIFY2(whole.atLeast(99), whole.misses.c_str());
+    }
+};
+
+QTEST_APPLESS_MAIN(TstUnseen)
+#include "tst_unseen.moc"
