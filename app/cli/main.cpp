@@ -1,9 +1,11 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <string>
+#include <string_view>
 
 #include "commands.h"
 #include "console.h"
+#include "services/process_guard.h"
 
 namespace {
 
@@ -13,9 +15,12 @@ std::string overview()
 {
     std::string text = "bearerwatch-cli explains why a token is rejected, and what fixes it.\n\n"
                        "Usage: bearerwatch-cli COMMAND [OPTIONS] [INPUT ...]\n\nCommands:\n";
+    std::size_t width = 0;
+    for (const cli::Command& command : cli::commands())
+        width = std::max(width, std::string_view(command.name).size());
     for (const cli::Command& command : cli::commands()) {
         std::string name(command.name);
-        name.resize(std::max<std::size_t>(name.size(), 10), ' ');
+        name.resize(width, ' ');
         text += "  " + name + "  " + command.summary + "\n";
     }
     return text +
@@ -27,6 +32,7 @@ std::string overview()
 
 int main(int argc, char** argv)
 {
+    services::protectProcessMemory();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("bearerwatch-cli"));
     QCoreApplication::setOrganizationName(QStringLiteral("bearerwatch"));

@@ -6,8 +6,8 @@
 #include "desktop/composition.h"
 #include "desktop/display_guard.h"
 #include "desktop/language.h"
-#include "desktop/process_guard.h"
 #include "panels/theme.h"
+#include "services/process_guard.h"
 #include "services/single_instance.h"
 #include "shell/main_window.h"
 
@@ -50,7 +50,7 @@ void connectInstance(services::SingleInstance& instance, desktop::Composition& c
 
 int main(int argc, char** argv)
 {
-    desktop::protectProcessMemory();
+    services::protectProcessMemory();
     QCoreApplication::setApplicationName(QStringLiteral("bearerwatch"));
     QCoreApplication::setOrganizationName(QStringLiteral("bearerwatch"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BEARERWATCH_VERSION));

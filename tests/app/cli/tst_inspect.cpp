@@ -50,6 +50,22 @@ private Q_SLOTS:
         m_secret = file("secret", Secret);
     }
 
+    // What is pasted may be a live token: a crash must not write it to a file.
+    void leavesNoCoreFile()
+    {
+        QProcess process;
+        process.start(qEnvironmentVariable("BEARERWATCH_BIN") + "/bearerwatch-cli", {"inspect", "-"});
+        QVERIFY(process.waitForStarted());
+        const auto limits = [&process] {
+            QFile file(QStringLiteral("/proc/%1/limits").arg(process.processId()));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        static const QRegularExpression none("Max core file size +0 +0 ");
+        QTRY_VERIFY(none.match(QString::fromLatin1(limits())).hasMatch());
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished());
+    }
+
     void exitStatus_data()
     {
         QTest::addColumn<QStringList>("arguments");

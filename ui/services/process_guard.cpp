@@ -1,9 +1,9 @@
-#include "desktop/process_guard.h"
+#include "services/process_guard.h"
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
-namespace bearerwatch::desktop {
+namespace bearerwatch::services {
 
 void protectProcessMemory()
 {
@@ -12,4 +12,4 @@ void protectProcessMemory()
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 }
 
-} // namespace bearerwatch::desktop
+} // namespace bearerwatch::services
