@@ -25,6 +25,19 @@ class RecordArray final : public StreamDecoder {
 public:
     [[nodiscard]] std::string_view name() const override { return "JSON array"; }
 
+    void resume(std::string_view head) override
+    {
+        std::string none;
+        for (const char c : head) {
+            if (startsElement(c)) {
+                m_anyElement = true;
+                m_document.clear();
+                return;
+            }
+            decode(std::string_view(&c, 1), none);
+        }
+    }
+
     void decode(std::string_view bytes, std::string& lines) override
     {
         for (const char c : bytes) {
@@ -59,7 +72,7 @@ private:
 
     void takeJson(char c, std::string& lines)
     {
-        const bool starts = !m_inString && c == '{' && m_elementDepth == 0 && atElement();
+        const bool starts = startsElement(c);
         if (!m_anyElement && !starts)
             add(m_document, c);
         if (starts) {
@@ -116,6 +129,11 @@ private:
         m_document.clear();
         m_anyElement = false;
         m_inHolder = false;
+    }
+
+    [[nodiscard]] bool startsElement(char c) const
+    {
+        return !m_inString && c == '{' && m_elementDepth == 0 && atElement();
     }
 
     [[nodiscard]] bool atElement() const

@@ -203,6 +203,40 @@ private:
 
 } // namespace
 
+bool StreamDecoder::mayFitLater(std::string_view head)
+{
+    constexpr std::string_view Entry = "__REALTIME_TIMESTAMP=";
+    constexpr std::string_view Cursor = "__CURSOR=";
+    const std::size_t begin = head.find_first_not_of(" \r\n\t");
+    if (head.size() >= HeadBytes || begin == std::string_view::npos)
+        return false;
+    if (Entry.starts_with(head) || Cursor.starts_with(head))
+        return true;
+    if (head[begin] == '[') {
+        const std::size_t next = head.find_first_not_of(" \r\n\t", begin + 1);
+        return next == std::string_view::npos || (head[next] == '{' && next + 1 >= head.size());
+    }
+    if (head[begin] != '{')
+        return false;
+    // An object that did not end yet: its array of records may be still to come.
+    std::size_t depth = 0;
+    bool inString = false;
+    for (std::size_t i = begin; i < head.size(); ++i) {
+        const char c = head[i];
+        if (c == '"')
+            inString = !inString;
+        else if (inString && c == '\\')
+            ++i;
+        else if (inString && c == '\n')
+            return false;
+        else if (!inString && (c == '{' || c == '['))
+            ++depth;
+        else if (!inString && (c == '}' || c == ']') && --depth == 0)
+            return false;
+    }
+    return true;
+}
+
 std::unique_ptr<StreamDecoder> StreamDecoder::forHead(std::string_view head)
 {
     if (head.starts_with("__CURSOR=") || head.starts_with("__REALTIME_TIMESTAMP="))

@@ -12,6 +12,7 @@ namespace bearerwatch::logs {
 class StreamDecoder {
 public:
     static constexpr std::size_t MaxValueBytes = std::size_t{256} * 1024;
+    static constexpr std::size_t HeadBytes = 512; ///< By which a document is known.
 
     StreamDecoder() = default;
     StreamDecoder(const StreamDecoder&) = delete;
@@ -25,10 +26,15 @@ public:
     ///   driver writes it, {"log":...,"stream":"loki","time":...};
     /// - arrays of records: see record_array.h.
     [[nodiscard]] static std::unique_ptr<StreamDecoder> forHead(std::string_view head);
+    /// No decoder fits `head`, but one may when more bytes are there: the file is being written.
+    [[nodiscard]] static bool mayFitLater(std::string_view head);
 
     [[nodiscard]] virtual std::string_view name() const = 0; ///< "journal export", "Loki"; for messages.
     /// Takes bytes of any length and appends the lines that are complete now.
     virtual void decode(std::string_view bytes, std::string& lines) = 0;
+    /// Goes on behind a record that was decoded earlier. @param head  First bytes of the stream, with its
+    /// first record.
+    virtual void resume(std::string_view head) { (void)head; }
     /// What is left at the end of the stream.
     virtual void finish(std::string& lines) = 0;
 };

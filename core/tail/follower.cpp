@@ -216,7 +216,7 @@ void Follower::release()
     if (!m_current || !m_held.empty())
         return;
     m_releasedId = m_current->id();
-    m_releasedSize = m_current->lines().readOffset();
+    m_releasedSize = m_current->seenSize();
     retire(std::move(m_current), false);
     m_released = true;
 }
@@ -238,7 +238,7 @@ std::uint64_t Follower::lag() const
 {
     std::uint64_t bytes = 0;
     const auto behind = [](const LogFile& file) {
-        return file.size() - std::min(file.size(), file.lines().readOffset());
+        return file.size() - std::min(file.size(), file.seenSize());
     };
     if (m_current)
         bytes += behind(*m_current);

@@ -17,7 +17,15 @@ void LineWindow::resume(const FileMark& from, std::string head, std::string befo
     m_line = m_committedLine = from.line;
     m_handed = from.offset;
     m_skipping = from.withinLongLine;
+    m_decoded = from.offset;
     detectCoding();
+    if (from.offset > 0) {
+        detectForm();
+        if (m_decoder)
+            m_decoder->resume(m_head);
+        else
+            m_form = Form::Lines; // some were handed on
+    }
 }
 
 void LineWindow::detectCoding()
@@ -52,6 +60,12 @@ void LineWindow::leapTo(std::uint64_t offset)
 
 void LineWindow::emitLines(const LineSink& sink)
 {
+    if (m_form == Form::Unknown)
+        detectForm();
+    if (m_form == Form::Unknown)
+        return; // more of its head is needed to say
+    if (m_form == Form::Document)
+        return emitRecords(sink);
     for (;;) {
         const std::string_view all(m_bytes);
         const std::string_view open = all.substr(m_lineStart - m_start);
@@ -76,6 +90,11 @@ void LineWindow::emitLines(const LineSink& sink)
         m_skipping = true;
     }
     m_searched = readOffset();
+    boundBacklog();
+}
+
+void LineWindow::boundBacklog()
+{
     if (m_lineStart - m_committed > 64 * logs::MaxLineBytes)
         commit(m_lineStart, m_line); // nobody commits: memory stays bounded
     trim();
@@ -132,6 +151,12 @@ void LineWindow::advance(std::uint64_t bytes)
 
 void LineWindow::flushPartial(const LineSink& sink)
 {
+    if (m_form == Form::Document)
+        return flushDocument(sink);
+    if (m_form == Form::Unknown && readOffset() > 0) {
+        m_form = Form::Lines; // there will be no more of its head
+        emitLines(sink);
+    }
     if (hasPartial() && !m_skipping)
         emitRange(readOffset(), true, sink);
 }

@@ -2,10 +2,12 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 
 #include "logs/block_reader.h"
+#include "logs/stream_decoder.h"
 #include "tail/identity.h"
 
 namespace bearerwatch::tail {
@@ -19,6 +21,9 @@ using LineSink =
 ///
 /// Bytes stay here from the last commit (and some before it) to the end of what was read, so that a
 /// checkpoint is made of bytes that were consumed, never of bytes that were read again.
+///
+/// A document that grows (a JSON array, Loki's reply, an export of the journal) gives a line for each of its
+/// records; what closes it may be overwritten by the next record.
 /// One thread at a time.
 class LineWindow {
 public:
@@ -32,6 +37,10 @@ public:
     void leapTo(std::uint64_t offset);
     /// Hands on the lines that are whole.
     void emitLines(const LineSink& sink);
+    /// Lets go of what closes a document: the file may go on there with another record.
+    /// @return Bytes that were let go of.
+    std::uint64_t forgetClosing();
+    [[nodiscard]] bool holdsDocument() const { return m_form == Form::Document; }
     /// Hands on an unfinished last line that has not grown for a while (a rotated file, an ended pipe).
     void flushPartial(const LineSink& sink);
 
@@ -65,10 +74,16 @@ public:
 
 private:
     enum class Coding : std::uint8_t { Unknown, Bytes, Utf16Little, Utf16Big };
+    enum class Form : std::uint8_t { Unknown, Lines, Document };
 
     void emitRange(std::uint64_t end, bool partial, const LineSink& sink);
     void emitSimple(std::string_view bytes, std::uint64_t end, bool partial, const LineSink& sink);
     void emitWithNuls(std::string_view bytes, bool partial, const LineSink& sink);
+    void detectForm();
+    void emitRecords(const LineSink& sink);
+    void emitRecord(const LineSink& sink);
+    void flushDocument(const LineSink& sink);
+    void boundBacklog();
     void emitDecoded(std::string_view bytes, std::uint64_t end, bool partial, const LineSink& sink);
     [[nodiscard]] bool skipLongLine(std::string_view open);
     [[nodiscard]] bool skipNuls(std::string_view open);
@@ -91,6 +106,10 @@ private:
     std::uint64_t m_searched = 0; // no newline between m_lineStart and here
     bool m_skipping = false; // within a line that is too long
     Coding m_coding = Coding::Unknown;
+    Form m_form = Form::Unknown;
+    std::shared_ptr<logs::StreamDecoder> m_decoder; // of a document
+    std::uint64_t m_decoded = 0; // offset after what the decoder has taken
+    std::string m_record; // that it gave
     std::uint64_t m_cutLines = 0;
     std::function<std::string(FileId, std::string_view)> m_naming;
 };

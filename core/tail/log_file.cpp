@@ -95,6 +95,18 @@ bool LogFile::headIsIntact() const
     return bytesAt(0, m_lines.head().size()) == m_lines.head();
 }
 
+// Who writes a whole document anew to add a record to it cuts it first: for that long it may be short, or
+// other than it was.
+LogFile::ReadResult LogFile::whenChanged(base::Duration now)
+{
+    constexpr base::Duration RewriteTakes = std::chrono::seconds(2);
+    if (!m_lines.holdsDocument())
+        return ReadResult::Rewritten;
+    if (m_shortSince < base::Duration{0})
+        m_shortSince = now;
+    return now - m_shortSince < RewriteTakes ? ReadResult::Nothing : ReadResult::Rewritten;
+}
+
 LogFile::ReadResult LogFile::read(std::size_t most, base::Duration now, const LineSink& sink)
 {
     struct stat status { };
@@ -103,12 +115,12 @@ LogFile::ReadResult LogFile::read(std::size_t most, base::Duration now, const Li
     const std::uint64_t at = m_lines.readOffset();
     const auto size = static_cast<std::uint64_t>(status.st_size);
     if (size < at)
-        return ReadResult::Rewritten;
+        return whenChanged(now);
     const bool changed = changeTime(status) != m_seenChange;
     if (size == at && !changed)
         return ReadResult::Nothing;
     if (changed && !headIsIntact())
-        return ReadResult::Rewritten;
+        return whenChanged(now);
     // The bytes before are read again in the same call: what follows them is theirs.
     const std::size_t overlap = m_lines.latest().size();
     m_buffer.resize(overlap + most);
@@ -118,15 +130,19 @@ LogFile::ReadResult LogFile::read(std::size_t most, base::Duration now, const Li
         return ReadResult::Failed;
     const std::string_view bytes(m_buffer.data(), static_cast<std::size_t>(got));
     if (bytes.size() < overlap || bytes.substr(0, overlap) != m_lines.latest())
-        return ReadResult::Rewritten;
+        return whenChanged(now);
+    m_shortSince = base::Duration{-1};
     m_seenChange = changeTime(status);
     if (bytes.size() == overlap)
         return ReadResult::Nothing;
-    m_lastGrowth = now;
     const std::string_view fresh = bytes.substr(overlap);
     m_lines.take(fresh);
     skipHole(fresh);
     m_lines.emitLines(sink);
+    m_closing = m_lines.forgetClosing();
+    if (m_lines.readOffset() == at)
+        return ReadResult::Nothing;
+    m_lastGrowth = now;
     return ReadResult::Read;
 }
 

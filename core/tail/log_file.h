@@ -40,16 +40,21 @@ public:
     [[nodiscard]] bool unlinked() const; ///< No name leads to it any more.
     [[nodiscard]] std::string bytesAt(std::uint64_t offset, std::size_t length) const; ///< Fewer at the end.
     [[nodiscard]] std::uint64_t size() const; ///< Of the file now.
+    /// Size of the file when all of it was read: behind a document stands what closes it.
+    [[nodiscard]] std::uint64_t seenSize() const { return m_lines.readOffset() + m_closing; }
 
 private:
     LogFile() = default;
     [[nodiscard]] bool headIsIntact() const;
+    [[nodiscard]] ReadResult whenChanged(base::Duration now);
     void skipHole(std::string_view bytes);
 
     std::string m_path;
     int m_descriptor = -1;
     LineWindow m_lines;
     std::int64_t m_seenChange = -1; // modification time at the last check of the head
+    std::uint64_t m_closing = 0; // bytes behind what was read that close a document
+    base::Duration m_shortSince{-1}; // a document is shorter than what was read of it since
     base::Duration m_lastGrowth{0};
     std::string m_buffer;
 };

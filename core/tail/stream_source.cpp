@@ -33,6 +33,42 @@ void StreamSource::hand(const logs::Block& block, const LineSink& sink)
     sink(m_generation, block, m_splitter.position().offset);
 }
 
+// Hands bytes to the splitter, those of a document by its decoder. True when `block` holds lines.
+bool StreamSource::feed(std::string_view bytes, logs::Block& block)
+{
+    if (!m_formKnown) {
+        m_head += bytes;
+        m_decoder =
+            logs::StreamDecoder::forHead(std::string_view(m_head).substr(0, logs::StreamDecoder::HeadBytes));
+        if (!m_decoder && !bytes.empty() && logs::StreamDecoder::mayFitLater(m_head))
+            return false;
+        m_formKnown = true;
+        const std::string head = std::move(m_head);
+        m_head.clear();
+        return feed(head, block);
+    }
+    if (!m_decoder)
+        return m_splitter.feed(bytes, block);
+    std::string lines;
+    m_decoder->decode(bytes, lines);
+    return !lines.empty() && m_splitter.feed(lines, block);
+}
+
+// What is left when nothing more comes.
+void StreamSource::end(const LineSink& sink)
+{
+    logs::Block block;
+    if (!m_formKnown && feed({}, block))
+        hand(block, sink);
+    std::string lines;
+    if (m_decoder)
+        m_decoder->finish(lines);
+    if (!lines.empty() && m_splitter.feed(lines, block))
+        hand(block, sink);
+    if (m_splitter.finish(block))
+        hand(block, sink);
+}
+
 bool StreamSource::poll(base::Duration now, std::size_t most, const LineSink& sink)
 {
     logs::Block block;
@@ -51,8 +87,7 @@ bool StreamSource::poll(base::Duration now, std::size_t most, const LineSink& si
             return false;
         if (got <= 0) {
             m_ended = true;
-            if (m_splitter.finish(block))
-                hand(block, sink);
+            end(sink);
             ::close(m_descriptor);
             m_descriptor = -1;
             return false;
@@ -60,7 +95,7 @@ bool StreamSource::poll(base::Duration now, std::size_t most, const LineSink& si
         m_lastGrowth = now;
         done += static_cast<std::size_t>(got);
         m_bytesRead += static_cast<std::uint64_t>(got);
-        if (m_splitter.feed({m_buffer.data(), static_cast<std::size_t>(got)}, block))
+        if (feed({m_buffer.data(), static_cast<std::size_t>(got)}, block))
             hand(block, sink);
     }
     return !m_ended;

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 
 #include "base/time.h"
+#include "logs/stream_decoder.h"
 #include "tail/log_file.h"
 
 namespace bearerwatch::tail {
@@ -36,7 +38,13 @@ private:
     bool m_ended = false;
     std::uint64_t m_bytesRead = 0;
     base::Duration m_lastGrowth{0};
+    void end(const LineSink& sink);
+    [[nodiscard]] bool feed(std::string_view bytes, logs::Block& block);
+
     logs::LineSplitter m_splitter;
+    std::unique_ptr<logs::StreamDecoder> m_decoder; // where the log is a document rather than lines
+    bool m_formKnown = false;
+    std::string m_head; // bytes that do not say yet which it is
     std::string m_buffer;
 };
 
