@@ -96,7 +96,7 @@ base::Expected<void> writeHtml(const QString& path, history::Reader& reader, con
 base::Expected<void> printEvents(history::Reader& reader, const history::Window& window)
 {
     std::string lines;
-    constexpr std::size_t PrintedAtOnce = 64 * 1024;
+    constexpr std::size_t PrintedAtOnce = std::size_t{64} * 1024;
     auto read = reader.events(window, [&lines](const events::Event& event) {
         if (event.cause)
             lines += report::eventJson(event) + "\n";

@@ -96,8 +96,9 @@ base::Expected<base::SecretBytes> readSecretFile(const QString& path, std::size_
     auto text = readNamed(path, limit, Content::Secret);
     if (!text)
         return base::unexpected(text.error());
-    base::SecretBytes secret{std::string_view(*text)};
-    explicit_bzero(text->data(), text->size());
+    std::string& content = *text;
+    base::SecretBytes secret{std::string_view(content)};
+    explicit_bzero(content.data(), content.size());
     return secret;
 }
 
@@ -106,8 +107,9 @@ base::Expected<base::SecretBytes> readSecretLine(const QString& path)
     constexpr std::size_t MostSecretLineBytes = 65536;
     const auto file = readSecretFile(path, MostSecretLineBytes);
     if (!file)
-        return file;
-    return base::SecretBytes(file->text().substr(0, file->text().find_last_not_of("\r\n") + 1));
+        return base::unexpected(file.error());
+    const std::string_view line = file->text();
+    return base::SecretBytes(line.substr(0, line.find_last_not_of("\r\n") + 1));
 }
 
 base::Expected<std::string> readTextArgument(const QString& argument, std::size_t limit)
