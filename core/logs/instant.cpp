@@ -97,11 +97,11 @@ std::optional<base::Time> toInstant(const Timestamp& stamp, const TimeContext& c
         offset = abbreviationOffset(stamp.zoneName);
         if (!offset) {
             if (const auto zone = Zone::parse(stamp.zoneName))
-                offset = zone->offsetAtLocal(local);
+                offset = zone->offsetAtLocal(local, context.secondPass);
         }
     }
     if (!offset) {
-        offset = context.zone.offsetAtLocal(local);
+        offset = context.zone.offsetAtLocal(local, context.secondPass);
         if (assumed)
             *assumed = true;
     }

@@ -32,6 +32,15 @@ struct SourceContext {
     std::optional<std::chrono::seconds> columnsOffset; ///< `#GMT-Offset:`
     std::optional<base::Time> columnsDate; ///< `#Date:` for columns that hold a time only.
 
+    /// From a place on, local times that occur twice are of the first or of the second pass. Ascending.
+    struct Pass {
+        std::uint64_t offset = 0;
+        bool second = false;
+    };
+    std::vector<Pass> passes; ///< See RepeatedHours.
+    bool inRepeatedHour = false; ///< Of the block that was seen last: some of its local times occur twice.
+    [[nodiscard]] bool isSecondPass(std::uint64_t offset) const;
+
     /// Learns from header lines (`#Fields:` ...) of a block; cheap where there are none. Call it with
     /// each block in order, before records of it are read.
     void learn(std::string_view block);

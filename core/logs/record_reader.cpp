@@ -68,6 +68,11 @@ RecordReader& RecordReader::operator=(RecordReader&&) noexcept = default;
 
 Record RecordReader::read(std::string_view text, Place place, const SourceContext& context)
 {
+    if (!context.time.secondPass && context.isSecondPass(place.offset)) {
+        SourceContext second = context;
+        second.time.secondPass = true;
+        return read(text, place, second);
+    }
     Record record;
     record.place = place;
     while (!text.empty() && (text.back() == '\n' || text.back() == '\r'))

@@ -44,6 +44,7 @@ struct TimeContext {
     Zone zone; ///< For times without one.
     std::optional<base::Time> reference; ///< For times without a year: at or shortly before it.
     DateOrder dateOrder = DateOrder::MonthFirst;
+    bool secondPass = false; ///< A local time that occurs twice is the second of the two.
 };
 
 /// Reads a time that starts exactly at `at`; nullopt when there is none. Epoch numbers are not taken

@@ -185,7 +185,28 @@ base::Expected<Zone> Zone::parse(std::string_view text)
     return zone;
 }
 
-seconds Zone::offsetAtLocal(std::chrono::local_seconds local) const
+std::optional<Zone::TurnBack> Zone::turnBackWithin(base::Time from, base::Time to) const
+{
+    if (!m_rules)
+        return std::nullopt;
+    constexpr seconds Longest = hours(24); // a zone that changed its side of the date line
+    const auto second = [](base::Time time) {
+        return std::chrono::floor<seconds>(time.time_since_epoch()).count();
+    };
+    const auto& times = m_rules->transitions;
+    auto next = std::lower_bound(times.begin(), times.end(), second(from - Longest));
+    for (; next != times.end() && *next <= second(to + Longest); ++next) {
+        const auto index = static_cast<std::size_t>(next - times.begin());
+        const std::int32_t before = index == 0 ? m_rules->before : m_rules->offsets[index - 1];
+        const base::Duration by = seconds(before - m_rules->offsets[index]);
+        const base::Time at{base::Duration(seconds(*next))};
+        if (by > base::Duration(0) && at - by <= to && at + by > from)
+            return TurnBack{at, by};
+    }
+    return std::nullopt;
+}
+
+seconds Zone::offsetAtLocal(std::chrono::local_seconds local, bool second) const
 {
     if (!m_rules)
         return m_offset;
@@ -200,7 +221,8 @@ seconds Zone::offsetAtLocal(std::chrono::local_seconds local) const
     const std::int64_t earlier = offsetAtUtc(wall - Day);
     const std::int64_t later = offsetAtUtc(wall + Day);
     // A local time that was left out (clocks went forward) counts on from before.
-    const bool inLater = offsetAtUtc(wall - earlier) != earlier && offsetAtUtc(wall - later) == later;
+    const bool asLater = offsetAtUtc(wall - later) == later;
+    const bool inLater = asLater && (second || offsetAtUtc(wall - earlier) != earlier);
     return seconds(inLater ? later : earlier);
 }
 

@@ -23,9 +23,19 @@ public:
     [[nodiscard]] static base::Expected<Zone> parse(std::string_view text);
     [[nodiscard]] static Zone fixed(std::chrono::seconds offset, std::string name);
 
-    /// Offset from UTC at a local time. A local time that occurs twice is the first of the two; one that was
-    /// left out has the offset from before.
-    [[nodiscard]] std::chrono::seconds offsetAtLocal(std::chrono::local_seconds local) const;
+    /// Offset from UTC at a local time. A local time that occurs twice is the first of the two, or the second
+    /// where that is asked for; one that was left out has the offset from before.
+    [[nodiscard]] std::chrono::seconds offsetAtLocal(std::chrono::local_seconds local,
+                                                     bool second = false) const;
+    /// A turn back of the clocks: the local times of [at - by, at) occur again in [at, at + by).
+    struct TurnBack {
+        base::Time at; ///< UTC.
+        base::Duration by;
+        friend bool operator==(const TurnBack&, const TurnBack&) = default;
+    };
+    /// The first one whose two passes meet [from, to]; nullopt where there is none, or no rules.
+    [[nodiscard]] std::optional<TurnBack> turnBackWithin(base::Time from, base::Time to) const;
+    [[nodiscard]] bool hasRules() const { return m_rules != nullptr; }
     [[nodiscard]] const std::string& name() const { return m_name; }
 
 private:

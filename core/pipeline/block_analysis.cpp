@@ -280,7 +280,10 @@ BlockResult BlockAnalyzer::analyze(std::string_view text, logs::Place start,
     const Job job{text, start, context, source};
     const ScanOptions& options = m_tools->options;
     BlockResult result;
-    if (!thorough && m_trusted && !options.allLines && !options.since && !options.until) {
+    // Templates know minutes by their digits, which stand for two instants in a repeated hour.
+    if (context.inRepeatedHour || !context.passes.empty())
+        m_templates.clear();
+    else if (!thorough && m_trusted && !options.allLines && !options.since && !options.until) {
         m_trusted = Walk(*this, job, result).run();
         if (m_trusted)
             return result;

@@ -69,6 +69,7 @@ bool LiveSource::poll(base::Duration now, BlockAnalyzer& analyzer, const Portion
 void LiveSource::prepareContext(Pipe& pipe)
 {
     pipe.contextKnown = true;
+    pipe.repeatedHours = std::make_unique<logs::RepeatedHours>(m_tools->formats);
     pipe.context.time.zone = m_tools->zone;
     pipe.context.forcedFormat = m_tools->options.format;
     struct stat status { };
@@ -98,6 +99,7 @@ void LiveSource::take(const std::string& generation, const logs::Block& block, s
     if (!pipe.text.empty() && !contiguous)
         analyze(generation, pipe, pipe.text.size(), analyzer, sink);
     pipe.context.learn(block.text);
+    pipe.repeatedHours->see(block.text, block.start.offset, pipe.context);
     if (pipe.text.empty())
         pipe.start = block.start;
     pipe.text += block.text;

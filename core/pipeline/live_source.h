@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "logs/repeated_hours.h"
 #include "pipeline/block_analysis.h"
 #include "pipeline/snapshot.h"
 #include "tail/follower.h"
@@ -79,6 +80,7 @@ private:
         std::uint64_t endOffset = 0; // raw, after `text`
         base::Duration since{0}; // of the latest line
         logs::SourceContext context;
+        std::unique_ptr<logs::RepeatedHours> repeatedHours;
         std::uint64_t backlogEnd = 0; // offset up to which it was read before the end was reached once
         bool contextKnown = false;
     };

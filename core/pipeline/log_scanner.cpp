@@ -45,6 +45,7 @@ LogScanner::LogScanner(std::vector<std::string> files, std::shared_ptr<const Too
                        std::size_t threads)
     : m_files(std::move(files))
     , m_tools(std::move(tools))
+    , m_repeatedHours(m_tools->formats)
 {
     for (const std::string& file : m_files) {
         SourceStatus status;
@@ -151,6 +152,7 @@ void LogScanner::describeSource(const logs::Block& block)
     if (m_source.key.empty())
         m_source.key = tail::generationName(fileId(m_source.file), block.text);
     m_context.learn(block.text);
+    m_repeatedHours.see(block.text, block.start.offset, m_context);
 }
 
 // Reads until there is at least one whole record; false at the end of the file.

@@ -12,6 +12,7 @@
 
 #include "base/progress.h"
 #include "logs/block_reader.h"
+#include "logs/repeated_hours.h"
 #include "pipeline/block_analysis.h"
 #include "pipeline/snapshot.h"
 #include "pipeline/toolbox.h"
@@ -67,6 +68,7 @@ private:
     std::size_t m_file = 0; // index of the one that is read, plus one
     std::uint64_t m_member = 0; // of the archive
     logs::SourceContext m_context;
+    logs::RepeatedHours m_repeatedHours;
     BlockSource m_source;
     std::uint64_t m_number = 0;
     bool m_readingDone = false;

@@ -118,6 +118,31 @@ void daylightSaving()
     CHECK(buckets[2].start == *base::parseInstant("2026-10-25T02:30:00Z"));
 }
 
+// The same hour without offsets, as PHP writes it: a line that jumps back begins the second pass.
+void daylightSavingWithoutOffsets()
+{
+    const Folder folder;
+    const std::string log = folder / "php_errors.log";
+    append(log, "");
+    Following following({log});
+    following.start();
+    int written = 0;
+    for (const char* clock : {"01:59:00", "02:10:00", "02:59:30", "02:00:30", "02:10:00", "03:00:10"}) {
+        append(log, std::string("[25-Oct-2026 ") + clock + " Europe/Berlin] PHP Warning:  jwt expired\n");
+        following.untilEvents(++written); // each is read by itself
+    }
+    following.until("snapshot", [&] { return following.m_snapshot->failures == 6; });
+    const pipeline::SnapshotPtr snapshot = following.snapshot();
+    std::vector<base::Time> starts;
+    for (const auto& bucket : snapshot->buckets)
+        starts.push_back(bucket.start);
+    std::vector<base::Time> wanted;
+    for (const char* time : {"2026-10-24T23:59:00Z", "2026-10-25T00:10:00Z", "2026-10-25T00:59:00Z",
+                             "2026-10-25T01:00:00Z", "2026-10-25T01:10:00Z", "2026-10-25T02:00:00Z"})
+        wanted.push_back(*base::parseInstant(time));
+    CHECK(starts == wanted);
+}
+
 // Fault 22: the queue of changes overflows while nobody reads it; all is looked at again.
 void queueOverflow()
 {
@@ -176,6 +201,7 @@ int main()
     RUN(lateRecordsRaiseTheirAlert());
     RUN(clockJumps());
     RUN(daylightSaving());
+    RUN(daylightSavingWithoutOffsets());
     RUN(queueOverflow());
     RUN(followsThroughOverflow());
     std::puts("all cases hold");
