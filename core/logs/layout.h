@@ -85,6 +85,11 @@ private:
         std::string text; // literal, or name of the hole
         std::size_t partner = 0; // index of the other end of an optional part
     };
+    class Compiler;
+    [[nodiscard]] static bool matchMark(const Piece& piece, std::string_view line, std::size_t& at);
+    [[nodiscard]] static std::optional<std::string_view> quotedAt(std::string_view line, std::size_t& at);
+    [[nodiscard]] std::size_t endOfHole(std::string_view line, std::size_t at, std::size_t index,
+                                        TimeMemo& memo) const;
     [[nodiscard]] bool matchPieces(std::string_view line, std::size_t& at, std::size_t from, std::size_t to,
                                    std::vector<Capture>& captures, TimeMemo& memo) const;
     [[nodiscard]] std::size_t endOfText(std::string_view line, std::size_t at, std::size_t next) const;

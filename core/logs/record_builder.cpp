@@ -188,9 +188,7 @@ RecordSpan recordAround(std::string_view block, std::size_t position)
                  (here.levelOnly && last.dateOnly) || (here.requestLine && last.requestNotice));
             if (!joined)
                 break;
-        } else if (here.kind == LineKind::Loose && ++loose > LooseLookBack) {
-            break;
-        } else if (++frames > FrameLookBack) {
+        } else if ((here.kind == LineKind::Loose && ++loose > LooseLookBack) || ++frames > FrameLookBack) {
             break;
         }
         start = before;

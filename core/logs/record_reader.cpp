@@ -30,6 +30,31 @@ std::string_view firstLine(std::string_view text)
     return line;
 }
 
+// "Timestamp: 2020-04-16 08:05:19Z" on a line of its own below a head without a time, or a line that begins
+// with one.
+std::optional<Timestamp> timeBelowHead(std::string_view lines, DateOrder order)
+{
+    constexpr int MostLines = 12;
+    for (int i = 0; i < MostLines && !lines.empty(); ++i) {
+        const std::string_view line = firstLine(lines);
+        const std::size_t colon = line.find(": ");
+        std::size_t at = 0;
+        if (colon != std::string_view::npos && colon < 24 && line.front() != ' ' && line.front() != '\t') {
+            const auto stamp = findTimestamp(line, at, colon + 4, order);
+            if (stamp && stamp->hasDate() && at == colon + 2)
+                return stamp;
+        }
+        if (line.size() > 20 && (line[0] == '[' || (line[0] >= '0' && line[0] <= '9'))) {
+            const auto stamp = findTimestamp(line, at, 24, order);
+            if (stamp && stamp->hasDate() && at <= 1)
+                return stamp;
+        }
+        const std::size_t newline = lines.find('\n');
+        lines = newline == std::string_view::npos ? std::string_view() : lines.substr(newline + 1);
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 struct RecordReader::Impl {
@@ -50,6 +75,8 @@ struct RecordReader::Impl {
     ReaderKind wanted = ReaderKind::Any; // `--format`
     void readText(Record& record, std::string_view text, const SourceContext& context);
     bool readLayouts(Record& record, std::string_view head, const SourceContext& context);
+    void readHead(Record& record, std::string_view head, const SourceContext& context);
+    void readObjects(std::string_view head, std::string_view text);
     void refineStamp(std::string_view head, const SourceContext& context);
     std::optional<Timestamp> headStamp;
     std::vector<std::string> namesBefore; // of the members of the last JSON record
@@ -289,6 +316,27 @@ void RecordReader::Impl::refineStamp(std::string_view head, const SourceContext&
         headStamp = first;
 }
 
+// A line that is no access line: by its own layout, or by its pairs.
+void RecordReader::Impl::readHead(Record& record, std::string_view head, const SourceContext& context)
+{
+    if (allows(ReaderKind::SecurityEvent))
+        record.format = readSecurityEvent(head, collector);
+    if (allows(ReaderKind::Labels) && head.find('\t') != std::string_view::npos &&
+        offerLabels(head, collector) > 0)
+        record.format = "ltsv";
+    const std::size_t equals = head.find('=');
+    const bool pairsFirst = equals != std::string_view::npos && equals > 0 && equals < 40 &&
+        head.substr(0, equals).find_first_of(" [({:\"") == std::string_view::npos;
+    const std::size_t pairs = equals == std::string_view::npos ? 0 : offerPairs(head, collector);
+    if (record.format.empty() && allows(ReaderKind::Pairs) && (pairsFirst || wanted == ReaderKind::Pairs) &&
+        pairs >= 3)
+        record.format = "logfmt";
+    else if (record.format.empty() && (!allows(ReaderKind::Layouts) || !readLayouts(record, head, context)))
+        record.format = "plain";
+    if (!headStamp && record.format != "ltsv" && !(pairsFirst && record.time && pairs >= 2))
+        headStamp = readHeadTime(head, context.time);
+}
+
 void RecordReader::Impl::readText(Record& record, std::string_view text, const SourceContext& context)
 {
     const std::string_view head = firstLine(text);
@@ -296,77 +344,42 @@ void RecordReader::Impl::readText(Record& record, std::string_view text, const S
     const std::string_view access = allows(ReaderKind::Access)
         ? readAccessLine(head, collector, context.time, accessStamp)
         : std::string_view();
-    if (!access.empty()) {
+    if (access.empty()) {
+        readHead(record, head, context);
+    } else {
         record.format = access;
         headStamp = accessStamp;
         refineStamp(head, context);
-    } else {
-        if (allows(ReaderKind::SecurityEvent))
-            record.format = readSecurityEvent(head, collector);
-        if (allows(ReaderKind::Labels) && head.find('\t') != std::string_view::npos &&
-            offerLabels(head, collector) > 0)
-            record.format = "ltsv";
-        const std::size_t equals = head.find('=');
-        const bool pairsFirst = equals != std::string_view::npos && equals > 0 && equals < 40 &&
-            head.substr(0, equals).find_first_of(" [({:\"") == std::string_view::npos;
-        const std::size_t pairs = equals == std::string_view::npos ? 0 : offerPairs(head, collector);
-        if (record.format.empty() && allows(ReaderKind::Pairs) &&
-            (pairsFirst || wanted == ReaderKind::Pairs) && pairs >= 3) {
-            record.format = "logfmt";
-        } else {
-            if (record.format.empty() &&
-                (!allows(ReaderKind::Layouts) || !readLayouts(record, head, context)))
-                record.format = "plain";
-        }
-        if (!headStamp && record.format != "ltsv" && !(pairsFirst && record.time && pairs >= 2))
-            headStamp = readHeadTime(head, context.time);
     }
     if (text.size() > head.size()) {
         const std::string_view rest = text.substr(std::min(head.size() + 1, text.size()));
         offerPairs(rest.substr(0, 4096), collector);
         offerLabelLines(rest.substr(0, 8192), collector);
-        if (!headStamp && !record.time) {
-            // "Timestamp: 2020-04-16 08:05:19Z" on a line of its own.
-            std::string_view lines = rest;
-            for (int i = 0; i < 12 && !lines.empty() && !headStamp; ++i) {
-                const std::string_view line = firstLine(lines);
-                const std::size_t colon = line.find(": ");
-                std::size_t at = 0;
-                if (colon != std::string_view::npos && colon < 24 && line.front() != ' ' &&
-                    line.front() != '\t') {
-                    auto stamp = findTimestamp(line, at, colon + 4, context.time.dateOrder);
-                    if (stamp && stamp->hasDate() && at == colon + 2)
-                        headStamp = stamp;
-                }
-                if (!headStamp && line.size() > 20 &&
-                    (line[0] == '[' || (line[0] >= '0' && line[0] <= '9'))) {
-                    const auto stamp = findTimestamp(line, at, 24, context.time.dateOrder);
-                    if (stamp && stamp->hasDate() && at <= 1) // a line of its own below one without a time
-                        headStamp = stamp;
-                }
-                const std::size_t newline = lines.find('\n');
-                lines = newline == std::string_view::npos ? std::string_view() : lines.substr(newline + 1);
-            }
-        }
+        if (!headStamp && !record.time)
+            headStamp = timeBelowHead(rest, context.time.dateOrder);
     }
-    // An object at the end: winston's and Monolog's context.
+    if (access.empty())
+        readObjects(head, text);
+    if (record.level.empty())
+        record.level = levelInHead(head);
+    readPlainText(text, collector);
+}
+
+// Objects and elements within a line: winston's and Monolog's context at its end, XML.
+void RecordReader::Impl::readObjects(std::string_view head, std::string_view text)
+{
     const std::size_t brace = head.find('{');
-    if (access.empty() && brace != std::string_view::npos && brace > 0) {
+    if (brace != std::string_view::npos && brace > 0) {
         const std::size_t close = head.rfind('}');
         if (close != std::string_view::npos && close > brace &&
             !json.read(head.substr(brace, close - brace + 1), collector))
             offerLooseMembers(head.substr(brace), collector);
     }
-    if (access.empty()) {
-        offerForeignMembers(text, collector);
-        if (head.starts_with("<") && head.find('>') != std::string_view::npos)
-            offerElements(text, collector);
-        if (head.find(":\"") != std::string_view::npos && brace == std::string_view::npos)
-            offerQuotedMembers(head, collector);
-    }
-    if (record.level.empty())
-        record.level = levelInHead(head);
-    readPlainText(text, collector);
+    offerForeignMembers(text, collector);
+    if (head.starts_with("<") && head.find('>') != std::string_view::npos)
+        offerElements(text, collector);
+    if (head.find(":\"") != std::string_view::npos && brace == std::string_view::npos)
+        offerQuotedMembers(head, collector);
 }
 
 } // namespace bearerwatch::logs
