@@ -121,28 +121,68 @@ EventArchive::TextMark EventArchive::markOf(const events::Event& event) const
     return mark;
 }
 
-std::string EventArchive::encode(const std::vector<events::Event>& chunk) const
+std::string EventArchive::encode(const std::vector<events::Event>& chunk, const std::vector<TextMark>& marks)
 {
     EventEncoder encoder;
-    for (const events::Event& event : chunk) {
-        const TextMark mark = markOf(event);
-        encoder.add(event, mark.lines == 0);
-        encoder.number(mark.lines);
-        encoder.number(mark.lines == 0 ? 0 : mark.hash);
+    for (std::size_t i = 0; i < chunk.size(); ++i) {
+        encoder.add(chunk[i], marks[i].lines == 0);
+        encoder.number(marks[i].lines);
+        encoder.number(marks[i].lines == 0 ? 0 : marks[i].hash);
     }
     return encoder.take();
 }
 
 bool EventArchive::append(const std::vector<events::Event>& chunk)
 {
-    const std::string bytes = encode(chunk);
+    if (chunk.size() != ChunkEvents)
+        return false;
+    std::vector<TextMark> marks;
+    marks.reserve(chunk.size());
+    for (const events::Event& event : chunk)
+        marks.push_back(markOf(event));
+    return write(encode(chunk, marks));
+}
+
+bool EventArchive::take(const EventArchive& other, const std::function<bool(const events::Event&)>& wanted,
+                        std::vector<events::Event>& rest)
+{
+    std::vector<events::Event> kept;
+    std::vector<TextMark> marks;
+    std::vector<std::pair<std::size_t, std::size_t>> places; // in the other archive: chunk, place in it
+    const std::size_t count = other.chunks();
+    for (std::size_t index = 0; index < count; ++index) {
+        const auto chunk = other.decoded(index);
+        if (!chunk)
+            return false;
+        for (std::size_t place = 0; place < chunk->events->size(); ++place) {
+            if (!wanted((*chunk->events)[place]))
+                continue;
+            kept.push_back((*chunk->events)[place]);
+            marks.push_back((*chunk->marks)[place]);
+            places.emplace_back(index, place);
+            if (kept.size() < ChunkEvents)
+                continue;
+            if (!write(encode(kept, marks)))
+                return false;
+            kept.clear();
+            marks.clear();
+            places.clear();
+        }
+    }
+    for (std::size_t i = 0; i < kept.size(); ++i)
+        kept[i].text = other.text(places[i].first, places[i].second).value_or(std::string());
+    rest = std::move(kept);
+    return true;
+}
+
+bool EventArchive::write(const std::string& bytes)
+{
     std::uint64_t end = 0;
     {
         const std::lock_guard lock(m_mutex);
         end = m_end;
     }
-    if (chunk.size() != ChunkEvents || end + bytes.size() > m_options.mostBytes ||
-        !writeAll(m_file, bytes, end))
+    if (end + bytes.size() > m_options.mostBytes || !writeAll(m_file, bytes, end))
         return false;
     const std::lock_guard lock(m_mutex);
     m_extents.push_back({end, static_cast<std::uint32_t>(bytes.size())});

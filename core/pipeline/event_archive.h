@@ -45,6 +45,13 @@ public:
     /// Keeps the next `ChunkEvents` events.
     /// @return False where there is no room: the archive stays as it was.
     [[nodiscard]] bool append(const std::vector<events::Event>& chunk);
+    /// Keeps what `wanted` lets through of another archive; each of its events is asked for once, in order.
+    /// Texts are neither read nor written again.
+    /// @param rest  Gets the last events, which do not fill a chunk, with their texts.
+    /// @return False where something could not be read or kept.
+    [[nodiscard]] bool take(const EventArchive& other,
+                            const std::function<bool(const events::Event&)>& wanted,
+                            std::vector<events::Event>& rest);
     [[nodiscard]] std::size_t chunks() const;
     [[nodiscard]] std::uint64_t bytes() const; ///< Of the file.
 
@@ -72,7 +79,9 @@ private:
     explicit EventArchive(Options options, int file);
     [[nodiscard]] std::optional<Decoded> decoded(std::size_t index) const;
     [[nodiscard]] static std::optional<Decoded> decode(std::string_view bytes);
-    [[nodiscard]] std::string encode(const std::vector<events::Event>& chunk) const;
+    [[nodiscard]] static std::string encode(const std::vector<events::Event>& chunk,
+                                            const std::vector<TextMark>& marks);
+    [[nodiscard]] bool write(const std::string& bytes);
     [[nodiscard]] TextMark markOf(const events::Event& event) const;
     [[nodiscard]] std::optional<std::string> fromLog(const events::Event& event, const TextMark& mark) const;
 

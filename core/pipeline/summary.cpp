@@ -131,19 +131,46 @@ void Summary::forget(const std::string& file)
     const EventList kept = std::move(m_events);
     const std::vector<events::Event> open = std::move(m_chunk);
     startOver();
-    const auto again = [this, &file](const events::Event& event) {
+    const auto stays = [this, &file](const events::Event& event) {
         if (event.file == file)
-            return;
+            return false;
         m_monitor.add(event);
-        recall(event);
+        m_series.add(event);
+        return true;
     };
-    (void)kept.forEach(
-        [&again](const events::Event& event) {
-            again(event);
-            return true;
-        },
-        true);
+    const auto again = [this, &stays](const events::Event& event) {
+        if (stays(event))
+            keep(event);
+    };
+    if (takeArchived(kept, stays)) {
+        for (const auto& chunk : kept.chunks)
+            std::for_each(chunk->begin(), chunk->end(), again);
+    } else {
+        startOver();
+        (void)kept.forEach(
+            [&again](const events::Event& event) {
+                again(event);
+                return true;
+            },
+            true);
+    }
     std::for_each(open.begin(), open.end(), again);
+}
+
+// Events that are on disk go from one file to another, without a look at their logs.
+bool Summary::takeArchived(const EventList& kept, const std::function<bool(const events::Event&)>& stays)
+{
+    if (!kept.archive)
+        return true;
+    openArchive();
+    std::vector<events::Event> rest;
+    if (!m_archive || !m_archive->take(*kept.archive, stays, rest))
+        return false;
+    m_events.archived = std::uint64_t{m_archive->chunks()} * ChunkEvents;
+    m_events.size = static_cast<std::size_t>(m_events.archived);
+    for (events::Event& event : rest)
+        keep(std::move(event));
+    return true;
 }
 
 void Summary::recall(const events::Event& event)
@@ -166,18 +193,23 @@ void Summary::keep(events::Event event)
         letGo();
 }
 
+void Summary::openArchive()
+{
+    const ScanOptions& options = m_tools->options;
+    if (m_archive || options.archiveFolder.empty() || m_archiveFailed)
+        return;
+    auto made = EventArchive::make(
+        {options.archiveFolder, options.historyFolder, options.archiveBytes, m_tools->secrecy.redact()});
+    m_archive = made ? std::move(*made) : nullptr;
+    m_events.archive = m_archive;
+    m_archiveFailed = !m_archive;
+}
+
 void Summary::letGo()
 {
     const auto oldest = m_events.chunks.front();
     m_events.chunks.erase(m_events.chunks.begin());
-    const ScanOptions& options = m_tools->options;
-    if (!m_archive && !options.archiveFolder.empty() && !m_archiveFailed) {
-        auto made = EventArchive::make(
-            {options.archiveFolder, options.historyFolder, options.archiveBytes, m_tools->secrecy.redact()});
-        m_archive = made ? std::move(*made) : nullptr;
-        m_events.archive = m_archive;
-        m_archiveFailed = !m_archive;
-    }
+    openArchive();
     if (m_archive && m_archive->append(*oldest)) {
         m_events.archived += oldest->size();
         return;

@@ -55,6 +55,9 @@ private:
     void settle();
     void addBucket(base::Time bucket, const BucketLines& counts);
     void keep(events::Event event);
+    void openArchive();
+    [[nodiscard]] bool takeArchived(const EventList& kept,
+                                    const std::function<bool(const events::Event&)>& stays);
     void letGo(); // the oldest chunk: to the archive, or for good
 
     std::shared_ptr<const Toolbox> m_tools;

@@ -67,6 +67,10 @@
       <source>Left and Right tell the values of each interval, with Shift they choose a range; plus and minus zoom. The button Table shows the same numbers as a table.</source>
       <translation>يذكر السهمان الأيسر والأيمن قيم كل فترة، ومع Shift يختاران مدى؛ ويكبّر زائد ويصغّر ناقص. ويعرض زر الجدول الأعداد نفسها في جدول.</translation>
     </message>
+    <message>
+      <source>Requests</source>
+      <translation>الطلبات</translation>
+    </message>
   </context>
   <context>
     <name>bearerwatch::desktop::ClientForm</name>

@@ -67,6 +67,10 @@
       <source>Left and Right tell the values of each interval, with Shift they choose a range; plus and minus zoom. The button Table shows the same numbers as a table.</source>
       <translation>Links und Rechts nennen die Werte jedes Abschnitts, mit Umschalt wählen sie einen Bereich; Plus und Minus vergrößern und verkleinern. Die Schaltfläche Tabelle zeigt dieselben Zahlen als Tabelle.</translation>
     </message>
+    <message>
+      <source>Requests</source>
+      <translation>Anfragen</translation>
+    </message>
   </context>
   <context>
     <name>bearerwatch::desktop::ClientForm</name>

@@ -133,6 +133,11 @@ inline spikes::Incident makeIncident(const std::string& id, causes::Cause cause,
         incident.end = since + 7min;
     incident.count = 47;
     incident.expected = 11.5;
+    spikes::Alert alert;
+    alert.cause = cause;
+    alert.count = 47;
+    alert.expected = 11.5;
+    incident.alerts = {alert};
     incident.explanation = "47 signature failures in 5 min, usually 3, since 12:03; 92 % carry kid 2026-01.";
     incident.advice = "whether orders-api still holds the key set from before the last rotation.";
     incident.contributors = {{series::Dimension::KeyId, "2026-01", 43, 0.92, 0.01},

@@ -80,10 +80,17 @@ void ChartCanvas::recolour()
         const bool isCause = i < m_order.size();
         const QColor color =
             models::causeColor(isCause ? std::optional(m_order[i]) : std::nullopt, theme.dark);
-        m_sets[i]->setBrush(isCause ? QBrush(color) : hatched(color, theme.surface, devicePixelRatioF()));
+        m_sets[i]->setBrush(isCause || !m_hatching ? QBrush(color)
+                                                   : hatched(color, theme.surface, devicePixelRatioF()));
         m_sets[i]->setPen(QPen(theme.surface, 1));
     }
     viewport()->update();
+}
+
+void ChartCanvas::setHatching(bool hatching)
+{
+    m_hatching = hatching;
+    recolour();
 }
 
 void ChartCanvas::setColumns(const models::ChartColumns& columns, const std::vector<causes::Cause>& order)

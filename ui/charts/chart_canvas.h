@@ -30,6 +30,7 @@ public:
     void setBands(const QList<IncidentBand>& bands);
     void setSelection(std::optional<models::TimeWindow> selection);
     void recolour();
+    void setHatching(bool hatching); ///< Of "other"; a drawing as SVG cannot hold it and shows it plain.
 
 Q_SIGNALS:
     void rangeChosen(const bearerwatch::models::TimeWindow& range);
@@ -79,6 +80,7 @@ private:
     models::ChartColumns m_columns;
     std::vector<causes::Cause> m_order;
     QSet<int> m_hidden;
+    bool m_hatching = true;
     QList<IncidentBand> m_bands;
     std::vector<PlacedBand> m_placed;
     std::optional<models::TimeWindow> m_selection;

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "charts/chart_picture.h"
 #include "models/chart_columns.h"
 
 namespace bearerwatch::charts {
@@ -38,6 +39,9 @@ public:
     void setBands(const QList<IncidentBand>& bands);
     void setSelection(std::optional<models::TimeWindow> selection);
 
+    /// What pictures of the chart say above it, with the legend: a picture is read by itself.
+    void setCaption(const QString& caption) { m_caption = caption; }
+
     [[nodiscard]] bool savePng(const QString& file, qreal scale = 2) const;
     [[nodiscard]] bool saveSvg(const QString& file) const;
     [[nodiscard]] QImage picture(qreal scale = 2) const;
@@ -52,7 +56,15 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] PictureHeading heading() const;
+    void paintPicture(QPainter& painter, const PictureHeading& heading) const;
+
     ChartCanvas* m_canvas;
+    QString m_caption;
+    std::vector<causes::Cause> m_order;
+    QSet<int> m_hidden;
+    bool m_other = false; ///< Causes that are not in `m_order` occur.
+    bool m_requests = false; ///< They are known.
 };
 
 } // namespace bearerwatch::charts

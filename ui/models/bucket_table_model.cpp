@@ -36,7 +36,7 @@ void BucketTableModel::setActive(bool active)
 void BucketTableModel::refresh()
 {
     const ChartColumns& next = m_state.columns();
-    std::vector<causes::Cause> occurring = mostFrequent(next.totals(), causes::CauseCount);
+    std::vector<causes::Cause> occurring = m_state.columnOrder();
     const bool sameShape = next.start == m_columns.start && next.width == m_columns.width &&
         next.size() == m_columns.size() && occurring == m_causes;
     if (sameShape) {

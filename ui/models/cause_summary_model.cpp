@@ -69,7 +69,7 @@ std::vector<CauseSummaryModel::Row> CauseSummaryModel::makeRows() const
         return row;
     };
 
-    std::vector<causes::Cause> order = mostFrequent(counts, causes::CauseCount);
+    std::vector<causes::Cause> order = m_state.causeOrder();
     for (const causes::Cause cause : causes::allCauses()) {
         if (m_allShown && std::find(order.begin(), order.end(), cause) == order.end())
             order.push_back(cause);

@@ -113,6 +113,35 @@ std::vector<causes::Cause> mostFrequent(const series::CauseCounts& counts, std::
     return order;
 }
 
+std::vector<causes::Cause> steadyOrder(const std::vector<causes::Cause>& before,
+                                       const series::CauseCounts& counts)
+{
+    std::vector<causes::Cause> order;
+    for (const causes::Cause cause : before) {
+        if (counts[causes::index(cause)] > 0)
+            order.push_back(cause);
+    }
+    for (const causes::Cause cause : mostFrequent(counts, causes::CauseCount)) {
+        if (std::find(order.begin(), order.end(), cause) == order.end())
+            order.push_back(cause);
+    }
+    const auto clearlyMore = [&](causes::Cause a, causes::Cause b) {
+        const auto more = static_cast<double>(counts[causes::index(a)]);
+        const auto less = static_cast<double>(counts[causes::index(b)]);
+        return more > less * 1.1 + 2;
+    };
+    for (bool moved = true; moved;) { // ends: a swap always brings a larger count forward
+        moved = false;
+        for (std::size_t i = 1; i < order.size(); ++i) {
+            if (clearlyMore(order[i], order[i - 1])) {
+                std::swap(order[i], order[i - 1]);
+                moved = true;
+            }
+        }
+    }
+    return order;
+}
+
 Trend trendOf(double count, double expected, double scale)
 {
     if (expected <= 0)

@@ -54,6 +54,11 @@ inline constexpr std::size_t MaxShownCauses = 6;
 [[nodiscard]] std::vector<causes::Cause> mostFrequent(const series::CauseCounts& counts,
                                                       std::size_t most = MaxShownCauses);
 
+/// All causes with counts, as they stood `before` as far as that is still about right: an order that does not
+/// jump while counts that are near to each other grow. From nothing: the largest first.
+[[nodiscard]] std::vector<causes::Cause> steadyOrder(const std::vector<causes::Cause>& before,
+                                                     const series::CauseCounts& counts);
+
 /// The start of the interval of `width` that holds `time`.
 [[nodiscard]] base::Time alignDown(base::Time time, base::Duration width);
 [[nodiscard]] base::Time alignUp(base::Time time, base::Duration width);

@@ -27,6 +27,14 @@ bool operator==(const IncidentLine& a, const IncidentLine& b)
                    same);
 }
 
+QString incidentSentence(const spikes::Incident& incident)
+{
+    if (incident.phrases.empty())
+        return shown(incident.explanation);
+    return QString::fromStdString(spikes::sentence(
+        incident.phrases, [](std::string_view english) { return translated(english).toStdString(); }));
+}
+
 IncidentLine IncidentModel::makeLine(const spikes::Incident& incident, base::Time newest) const
 {
     IncidentLine line;
@@ -53,10 +61,7 @@ IncidentLine IncidentModel::makeLine(const spikes::Incident& incident, base::Tim
     line.clock = clockText(incident.since);
     line.count = incident.count;
     line.learning = incident.stillLearning;
-    line.sentence = incident.phrases.empty()
-        ? shown(incident.explanation)
-        : QString::fromStdString(spikes::sentence(
-              incident.phrases, [](std::string_view english) { return translated(english).toStdString(); }));
+    line.sentence = incidentSentence(incident);
     line.advice = incident.advice.empty() && !incident.causes.empty()
         ? translated(causes::entry(incident.causes.front()).check)
         : translated(incident.advice);

@@ -42,6 +42,9 @@ struct IncidentLine {
     friend bool operator==(const IncidentLine& a, const IncidentLine& b);
 };
 
+/// What happened, in the language of the user.
+[[nodiscard]] QString incidentSentence(const spikes::Incident& incident);
+
 /// Incidents: those that fire first, then the newest first. What is acknowledged and silenced
 /// comes with the snapshots; notes are the user's own. GUI thread.
 class IncidentModel final : public QAbstractListModel {

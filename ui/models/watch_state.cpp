@@ -45,12 +45,19 @@ void WatchState::show(const SnapshotPtr& snapshot)
     refresh();
 }
 
+void WatchState::forgetOrder()
+{
+    m_order.clear();
+    m_columnOrder.clear();
+}
+
 void WatchState::setSpan(std::optional<base::Duration> span)
 {
     if (m_span == span && !m_fixed)
         return;
     m_span = span;
     m_fixed.reset();
+    forgetOrder();
     Q_EMIT windowChanged();
     refresh();
 }
@@ -75,6 +82,7 @@ void WatchState::setFilter(const WatchFilter& filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
+    forgetOrder();
     Q_EMIT filterChanged();
     refresh();
 }
@@ -172,6 +180,7 @@ void WatchState::refreshCounts()
     m_earlierScale = 0;
     if (!m_window) {
         m_allColumns = {};
+        forgetOrder();
         return;
     }
     const std::vector<series::Bucket> own =
@@ -190,6 +199,8 @@ void WatchState::refreshCounts()
     }
     const TimeWindow counted = *countedWindow();
     m_counts = sumOf(buckets, counted);
+    m_order = steadyOrder(m_order, m_counts);
+    m_columnOrder = steadyOrder(m_columnOrder, m_columns.totals());
 
     // The usual: the same length of time right before, as far as the logs reach back. Where they
     // do not, the first two thirds of what is counted are what the rest is compared with.
@@ -217,17 +228,21 @@ Trend WatchState::trend(causes::Cause cause) const
     const std::size_t at = causes::index(cause);
     const auto counted = countedWindow();
     for (const spikes::Incident& incident : m_shown->incidents) {
-        if (incident.state == spikes::IncidentState::Firing && incident.expected > 0 &&
-            !incident.causes.empty() && incident.causes.front() == cause && counted &&
-            counted->from < incident.until && counted->until >= incident.until)
-            return {Trend::Kind::Known, static_cast<double>(incident.count) / incident.expected};
+        if (incident.state != spikes::IncidentState::Firing || m_filter.needsEvents() || !counted ||
+            counted->from >= incident.until || counted->until < incident.until)
+            continue; // of another time, or of more than is counted
+        for (const spikes::Alert& alert : incident.alerts) {
+            if (alert.cause == cause && !alert.channel && alert.expected > 0)
+                return {Trend::Kind::Known, static_cast<double>(alert.count) / alert.expected};
+        }
     }
     if (m_earlierScale > 0)
         return trendOf(static_cast<double>(m_counts[at]),
                        static_cast<double>(m_earlierCounts[at]) * m_earlierScale, m_earlierScale);
-    const std::size_t columns = m_allColumns.size();
-    if (columns < 9)
+    const std::size_t whole = m_allColumns.size();
+    if (whole < 10)
         return {};
+    const std::size_t columns = whole - 1; // the newest still fills
     const std::size_t split = columns * 2 / 3;
     double early = 0;
     double late = 0;

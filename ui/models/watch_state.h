@@ -52,6 +52,10 @@ public:
     /// Counts of the counted window for all causes, whatever causes the filter names.
     [[nodiscard]] const series::CauseCounts& counts() const { return m_counts; }
     [[nodiscard]] std::uint64_t countedFailures() const;
+    /// Causes of `counts()`, the most frequent first; as long as window and filter stay, without jumps.
+    [[nodiscard]] const std::vector<causes::Cause>& causeOrder() const { return m_order; }
+    /// The same of `columns()`.
+    [[nodiscard]] const std::vector<causes::Cause>& columnOrder() const { return m_columnOrder; }
     /// Counts per column for all causes, whatever causes the filter names.
     [[nodiscard]] const ChartColumns& allCauseColumns() const { return m_allColumns; }
     [[nodiscard]] Trend trend(causes::Cause cause) const;
@@ -68,6 +72,7 @@ private:
     void show(const SnapshotPtr& snapshot);
     void refresh();
     void refreshCounts();
+    void forgetOrder(); ///< The user chose to see something else.
     [[nodiscard]] std::vector<series::Bucket> filteredBuckets() const;
     [[nodiscard]] std::optional<TimeWindow> computeWindow() const;
 
@@ -82,6 +87,8 @@ private:
     ChartColumns m_columns;
     ChartColumns m_allColumns;
     series::CauseCounts m_counts{};
+    std::vector<causes::Cause> m_order;
+    std::vector<causes::Cause> m_columnOrder;
     series::CauseCounts m_earlierCounts{};
     double m_earlierScale = 0; ///< Counted window by the window before; 0: there is none to compare with.
     bool m_live = true;

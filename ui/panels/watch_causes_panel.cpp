@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QTableView>
+#include <algorithm>
 
 #include "panels/theme.h"
 
@@ -59,9 +60,7 @@ WatchCausesPanel::WatchCausesPanel(models::WatchState& state, QWidget* parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(CauseSummaryModel::CauseColumn, QHeaderView::Stretch);
-    m_table->horizontalHeader()->resizeSection(CauseSummaryModel::CountColumn, 50);
-    m_table->horizontalHeader()->resizeSection(CauseSummaryModel::SparkColumn, 76);
-    m_table->horizontalHeader()->resizeSection(CauseSummaryModel::ChangeColumn, 68);
+    fitColumns();
     m_table->viewport()->setContentsMargins(8, 0, 8, 0);
     column->addWidget(m_table, 1);
 
@@ -81,8 +80,45 @@ WatchCausesPanel::WatchCausesPanel(models::WatchState& state, QWidget* parent)
     connect(&m_state, &models::WatchState::filterChanged, this, &WatchCausesPanel::showFilter);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &WatchCausesPanel::showFilter);
     connect(&m_state, &models::WatchState::changed, this, [this] {
+        fitColumns();
         m_table->horizontalHeader()->viewport()->update(); // the heading of the spark lines names the span
     });
+}
+
+// Titles and numbers are read whole; the spark lines take what is left.
+void WatchCausesPanel::fitColumns()
+{
+    constexpr int Padding = 16;
+    constexpr int Marker = 48; // of the cause, with all margins
+    constexpr int SmallestSpark = 40;
+    constexpr int LargestSpark = 76;
+    QHeaderView* header = m_table->horizontalHeader();
+    const auto widest = [this](int column, FontRole role, int least) {
+        const QFontMetrics metrics(panels::font(role));
+        int width =
+            metrics.horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            width = std::max(width, metrics.horizontalAdvance(m_model.index(row, column).data().toString()));
+        return std::max(width + Padding, least);
+    };
+    const int title = widest(CauseSummaryModel::CauseColumn, FontRole::Body, 110) + Marker - Padding;
+    const int count = widest(CauseSummaryModel::CountColumn, FontRole::Small, 50);
+    const int change = widest(CauseSummaryModel::ChangeColumn, FontRole::SmallBold, 60);
+    const int spark =
+        std::clamp(m_table->viewport()->width() - title - count - change, SmallestSpark, LargestSpark);
+    const auto resize = [header](int column, int width) {
+        if (header->sectionSize(column) != width)
+            header->resizeSection(column, width);
+    };
+    resize(CauseSummaryModel::CountColumn, count);
+    resize(CauseSummaryModel::ChangeColumn, change);
+    resize(CauseSummaryModel::SparkColumn, spark);
+}
+
+void WatchCausesPanel::resizeEvent(QResizeEvent* event)
+{
+    WatchCard::resizeEvent(event);
+    fitColumns();
 }
 
 void WatchCausesPanel::showFilter()
@@ -92,7 +128,8 @@ void WatchCausesPanel::showFilter()
         const int cause = m_model.index(row, 0).data(CauseSummaryModel::CauseRole).toInt();
         if (cause >= 0 &&
             m_state.filter().causes.contains(causes::allCauses()[static_cast<std::size_t>(cause)]))
-            m_table->selectRow(row);
+            m_table->selectionModel()->select(m_model.index(row, 0),
+                                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
 }
 

@@ -15,7 +15,11 @@ public:
     explicit WatchCausesPanel(models::WatchState& state,
                               QWidget* parent = nullptr); ///< `state` must outlive it.
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitColumns();
     void showFilter();
 
     models::WatchState& m_state;

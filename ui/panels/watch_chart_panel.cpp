@@ -200,8 +200,9 @@ QString WatchChartPanel::unitText() const
 void WatchChartPanel::refresh()
 {
     const models::ChartColumns& columns = m_state.columns();
-    const auto order = models::mostFrequent(columns.totals());
-    const auto all = models::mostFrequent(columns.totals(), causes::CauseCount);
+    const std::vector<causes::Cause>& all = m_state.columnOrder();
+    const std::vector<causes::Cause> order(
+        all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), models::MaxShownCauses)));
     m_chart->setColumns(columns, order);
     std::optional<models::TimeWindow> chosen;
     if ((m_state.filter().from || m_state.filter().until) && m_state.countedWindow())
@@ -220,6 +221,10 @@ void WatchChartPanel::refresh()
         text += requests ? tr("; requests on the right axis; times in UTC") : tr("; times in UTC");
     }
     m_subtitle->setFullText(text);
+    if (const auto window = m_state.window()) // a picture also says of which day it is
+        m_chart->setCaption(QStringLiteral("%1: %2 (%3 – %4)")
+                                .arg(unitText(), text, models::dayAndClockText(window->from).left(16),
+                                     models::dayAndClockText(window->until).left(16)));
 }
 
 void WatchChartPanel::refreshLegend(const std::vector<causes::Cause>& order, bool withOther)
@@ -246,6 +251,7 @@ void WatchChartPanel::refreshLegend(const std::vector<causes::Cause>& order, boo
             m_chart->setHidden(m_hidden);
         });
         m_legend->insertWidget(static_cast<int>(i), button);
+        button->show(); // now, not when there is time
         m_legendButtons.append(button);
     }
 }

@@ -66,7 +66,7 @@ WatchEventsPanel::WatchEventsPanel(models::WatchState& state, QWidget* parent)
     m_table->setTabKeyNavigation(false);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    const int widths[] = {206, 168, 104, 52, 200, 90};
+    const int widths[] = {190, 168, 128, 52, 196, 90};
     for (int i = 0; i < static_cast<int>(std::size(widths)); ++i)
         m_table->horizontalHeader()->resizeSection(i, widths[i]);
     column->addWidget(m_table, 1);
@@ -102,13 +102,19 @@ void WatchEventsPanel::selectLast(int cause)
            m_model.index(row, 0).data(EventTableModel::CauseRole).toInt() != cause)
         --row;
     if (last >= 0)
-        m_table->selectRow(row >= 0 && last - row < Looked ? row : last);
+        chooseRow(row >= 0 && last - row < Looked ? row : last);
 }
 
 void WatchEventsPanel::selectFirst()
 {
     if (m_model.rowCount() > 0)
-        m_table->selectRow(0);
+        chooseRow(0);
+}
+
+// QTableView::selectRow finds no column where the layout is from right to left.
+void WatchEventsPanel::chooseRow(int row)
+{
+    m_table->setCurrentIndex(m_model.index(row, 0));
 }
 
 void WatchEventsPanel::applyText()

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void exportRequested();
 
 private:
+    void chooseRow(int row);
     void showMenu(const QPoint& position);
     void applyText();
     void showText();

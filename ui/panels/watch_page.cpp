@@ -10,6 +10,7 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QVBoxLayout>
+#include <numeric>
 
 #include "models/wording.h"
 #include "panels/theme.h"
@@ -119,7 +120,7 @@ QWidget* WatchPage::buildContent()
     vertical->addWidget(m_chart);
     auto* middle = new CardSplitter(Qt::Horizontal);
     auto* causesPanel = new WatchCausesPanel(m_state);
-    causesPanel->setMinimumWidth(320);
+    causesPanel->setMinimumWidth(344); // titles are read whole
     middle->addWidget(causesPanel);
     middle->addWidget(buildTabs());
     middle->setStretchFactor(0, 0);
@@ -133,9 +134,8 @@ QWidget* WatchPage::buildContent()
     vertical->setStretchFactor(2, 1);
     vertical->setSizes({304, 234, 118});
     column->addWidget(vertical, 1);
-    connect(m_tabs, &QTabBar::currentChanged, m_record, [this](int tab) {
-        m_record->setVisible(tab != static_cast<int>(Tab::Rules)); // rules need the room
-    });
+    connect(m_tabs, &QTabBar::currentChanged, vertical,
+            [this, vertical](int tab) { makeRoom(*vertical, tab == static_cast<int>(Tab::Rules)); });
     column->addWidget(m_message);
     connect(m_chart, &WatchChartPanel::incidentActivated, this, &WatchPage::revealIncident);
     connect(m_chart, &WatchChartPanel::messageShown, this, &WatchPage::say);
@@ -143,6 +143,21 @@ QWidget* WatchPage::buildContent()
     connect(m_record, &WatchRecordPanel::messageShown, this, &WatchPage::say);
     connect(m_record, &WatchRecordPanel::markRequested, this, &WatchPage::teach);
     return content;
+}
+
+// Rules are long: they get the room of the record, and what the chart can spare.
+void WatchPage::makeRoom(QSplitter& vertical, bool rules)
+{
+    if (rules == !m_sizes.isEmpty())
+        return;
+    if (rules) {
+        m_sizes = vertical.sizes();
+        m_record->hide();
+        vertical.setSizes({1, std::accumulate(m_sizes.begin(), m_sizes.end(), 0), 0});
+    } else {
+        m_record->show();
+        vertical.setSizes(std::exchange(m_sizes, {}));
+    }
 }
 
 QWidget* WatchPage::buildTabs()

@@ -86,6 +86,7 @@ protected:
 private:
     QWidget* buildContent();
     QWidget* buildTabs();
+    void makeRoom(QSplitter& vertical, bool rules);
     void connectPipeline();
     void connectNotifier();
     void takeSnapshot(const pipeline::SnapshotPtr& snapshot);
@@ -137,6 +138,7 @@ private:
     QTimer m_clock; ///< A second: the window moves on, silences end.
     QTimer m_messageEnd;
     QStringList m_problems;
+    QList<int> m_sizes; ///< Of chart, tables and record, while the rules have their room.
     std::string m_notices; ///< As kept.
     bool m_recordChosen = false;
     int m_attention = -1;

@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <algorithm>
 
 #include "models/cause_style.h"
 #include "models/theme.h"
@@ -21,10 +22,29 @@ namespace bearerwatch::panels {
 
 using models::RecordView;
 
+namespace {
+
+/// Shows whole lines: none is cut off at the lower edge.
+class RecordText final : public QPlainTextEdit {
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QPlainTextEdit::resizeEvent(event);
+        const int rest = contentsRect().height() % std::max(fontMetrics().lineSpacing(), 1);
+        if (viewportMargins().bottom() != rest)
+            setViewportMargins(0, 0, 0, rest);
+    }
+};
+
+} // namespace
+
 WatchRecordPanel::WatchRecordPanel(QWidget* parent)
     : WatchCard(parent)
     , m_place(new ElidedLabel(int(FontRole::Small), this))
-    , m_text(new QPlainTextEdit(this))
+    , m_text(new RecordText(this))
     , m_marker(new CauseMarker(-1, this))
     , m_title(plainLabel(QString(), int(FontRole::SmallBold), false, this))
     , m_certainty(new WatchChip(QString(), WatchChip::Look::Dashed, this))

@@ -9,6 +9,7 @@
 
 #include "causes/catalogue.h"
 #include "models/cause_style.h"
+#include "models/incident_model.h"
 #include "models/wording.h"
 #include "panels/theme.h"
 #include "panels/watch_widgets.h"
@@ -60,6 +61,7 @@ WatchThresholdsBox::WatchThresholdsBox(QWidget* parent)
     m_cooldown->setRange(0, 7 * 24 * 60);
     m_cooldown->setSuffix(tr(" min"));
     m_cooldown->setAccessibleName(tr("Minutes without a further alert of the same cause"));
+    keepFromWheel(m_cooldown);
     pause->addWidget(m_cooldown);
     pause->addStretch(1);
     column->addLayout(pause);
@@ -114,6 +116,8 @@ WatchThresholdsBox::Row WatchThresholdsBox::addRow(QGridLayout& grid, int cause,
     made.ratio->setDecimals(1);
     made.ratio->setPrefix(QStringLiteral("× "));
     made.ratio->setAccessibleName(tr("%1: least times the usual").arg(title));
+    keepFromWheel(made.events);
+    keepFromWheel(made.ratio);
     grid.addWidget(made.told, row, 0);
     if (cause >= 0)
         grid.addWidget(new CauseMarker(cause, this), row, 1);
@@ -195,7 +199,7 @@ void WatchThresholdsBox::setDryRun(const services::DryRun& run)
             new CauseMarker(causes.empty() ? -1 : static_cast<int>(causes::index(causes.front())), row));
         auto* text = new ElidedLabel(int(FontRole::Small), row);
         text->setFullText(QStringLiteral("%1  %2").arg(models::dayAndClockText(line.incident.since),
-                                                       models::shown(line.incident.explanation)));
+                                                       models::incidentSentence(line.incident)));
         cells->addWidget(text, 1);
         row->setAccessibleName(word + QStringLiteral(", ") + text->toolTip());
         m_resultRows->addWidget(row);

@@ -132,6 +132,29 @@ void ShareBar::paintEvent(QPaintEvent*)
     painter.fillRect(part, theme.accent);
 }
 
+namespace {
+
+class WheelGuard final : public QObject {
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const auto* editor = qobject_cast<QWidget*>(watched);
+        if (event->type() != QEvent::Wheel || !editor || editor->hasFocus())
+            return QObject::eventFilter(watched, event);
+        event->ignore(); // what lies around it scrolls
+        return true;
+    }
+};
+
+} // namespace
+
+void keepFromWheel(QWidget* editor)
+{
+    editor->setFocusPolicy(Qt::StrongFocus);
+    editor->installEventFilter(new WheelGuard(editor));
+}
+
 QLabel* plainLabel(const QString& text, int fontRole, bool muted, QWidget* parent)
 {
     auto* label = new QLabel(parent);
@@ -229,9 +252,11 @@ void WatchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         const auto align = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
         const QString text =
             painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width());
-        painter->drawText(
-            area, static_cast<int>(QStyle::visualAlignment(option.direction, align)) | Qt::TextSingleLine,
-            text);
+        const int figures = fixed || watched ? Qt::TextForceLeftToRight : 0; // "×4.1", "10:15 GET /a"
+        painter->drawText(area,
+                          static_cast<int>(QStyle::visualAlignment(option.direction, align)) |
+                              Qt::TextSingleLine | figures,
+                          text);
     }
     if (option.state.testFlag(QStyle::State_HasFocus) &&
         option.state.testFlag(QStyle::State_KeyboardFocusChange)) {

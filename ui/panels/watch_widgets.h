@@ -84,6 +84,9 @@ private:
 [[nodiscard]] QLabel* plainLabel(const QString& text, int fontRole, bool muted = false,
                                  QWidget* parent = nullptr);
 
+/// The wheel changes this editor's value only when it has the focus: else a page that is scrolled changes it.
+void keepFromWheel(QWidget* editor);
+
 /// Draws markers before the text (from `causeRole`), spark lines (from `sparkRole`), shares as bars, and
 /// emphasises what `notableRole` says. A role of 0 is not used.
 class WatchDelegate final : public QStyledItemDelegate {

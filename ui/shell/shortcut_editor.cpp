@@ -93,7 +93,7 @@ ShortcutEditor::ShortcutEditor(const QList<QAction*>& actions, QWidget* parent)
     fill();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ShortcutEditor::showCurrent);
-    m_table->selectRow(0);
+    m_table->setCurrentIndex(m_table->model()->index(0, 0)); // selectRow fails from right to left
     m_table->setFocus();
 }
 

@@ -10,6 +10,7 @@
 
 #include "history/store.h"
 #include "pipeline/binary_kind.h"
+#include "pipeline/engine.h"
 #include "pipeline/event_archive.h"
 #include "pipeline/event_coding.h"
 #include "pipeline/scan.h"
@@ -150,6 +151,42 @@ void aTextThatIsGoneIsToldByTheHistory()
     }
 }
 
+// A log that is closed while others are followed: its events go, on disk too, all others stay as they are.
+void aClosedLogIsTakenOut()
+{
+    const Folder folder;
+    writeLog(folder / "app.log", 6000);
+    writeLog(folder / "other.log", 5000);
+    pipeline::EngineOptions options;
+    options.paths = {folder / "other.log", folder / "app.log"};
+    options.mode = pipeline::EngineMode::Follow;
+    options.startAt = pipeline::StartAt::Start;
+    options.publishEvery = 10ms;
+    options.scan.fingerprintKey = base::SecretBytes(std::string_view("0123456789abcdef0123456789abcdef"));
+    options.scan.maxEvents = 2048;
+    options.scan.archiveFolder = folder.path();
+    options.now = [] { return Start + 24h; };
+    pipeline::Engine engine(options);
+    engine.start();
+    const auto waitFor = [&engine](std::uint64_t events) {
+        for (int round = 0; round < 2400 && engine.snapshot()->events.size != events; ++round)
+            std::this_thread::sleep_for(25ms);
+        return engine.snapshot();
+    };
+    CHECK(waitFor(11'000)->events.size == 11'000);
+    engine.remove(folder / "other.log");
+    const auto left = waitFor(6000);
+    CHECK(left->events.size == 6000 && left->failures == 6000);
+    CHECK(left->events.archived > 0 && left->events.archived % EventArchive::ChunkEvents == 0);
+    const auto found = eventsOf(*left);
+    pipeline::ScanOptions alone;
+    const auto expected = eventsOf(*scanned(folder / "app.log", alone));
+    CHECK(found.size() == expected.size());
+    for (std::size_t i = 0; i < found.size(); ++i)
+        CHECK(found[i].line == expected[i].line && found[i].cause == expected[i].cause &&
+              found[i].text == expected[i].text);
+}
+
 void noRoomLetsTheOldestGo()
 {
     const Folder folder;
@@ -246,6 +283,7 @@ int main()
 {
     whatComesBackIsWhatWent();
     aTextThatIsGoneIsToldByTheHistory();
+    aClosedLogIsTakenOut();
     noRoomLetsTheOldestGo();
     readWhileItGrows();
     damageIsSeen();

@@ -25,6 +25,8 @@ namespace {
 
 const base::Time Start = *base::parseInstant("2026-03-02T10:00:00Z");
 
+constexpr std::uint64_t OpenedTimes = 20; // of the second log
+
 std::uint64_t wantedEvents()
 {
     const char* given = std::getenv("BEARERWATCH_SOAK_EVENTS");
@@ -129,15 +131,17 @@ int main()
         written = true;
     });
     std::uint64_t turn = 0;
+    std::uint64_t phase = 0;
     std::uint64_t seen = 0;
     const auto began = std::chrono::steady_clock::now();
     while (!written || told < events) {
         const auto snapshot = engine.snapshot();
         seen += look(*snapshot, ++turn);
-        if (turn % 50 == 10)
-            engine.add({other});
-        if (turn % 50 == 40)
-            engine.remove(other);
+        // By what was read, not by the clock: closing a log goes through all events.
+        if (const std::uint64_t now = told * 2 * OpenedTimes / events; now != phase) {
+            phase = now;
+            phase % 2 == 1 ? engine.add({other}) : engine.remove(other);
+        }
         {
             const std::lock_guard lock(mutex);
             if (!alerts.empty() && turn % 7 == 0) {

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "charts/failure_chart.h"
+#include "models/cause_style.h"
 
 using namespace bearerwatch;
 using namespace std::chrono_literals;
@@ -74,7 +75,34 @@ private Q_SLOTS:
         chart.setColumns(columns(30), {causes::Cause::Expired});
         chart.show();
         QVERIFY(QTest::qWaitForWindowExposed(&chart));
-        QCOMPARE(chart.picture(2).width(), 1200);
+        chart.setCaption(QStringLiteral("Failures per minute: 300 in 30 min"));
+        const QImage small = chart.picture(1).convertToFormat(QImage::Format_RGB32);
+        const QImage large = chart.picture(2).convertToFormat(QImage::Format_RGB32);
+        QCOMPARE(large.size(), small.size() * 2);
+        QCOMPARE(large.width(), 1200);
+        QVERIFY(small.height() > 240); // caption and legend
+        int same = 0;
+        int looked = 0;
+        for (int y = 2; y < small.height() - 2; y += 5) {
+            for (int x = 2; x < small.width() - 2; x += 5) {
+                const QColor a = small.pixelColor(x, y);
+                const QColor b = large.pixelColor(2 * x, 2 * y);
+                ++looked;
+                same += std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) +
+                            std::abs(a.blue() - b.blue()) <
+                        60
+                    ? 1
+                    : 0;
+            }
+        }
+        QVERIFY2(same > looked * 9 / 10, qPrintable(QString::number(same * 100 / looked)));
+        const QColor bar = models::causeColor(causes::Cause::Expired, false);
+        int legend = 0; // pixels above the chart that have the colour of the cause: its marker
+        for (int y = 0; y < large.height() - 480; ++y) {
+            for (int x = 0; x < large.width(); ++x)
+                legend += large.pixelColor(x, y) == bar ? 1 : 0;
+        }
+        QVERIFY2(legend > 100, qPrintable(QString::number(legend)));
         QTemporaryDir folder;
         QVERIFY(chart.saveSvg(folder.filePath(QStringLiteral("a.svg"))));
         QVERIFY(chart.savePng(folder.filePath(QStringLiteral("a.png"))));

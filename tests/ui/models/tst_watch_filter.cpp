@@ -82,6 +82,26 @@ private Q_SLOTS:
         QCOMPARE(columns.totals()[0], sumOf(buckets, window)[0]);
     }
 
+    void orderDoesNotJump()
+    {
+        using causes::Cause;
+        const auto counts = [](std::uint64_t expired, std::uint64_t missing, std::uint64_t revoked) {
+            series::CauseCounts all{};
+            all[causes::index(Cause::Expired)] = expired;
+            all[causes::index(Cause::Missing)] = missing;
+            all[causes::index(Cause::Revoked)] = revoked;
+            return all;
+        };
+        using Order = std::vector<Cause>;
+        const Order first = steadyOrder({}, counts(100, 104, 20));
+        QCOMPARE(first, (Order{Cause::Missing, Cause::Expired, Cause::Revoked}));
+        QCOMPARE(steadyOrder(first, counts(108, 104, 21)), first); // about as many
+        QCOMPARE(steadyOrder(first, counts(108, 104, 300)),
+                 (Order{Cause::Revoked, Cause::Missing, Cause::Expired}));
+        QCOMPARE(steadyOrder(first, counts(200, 104, 0)), (Order{Cause::Expired, Cause::Missing}));
+        QCOMPARE(steadyOrder({Cause::Expired}, counts(3, 0, 400)), (Order{Cause::Revoked, Cause::Expired}));
+    }
+
     void words()
     {
         QCOMPARE(countText(4218907).remove(QChar(0x202F)), QStringLiteral("4218907"));

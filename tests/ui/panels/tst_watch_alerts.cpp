@@ -57,7 +57,7 @@ private Q_SLOTS:
         spikes::Incident incident = make("a", m_now - 5min); // 47 events
         m_desk->take({spikes::IncidentState::Firing, incident});
         look({incident});
-        incident.count = 120;
+        incident.count = incident.alerts.front().count = 120;
         look({incident});
         QTRY_COMPARE(lines(), QList<QByteArray>({"firing a"}));
         // One that was never told has no end to tell of.
@@ -67,7 +67,7 @@ private Q_SLOTS:
         small.state = spikes::IncidentState::Resolved;
         m_desk->take({spikes::IncidentState::Resolved, small});
         spikes::Incident last = make("c", m_now - 3min);
-        last.count = 500;
+        last.count = last.alerts.front().count = 500;
         m_desk->take({spikes::IncidentState::Firing, last});
         look({last});
         QTRY_COMPARE(lines(), QList<QByteArray>({"firing a", "firing c"}));
@@ -87,6 +87,7 @@ private Q_SLOTS:
         const spikes::Incident soon = make("soon", m_now - 5min);
         spikes::Incident other = make("other", m_now - 4min);
         other.causes = {Cause::Missing};
+        other.alerts.front().cause = Cause::Missing;
         for (const spikes::Incident& incident : {known, old, soon, other})
             m_desk->take({spikes::IncidentState::Firing, incident});
         m_last = m_now - 47h;
