@@ -117,12 +117,16 @@ const CodeEntry* findCode(std::string_view code)
     return found != all.end() && found->code == code ? &*found : nullptr;
 }
 
+// `{offset}` is that of the span where the finding names no other.
 std::string fill(std::string_view words, const Finding& finding)
 {
     return base::fillBraces(words, [&](std::string_view name) {
+        const std::string argument = finding.argument(name);
         return base::escapeForDisplay(name == "expected"    ? finding.expected
                                           : name == "found" ? finding.found
-                                                            : finding.argument(name));
+                                          : argument.empty() && name == "offset"
+                                          ? std::to_string(finding.span.offset)
+                                          : argument);
     });
 }
 

@@ -98,6 +98,9 @@ constexpr CodeEntry TimeCodes[] = {
      "Look how the issuer computes exp.", "RFC 7519 4.1.4"},
     {"lifetime_long", NoCause, Warning, "Long lifetime", "The token lives {found} (iat to exp); who steals it has all that time",
      "", "Issue short access tokens (minutes to an hour) and refresh them.", "RFC 9700 2.2"},
+    {"lifetime_short", NoCause, Warning, "Very short lifetime",
+     "The token lives {found} (iat to exp): it can expire on its way, and any difference of the clocks ends it", "Ask for a new token right before each request, or ask the issuer.",
+     "Look how the issuer computes exp: 15 or 60 can be minutes that were added as seconds.", "RFC 7519 4.1.4"},
     {"max_age_exceeded", Cause::Expired, Error, "Older than allowed", "{claim} {found} is {ago} before the clock; at most {expected} s are allowed",
      "Sign in again.", "", "OpenID Connect Core 3.1.3.7"},
     {"max_age_without_iat", Cause::ClaimRejected, Error, "Age cannot be known", "A maximum age is required, and the token has no {expected}",
@@ -198,6 +201,21 @@ constexpr CodeEntry ProofCodes[] = {
     {"key_binding_not_checked", NoCause, Note, "Key binding not checked", "{found}", "", "", "RFC 9901 7.3"},
 };
 
+constexpr std::string_view Purpose = "What it is for";
+constexpr CodeEntry PurposeCodes[] = {
+    {"purpose_id_token", NoCause, Note, Purpose, "An ID token tells the client who signed in; an API wants the access token of the same response", "", "", "OpenID Connect Core 2"},
+    {"purpose_refresh_token", NoCause, Note, Purpose, "A refresh token goes to the token endpoint of its issuer alone, which gives new access tokens for it", "", "", "RFC 6749 1.5"},
+    {"purpose_dpop", NoCause, Note, Purpose, "A DPoP proof goes beside an access token, for one request: it shows that the sender holds the key", "", "", "RFC 9449 4"},
+    {"purpose_svid", NoCause, Note, Purpose, "A JWT-SVID names a workload to the service in aud; each service gets one of its own", "", "", "JWT-SVID 3"},
+    {"purpose_kubernetes", NoCause, Note, Purpose, "A pod shows it to the services in aud, by default the Kubernetes API; another service needs a projected token with its own aud", "", "", "kubernetes.io/docs/concepts/security/service-accounts"},
+    {"purpose_entra", NoCause, Note, Purpose, "Microsoft Entra made it for the API in aud; only that API can judge it, and the client that asked should not read it", "", "", "learn.microsoft.com/entra/identity-platform/access-tokens"},
+    {"purpose_cognito_access", NoCause, Note, Purpose, "An access token of Cognito has no aud: an API checks client_id, token_use and scope", "", "", "docs.aws.amazon.com/cognito"},
+    {"purpose_workflow", NoCause, Note, Purpose, "It shows a cloud which workflow runs, and is exchanged there for its credentials; it lives minutes", "", "", "docs.github.com/actions"},
+    {"purpose_firebase", NoCause, Note, Purpose, "Firebase made it for the project in aud: the project's own back end takes it, other APIs do not", "", "", "firebase.google.com/docs/auth/admin/verify-id-tokens"},
+    {"purpose_logout", NoCause, Note, Purpose, "A logout token tells a client that a session ended; it opens nothing", "", "", "OpenID Connect Back-Channel Logout 2.4"},
+    {"purpose_access_token", NoCause, Note, Purpose, "An access token opens the API in aud, with the rights in scope", "", "", "RFC 9068 2.2"},
+};
+
 constexpr CodeEntry OpaqueCodes[] = {
     {"opaque_token", NoCause, Note, "Opaque token", "{label}: it is only a name for something that its server knows; expiry, rights and revocation cannot be known from it",
      "Ask the server that issued it (introspection, or its API).", "", "RFC 7662"},
@@ -218,7 +236,8 @@ constexpr CodeEntry OpaqueCodes[] = {
     {"aws_not_a_credential", NoCause, Warning, "Unique id, not a key", "{label}: it names an identity and cannot sign requests", "Use an access key id (AKIA or ASIA).", "", "docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"},
     {"basic_credentials", NoCause, Note, "User name and password", "Basic credentials for the user {found}: no bearer token", "Request a token and send it with `Bearer`, where the API wants one.", "", "RFC 7617"},
     {"cookie_signed", NoCause, Note, "Signed session cookie", "{label}; its content can be read: {found}", "", "", "itsdangerous.palletsprojects.com"},
-    {"kind_not_checked", NoCause, Note, "Not checked here", "{label}: named and shown; its signature is not checked", "", "", ""},
+    {"cookie_not_shown", NoCause, Note, "Signed session cookie", "{label}; its content is not shown: it is sealed, or in a form that only its own language reads", "", "", "itsdangerous.palletsprojects.com"},
+    {"kind_not_checked", NoCause, Note, "Not checked here", "{label}: named and shown; its XML signature is not checked here, so nothing proves who made it", "", "", ""},
     {"foreign_expired", Cause::Expired, Error, "Expired", "{claim} {found} is {ago} before the clock {expected}, leeway {leeway} s", "", "", ""},
     {"foreign_damaged", Cause::Malformed, Error, "Damaged", "{label}: {found}", CopyAgain, "", ""},
 };
@@ -248,7 +267,8 @@ std::span<const CodeEntry> tokenCodes()
         for (const std::span<const CodeEntry> table :
              {std::span<const CodeEntry>(HeaderCodes), std::span<const CodeEntry>(TimeCodes),
               std::span<const CodeEntry>(ClaimCodes), std::span<const CodeEntry>(ProofCodes),
-              std::span<const CodeEntry>(OpaqueCodes), std::span<const CodeEntry>(NoteCodes)})
+              std::span<const CodeEntry>(OpaqueCodes), std::span<const CodeEntry>(PurposeCodes),
+              std::span<const CodeEntry>(NoteCodes)})
             joined.insert(joined.end(), table.begin(), table.end());
         return joined;
     }();

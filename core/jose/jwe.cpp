@@ -92,14 +92,18 @@ Recipient readRecipient(Jwe& jwe, JsonValue object)
 {
     Recipient recipient;
     if (!object.isObject()) {
-        recipient.findings.push_back(
-            partFinding("json_member_type", "token", object.offset(), object.raw().size()));
+        causes::Finding finding =
+            partFinding("json_member_type", "token", object.offset(), object.raw().size());
+        finding.arguments = {{"member", "recipients"}};
+        recipient.findings.push_back(std::move(finding));
         return recipient;
     }
     if (const std::optional<Part> part = textMember(object, "encrypted_key", recipient.findings)) {
         recipient.encryptedKeyPart = *part;
-        if (part->encoded.empty())
+        if (part->encoded.empty()) {
             recipient.findings.push_back(partFinding("json_member_type", "token", part->offset));
+            recipient.findings.back().arguments = {{"member", "encrypted_key"}};
+        }
     }
     if (const JsonValue header = object.find("header"))
         recipient.header = headerFromJson(header, recipient.findings);

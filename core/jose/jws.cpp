@@ -94,7 +94,10 @@ Signature readJsonSignature(JsonValue object)
     Signature signature;
     Findings& findings = signature.findings;
     if (!object.isObject()) {
-        findings.push_back(partFinding("json_member_type", "token", object.offset(), object.raw().size()));
+        causes::Finding finding =
+            partFinding("json_member_type", "token", object.offset(), object.raw().size());
+        finding.arguments = {{"member", "signatures"}};
+        findings.push_back(std::move(finding));
         return signature;
     }
     if (const std::optional<Part> part = textMember(object, "protected", findings)) {

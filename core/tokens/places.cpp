@@ -96,6 +96,13 @@ bool isSecretName(std::string_view name)
         isTokenName(lower);
 }
 
+std::string_view withoutSecretName(std::string_view text)
+{
+    const std::size_t sign = text.find('=');
+    const bool named = sign != std::string_view::npos && isSecretName(text.substr(0, sign));
+    return named ? text.substr(sign + 1) : text;
+}
+
 Place placeOf(std::string_view text, std::size_t offset, Document document)
 {
     const std::string_view line = lineBefore(text, offset);

@@ -25,5 +25,7 @@ struct Place {
 
 /// Whether a value called `name` must not be shown: a token name, password, client_secret, ...
 [[nodiscard]] bool isSecretName(std::string_view name);
+/// The value of `name=value` where `isSecretName` knows the name; else the text as it is.
+[[nodiscard]] std::string_view withoutSecretName(std::string_view text);
 
 } // namespace bearerwatch::tokens

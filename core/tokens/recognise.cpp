@@ -306,10 +306,11 @@ private:
                            std::optional<std::size_t> broken)
     {
         const std::size_t second = broken ? std::string::npos : gluedSecond(token);
-        const std::string first = second == std::string::npos ? token : token.substr(0, second);
-        const JoseShape shape = joseShape(first);
-        const std::size_t firstEnd = second == std::string::npos ? end : offset + second;
-        Candidate& candidate = add(shape.kind, offset, firstEnd - offset, first);
+        std::string first = token.substr(0, second);
+        if (second != std::string::npos && first.ends_with('.'))
+            first.pop_back(); // it stands between them
+        const std::size_t length = second == std::string::npos ? end - offset : first.size();
+        Candidate& candidate = add(joseShape(first).kind, offset, length, first);
         if (broken)
             candidate.findings.push_back(copyDamage("line_break_inside_token", *broken, "no line break",
                                                     "line break after character " + std::to_string(*broken)));
@@ -374,6 +375,7 @@ private:
         std::string_view trimmed = base::trim(m_text);
         if (trimmed.size() > 2 && isQuote(trimmed.front()) && trimmed.back() == trimmed.front())
             trimmed = trimmed.substr(1, trimmed.size() - 2);
+        trimmed = withoutSecretName(trimmed);
         if (const std::string kind = loneKind(trimmed); !kind.empty())
             add(kind, static_cast<std::size_t>(trimmed.data() - m_text.data()), trimmed.size(),
                 std::string(trimmed))

@@ -168,6 +168,13 @@ std::size_t gluedSecond(std::string_view token)
 {
     token = token.substr(0, token.find('~')); // behind it stand disclosures and a key binding
     const auto dots = std::count(token.begin(), token.end(), '.');
+    if (dots == 5) { // a dot between them
+        std::size_t second = 0;
+        for (int dot = 0; dot < 3; ++dot)
+            second = token.find('.', second) + 1;
+        return beginsWithHeader(token) && beginsWithHeader(token.substr(second)) ? second
+                                                                                 : std::string_view::npos;
+    }
     if (dots != 4 || firstSegment(token, 4096).find("\"enc\"") != std::string::npos)
         return std::string_view::npos;
     const std::size_t second = token.find('.', token.find('.') + 1) + 1;

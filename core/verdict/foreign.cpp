@@ -47,6 +47,13 @@ void judgeBasic(TokenReport& report, Judging& judging)
                 std::string(text.substr(0, std::min(colon, std::size_t{64}))));
 }
 
+// Three characters, a digit and `Q~`: the form of client secrets of Entra.
+bool isEntraSecret(std::string_view text)
+{
+    return text.size() >= 37 && text.size() <= 40 && text[3] >= '0' && text[3] <= '9' &&
+        text.substr(4, 2) == "Q~";
+}
+
 void judgeOpaque(TokenReport& report, Judging& judging)
 {
     const std::string vendor = vendorLabel(report.text);
@@ -54,7 +61,9 @@ void judgeOpaque(TokenReport& report, Judging& judging)
     report.label = !vendor.empty() ? vendor
         : refresh                  ? "Refresh token"
         : report.kind == "uuid"    ? "UUID"
-                                   : "Opaque token";
+        : isEntraSecret(report.text)
+        ? "Entra client secret: goes to the token endpoint, and is no bearer token"
+        : "Opaque token";
     switch (tokens::checkVendorChecksum(report.text)) {
     case tokens::Checksum::Fits:
         addLabelled(judging, "checksum_fits", report.label);
@@ -63,7 +72,7 @@ void judgeOpaque(TokenReport& report, Judging& judging)
         addLabelled(judging, "checksum_differs", report.label);
         break;
     case tokens::Checksum::None:
-        addLabelled(judging, "opaque_token", report.label);
+        addLabelled(judging, "opaque_token", report.label == "Opaque token" ? "No known form" : report.label);
         break;
     }
     const Policy& policy = judging.policy;

@@ -47,8 +47,10 @@ void show(TokenReport& report, std::string content)
 
 void noteContent(TokenReport& report, Judging& judging)
 {
-    addLabelled(judging, "cookie_signed", report.label,
-                report.payloadText.empty() ? "nothing" : report.payloadText.substr(0, 120));
+    if (report.payloadText.empty())
+        addLabelled(judging, "cookie_not_shown", report.label);
+    else
+        addLabelled(judging, "cookie_signed", report.label, report.payloadText.substr(0, 120));
 }
 
 ByteView view(const Bytes& octets)

@@ -110,6 +110,28 @@ void judgeProfile(Judging& judging, const std::string& evidence)
             .arguments.emplace_back("evidence", evidence);
 }
 
+/// The code whose words say what a token with this label is for; empty where nothing is to be said.
+std::string_view purposeOf(std::string_view label)
+{
+    static constexpr std::pair<std::string_view, std::string_view> Codes[] = {
+        {"ID token", "purpose_id_token"},
+        {"Cognito id token", "purpose_id_token"},
+        {"refresh token", "purpose_refresh_token"},
+        {"DPoP proof", "purpose_dpop"},
+        {"JWT-SVID", "purpose_svid"},
+        {"Kubernetes", "purpose_kubernetes"},
+        {"Entra", "purpose_entra"},
+        {"Cognito access token", "purpose_cognito_access"},
+        {"GitHub Actions", "purpose_workflow"},
+        {"Firebase", "purpose_firebase"},
+        {"logout token", "purpose_logout"},
+        {"access token", "purpose_access_token"}};
+    const auto* const found = std::find_if(std::begin(Codes), std::end(Codes), [&label](const auto& entry) {
+        return label.starts_with(entry.first);
+    });
+    return found == std::end(Codes) ? std::string_view() : found->second;
+}
+
 } // namespace
 
 std::string labelOf(base::JsonValue header, base::JsonValue claims, std::string_view kind)
@@ -170,6 +192,11 @@ void judgePurpose(Judging& judging)
         issuer.find("login.microsoftonline.com/") != std::string::npos;
     if (microsoft && has(judging.header, "nonce"))
         judging.add("entra_nonce_header", spanOf(judging.header.find("nonce"), "header"));
+    const bool toldAlready = inHeader && (!evidence.empty() || claimed == "refresh" || claimed == "offline");
+    if (toldAlready)
+        return;
+    if (const auto code = purposeOf(labelOf(judging.header, judging.claims, judging.kind)); !code.empty())
+        judging.add(code, {"payload", 0, 0});
 }
 
 } // namespace bearerwatch::verdict

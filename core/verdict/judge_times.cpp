@@ -9,6 +9,7 @@ namespace {
 using namespace std::chrono;
 
 constexpr base::Duration LongLifetime = days{31};
+constexpr base::Duration ShortLifetime = minutes{1}; ///< Below it a token can expire on its way.
 
 std::string instant(base::Time time)
 {
@@ -91,7 +92,8 @@ void judgeStart(Judging& judging, std::string_view claim, std::string_view code,
     }
 }
 
-void judgeLifetime(Judging& judging, const NumericDate& expiry)
+// A proof is made for one request: it may be short.
+void judgeLifetime(Judging& judging, const NumericDate& expiry, bool proof)
 {
     NumericDate begin = readNumericDate(judging.claims, "iat");
     if (begin.form != DateForm::Seconds)
@@ -101,6 +103,8 @@ void judgeLifetime(Judging& judging, const NumericDate& expiry)
     const base::Duration lifetime = *expiry.time - *begin.time;
     if (lifetime <= base::Duration::zero())
         judging.add("exp_before_iat", spanOf(expiry.value), instant(*begin.time), instant(*expiry.time));
+    else if (lifetime < ShortLifetime && !proof)
+        judging.add("lifetime_short", spanOf(expiry.value), "", base::formatDuration(lifetime));
     else if (lifetime > LongLifetime)
         judging.add("lifetime_long", spanOf(expiry.value), "", base::formatDuration(lifetime));
 }
@@ -141,7 +145,7 @@ void judgeTimes(Judging& judging)
         else if (*expiry.time - judging.now < minutes{1} && *expiry.time > judging.now)
             addTime(judging, "soon_expires", "exp", expiry);
     }
-    judgeLifetime(judging, expiry);
+    judgeLifetime(judging, expiry, proof);
     bool zoneTold = false;
     judgeStart(judging, "nbf", "nbf_future", zoneTold);
     judgeStart(judging, "iat", "iat_future", zoneTold);
@@ -150,7 +154,7 @@ void judgeTimes(Judging& judging)
 
 bool isTimeCode(std::string_view code)
 {
-    constexpr std::array<std::string_view, 15> codes = {"exp_passed",
+    constexpr std::array<std::string_view, 16> codes = {"exp_passed",
                                                         "exp_missing",
                                                         "exp_in_milliseconds",
                                                         "nbf_in_milliseconds",
@@ -162,6 +166,7 @@ bool isTimeCode(std::string_view code)
                                                         "time_claim_fraction",
                                                         "exp_before_iat",
                                                         "lifetime_long",
+                                                        "lifetime_short",
                                                         "max_age_exceeded",
                                                         "max_age_without_iat",
                                                         "soon_expires"};

@@ -7856,6 +7856,22 @@ This window waits for it.</source>
       <translation>RFC 9700 2.2</translation>
     </message>
     <message>
+      <source>Very short lifetime</source>
+      <translation>عمر قصير جدًا</translation>
+    </message>
+    <message>
+      <source>The token lives {found} (iat to exp): it can expire on its way, and any difference of the clocks ends it</source>
+      <translation>يعيش الرمز {found} (من iat إلى exp): قد ينتهي في طريقه، وأي اختلاف بين الساعات ينهيه</translation>
+    </message>
+    <message>
+      <source>Ask for a new token right before each request, or ask the issuer.</source>
+      <translation>اطلب رمزًا جديدًا قبل كل طلب مباشرة، أو اسأل المُصدر.</translation>
+    </message>
+    <message>
+      <source>Look how the issuer computes exp: 15 or 60 can be minutes that were added as seconds.</source>
+      <translation>انظر كيف يحسب المُصدر exp: قد تكون 15 أو 60 دقائق أُضيفت كثوانٍ.</translation>
+    </message>
+    <message>
       <source>Older than allowed</source>
       <translation>أقدم من المسموح</translation>
     </message>
@@ -8640,6 +8656,70 @@ This window waits for it.</source>
       <translation>لم يُفحص ربط المفتاح</translation>
     </message>
     <message>
+      <source>What it is for</source>
+      <translation>الغرض منه</translation>
+    </message>
+    <message>
+      <source>An ID token tells the client who signed in; an API wants the access token of the same response</source>
+      <translation>رمز الهوية يخبر العميل بمن سجّل الدخول؛ أما الواجهة البرمجية فتريد رمز الوصول من الاستجابة نفسها</translation>
+    </message>
+    <message>
+      <source>OpenID Connect Core 2</source>
+      <translation>OpenID Connect Core 2</translation>
+    </message>
+    <message>
+      <source>A refresh token goes to the token endpoint of its issuer alone, which gives new access tokens for it</source>
+      <translation>رمز التحديث يُرسل إلى نقطة الرموز لدى مُصدره وحدها، وهي تعطي مقابله رموز وصول جديدة</translation>
+    </message>
+    <message>
+      <source>A DPoP proof goes beside an access token, for one request: it shows that the sender holds the key</source>
+      <translation>إثبات DPoP يرافق رمز وصول لطلب واحد: يبيّن أن المرسل يملك المفتاح</translation>
+    </message>
+    <message>
+      <source>RFC 9449 4</source>
+      <translation>RFC 9449 4</translation>
+    </message>
+    <message>
+      <source>A JWT-SVID names a workload to the service in aud; each service gets one of its own</source>
+      <translation>يسمّي JWT-SVID حِمل عمل للخدمة المذكورة في aud؛ ولكل خدمة واحد خاص بها</translation>
+    </message>
+    <message>
+      <source>JWT-SVID 3</source>
+      <translation>JWT-SVID 3</translation>
+    </message>
+    <message>
+      <source>A pod shows it to the services in aud, by default the Kubernetes API; another service needs a projected token with its own aud</source>
+      <translation>يقدّمه الـ pod للخدمات المذكورة في aud، وهي افتراضيًا واجهة Kubernetes؛ وتحتاج خدمة أخرى إلى رمز مُسقَط بـ aud خاص بها</translation>
+    </message>
+    <message>
+      <source>Microsoft Entra made it for the API in aud; only that API can judge it, and the client that asked should not read it</source>
+      <translation>أصدره Microsoft Entra للواجهة المذكورة في aud؛ وهي وحدها تستطيع الحكم عليه، ولا ينبغي للعميل الذي طلبه أن يقرأه</translation>
+    </message>
+    <message>
+      <source>An access token of Cognito has no aud: an API checks client_id, token_use and scope</source>
+      <translation>رمز وصول Cognito بلا aud: تتحقق الواجهة من client_id وtoken_use وscope</translation>
+    </message>
+    <message>
+      <source>It shows a cloud which workflow runs, and is exchanged there for its credentials; it lives minutes</source>
+      <translation>يبيّن للسحابة أي سير عمل يجري، ويُستبدل هناك باعتماداتها؛ ويعيش دقائق</translation>
+    </message>
+    <message>
+      <source>Firebase made it for the project in aud: the project's own back end takes it, other APIs do not</source>
+      <translation>أصدره Firebase للمشروع المذكور في aud: تقبله خلفية المشروع نفسها، ولا تقبله واجهات أخرى</translation>
+    </message>
+    <message>
+      <source>A logout token tells a client that a session ended; it opens nothing</source>
+      <translation>رمز تسجيل الخروج يخبر العميل بانتهاء جلسة؛ ولا يفتح شيئًا</translation>
+    </message>
+    <message>
+      <source>OpenID Connect Back-Channel Logout 2.4</source>
+      <translation>OpenID Connect Back-Channel Logout 2.4</translation>
+    </message>
+    <message>
+      <source>An access token opens the API in aud, with the rights in scope</source>
+      <translation>رمز الوصول يفتح الواجهة المذكورة في aud، بالصلاحيات المذكورة في scope</translation>
+    </message>
+    <message>
       <source>Opaque token</source>
       <translation>رمز معتم</translation>
     </message>
@@ -8780,12 +8860,16 @@ This window waits for it.</source>
       <translation>{label}؛ ومحتواه مقروء: {found}</translation>
     </message>
     <message>
+      <source>{label}; its content is not shown: it is sealed, or in a form that only its own language reads</source>
+      <translation>{label}؛ محتواه لا يُعرض: إنه مختوم أو بصيغة لا تقرؤها إلا لغته</translation>
+    </message>
+    <message>
       <source>Not checked here</source>
       <translation>لم يُفحص هنا</translation>
     </message>
     <message>
-      <source>{label}: named and shown; its signature is not checked</source>
-      <translation>{label}: مسمّى ومعروض؛ ولم يُفحص توقيعه</translation>
+      <source>{label}: named and shown; its XML signature is not checked here, so nothing proves who made it</source>
+      <translation>{label}: مسمّى ومعروض؛ توقيع XML فيه لا يُفحص هنا، فلا شيء يثبت من أصدره</translation>
     </message>
     <message>
       <source>{claim} {found} is {ago} before the clock {expected}, leeway {leeway} s</source>

@@ -7792,6 +7792,22 @@ Dieses Fenster wartet darauf.</translation>
       <translation>RFC 9700 2.2</translation>
     </message>
     <message>
+      <source>Very short lifetime</source>
+      <translation>Sehr kurze Lebensdauer</translation>
+    </message>
+    <message>
+      <source>The token lives {found} (iat to exp): it can expire on its way, and any difference of the clocks ends it</source>
+      <translation>Das Token lebt {found} (iat bis exp): Es kann unterwegs ablaufen, und jeder Unterschied der Uhren beendet es</translation>
+    </message>
+    <message>
+      <source>Ask for a new token right before each request, or ask the issuer.</source>
+      <translation>Direkt vor jeder Anfrage ein neues Token holen, oder den Aussteller fragen.</translation>
+    </message>
+    <message>
+      <source>Look how the issuer computes exp: 15 or 60 can be minutes that were added as seconds.</source>
+      <translation>Nachsehen, wie der Aussteller exp berechnet: 15 oder 60 können Minuten sein, die als Sekunden addiert wurden.</translation>
+    </message>
+    <message>
       <source>Older than allowed</source>
       <translation>Älter als erlaubt</translation>
     </message>
@@ -8576,6 +8592,70 @@ Dieses Fenster wartet darauf.</translation>
       <translation>Schlüsselbindung nicht geprüft</translation>
     </message>
     <message>
+      <source>What it is for</source>
+      <translation>Wofür es ist</translation>
+    </message>
+    <message>
+      <source>An ID token tells the client who signed in; an API wants the access token of the same response</source>
+      <translation>Ein ID-Token sagt dem Client, wer sich angemeldet hat; eine API will das Zugriffstoken derselben Antwort</translation>
+    </message>
+    <message>
+      <source>OpenID Connect Core 2</source>
+      <translation>OpenID Connect Core 2</translation>
+    </message>
+    <message>
+      <source>A refresh token goes to the token endpoint of its issuer alone, which gives new access tokens for it</source>
+      <translation>Ein Aktualisierungstoken geht allein an den Token-Endpunkt seines Ausstellers, der dafür neue Zugriffstokens gibt</translation>
+    </message>
+    <message>
+      <source>A DPoP proof goes beside an access token, for one request: it shows that the sender holds the key</source>
+      <translation>Ein DPoP-Nachweis begleitet ein Zugriffstoken, für eine Anfrage: Er zeigt, dass der Absender den Schlüssel hat</translation>
+    </message>
+    <message>
+      <source>RFC 9449 4</source>
+      <translation>RFC 9449 4</translation>
+    </message>
+    <message>
+      <source>A JWT-SVID names a workload to the service in aud; each service gets one of its own</source>
+      <translation>Ein JWT-SVID nennt dem Dienst in aud einen Workload; jeder Dienst bekommt ein eigenes</translation>
+    </message>
+    <message>
+      <source>JWT-SVID 3</source>
+      <translation>JWT-SVID 3</translation>
+    </message>
+    <message>
+      <source>A pod shows it to the services in aud, by default the Kubernetes API; another service needs a projected token with its own aud</source>
+      <translation>Ein Pod zeigt es den Diensten in aud, üblicherweise der Kubernetes-API; ein anderer Dienst braucht ein projiziertes Token mit eigenem aud</translation>
+    </message>
+    <message>
+      <source>Microsoft Entra made it for the API in aud; only that API can judge it, and the client that asked should not read it</source>
+      <translation>Microsoft Entra hat es für die API in aud gemacht; nur diese API kann es beurteilen, und der Client, der es angefordert hat, sollte es nicht lesen</translation>
+    </message>
+    <message>
+      <source>An access token of Cognito has no aud: an API checks client_id, token_use and scope</source>
+      <translation>Ein Zugriffstoken von Cognito hat kein aud: Eine API prüft client_id, token_use und scope</translation>
+    </message>
+    <message>
+      <source>It shows a cloud which workflow runs, and is exchanged there for its credentials; it lives minutes</source>
+      <translation>Es zeigt einer Cloud, welcher Workflow läuft, und wird dort gegen deren Zugangsdaten getauscht; es lebt Minuten</translation>
+    </message>
+    <message>
+      <source>Firebase made it for the project in aud: the project's own back end takes it, other APIs do not</source>
+      <translation>Firebase hat es für das Projekt in aud gemacht: Das eigene Backend des Projekts nimmt es, andere APIs nicht</translation>
+    </message>
+    <message>
+      <source>A logout token tells a client that a session ended; it opens nothing</source>
+      <translation>Ein Abmeldetoken sagt einem Client, dass eine Sitzung endete; es öffnet nichts</translation>
+    </message>
+    <message>
+      <source>OpenID Connect Back-Channel Logout 2.4</source>
+      <translation>OpenID Connect Back-Channel Logout 2.4</translation>
+    </message>
+    <message>
+      <source>An access token opens the API in aud, with the rights in scope</source>
+      <translation>Ein Zugriffstoken öffnet die API in aud, mit den Rechten in scope</translation>
+    </message>
+    <message>
       <source>Opaque token</source>
       <translation>Opakes Token</translation>
     </message>
@@ -8716,12 +8796,16 @@ Dieses Fenster wartet darauf.</translation>
       <translation>{label}; sein Inhalt ist lesbar: {found}</translation>
     </message>
     <message>
+      <source>{label}; its content is not shown: it is sealed, or in a form that only its own language reads</source>
+      <translation>{label}; der Inhalt wird nicht gezeigt: Er ist verschlossen oder in einer Form, die nur die eigene Sprache liest</translation>
+    </message>
+    <message>
       <source>Not checked here</source>
       <translation>Hier nicht geprüft</translation>
     </message>
     <message>
-      <source>{label}: named and shown; its signature is not checked</source>
-      <translation>{label}: benannt und gezeigt; die Signatur ist nicht geprüft</translation>
+      <source>{label}: named and shown; its XML signature is not checked here, so nothing proves who made it</source>
+      <translation>{label}: benannt und gezeigt; die XML-Signatur wird hier nicht geprüft, also beweist nichts, wer es gemacht hat</translation>
     </message>
     <message>
       <source>{claim} {found} is {ago} before the clock {expected}, leeway {leeway} s</source>

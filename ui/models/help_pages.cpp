@@ -71,6 +71,7 @@ QString preventionOf(const QString& code, std::optional<causes::Cause> cause)
     static const QHash<QString, QString> byCode = {
         {QStringLiteral("exp_missing"), QStringLiteral("refresh")},
         {QStringLiteral("lifetime_long"), QStringLiteral("refresh")},
+        {QStringLiteral("lifetime_short"), QStringLiteral("clocks")},
         {QStringLiteral("exp_in_milliseconds"), QStringLiteral("clocks")},
         {QStringLiteral("naive_local_time"), QStringLiteral("clocks")},
         {QStringLiteral("personal_data"), QStringLiteral("storage")},

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "services/address_kind.h"
 #include "services/background.h"
+#include "services/connection_volume.h"
 #include "services/http_headers.h"
 #include "services/proxy_settings.h"
 #include "services/tls_settings.h"
@@ -18,6 +19,8 @@ namespace {
 
 constexpr qsizetype MaxAddressText = 4096;
 constexpr qsizetype MaxAddresses = 4; ///< Of one name that are tried.
+constexpr qint64 FloodOctets = qint64{16} * 1024 * 1024; ///< Over one connection, whatever Qt makes of them.
+constexpr std::chrono::milliseconds MeterPeriod{20};
 
 base::Time now()
 {
@@ -59,6 +62,7 @@ HttpFetch::HttpFetch(FetchRequest request, NetworkSettings settings, QObject* pa
     m_result.asked = m_request.address;
     m_result.address = m_request.address;
     m_deadline.setSingleShot(true);
+    connect(&m_meter, &QTimer::timeout, this, &HttpFetch::refuseFlood);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         const auto seconds =
             double(std::chrono::duration_cast<std::chrono::milliseconds>(m_request.limits.time).count()) /
@@ -258,6 +262,7 @@ void HttpFetch::send()
     m_sentAt = std::chrono::steady_clock::now();
     m_reply = m_request.post ? m_network->post(request, m_request.body) : m_network->get(request);
     m_reply->setReadBufferSize(qint64{64} * 1024);
+    m_meter.start(MeterPeriod);
     connect(m_reply, &QNetworkReply::sslErrors, this,
             [this](const QList<QSslError>& errors) { m_tlsErrors = errors; });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpFetch::takeHeaders);
@@ -300,6 +305,23 @@ void HttpFetch::readSome()
              tr("Check the address: this is no reply of the kind that was asked for."));
 }
 
+// The limit of the body is kept by readSome; this one holds for what Qt keeps to itself: a head without end,
+// endless lines between chunks.
+void HttpFetch::refuseFlood()
+{
+    const bool direct = m_proxy.type() == QNetworkProxy::NoProxy;
+    const int usual = m_result.address.scheme() == QLatin1String("https") ? 443 : 80;
+    const quint64 octets = direct
+        ? receivedFrom(QHostAddress(m_result.server), static_cast<quint16>(m_result.address.port(usual)))
+        : receivedFrom({}, m_proxy.port());
+    if (octets > static_cast<quint64>(std::max<qint64>(FloodOctets, 2 * m_request.limits.bytes)))
+        fail(FetchProblem::TooLarge,
+             tr("The reply of %1 is larger than %2 bytes, so it was not read to its end.")
+                 .arg(host())
+                 .arg(FloodOctets),
+             tr("Check the address: this is no reply of the kind that was asked for."));
+}
+
 void HttpFetch::fail(FetchProblem problem, const QString& what, const QString& remedy)
 {
     if (m_done)
@@ -314,6 +336,7 @@ void HttpFetch::end()
 {
     m_done = true;
     m_deadline.stop();
+    m_meter.stop();
     if (m_result.receivedAt == base::Time{})
         m_result.receivedAt = now();
     if (m_reply) {

@@ -52,6 +52,7 @@ private:
     void takeHeaders();
     void takeEnd();
     void takeTransportError();
+    void refuseFlood();
     void takeProxyError(QNetworkReply::NetworkError error);
     void takeStatus();
     bool takeEncoding();
@@ -67,6 +68,7 @@ private:
     FetchReply m_result;
     Resolver m_resolver;
     QTimer m_deadline;
+    QTimer m_meter; ///< Looks how much came, while a request is under way.
     QList<QHostAddress> m_addresses; ///< Judged; the first is tried first.
     qsizetype m_next = 0; ///< Index of the address that is tried next.
     QNetworkProxy m_proxy;

@@ -40,7 +40,8 @@ QString key(const char* name)
 
 constexpr int NotInstalled = -2;
 
-/// What another implementation reads from the token: python3-jwcrypto, or jose of Debian.
+/// What another implementation reads from the token: python3-jwcrypto, python3-cryptography, or jose of
+/// Debian.
 Outcome readWith(const QString& other, const QString& keyFile, const QString& algorithm,
                  const QByteArray& token)
 {
@@ -53,11 +54,11 @@ Outcome readWith(const QString& other, const QString& keyFile, const QString& al
                              keyFile,
                              "-O",
                              "-"};
-    if (other == "jwcrypto") {
-        program = "/usr/bin/python3"; // that of the distribution, which has the package
-        arguments = {QFINDTESTDATA("read_with_jwcrypto.py"), keyFile, algorithm};
-        static const bool installed = runProgram(program, {"-c", "import jwcrypto"}).status == 0;
-        if (!installed)
+    if (other != "jose") {
+        program = "/usr/bin/python3"; // that of the distribution, which has the packages
+        const QString script = "read_with_" + other + ".py";
+        arguments = {QFINDTESTDATA(script), keyFile, algorithm};
+        if (runProgram(program, {"-c", "import " + other}).status != 0)
             return {NotInstalled, {}, {}};
     }
     return program.isEmpty() ? Outcome{NotInstalled, {}, {}}
@@ -169,8 +170,8 @@ private Q_SLOTS:
         const QStringList both = {"jwcrypto", "jose"}, python = {"jwcrypto"};
         for (const char* algorithm : {"RSA1_5", "RSA-OAEP", "RSA-OAEP-256"})
             row(algorithm, "rsa.jwk", "A256GCM", python);
-        row("RSA-OAEP-384", "rsa.jwk", "A256GCM", {});
-        row("RSA-OAEP-512", "rsa.jwk", "A256GCM", {});
+        row("RSA-OAEP-384", "rsa.jwk", "A256GCM", {"cryptography"});
+        row("RSA-OAEP-512", "rsa.jwk", "A256CBC-HS512", {"cryptography"});
         for (const char* algorithm : {"ECDH-ES", "ECDH-ES+A128KW", "ECDH-ES+A192KW", "ECDH-ES+A256KW"}) {
             for (const char* curve : {"p256.jwk", "p384.jwk", "p521.jwk"})
                 row(algorithm, curve, "A256CBC-HS512", both);
@@ -183,9 +184,8 @@ private Q_SLOTS:
         row("A128GCMKW", "oct128.jwk", "A128CBC-HS256", both);
         row("A192GCMKW", "oct192.jwk", "A192CBC-HS384", both);
         row("A256GCMKW", "oct256.jwk", "A256CBC-HS512", both);
-        row("PBES2-HS256+A128KW", "oct512.jwk", "A128CBC-HS256", {});
-        row("PBES2-HS384+A192KW", "oct512.jwk", "A128CBC-HS256", {});
-        row("PBES2-HS512+A256KW", "oct512.jwk", "A128CBC-HS256", {});
+        for (const char* algorithm : {"PBES2-HS256+A128KW", "PBES2-HS384+A192KW", "PBES2-HS512+A256KW"})
+            row(algorithm, "oct512.jwk", "A128CBC-HS256", {"cryptography", "jwcrypto"});
         row("dir", "oct128.jwk", "A128GCM", both);
         row("dir", "oct192.jwk", "A192GCM", both);
         row("dir", "oct256.jwk", "A128CBC-HS256", both);

@@ -1,6 +1,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include "support/finding_words.h"
 #include "tokens/recognise.h"
 #include "tokens/vendors.h"
 
@@ -69,6 +70,9 @@ private Q_SLOTS:
         row("JWS, a line feed begins its header",
             "CnsiYWxnIjoiSFMyNTYifQ.eyJzdWIiOiJhIn0.AAAAAAAAAAAAAAAAAAAAAA", "jwt@text");
         row("glued", Jwt + Jwt, "jwt@text jwt@text");
+        row("glued with a dot", Jwt + "." + Jwt, "jwt@text jwt@text");
+        row("client secret with its name", "client_secret=abc8Q~AbCdEfGhIjKlMnOpQrStUvWxYz0123456",
+            "opaque@text");
         row("SD-JWT", Jwt + "~WyJzYWx0IiwibmFtZSIsIkpvaG4iXQ~", "sd_jwt@text");
         row("SD-JWT with key binding", Jwt + "~WyJzYWx0IiwibmFtZSIsIkpvaG4iXQ~" + Jwt, "sd_jwt@text");
         row("half", Header + "." + Payload.left(20), "damaged_jwt@text");
@@ -157,6 +161,7 @@ private Q_SLOTS:
         row("wrapped in a mail", "Here it is:\n" + Jwt.left(76) + "\n" + Jwt.mid(76) + "\nthanks",
             "line_break_inside_token");
         row("glued", Jwt + Jwt, "glued_tokens");
+        row("glued with a dot", Jwt + "." + Jwt, "glued_tokens");
     }
 
     void damage()
@@ -167,6 +172,7 @@ private Q_SLOTS:
         QVERIFY(!result.candidates.empty());
         const auto& first = result.candidates.front();
         QCOMPARE(codesOf(first), codes);
+        QCOMPARE(tests::holesInWords(first.findings), std::string());
         if (first.kind == "none")
             return;
         QCOMPARE(QByteArray::fromStdString(first.text), Jwt);

@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "crypto/hash.h"
+#include "support/finding_words.h"
 #include "support/made_tokens.h"
 #include "verdict/judge.h"
 
@@ -20,6 +21,8 @@ QByteArray errorsOf(const verdict::TokenReport& report)
         if (finding.severity == causes::Severity::Error)
             codes << QByteArray::fromStdString(finding.code);
     }
+    if (const std::string holes = tests::holesInWords(report.findings); !holes.empty())
+        codes << QByteArray::fromStdString(holes);
     return codes.join(' ');
 }
 

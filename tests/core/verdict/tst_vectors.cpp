@@ -6,6 +6,7 @@
 #include "base/base64.h"
 #include "base/json.h"
 #include "jose/key_file.h"
+#include "support/finding_words.h"
 #include "verdict/judge.h"
 #include "verdict/keys.h"
 
@@ -33,13 +34,15 @@ struct Outcome {
     bool valid = false;
     std::string reason; ///< For the message of a failed row.
     std::string payload;
+    std::string holes; ///< What the words of the findings lack.
 };
 
 Outcome judgeKey(const std::string& text)
 {
     const jose::KeySet set = jose::readKeys(text, "test.key", {.allowSecret = false});
-    Outcome outcome{set.problems.empty() && !set.keys.empty(), "", ""};
+    Outcome outcome{set.problems.empty() && !set.keys.empty(), "", "", tests::holesInWords(set.problems)};
     for (const jose::Key& key : set.keys) {
+        outcome.holes += tests::holesInWords(key.problems);
         outcome.valid = outcome.valid && key.usable();
         for (const causes::Finding& problem : key.problems)
             outcome.reason += problem.code + "(" + problem.argument("member") + ") ";
@@ -60,9 +63,10 @@ Outcome judgeToken(base::JsonValue test, const std::string& keyText)
     }
     const auto reports = verdict::inspectText(test.find("token").string(), keys, policy, Now);
     if (reports.empty())
-        return {false, "nothing found", ""};
+        return {false, "nothing found", "", ""};
     const verdict::TokenReport& report = reports.front();
-    Outcome outcome{false, refusals(report.findings), report.payloadText};
+    Outcome outcome{false, refusals(report.findings), report.payloadText,
+                    tests::holesInWords(report.findings)};
     const bool authentic = report.signature.status == verdict::SignatureStatus::Verified ||
         report.signature.status == verdict::SignatureStatus::Decrypted;
     outcome.valid = authentic && outcome.reason.empty();
@@ -125,6 +129,7 @@ private Q_SLOTS:
                  (test.find("tier").string() + ", expected " + expected + ": " + test.find("why").string() +
                   "; seen: " + outcome.reason)
                      .c_str());
+        QVERIFY2(outcome.holes.empty(), outcome.holes.c_str());
         if (const base::JsonValue payload = test.find("payload_b64"); payload && outcome.valid)
             QCOMPARE(base::encodeBase64Url(base::asBytes(outcome.payload)), payload.string());
     }

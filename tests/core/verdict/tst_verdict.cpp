@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "causes/catalogue.h"
+#include "support/finding_words.h"
 #include "support/made_tokens.h"
 #include "verdict/judge.h"
 
@@ -22,6 +23,8 @@ QByteArray codesOf(const verdict::TokenReport& report, causes::Severity severity
         if (finding.severity == severity)
             codes << QByteArray::fromStdString(finding.code);
     }
+    if (const std::string holes = tests::holesInWords(report.findings); !holes.empty())
+        codes << QByteArray::fromStdString(holes);
     return codes.join(' ');
 }
 
@@ -80,6 +83,9 @@ private Q_SLOTS:
             "time_claim_out_of_range claim_number_rounded");
         row("negative", R"({"exp":-1})", Now, 0, "exp_passed");
         row("no exp", "{}", Now, 0, "", "exp_missing");
+        row("fifteen seconds", R"({"iat":1699999990,"exp":1700000005})", Now, 0, "", "lifetime_short");
+        row("a minute", R"({"iat":1699999990,"exp":1700000050})", Now, 0, "", "");
+        row("no lifetime", R"({"iat":1700000100,"exp":1700000100})", Now + 100, 200, "", "exp_before_iat");
         row("ten years", R"({"iat":1700000000,"exp":2015000000})", Now, 0, "", "lifetime_long");
         row("ends before it begins", R"({"iat":1699999999,"exp":1699999998})", Now - 5, 0, "iat_future",
             "exp_before_iat");

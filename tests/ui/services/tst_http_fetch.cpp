@@ -267,6 +267,43 @@ private Q_SLOTS:
         QVERIFY(!reply->what.isEmpty());
     }
 
+    // Qt's HTTP reads such a reply into memory without a limit: the size of the connection is one.
+    void flood_data()
+    {
+        QTest::addColumn<QByteArray>("start");
+        QTest::addColumn<QByteArray>("more");
+        const QByteArray block(256 * 1024, 'a');
+        QTest::newRow("one header") << QByteArray("HTTP/1.1 200 OK\r\nA: ") << block;
+        QTest::newRow("many headers")
+            << QByteArray("HTTP/1.1 200 OK\r\n") << QByteArray("A: b\r\n").repeated(50'000);
+        QTest::newRow("status line") << QByteArray("HTTP/1.1 200 ") << block;
+        QTest::newRow("size of a chunk")
+            << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1;") << block;
+    }
+
+    void flood()
+    {
+        QFETCH(const QByteArray, start);
+        QFETCH(const QByteArray, more);
+        constexpr qint64 Whole = qint64{1} << 30;
+        HttpsServer server(m_certificates, "good");
+        qint64 sent = 0;
+        server.on("/flood", [&](QTcpSocket& socket, const HttpRequest&) {
+            socket.write(start);
+            const auto go = [&] { // as fast as it is taken, without a store of its own
+                while (socket.bytesToWrite() < 1024 * 1024 && sent < Whole)
+                    sent += socket.write(more);
+            };
+            connect(&socket, &QTcpSocket::bytesWritten, &socket, go);
+            go();
+        });
+        FetchRequest asked = request(server.address("/flood"));
+        asked.limits.time = std::chrono::seconds(120);
+        const FetchReplyPtr reply = get(asked, trusting());
+        QVERIFY2(reply->problem == FetchProblem::TooLarge, qPrintable(reply->problemText()));
+        QVERIFY2(sent < Whole / 4, qPrintable(QString::number(sent)));
+    }
+
     void packedReply()
     {
         HttpsServer server(m_certificates, "good");
