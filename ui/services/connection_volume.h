@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtCore/QtTypes>
+#include <QtCore/QtGlobal>
 #include <QtNetwork/QHostAddress>
 
 // How much has come over the connections of this process, as the kernel counts it. Qt's HTTP reads the head

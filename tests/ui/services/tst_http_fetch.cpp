@@ -290,11 +290,13 @@ private Q_SLOTS:
         qint64 sent = 0;
         server.on("/flood", [&](QTcpSocket& socket, const HttpRequest&) {
             socket.write(start);
-            const auto go = [&] { // as fast as it is taken, without a store of its own
-                while (socket.bytesToWrite() < 1024 * 1024 && sent < Whole)
-                    sent += socket.write(more);
+            auto* const encrypted = qobject_cast<QSslSocket*>(&socket);
+            const auto go = [&sent, &more, encrypted] { // as fast as it is taken, without a store of its own
+                while (encrypted->bytesToWrite() + encrypted->encryptedBytesToWrite() < 1024 * 1024 &&
+                       sent < Whole)
+                    sent += encrypted->write(more);
             };
-            connect(&socket, &QTcpSocket::bytesWritten, &socket, go);
+            connect(encrypted, &QSslSocket::encryptedBytesWritten, encrypted, go);
             go();
         });
         FetchRequest asked = request(server.address("/flood"));
