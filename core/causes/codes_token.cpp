@@ -184,6 +184,7 @@ constexpr CodeEntry ProofCodes[] = {
     {"dpop_hash_differs", Cause::ClaimRejected, Error, "Proof for another access token", "ath is {found}, the hash of the given access token is {expected}", "Make the proof with the access token that is sent.", "", "RFC 9449 4.3"},
     {"dpop_hash_missing", Cause::ClaimRejected, Error, "Proof names no access token", "An access token is sent, and the proof has no ath", "", "", "RFC 9449 4.3"},
     {"dpop_key_differs", Cause::ClaimRejected, Error, "Proof with another key", "The access token is bound to jkt {expected}, the proof's key is {found}", "Sign the proof with the key that the token was requested with.", "", "RFC 9449 6.1"},
+    {"dpop_not_compared", NoCause, Note, "Proof not compared with its request", "Of the request these are not known here: {found}. Paste the whole request (request line, Host, Authorization and DPoP) or the curl command to have all compared", "", "", "RFC 9449 4.3"},
     {"dpop_signature_fits", NoCause, Note, "Proof is signed with its own key", "The proof's signature fits the jwk in its header, as a DPoP proof must; it says who sends, not who may", "", "", "RFC 9449 4.3"},
     {"dpop_signature_differs", Cause::SignatureMismatch, Error, "Proof's signature does not fit", "The proof's signature does not fit the jwk in its header", "", "", "RFC 9449 4.3"},
     {"disclosure_damaged", Cause::Malformed, Error, "Disclosure is damaged", "Disclosure {number} is {found}", CopyAgain, "", "RFC 9901 7.1"},

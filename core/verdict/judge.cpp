@@ -12,6 +12,7 @@
 #include "verdict/aws_request.h"
 #include "verdict/judging.h"
 #include "verdict/keys.h"
+#include "verdict/pasted_request.h"
 
 namespace bearerwatch::verdict {
 namespace {
@@ -355,7 +356,13 @@ std::vector<TokenReport> inspectText(std::string_view text, const Keys& keys, co
         return reports;
     Given given(keys, policy);
     for (const tokens::Candidate& candidate : found.candidates) {
-        reports.push_back(judgeLayer(candidate, given, now, 0));
+        if (isProofOfRequest(candidate)) {
+            const Policy own = policyOfRequest(policy, text, found.candidates);
+            Given proof(keys, own);
+            reports.push_back(judgeLayer(candidate, proof, now, 0));
+        } else {
+            reports.push_back(judgeLayer(candidate, given, now, 0));
+        }
         if (candidate.kind == "aws_access_key_id") {
             TokenReport& report = reports.back();
             auto more = judgeAwsRequest(text.substr(0, AwsRequestBytes), candidate.text, report.judgedAt);

@@ -32,6 +32,15 @@ void judgeDpop(Judging& judging)
             problem.value ? spanOf(problem.value, problem.part) : causes::Span{problem.part, 0, 0};
         judging.add(problem.code, span, problem.expected, foundIn(problem));
     }
+    std::string unknown;
+    for (const auto& [value, what] : {std::pair(&policy.httpMethod, "method"),
+                                      {&policy.httpUrl, "address"},
+                                      {&policy.accessToken, "access token"}}) {
+        if (value->empty())
+            unknown += (unknown.empty() ? "" : ", ") + std::string(what);
+    }
+    if (!unknown.empty())
+        judging.add("dpop_not_compared", {"payload", 0, 0}, "", unknown);
 }
 
 // The left half of the hash that goes with the token's algorithm (OpenID Connect Core 3.1.3.6, 3.3.2.11).

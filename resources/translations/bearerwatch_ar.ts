@@ -8508,6 +8508,14 @@ This window waits for it.</source>
       <translation>RFC 9449 6.1</translation>
     </message>
     <message>
+      <source>Proof not compared with its request</source>
+      <translation>لم يُقارن الإثبات بطلبه</translation>
+    </message>
+    <message>
+      <source>Of the request these are not known here: {found}. Paste the whole request (request line, Host, Authorization and DPoP) or the curl command to have all compared</source>
+      <translation>ما لا يُعرف هنا من الطلب: {found}. ألصق الطلب كاملًا (سطر الطلب وHost وAuthorization وDPoP) أو أمر curl لتُقارن كلها</translation>
+    </message>
+    <message>
       <source>Proof is signed with its own key</source>
       <translation>الإثبات موقّع بمفتاحه</translation>
     </message>

@@ -8444,6 +8444,14 @@ Dieses Fenster wartet darauf.</translation>
       <translation>RFC 9449 6.1</translation>
     </message>
     <message>
+      <source>Proof not compared with its request</source>
+      <translation>Nachweis nicht mit seiner Anfrage verglichen</translation>
+    </message>
+    <message>
+      <source>Of the request these are not known here: {found}. Paste the whole request (request line, Host, Authorization and DPoP) or the curl command to have all compared</source>
+      <translation>Von der Anfrage ist hier nicht bekannt: {found}. Die ganze Anfrage einfügen (Anfragezeile, Host, Authorization und DPoP) oder den curl-Befehl, damit alles verglichen wird</translation>
+    </message>
+    <message>
       <source>Proof is signed with its own key</source>
       <translation>Der Nachweis ist mit seinem eigenen Schlüssel signiert</translation>
     </message>

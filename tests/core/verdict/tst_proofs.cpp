@@ -247,6 +247,64 @@ private Q_SLOTS:
         QCOMPARE(errorsOf(*found), errors);
     }
 
+    void proofsAreComparedWithTheirRequest_data()
+    {
+        QTest::addColumn<QByteArray>("text"); // PROOF and TOKEN stand for both
+        QTest::addColumn<QByteArray>("errors");
+        QTest::addColumn<bool>("compared");
+        const QByteArray headers = "Host: api.example\r\nAuthorization: DPoP TOKEN\r\nDPoP: PROOF\r\n\r\n";
+        const QByteArray curl =
+            " -H 'Authorization: DPoP TOKEN' -H 'DPoP: PROOF' -H 'Origin: https://a.example'";
+        const auto row = [](const char* name, const QByteArray& text, const char* errors,
+                            bool compared = true) {
+            QTest::newRow(name) << text << QByteArray(errors) << compared;
+        };
+        row("message", "POST /orders?page=2 HTTP/1.1\r\n" + headers, "");
+        row("another method", "GET /orders HTTP/1.1\r\n" + headers, "dpop_method_differs");
+        row("another path", "POST /bills HTTP/1.1\r\n" + headers, "dpop_url_differs");
+        row("another host",
+            "POST /orders HTTP/1.1\r\n" + QByteArray(headers).replace("Host: api", "Host: bank"),
+            "dpop_url_differs");
+        row("whole address", "POST https://api.example/orders HTTP/1.1\r\n" + headers, "");
+        row("curl", "curl -X POST https://api.example/orders" + curl, "");
+        row("curl, address last", "curl" + curl + " \\\n  --data '{}' \"https://api.example/orders\"", "");
+        row("curl without a method", "curl https://api.example/orders" + curl, "dpop_method_differs");
+        row("another token",
+            "POST /orders HTTP/1.1\r\n" + QByteArray(headers).replace("TOKEN", "8xLOxBtZp8Zp8XLOxB7"),
+            "dpop_hash_differs");
+        row("no request line", headers, "", false);
+        row("the proof alone", "DPoP: PROOF", "", false);
+    }
+
+    void proofsAreComparedWithTheirRequest()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QByteArray, errors);
+        QFETCH(const bool, compared);
+        const jose::Key holder = newHolder();
+        const std::string token = made::token(R"({"iat":1699999000,"exp":1700000100,"scope":"orders"})");
+        const auto proof = jose::signJws(
+            R"({"alg":"ES256","typ":"dpop+jwt","jwk":)" + jose::publicJwk(holder) + "}",
+            base::asBytes(
+                R"({"jti":"1","htm":"POST","htu":"https://api.example/orders","iat":1699999999,"ath":")" +
+                hashOf(token) + "\"}"),
+            holder);
+        QVERIFY(proof.has_value());
+        const QByteArray filled = QByteArray(text)
+                                      .replace("PROOF", QByteArray::fromStdString(*proof))
+                                      .replace("TOKEN", QByteArray::fromStdString(token));
+        const auto reports = verdict::inspectText(filled.toStdString(), {}, {}, Now);
+        const auto found =
+            std::find_if(reports.begin(), reports.end(),
+                         [](const verdict::TokenReport& report) { return report.label.starts_with("DPoP"); });
+        QVERIFY(found != reports.end());
+        QCOMPARE(errorsOf(*found), errors);
+        const bool left =
+            std::any_of(found->findings.begin(), found->findings.end(),
+                        [](const auto& finding) { return finding.code == "dpop_not_compared"; });
+        QCOMPARE(left, !compared);
+    }
+
     void optInRegionsAreNamed()
     {
         const auto reports = verdict::inspectText(
