@@ -4,18 +4,17 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
-#include <numeric>
 #include <sys/stat.h>
 #include <unistd.h>
-#include <vector>
 
-#include "logs/stream_decoder.h"
-#include "logs/unpacker.h"
+#include "logs/block_reader_parts.h"
 
 namespace bearerwatch::logs {
 namespace {
 
 constexpr std::uint64_t ExtremeRatio = 1000;
+
+} // namespace
 
 base::Error systemError(int number, const std::string& name)
 {
@@ -33,71 +32,6 @@ base::Error systemError(int number, const std::string& name)
     }
 }
 
-// Closes what it holds.
-class Descriptor {
-public:
-    explicit Descriptor(int number)
-        : m_number(number)
-    {
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor()
-    {
-        if (m_number > 0)
-            ::close(m_number);
-    }
-    [[nodiscard]] int number() const { return m_number; }
-
-private:
-    int m_number;
-};
-
-} // namespace
-
-struct BlockReader::Impl {
-    Impl(int number, std::string label)
-        : descriptor(number)
-        , name(std::move(label))
-    {
-    }
-
-    Descriptor descriptor;
-    std::string name;
-    std::string peeked;
-    bool peekedUsed = false;
-    std::vector<char> input; // for libarchive
-    std::unique_ptr<Unpacker> unpacker;
-    bool entryOpen = false;
-    bool ended = false;
-    int failure = 0; // errno of a failed read below libarchive
-    std::string compression;
-    std::uint64_t total = 0;
-    std::uint64_t stored = 0;
-    std::uint64_t unpacked = 0;
-    std::optional<base::Time> modified;
-    LineSplitter splitter;
-    std::unique_ptr<StreamDecoder> decoder; // where the log is a document rather than lines
-    bool decoderKnown = false;
-    std::string decoded;
-    std::vector<std::uint64_t> order; // of the files of an archive, from 0; empty: as they come
-    std::size_t member = 0; // files begun
-    std::uint64_t memberBytes = 0; // unpacked of this one
-    bool oneFile = false; // no tar, though it begins as an empty one does: with NUL bytes
-    std::string damageBefore; // of unpackers that were replaced
-
-    bool orderMembers();
-    bool reopen();
-    bool nextMember();
-    bool give(std::string_view bytes, Block& block);
-    base::Expected<void> begin();
-    base::Expected<bool> nextPlain(Block& block);
-    base::Expected<bool> nextUnpacked(Block& block);
-    bool finish(Block& block);
-    ssize_t readBytes(char* to, std::size_t size);
-    std::int64_t supply(const void** buffer);
-};
-
 ssize_t BlockReader::Impl::readBytes(char* to, std::size_t size)
 {
     ssize_t count = 0;
@@ -106,20 +40,6 @@ ssize_t BlockReader::Impl::readBytes(char* to, std::size_t size)
     } while (count < 0 && errno == EINTR);
     if (count > 0)
         stored += static_cast<std::uint64_t>(count);
-    return count;
-}
-
-std::int64_t BlockReader::Impl::supply(const void** buffer)
-{
-    if (!peekedUsed) {
-        peekedUsed = true;
-        *buffer = peeked.data();
-        return static_cast<std::int64_t>(peeked.size());
-    }
-    const ssize_t count = readBytes(input.data(), input.size());
-    if (count < 0)
-        failure = errno;
-    *buffer = input.data();
     return count;
 }
 
@@ -152,65 +72,15 @@ base::Expected<void> BlockReader::Impl::begin()
         return {};
     input.resize(std::size_t{256} * 1024);
     unpacker = std::make_unique<Unpacker>();
+    if (!S_ISREG(status.st_mode))
+        kept = KeptBytes::make();
     if (!unpacker->open([this](const void** buffer) { return supply(buffer); }))
         return base::unexpected(base::Error{"archive_damaged",
                                             "This compressed file cannot be unpacked: " + unpacker->damage(),
                                             name, "Check that it was copied whole"});
-    if (!orderMembers())
+    if (S_ISREG(status.st_mode) ? !orderMembers() : !orderPiped())
         return base::unexpected(systemError(errno, name));
     return {};
-}
-
-// Unpacks from the start again.
-bool BlockReader::Impl::reopen()
-{
-    if (unpacker && damageBefore.empty())
-        damageBefore = unpacker->damage();
-    if (::lseek(descriptor.number(), static_cast<off_t>(peeked.size()), SEEK_SET) < 0)
-        return false;
-    peekedUsed = false;
-    unpacker = std::make_unique<Unpacker>();
-    return unpacker->open([this](const void** buffer) { return supply(buffer); }, oneFile);
-}
-
-// Files of a tar are read oldest first, as rotated files are; what is out of order costs another pass.
-bool BlockReader::Impl::orderMembers()
-{
-    constexpr std::uint64_t MostListed = std::uint64_t{512} * 1024 * 1024; // stored bytes
-    constexpr std::uint64_t MostAgain = std::uint64_t{2048} * 1024 * 1024; // stored bytes that are read again
-    if (total == 0)
-        return true;
-    if (total > MostListed) {
-        oneFile = !unpacker->nextEntry() && compression != "tar";
-        return reopen();
-    }
-    const std::vector<Unpacker::Age> ages = unpacker->memberAges();
-    std::vector<std::uint64_t> wanted(ages.size());
-    std::iota(wanted.begin(), wanted.end(), std::uint64_t{0});
-    std::ranges::stable_sort(wanted, {}, [&](std::uint64_t index) { return ages[index]; });
-    std::uint64_t passes = 0;
-    for (std::size_t i = 1; i < wanted.size(); ++i)
-        passes += wanted[i] < wanted[i - 1];
-    if (passes > 0 && passes * total <= MostAgain)
-        order = std::move(wanted);
-    oneFile = unpacker->entries() == 0 && compression != "tar";
-    stored = 0;
-    return reopen();
-}
-
-// Goes to the next file of the archive.
-bool BlockReader::Impl::nextMember()
-{
-    if (order.empty())
-        return unpacker->nextEntry();
-    if (member >= order.size() || (unpacker->entries() > order[member] && !reopen()))
-        return false;
-    stored = std::min(stored, total);
-    while (unpacker->entries() <= order[member]) {
-        if (!unpacker->nextEntry())
-            return false;
-    }
-    return true;
 }
 
 // Hands bytes on, through the decoder where there is one; true when `block` holds lines.
@@ -264,50 +134,6 @@ base::Expected<bool> BlockReader::Impl::nextPlain(Block& block)
         }
         ended = count == 0;
         if (full)
-            return true;
-    }
-    return finish(block);
-}
-
-base::Expected<bool> BlockReader::Impl::nextUnpacked(Block& block)
-{
-    while (!ended) {
-        if (!entryOpen) {
-            entryOpen = nextMember();
-            if (!entryOpen) {
-                ended = true;
-                break;
-            }
-            ++member;
-            memberBytes = 0;
-            decoderKnown = false; // each file is what its own first bytes say
-            decoder.reset();
-        }
-        // The first bytes go through feed, which looks for a byte order mark.
-        const bool throughFeed = memberBytes == 0 || splitter.notes().utf16 || decoder;
-        const std::size_t size = throughFeed ? std::size_t{64} * 1024 : BlockBytes;
-        std::string first;
-        if (throughFeed)
-            first.resize(size);
-        char* to = throughFeed ? first.data() : splitter.writable(size);
-        const std::int64_t count = unpacker->read(to, size);
-        if (count < 0) {
-            ended = true;
-            if (failure != 0 && unpacked == 0)
-                return base::unexpected(systemError(failure, name));
-            break;
-        }
-        if (count == 0) {
-            entryOpen = false;
-            if (finish(block)) // a file of an archive ends its last line
-                return true;
-            continue;
-        }
-        const auto bytes = static_cast<std::size_t>(count);
-        unpacked += bytes;
-        memberBytes += bytes;
-        if (throughFeed ? give(std::string_view(first).substr(0, bytes), block)
-                        : splitter.commit(bytes, block))
             return true;
     }
     return finish(block);

@@ -88,7 +88,7 @@ private:
 
 /// Reads one source to its end: a plain file, standard input or a FIFO, or what libarchive unpacks
 /// (gz, zst, xz, bz2, and tar of them: its files one after the other, the one that was written to last at the
-/// end; a tar that comes through a pipe, or a very large compressed one, in its own order).
+/// end, through a pipe too; a very large one in its own order).
 class BlockReader {
 public:
     /// @param path  A file, or "-" for standard input.

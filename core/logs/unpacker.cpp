@@ -112,6 +112,11 @@ std::vector<Unpacker::Age> Unpacker::memberAges()
     return ages;
 }
 
+bool Unpacker::isTar() const
+{
+    return archive_format(m_outer.get()) != ARCHIVE_FORMAT_RAW;
+}
+
 bool Unpacker::nextEntry()
 {
     m_inner.reset();

@@ -48,6 +48,7 @@ public:
     /// Bytes of the file; 0 at its end, negative where the archive is damaged.
     [[nodiscard]] std::int64_t read(char* to, std::size_t size);
 
+    [[nodiscard]] bool isTar() const; ///< After `nextEntry`.
     [[nodiscard]] std::uint64_t entries() const { return m_entries; } ///< Files begun.
     /// When the file of a tar was written last; empty where it is not said.
     [[nodiscard]] std::optional<base::Time> modified() const { return m_modified; }

@@ -1,11 +1,15 @@
 #include <QtTest>
 #include <archive.h>
 #include <archive_entry.h>
+#include <fstream>
+#include <thread>
+#include <unistd.h>
 
 #include "logs/block_reader.h"
 #include "logs/stream_decoder.h"
 #include "logs/text_cleaning.h"
 
+using namespace bearerwatch;
 using namespace bearerwatch::logs;
 
 namespace {
@@ -49,10 +53,16 @@ std::string gzipped(const std::string& bytes)
     return out.substr(0, used);
 }
 
-void writeTar(const std::string& path, const std::vector<std::string>& files)
+// @param times  When each was written last, in seconds since 1970; none: all at once.
+void writeTar(const std::string& path, const std::vector<std::string>& files,
+              const std::vector<time_t>& times = {}, bool compressed = false)
 {
     archive* writer = archive_write_new();
-    archive_write_add_filter_none(writer);
+    if (compressed)
+        archive_write_add_filter_gzip(writer);
+    else
+        archive_write_add_filter_none(writer);
+    auto time = times.begin();
     archive_write_set_format_ustar(writer);
     archive_write_open_filename(writer, path.c_str());
     for (const std::string& file : files) {
@@ -60,6 +70,8 @@ void writeTar(const std::string& path, const std::vector<std::string>& files)
         archive_entry_set_pathname(entry, "app.log");
         archive_entry_set_filetype(entry, AE_IFREG);
         archive_entry_set_perm(entry, 0644);
+        if (time != times.end())
+            archive_entry_set_mtime(entry, *time++, 0);
         archive_entry_set_size(entry, static_cast<la_int64_t>(file.size()));
         archive_write_header(writer, entry);
         archive_write_data(writer, file.data(), file.size());
@@ -69,9 +81,8 @@ void writeTar(const std::string& path, const std::vector<std::string>& files)
     archive_write_free(writer);
 }
 
-std::string linesOf(const std::string& path, ReadingNotes& notes)
+std::string linesOf(base::Expected<BlockReader> reader, ReadingNotes& notes)
 {
-    auto reader = BlockReader::open(path);
     std::string text;
     Block block;
     while (reader && reader->next(block).value_or(false))
@@ -188,7 +199,7 @@ private Q_SLOTS:
         file.write(LokiPush);
         file.close();
         ReadingNotes notes;
-        const std::string text = linesOf(path, notes);
+        const std::string text = linesOf(BlockReader::open(path), notes);
         QCOMPARE(std::count(text.begin(), text.end(), '\n'), std::ptrdiff_t{2});
     }
 
@@ -198,14 +209,74 @@ private Q_SLOTS:
         writeTar(path,
                  {gzipped("one\n"), "two\n", gzipped("three"), gzipped(std::string(100000, 'x') + "\n")});
         ReadingNotes notes;
-        QCOMPARE(linesOf(path, notes), "one\ntwo\nthree" + std::string(100000, 'x') + "\n");
+        QCOMPARE(linesOf(BlockReader::open(path), notes),
+                 "one\ntwo\nthree" + std::string(100000, 'x') + "\n");
         QCOMPARE(notes.entries, std::uint64_t{4});
         QVERIFY(notes.damage.empty());
         std::string broken = gzipped(std::string(200000, 'y') + "\n");
         broken.resize(broken.size() / 2);
         writeTar(path, {broken, "two\n"});
-        QVERIFY(linesOf(path, notes).ends_with("two\n")); // one damaged file leaves the others
+        QVERIFY(
+            linesOf(BlockReader::open(path), notes).ends_with("two\n")); // one damaged file leaves the others
         QVERIFY(!notes.damage.empty());
+    }
+
+    // Its files come oldest first, as those of a file do.
+    void tarThroughAPipe_data()
+    {
+        QTest::addColumn<bool>("compressed");
+        QTest::addColumn<int>("size"); // of a line of each file
+        QTest::newRow("small") << false << 10;
+        QTest::newRow("larger than a pipe holds") << false << 300'000;
+        QTest::newRow("compressed") << true << 300'000;
+    }
+
+    void tarThroughAPipe()
+    {
+        QFETCH(const bool, compressed);
+        QFETCH(const int, size);
+        const auto line = [&](char c) { return std::string(static_cast<std::size_t>(size), c) + "\n"; };
+        const std::string path = m_folder.filePath("piped.tar").toStdString();
+        writeTar(path, {line('3'), line('1'), gzipped(line('2')), line('4')}, {3000, 1000, 2000, 4000},
+                 compressed);
+        std::ifstream file(path, std::ios::binary);
+        const std::string bytes((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+        int ends[2] = {};
+        QCOMPARE(::pipe(ends), 0);
+        std::thread writer([&] {
+            for (std::size_t at = 0; at < bytes.size();) {
+                const ssize_t count = ::write(ends[1], bytes.data() + at, bytes.size() - at);
+                if (count <= 0)
+                    break;
+                at += static_cast<std::size_t>(count);
+            }
+            ::close(ends[1]);
+        });
+        ReadingNotes notes;
+        const std::string text = linesOf(BlockReader::fromDescriptor(ends[0], "pipe"), notes);
+        writer.join();
+        QVERIFY(text == line('1') + line('2') + line('3') + line('4'));
+        QCOMPARE(notes.entries, std::uint64_t{4});
+        QVERIFY(notes.damage.empty());
+    }
+
+    // One log that is no tar goes on as it comes: it is not kept until the pipe ends.
+    void packedLogThroughAPipe()
+    {
+        const std::string bytes = gzipped("one\n") + gzipped(std::string(3'000'000, 'x') + "\ntwo\n");
+        int ends[2] = {};
+        QCOMPARE(::pipe(ends), 0);
+        std::thread writer([&] {
+            const ssize_t count = ::write(ends[1], bytes.data(), bytes.size());
+            ::close(ends[1]);
+            QCOMPARE(count, static_cast<ssize_t>(bytes.size()));
+        });
+        ReadingNotes notes;
+        const std::string text = linesOf(BlockReader::fromDescriptor(ends[0], "pipe"), notes);
+        writer.join();
+        QVERIFY(text.starts_with("one\n"));
+        QVERIFY(text.ends_with("two\n"));
+        QCOMPARE(notes.entries, std::uint64_t{1});
     }
 
     // A log that was cut while its writer went on begins with a hole, as an empty tar does.
@@ -217,7 +288,7 @@ private Q_SLOTS:
         file.write(QByteArray::fromStdString(gzipped(std::string(5000, '\0') + "one\ntwo\n")));
         file.close();
         ReadingNotes notes;
-        QVERIFY(linesOf(path, notes).ends_with("one\ntwo\n"));
+        QVERIFY(linesOf(BlockReader::open(path), notes).ends_with("one\ntwo\n"));
         QVERIFY(notes.nulBytes >= 5000);
     }
 
