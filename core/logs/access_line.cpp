@@ -185,6 +185,36 @@ void takeUserAgent(std::string_view line, std::size_t at, Collector& collector)
     }
 }
 
+// 32 hexadecimal digits (nginx's $request_id, a trace id of W3C) or a UUID (Envoy's x-request-id).
+bool isRequestId(std::string_view text)
+{
+    const bool uuid =
+        text.size() == 36 && text[8] == '-' && text[13] == '-' && text[18] == '-' && text[23] == '-';
+    if (text.size() != 32 && !uuid)
+        return false;
+    return std::ranges::all_of(text, [](char c) { return base::isHexDigit(c) || c == '-'; }) &&
+        text.find_first_not_of("0-") != std::string_view::npos;
+}
+
+// Behind the request: quoted or not, as the last columns of custom layouts; `Root=1-...` of AWS.
+void takeRequestId(std::string_view tail, Collector& collector)
+{
+    constexpr int MostColumns = 40;
+    std::size_t at = 0;
+    for (int i = 0; i < MostColumns && at < tail.size(); ++i) {
+        std::string_view token = nextToken(tail, at);
+        while (!token.empty() && std::string_view("\"'[](),").find(token.front()) != std::string_view::npos)
+            token.remove_prefix(1);
+        while (!token.empty() && std::string_view("\"'[](),").find(token.back()) != std::string_view::npos)
+            token.remove_suffix(1);
+        if (const std::size_t equals = token.find('=');
+            equals != std::string_view::npos && equals < 24 && isRequestId(token.substr(equals + 1)))
+            token.remove_prefix(equals + 1);
+        if (isRequestId(token) || token.starts_with("Root=1-"))
+            return collector.offerRole(Role::RequestId, token);
+    }
+}
+
 // NPM: `- 304 304 - GET https app.example.com "/path"`; oauth2-proxy: `host GET - "/path" HTTP/1.1`.
 bool takeBareMethod(std::string_view between, std::string_view path, Collector& collector)
 {
@@ -333,6 +363,7 @@ std::string_view readAccessLine(std::string_view line, Collector& collector, con
     takeStatus(line, anchors.request, anchors.timeEnd, collector);
     const bool leading = takeClient(line, anchors, collector);
     takeUserAgent(line, anchors.request.end, collector);
+    takeRequestId(line.substr(anchors.request.end), collector);
     return nameOf(line, anchors.request, anchors.timeBegin, leading);
 }
 

@@ -169,11 +169,47 @@ bool isDirective(std::string_view line)
         std::ranges::any_of(Zeek, [&](std::string_view word) { return line.starts_with(word); });
 }
 
+// What a line of a trace says behind "host:9000 "; empty where no address with its port begins the line.
+std::string_view behindMark(std::string_view line)
+{
+    const auto address = addressAt(line, 0);
+    const std::size_t blank = address && address->hasPort ? line.find(' ') : std::string_view::npos;
+    return blank == std::string_view::npos ? std::string_view() : line.substr(blank + 1);
+}
+
+bool isTraced(std::string_view rest)
+{
+    const std::size_t blank = rest.find(' ');
+    if (blank == std::string_view::npos)
+        return false;
+    const std::string_view word = rest.substr(0, blank);
+    const bool request = isHttpMethod(word) && rest.substr(blank).starts_with(" /") &&
+        rest.find(' ', blank + 1) == std::string_view::npos;
+    return request || (isStatusNumber(rest) && base::isLetter(rest[blank + 1]));
+}
+
+// Lines of a block whose every line begins with the same mark: Yarn's "➤ YN0035: │   Request Method: GET",
+// and below MinIO's "host:9000 [REQUEST s3.GetObject]" its "host:9000 Host: x".
+bool continuesMarked(std::string_view line)
+{
+    constexpr std::string_view Bar = "\xE2\x94\x82   "; // │ and three blanks
+    constexpr std::string_view Arrow = "\xE2\x9E\xA4 "; // ➤
+    if (line.starts_with(Arrow))
+        return line.substr(0, 48).find(Bar) != std::string_view::npos;
+    const std::string_view rest = behindMark(line);
+    if (rest.empty())
+        return false;
+    const std::size_t word = rest.find_first_of(" :");
+    return rest.starts_with("[RESPONSE] ") || rest.starts_with("<?xml") ||
+        (word != std::string_view::npos && word > 0 && rest.substr(word).starts_with(": ") &&
+         rest[0] >= 'A' && rest[0] <= 'Z');
+}
+
 LineKind kindOfInner(std::string_view line, bool enveloped)
 {
     if (line[0] == '{')
         return LineKind::Head;
-    if (startsContinuation(line))
+    if (startsContinuation(line) || (!enveloped && continuesMarked(line)))
         return LineKind::Continuation;
     if (isDirective(line))
         return LineKind::Directive;
@@ -241,6 +277,9 @@ LineClass classifyLine(std::string_view line)
     result.labelled = !result.enveloped && labelMayStand && !labelOf(inner).empty();
     result.hasLabel =
         result.labelled || (!result.enveloped && result.kind == LineKind::Loose && hasLabel(inner));
+    const std::string_view marked = result.kind == LineKind::Head ? behindMark(inner) : std::string_view();
+    result.traceHead = marked.starts_with("[REQUEST ");
+    result.traced = !marked.empty() && isTraced(marked);
     result.requestNotice = result.kind == LineKind::Loose && isRequestNotice(inner);
     result.requestLine =
         inner[0] == '[' && inner.find("] \"") < 32 && inner.find(" HTTP/") != std::string_view::npos;

@@ -18,6 +18,8 @@ enum class LineKind : std::uint8_t {
 struct LineClass {
     LineKind kind = LineKind::Loose;
     char stream = 0; ///< 'o' stdout, 'e' stderr, where Kubernetes or Docker say it.
+    bool traceHead = false; ///< "host:9000 [REQUEST ...": lines with the same mark belong to it (MinIO).
+    bool traced = false; ///< "host:9000 GET /x", "host:9000 403 Forbidden": such a line, or a record.
     bool partial = false; ///< Kubernetes or Docker cut it: the next line goes on with it.
     bool enveloped = false; ///< It stands in an envelope with a time of its own.
     bool indented = false;

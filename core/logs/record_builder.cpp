@@ -83,8 +83,8 @@ private:
         case LineKind::Directive:
             return false;
         case LineKind::Head:
-            if (next.levelOnly && m_last.dateOnly)
-                return true; // java.util.logging
+            if ((next.levelOnly && m_last.dateOnly) || (next.traced && m_head.traceHead))
+                return true; // java.util.logging; a trace of MinIO
             // uvicorn, which has no times, writes the exception of a request right before or after its line.
             return (next.asgiError && m_head.serverError && !m_trace) ||
                 (next.refused && m_head.kind == LineKind::Exception) ||
@@ -180,12 +180,13 @@ RecordSpan recordAround(std::string_view block, std::size_t position)
         if (here.kind == LineKind::Head && !here.asgiError) {
             // A head stands alone unless it goes on with the line before it.
             const bool suspect = here.enveloped || here.refused || here.levelOnly || here.requestLine ||
-                block[before] == '#' || before == 0; // perhaps the head line of a CSV file
+                here.traced || block[before] == '#' || before == 0; // perhaps the head line of a CSV file
             const LineClass last = suspect ? classifyLine(block.substr(before, start - before)) : LineClass();
             const bool joined = suspect &&
                 (last.partial || (here.stream != 0 && standsInOpenLine(block, start)) ||
                  last.kind == LineKind::Directive || (here.refused && last.kind == LineKind::Exception) ||
-                 (here.levelOnly && last.dateOnly) || (here.requestLine && last.requestNotice));
+                 (here.levelOnly && last.dateOnly) || (here.requestLine && last.requestNotice) ||
+                 (here.traced && (last.traceHead || last.kind == LineKind::Continuation)));
             if (!joined)
                 break;
         } else if ((here.kind == LineKind::Loose && ++loose > LooseLookBack) || ++frames > FrameLookBack) {

@@ -130,6 +130,21 @@ private Q_SLOTS:
                    "Traceback (most recent call last):\n  File \"a.py\", line 1, in <module>\n    x()\n"
                    "jwt.exceptions.ExpiredSignatureError: Signature has expired\nnext\n")
             << QList<int>{4, 1};
+        const QByteArray trace(
+            "127.0.0.1:9000 [REQUEST s3.GetObject] [2024-05-14T09:12:12.345] [Client IP: 203.0.113.5]\n"
+            "127.0.0.1:9000 GET /bucket/key\n127.0.0.1:9000 Host: localhost:9000\n"
+            "127.0.0.1:9000 [RESPONSE] [2024-05-14T09:12:12.350] [ Duration 1.2ms ]\n"
+            "127.0.0.1:9000 403 Forbidden\n127.0.0.1:9000 <?xml version=\"1.0\"?><Error/>\n");
+        QTest::newRow("a trace of MinIO") << trace + trace << QList<int>{6, 6};
+        QTest::newRow("records that look like parts of one")
+            << QByteArray(
+                   "203.0.113.5:51234 GET /a\n203.0.113.5:51234 GET /b\n203.0.113.5:51234 403 Forbidden\n")
+            << QList<int>{1, 1, 1};
+        QTest::newRow("Yarn's parts of an error")
+            << QByteArray(
+                   "\u27a4 YN0035: \u2502 a@npm:1.0.0: failed\n\u27a4 YN0035: \u2502   Response Code: 401\n"
+                   "\u27a4 YN0035: \u2502   Request Method: GET\n\u27a4 YN0000: \u2514 Completed\n")
+            << QList<int>{3, 1};
         QTest::newRow("console of .NET")
             << QByteArray(
                    "info: A.B[1]\n      Failed to validate the token.\nC.DException: IDX10223\nValidTo: 'x'\n"
