@@ -110,7 +110,7 @@ int runAcknowledge(const QStringList& arguments)
     if (const auto status =
             parseOptions(parser, arguments,
                          QStringLiteral("  $ bearerwatch-cli acknowledge --state /var/lib/bearerwatch "
-                                        "2026-01-01T12:03:00Z/unknown_key")))
+                                        "2026-01-01T12:04:00Z")))
         return *status;
     if (parser.positionalArguments().size() != 1) {
         message(base::Error{"usage", "Name one incident", "", "Alerts tell its id as `incident`"});

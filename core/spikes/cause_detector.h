@@ -54,6 +54,7 @@ public:
             0; ///< With `raised`: events since the onset. With `ended`: events after the end.
         double expected = 0; ///< With `raised`: usual in that time.
         base::Time end; ///< With `ended`.
+        std::optional<base::Time> shown; ///< With `raised` by late events: when it would have been.
         bool learning = false; ///< With `raised`: less than half a day was seen, or too few events.
     };
 

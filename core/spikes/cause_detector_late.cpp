@@ -42,6 +42,8 @@ void CauseDetector::judgeLate(std::size_t index, bool othersFire, Outcome& outco
     const Window* best = nullptr;
     Forecast bestForecast;
     std::size_t bestLast = 0;
+    const double limit = bestChance;
+    std::size_t shown = m_ring.size(); // the first bucket at whose end it would have been raised
     double hourly = 0;
     for (const Window& window : m_windows) {
         if (window.minutes > 60 && hourly >= Tuning.sparse)
@@ -60,6 +62,8 @@ void CauseDetector::judgeLate(std::size_t index, bool othersFire, Outcome& outco
                 one.observed < Tuning.leastRatio * one.mean)
                 continue;
             const double chance = tailProbability(one.observed, one.mean, one.variance);
+            if (chance < limit)
+                shown = std::min(shown, last);
             if (chance < bestChance) {
                 bestChance = chance;
                 best = &window;
@@ -68,8 +72,10 @@ void CauseDetector::judgeLate(std::size_t index, bool othersFire, Outcome& outco
             }
         }
     }
-    if (best)
-        raise(*best, bestForecast, bestLast, outcome);
+    if (!best)
+        return;
+    outcome.shown = m_ring[shown].start + m_width;
+    raise(*best, bestForecast, bestLast, outcome);
 }
 
 void CauseDetector::learnLate(std::size_t index)

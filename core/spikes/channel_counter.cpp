@@ -1,6 +1,7 @@
 #include "spikes/channel_counter.h"
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 
 namespace bearerwatch::spikes {
@@ -10,12 +11,13 @@ namespace {
 using namespace std::chrono_literals;
 using causes::Cause;
 
-constexpr base::Duration GettingToKnow = 60min; ///< In the first hour of a log nobody is told to be new.
+constexpr base::Duration GettingToKnow =
+    60min; ///< In the first hour of a log nobody is told to be new, or to repeat more than ever.
 constexpr base::Duration TokenMemory = 24h;
 constexpr base::Duration RepeatMemory = 30min;
-constexpr std::uint64_t TokenRepeats =
-    3; ///< An expired token may be sent so often before it is hammering ...
-constexpr std::uint64_t ClientRepeats = 10; ///< ... and a client's, where tokens cannot be told apart.
+// In that time an expired token may be sent so often before it is hammering ...
+constexpr double TokenRepeats = 3;
+constexpr double ClientRepeats = 10; ///< ... and a client's, where tokens cannot be told apart.
 
 std::uint64_t hashOf(std::string_view text)
 {
@@ -107,13 +109,15 @@ std::uint64_t ChannelCounter::repeatsIn(base::Time start, const Sighting& sighti
     if (sighting.cause != Cause::Expired || key == 0)
         return 0;
     Repeats& repeats = m_repeats[key];
-    if (start - repeats.last > RepeatMemory)
-        repeats.count = 0;
-    repeats.last = start;
-    const std::uint64_t free = sighting.token != 0 ? TokenRepeats : ClientRepeats;
-    const std::uint64_t before = repeats.count;
-    repeats.count += sighting.count;
-    return repeats.count - std::min(std::max(before, free), repeats.count);
+    const std::chrono::duration<double> passed = start - repeats.last;
+    if (passed.count() > 0) {
+        const double kept = std::exp(-passed / std::chrono::duration<double>(RepeatMemory));
+        repeats.count = passed > RepeatMemory ? 0 : repeats.count * kept; // it had stopped
+        repeats.last = start;
+    }
+    const double before = std::max(repeats.count, sighting.token != 0 ? TokenRepeats : ClientRepeats);
+    repeats.count += static_cast<double>(sighting.count);
+    return static_cast<std::uint64_t>(std::max(0.0, std::round(repeats.count - before)));
 }
 
 ChannelCounts ChannelCounter::take(base::Time start, std::vector<Sighting> sightings)
@@ -147,8 +151,8 @@ ChannelCounts ChannelCounter::take(base::Time start, std::vector<Sighting> sight
         for (const std::uint64_t count : counts.at(i))
             result.channels.at(i).count += count;
     }
-    result.channels.at(static_cast<std::size_t>(Channel::UnfamiliarClients)).counted =
-        start - *m_first >= GettingToKnow;
+    for (const Channel channel : {Channel::UnfamiliarClients, Channel::Hammering})
+        result.channels.at(static_cast<std::size_t>(channel)).counted = start - *m_first >= GettingToKnow;
     return result;
 }
 

@@ -71,7 +71,7 @@ private:
         }
     };
     struct Repeats {
-        std::uint64_t count = 0;
+        double count = 0; ///< Faded.
         base::Time last;
 
         template <typename Archive>

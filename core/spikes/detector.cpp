@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 #include "spikes/detector_impl.h"
 #include "spikes/state_archive.h"
@@ -19,21 +20,24 @@ constexpr int StateVersion = 2;
 
 } // namespace
 
-double Detector::Impl::trafficFactor(const series::Bucket& bucket)
+double Detector::Impl::trafficFactor(const series::Bucket& bucket, double share)
 {
     if (!bucket.requests)
         return 1;
     std::uint64_t failures = 0;
     for (const std::uint64_t count : bucket.failures)
         failures += count;
-    const double successful =
-        *bucket.requests > failures ? static_cast<double>(*bucket.requests - failures) : 0;
+    double successful = *bucket.requests > failures ? static_cast<double>(*bucket.requests - failures) : 0;
     const double minutes = std::chrono::duration<double, std::ratio<60>>(width).count();
     // Few requests say little: a dozen more on both sides pull the factor to 1.
     constexpr double Dozen = 12;
     double factor = 1;
     if (trafficMinutes >= 3) {
         const double usual = trafficEvents / trafficMinutes * minutes;
+        // Requests go on as they came, or as usual as long as little was seen.
+        constexpr double Little = 0.25;
+        if (share < 1)
+            successful += (1 - share) * (successful + Little * usual) / (share + Little);
         // Hundredths are enough, and short in stored state.
         factor = std::max(1.0, std::round((successful + Dozen) / (usual + Dozen) * 100) / 100);
     }
@@ -43,7 +47,19 @@ double Detector::Impl::trafficFactor(const series::Bucket& bucket)
     return factor;
 }
 
-Incident& Detector::Impl::incidentFor(const Alert& fresh, bool& opened)
+// By the bucket that shows it: where the onset is seen and which cause comes first may change while the
+// bucket is still open.
+std::string Detector::Impl::newId(const Alert& fresh, base::Time shown)
+{
+    if (!nextId.empty())
+        return std::exchange(nextId, {});
+    std::string id = base::formatRfc3339(shown);
+    const bool taken =
+        std::any_of(recent.begin(), recent.end(), [&](const Incident& one) { return one.id == id; });
+    return taken ? id + "/" + nameOf(fresh) : id;
+}
+
+Incident& Detector::Impl::incidentFor(const Alert& fresh, base::Time shown, bool& opened)
 {
     for (auto incident = recent.rbegin(); incident != recent.rend(); ++incident) {
         const bool same =
@@ -60,7 +76,7 @@ Incident& Detector::Impl::incidentFor(const Alert& fresh, bool& opened)
     }
     opened = true;
     Incident incident;
-    incident.id = base::formatRfc3339(fresh.since) + "/" + nameOf(fresh);
+    incident.id = newId(fresh, shown);
     incident.since = fresh.since;
     incident.raised = fresh.raised;
     recent.push_back(std::move(incident));
@@ -79,7 +95,7 @@ void Detector::Impl::addAlert(causes::Cause cause, std::optional<Channel> channe
     alert.count = alert.raisedCount = outcome.count;
     alert.expected = alert.raisedExpected = outcome.expected;
     bool opened = false;
-    Incident& incident = incidentFor(alert, opened);
+    Incident& incident = incidentFor(alert, outcome.shown.value_or(raised), opened);
     incident.alerts.push_back(alert);
     incident.since = std::min(incident.since, outcome.onset);
     incident.state = IncidentState::Firing;
@@ -114,8 +130,25 @@ void Detector::Impl::endAlert(Alert& alert, Incident& owner, const CauseDetector
     owner.newUsual = owner.newUsual || outcome.adopted;
 }
 
+// Alerts that rose at once stand in the order of causes, but for the one by which the incident is known.
+void Detector::Impl::putFirst(std::vector<IncidentChange>& changes)
+{
+    const auto opened = std::find_if(changes.begin(), changes.end(), [](const IncidentChange& change) {
+        return change.kind == ChangeKind::Opened;
+    });
+    if (opened == changes.end() || nextAlert.empty())
+        return;
+    for (Incident& incident : recent) {
+        if (incident.id == opened->incident.id)
+            std::stable_partition(incident.alerts.begin(), incident.alerts.end(),
+                                  [this](const Alert& alert) { return nameOf(alert) == nextAlert; });
+    }
+    nextAlert.clear();
+}
+
 void Detector::Impl::settle(base::Time now, std::vector<IncidentChange>& changes)
 {
+    putFirst(changes);
     for (Incident& incident : recent) {
         incident.count = 0;
         incident.expected = 0;
@@ -176,10 +209,26 @@ Detector::Detector(DetectorOptions options)
 }
 
 Detector::~Detector() = default;
+Detector::Detector(const Detector& other)
+    : m_impl(std::make_unique<Impl>(*other.m_impl))
+{
+}
+Detector& Detector::operator=(const Detector& other)
+{
+    *m_impl = *other.m_impl;
+    return *this;
+}
 Detector::Detector(Detector&&) noexcept = default;
 Detector& Detector::operator=(Detector&&) noexcept = default;
 
-std::vector<IncidentChange> Detector::add(const series::Bucket& bucket, const ChannelCounts& channels)
+void Detector::setNext(std::string id, std::string alert)
+{
+    m_impl->nextId = std::move(id);
+    m_impl->nextAlert = std::move(alert);
+}
+
+std::vector<IncidentChange> Detector::add(const series::Bucket& bucket, const ChannelCounts& channels,
+                                          double share)
 {
     std::vector<IncidentChange> changes;
     if (m_impl->last && bucket.start <= *m_impl->last) {
@@ -188,7 +237,7 @@ std::vector<IncidentChange> Detector::add(const series::Bucket& bucket, const Ch
     }
     m_impl->last = bucket.start;
     const base::Time end = bucket.start + m_impl->width;
-    const double traffic = m_impl->trafficFactor(bucket);
+    const double traffic = m_impl->trafficFactor(bucket, share);
     std::array<bool, causes::CauseCount> firing{};
     for (std::size_t i = 0; i < firing.size(); ++i)
         firing[i] = m_impl->detectors[i] && m_impl->detectors[i]->firing();

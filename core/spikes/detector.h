@@ -35,6 +35,8 @@ class Detector {
 public:
     explicit Detector(DetectorOptions options = {});
     ~Detector();
+    Detector(const Detector&);
+    Detector& operator=(const Detector&);
     Detector(Detector&&) noexcept;
     Detector& operator=(Detector&&) noexcept;
 
@@ -42,8 +44,14 @@ public:
     /// left out is a gap in the log: nothing is learned from it. A bucket at or before the last
     /// one fed is too late and is left out of account (see `late`).
     /// @param channels  What the channels count in it; nothing where single events are not known.
+    /// @param share  How much of the bucket's time the counts are from, above 0 to 1. Below 1 for a copy of a
+    ///     detector alone: what it raises, the whole bucket raises too, as its counts can only grow. Requests
+    ///     are taken as if they went on, so that traffic that rises is not mistaken for a spike.
     [[nodiscard]] std::vector<IncidentChange> add(const series::Bucket& bucket,
-                                                  const ChannelCounts& channels = {});
+                                                  const ChannelCounts& channels = {}, double share = 1);
+    /// The next incident to open is known by this id already, with an alert of this name first; empty: it
+    /// is not known.
+    void setNext(std::string id, std::string alert);
 
     /// Failures of a bucket that was fed already: they came late. A spike that they show is raised now.
     [[nodiscard]] std::vector<IncidentChange> amend(const series::Bucket& late);

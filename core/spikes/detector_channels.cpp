@@ -11,11 +11,12 @@ void Detector::Impl::addChannels(const series::Bucket& bucket, const ChannelCoun
         const auto index = static_cast<std::size_t>(channel);
         const ChannelCounts::One& one = counts.channels.at(index);
         std::optional<CauseDetector>& detector = channels.at(index);
-        const bool unfamiliar = channel == Channel::UnfamiliarClients;
-        if (!one.counted || (!detector && one.count == 0 && !unfamiliar))
+        // Those that make no statement about the first hour.
+        const bool later = channel != Channel::SharedTokens;
+        if (!one.counted || (!detector && one.count == 0 && !later))
             continue;
         if (!detector)
-            detector = unfamiliar ? CauseDetector(width) : silent; // it has not been counted so far
+            detector = later ? CauseDetector(width) : silent; // it has not been counted so far
         Incident* owner = nullptr;
         Alert* alert = detector->firing() ? openAlert(one.cause, channel, &owner) : nullptr;
         if (alert) {

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "spikes/alert_name.h"
 #include "spikes/cause_detector.h"
 #include "spikes/detector.h"
 #include "spikes/incident_archive.h"
@@ -16,11 +17,6 @@ namespace bearerwatch::spikes {
 
 inline constexpr base::Duration ComesBack =
     std::chrono::minutes(30); ///< After its end an incident may go on.
-
-inline std::string nameOf(const Alert& alert)
-{
-    return std::string(alert.channel ? id(*alert.channel) : causes::id(alert.cause));
-}
 
 template <typename T>
 void addOnce(std::vector<T>& list, T value)
@@ -40,6 +36,8 @@ struct Detector::Impl {
     std::vector<Incident> recent;
     double trafficEvents = 0; ///< Successful requests, faded.
     double trafficMinutes = 0;
+    std::string nextId; ///< Of the next incident, where it is known before; not part of the state ...
+    std::string nextAlert; ///< ... nor its first alert.
 
     template <typename Archive>
     void visit(Archive& archive)
@@ -62,8 +60,9 @@ struct Detector::Impl {
             std::all_of(channels.begin(), channels.end(),
                         [](const auto& one) { return !one || one->consistent(); });
     }
-    double trafficFactor(const series::Bucket& bucket);
-    Incident& incidentFor(const Alert& alert, bool& opened);
+    double trafficFactor(const series::Bucket& bucket, double share);
+    Incident& incidentFor(const Alert& alert, base::Time shown, bool& opened);
+    [[nodiscard]] std::string newId(const Alert& fresh, base::Time shown);
     void addAlert(causes::Cause cause, std::optional<Channel> channel, base::Time raised,
                   const CauseDetector::Outcome& outcome, std::vector<IncidentChange>& changes);
     Alert* openAlert(causes::Cause cause, std::optional<Channel> channel, Incident** owner);
@@ -71,6 +70,7 @@ struct Detector::Impl {
     void addChannels(const series::Bucket& bucket, const ChannelCounts& counts, double traffic,
                      std::vector<IncidentChange>& changes);
     void addRequests(const series::Bucket& bucket);
+    void putFirst(std::vector<IncidentChange>& changes);
     void settle(base::Time now, std::vector<IncidentChange>& changes);
 };
 

@@ -50,7 +50,10 @@ public:
     void addLine(base::Time time);
 
     /// Closes buckets whose end plus the lateness is at or before the latest time seen or `now` (log
-    /// time; the clock while a log is followed, so that an incident of a silent log can end).
+    /// time; the clock while a log is followed, so that an incident of a silent log can end). With `now`
+    /// open buckets are judged too: what is in one so far is the least that it will hold, so an incident
+    /// opens at once when that is too much for the whole of it. What is learned, and the incidents in the
+    /// end, do not depend on it.
     [[nodiscard]] std::vector<IncidentChange> advance(std::optional<base::Time> now = std::nullopt);
     /// Closes all whole buckets, the last one too: the log is at its end.
     [[nodiscard]] std::vector<IncidentChange> finish();

@@ -10,6 +10,7 @@
 
 #include "causes/cause.h"
 #include "services/http_delivery.h"
+#include "spikes/alert_name.h"
 
 namespace bearerwatch::services {
 
@@ -23,6 +24,14 @@ QString text(std::string_view view)
     return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
 }
 
+/// Labels must not change while an alert fires: the cause with the most events may, the first one does not.
+QString firstCause(const spikes::Incident& incident)
+{
+    if (!incident.alerts.empty())
+        return QString::fromStdString(spikes::nameOf(incident.alerts.front()));
+    return incident.causes.empty() ? QString() : text(causes::id(incident.causes.front()));
+}
+
 } // namespace
 
 QJsonObject alertmanagerAlert(const spikes::Incident& incident)
@@ -33,8 +42,7 @@ QJsonObject alertmanagerAlert(const spikes::Incident& incident)
         causes.append(text(causes::id(cause)));
     const QJsonObject labels{{QStringLiteral("alertname"), QStringLiteral("BearerwatchSpike")},
                              {QStringLiteral("incident"), id},
-                             // The first cause is part of the id; the largest one may change.
-                             {QStringLiteral("cause"), id.section(QLatin1Char('/'), -1)},
+                             {QStringLiteral("cause"), firstCause(incident)},
                              {QStringLiteral("severity"), QStringLiteral("warning")},
                              {QStringLiteral("job"), QStringLiteral("bearerwatch")},
                              {QStringLiteral("instance"), QSysInfo::machineHostName()}};
