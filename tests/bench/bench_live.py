@@ -4,12 +4,13 @@
   bench_live.py CLI live [SECONDS] [LINES_PER_SECOND]   events arrive how long after they were written
   bench_live.py CLI idle [SECONDS]                      processor time while nothing is written
   bench_live.py CLI flood [MEGABYTES]                   memory while a large backlog is read
-  bench_live.py CLI alert                               from the end of a spike's minute to its alert
+  bench_live.py CLI alert                               from the failure that is too many to its alert
   bench_live.py CLI soak [SECONDS] [LINES_PER_SECOND] [ROTATE_EVERY]
                                                         memory, descriptors and counts over time
 
 Prints figures, and exits with 1 where one is beyond its limit.
 """
+import http.server
 import json
 import os
 import shutil
@@ -23,7 +24,8 @@ import time
 
 LINE = ('{"time":"%s","method":"GET","path":"/orders/4711","status":200,"client_ip":"192.0.2.7",'
         '"msg":"request completed"}\n')
-FAILED = ('{"time":"%s","method":"GET","path":"/orders/4711","status":401,"client_ip":"192.0.2.7",'
+CHATTER = '{"time":"%s","level":"debug","msg":"cache entry 4711 of orders read again after 17 ms"}\n'
+FAILED = ('{"time":"%s",%s"method":"GET","path":"/orders/4711","status":401,"client_ip":"192.0.2.7",'
           '"msg":"jwt expired %d"}\n')
 
 
@@ -100,7 +102,7 @@ def live(cli, folder, seconds=15, rate=200_000):
         log.write(text * (count - 2))
         for _ in range(2):
             failures += 1
-            log.write(FAILED % (stamp(now), failures))
+            log.write(FAILED % (stamp(now), "", failures))
         log.flush()
         ahead = begun + (step + 1) * tick - time.time()
         late = max(late, -ahead)
@@ -136,7 +138,7 @@ def idle(cli, folder, seconds=30):
 
 def flood(cli, folder, megabytes=600):
     path = os.path.join(folder, "app.log")
-    text = "".join(LINE % stamp(1_772_445_600 + n / 1000) for n in range(5000)) + FAILED % (stamp(1_772_445_606), 1)
+    text = "".join(LINE % stamp(1_772_445_600 + n / 1000) for n in range(5000)) + FAILED % (stamp(1_772_445_606), "", 1)
     with open(path, "w") as log:
         for _ in range(megabytes * 1_000_000 // len(text)):
             log.write(text)
@@ -153,30 +155,87 @@ def flood(cli, folder, megabytes=600):
     return len(watch.events) == wanted and most < 256 * 1024
 
 
-def alert(cli, folder):
-    """A usual half hour, written at once, then a spike in the present minute."""
-    path = os.path.join(folder, "app.log")
-    now = time.time()
-    start = int(now) // 60 * 60
+class Receiver(http.server.BaseHTTPRequestHandler):
+    """A webhook; `arrived` holds (time, alert)."""
+    arrived = []
+
+    def do_POST(self):
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        self.arrived.append((time.time(), json.loads(body)))
+        self.send_response(204)
+        self.end_headers()
+
+    def log_message(self, *_):
+        pass
+
+
+def usual(path, request):
+    """An hour and a half before the present minute with three failures in each."""
+    start = int(time.time()) // 60 * 60
     with open(path, "w") as log:
         for minute in range(90, 0, -1):
             for n in range(60):
                 second = start - minute * 60 + n
-                log.write(FAILED % (stamp(second), 0) if n % 20 == 0 else LINE % stamp(second))
-    watch = Watch(cli, folder, "--from", "start", "--state", os.path.join(folder, "state"))
-    wait_for(lambda: len(watch.events) >= 90 * 3, 30)
-    log = open(path, "a")
-    for number in range(1, 301):
-        log.write(FAILED % (stamp(time.time()), number))
-        log.flush()
-    event_ok = wait_for(lambda: len(watch.events) >= 90 * 3 + 300, 30)
-    lag = max(lag for number, lag in watch.events if number > 0)
-    end = (int(time.time()) // 60 + 1) * 60
-    raised = wait_for(lambda: watch.alerts, 90)
+                log.write(FAILED % (stamp(second), request % 0, 0) if n % 20 == 0 else LINE % stamp(second))
+
+
+def one_alert(cli, folder, hook, rate, request):
+    """`rate` lines a second beside, and ten failures a second: from the writing of the one that is too many."""
+    path = os.path.join(folder, "app.log")
+    usual(path, request)
+    Receiver.arrived.clear()
+    watch = Watch(cli, folder, "--from", "start", "--state", os.path.join(folder, "state"), "--webhook", hook)
+    wait_for(lambda: len(watch.events) >= 90 * 3, 60)
+    written, number, tick = {}, 0, 0.1
+    begun = time.time()
+    with open(path, "a") as log:
+        for step in range(200):
+            now = time.time()
+            if step % 10 == 0:
+                log.write(LINE % stamp(now))  # requests as ever: more of them would explain more failures
+            log.write((CHATTER % stamp(now)) * int(rate * tick))
+            if step >= 20:
+                number += 1
+                log.write(FAILED % (stamp(now), request % number, number))
+            log.flush()
+            written[number] = time.time()
+            if watch.alerts and Receiver.arrived:
+                break
+            ahead = begun + (step + 1) * tick - time.time()
+            if ahead > 0:
+                time.sleep(ahead)
+    raised = wait_for(lambda: watch.alerts and Receiver.arrived, 90)
     watch.end()
-    delay = watch.alerts[0][0] - end if raised else -1
-    print(f"alert: events {lag:.2f} s after their own time; alert {delay:.1f} s after the end of the spike's minute")
-    return event_ok and raised and lag < 1 and delay < 8
+    shutil.rmtree(os.path.join(folder, "state"))
+    if not raised:
+        print(f"alert: none at {rate} lines/s")
+        return None
+    tipping = watch.alerts[0][1]["count"]  # all that it holds were written when it was raised ...
+    tipping = min(max(1, tipping), number)  # ... and the usual ones among them make this too early, if anything
+    return (watch.alerts[0][0] - written[tipping], Receiver.arrived[0][0] - written[tipping], tipping,
+            len(watch.alerts))
+
+
+def alert(cli, folder):
+    """From the failure that is too many to its alert on standard output and at a webhook."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Receiver)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    hook = f"http://127.0.0.1:{server.server_address[1]}/"
+    well = True
+    for rate in (0, 50, 2000, 20_000, 100_000):
+        for name, request in (("", ""), (" with request ids", '"request_id":"r-%d",')):
+            if time.time() % 60 > 50:
+                time.sleep(61 - time.time() % 60)  # the burst falls into one minute
+            found = one_alert(cli, folder, hook, rate, request or "%.0s")
+            if not found:
+                well = False
+                continue
+            told, hooked, tipping, alerts = found
+            print(f"alert: {rate} lines/s{name}: told {told:.2f} s after failure {tipping} of the burst was "
+                  f"written, at the webhook {hooked:.2f} s after it; {alerts} alert")
+            well = well and told < 1 and hooked < 1 and alerts == 1
+    server.shutdown()
+    return well
 
 
 def soak(cli, folder, seconds=600, rate=1000, rotate_every=60):
@@ -189,7 +248,7 @@ def soak(cli, folder, seconds=600, rate=1000, rotate_every=60):
         now = time.time()
         log.write((LINE % stamp(now)) * (rate // 10 - 1))
         failures += 1
-        log.write(FAILED % (stamp(now), failures))
+        log.write(FAILED % (stamp(now), "", failures))
         lines += rate // 10
         log.flush()
         if now - rotated >= rotate_every:
