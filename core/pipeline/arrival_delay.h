@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <map>
 #include <string>
 
@@ -21,9 +22,15 @@ public:
     /// The longest of late; 0: none. A clock that was set back is no delay.
     [[nodiscard]] base::Duration longest(base::Time now) const;
 
+    /// How long a bucket is to wait for its records: `atFirst` and the longest of late; less as soon as each
+    /// source that writes has shown for a while how late its records come.
+    [[nodiscard]] base::Duration wait(base::Duration atFirst, base::Time now) const;
+
 private:
     struct Seen {
         base::Time since; // of the newer span
+        base::Time first;
+        std::uint64_t notes = 0;
         std::array<base::Duration, 2> longest{}; // newer, older span
     };
     std::map<std::string, Seen> m_sources;

@@ -277,7 +277,7 @@ bool FollowRun::commitReady(base::Duration now, bool force)
     history::Batch batch;
     std::set<std::size_t> touched;
     gather(batch, touched);
-    m_summary->monitor().setLateness(spikes::MonitorOptions{}.lateness + m_delay.longest(m_options.now()));
+    m_summary->monitor().setLateness(m_delay.wait(spikes::MonitorOptions{}.lateness, m_options.now()));
     // Buckets end with the clock too, for a log that has fallen silent.
     takeCommands();
     noteChanges(m_summary->monitor().advance(nearNow() ? std::optional(m_options.now()) : std::nullopt),

@@ -75,6 +75,26 @@ void delaysAreRemembered()
     CHECK(delay.longest(Start + 1h) == base::Duration{0});
 }
 
+// Buckets wait five seconds until the logs have shown that they need less.
+void waitIsLearned()
+{
+    pipeline::ArrivalDelay delay;
+    const auto wait = [&delay](base::Duration after) { return delay.wait(5s, Start + after); };
+    CHECK(wait(0s) == 5s);
+    for (int second = 0; second <= 180; second += 5)
+        delay.note("a", Start + second * 1s - 200ms, Start + second * 1s);
+    CHECK(wait(60s) == 5200ms); // it was seen for a minute only, then
+    CHECK(wait(180s) == 800ms);
+    delay.note("b", Start + 181s - 300ms, Start + 181s);
+    CHECK(wait(181s) == 5300ms); // nobody knows of this one yet
+    for (int second = 181; second <= 400; second += 5)
+        delay.note("b", Start + second * 1s - 300ms, Start + second * 1s);
+    CHECK(wait(400s) == 950ms);
+    delay.note("b", Start + 401s - 90s, Start + 401s); // a shipper was stuck
+    CHECK(wait(401s) == 95s);
+    CHECK(wait(2h) == 5s);
+}
+
 // Faults 24 and 31: a wall clock that jumps, and a process that stood still, lose and double nothing.
 void clockJumps()
 {
@@ -198,6 +218,7 @@ int main()
 {
     RUN(outOfOrder());
     RUN(delaysAreRemembered());
+    RUN(waitIsLearned());
     RUN(lateRecordsRaiseTheirAlert());
     RUN(clockJumps());
     RUN(daylightSaving());
