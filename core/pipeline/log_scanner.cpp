@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <sys/stat.h>
 
+#include "pipeline/binary_kind.h"
 #include "tail/identity.h"
 
 namespace bearerwatch::pipeline {
@@ -127,6 +128,7 @@ bool LogScanner::openNext()
         }
         m_status[index].state = SourceState::Reading;
         m_source = {"", m_files[index]};
+        m_binary = {};
         m_reader = std::move(*reader);
         m_member = 0;
         beginContext();
@@ -149,8 +151,11 @@ void LogScanner::beginContext()
 
 void LogScanner::describeSource(const logs::Block& block)
 {
-    if (m_source.key.empty())
+    constexpr std::size_t LookedAt = 4096; // bytes, as when a file is followed
+    if (m_source.key.empty()) {
+        m_binary = binaryKind(std::string_view(block.text).substr(0, LookedAt));
         m_source.key = tail::generationName(fileId(m_source.file), block.text);
+    }
     m_context.learn(block.text);
     m_repeatedHours.see(block.text, block.start.offset, m_context);
 }
@@ -226,7 +231,10 @@ void LogScanner::closeFile()
                  : std::to_string(notes.cutLines) + " lines were longer than 1 MiB and were cut");
     if (notes.extremeRatio)
         tell("The archive holds more than a thousand bytes for each of its own");
-    if (notes.binary)
+    status.isText = m_binary.empty();
+    if (!m_binary.empty())
+        tell("This is no text but " + std::string(m_binary));
+    else if (notes.binary)
         tell("The file does not look like text");
 }
 

@@ -70,6 +70,7 @@ private:
     logs::SourceContext m_context;
     logs::RepeatedHours m_repeatedHours;
     BlockSource m_source;
+    std::string_view m_binary; // what the file is that is no text; see binaryKind
     std::uint64_t m_number = 0;
     bool m_readingDone = false;
 

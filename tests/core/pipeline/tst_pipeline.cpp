@@ -146,6 +146,42 @@ void errorsAreTold()
         std::any_of(partly->sources.begin(), partly->sources.end(), [](const pipeline::SourceStatus& source) {
             return source.state == pipeline::SourceState::Failed;
         }));
+    std::ofstream(folder / "photo.log", std::ios::binary) << "\x89PNG\r\n"
+                                                          << std::string(5000, '\x01') << '\n';
+    const auto binary = scanned({folder / "photo.log"});
+    CHECK(!binary->sources.front().isText);
+    CHECK(binary->sources.front().detail.find("a PNG picture") != std::string::npos);
+    CHECK(scanned({folder / "app.log"})->sources.front().isText);
+}
+
+// The hour that clocks repeat, in blocks that several threads read: each of its minutes is counted in its own
+// pass, over the rotation of the log too.
+void repeatedHour()
+{
+    const Folder folder;
+    pipeline::ScanOptions options;
+    options.zone = "Europe/Berlin";
+    const base::Time turn = *base::parseInstant("2026-10-25T01:00:00Z");
+    const int hours = 6;
+    for (int half = 0; half < 2; ++half) { // the log was rotated in the second pass
+        std::ofstream file(folder / (half == 0 ? "app.log.1" : "app.log"));
+        const int from = half == 0 ? -3 * 7200 : 2400;
+        for (int step = from; step < (half == 0 ? 2400 : 3 * 7200); ++step) {
+            const base::Time time = turn + step * std::chrono::milliseconds(500);
+            std::string clock = base::formatRfc3339(time + (time < turn ? 2h : 1h)).substr(0, 19);
+            clock[10] = ' ';
+            file << clock
+                 << R"( INFO 192.0.2.1 "GET /orders HTTP/1.1" 200 a line that is long enough for blocks)"
+                 << (step % 100 == 0 ? " jwt expired" : "") << '\n';
+        }
+    }
+    options.bucketWidth = 1h;
+    const auto snapshot = scanned({folder / "app.log.1", folder / "app.log"}, options);
+    CHECK(snapshot->buckets.size() == hours);
+    for (const auto& bucket : snapshot->buckets) {
+        CHECK(bucket.requests == 7200);
+        CHECK(bucket.start >= turn - 3h && bucket.start < turn + 3h);
+    }
 }
 
 void cancelEndsEarly()
@@ -320,6 +356,7 @@ int main()
     rotatedFilesAreOneLog();
     optionsLimit();
     errorsAreTold();
+    repeatedHour();
     cancelEndsEarly();
     std::puts("options");
     followingIsExact();
