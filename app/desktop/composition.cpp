@@ -187,7 +187,7 @@ void Composition::wireWatch()
         std::optional<base::Time> at;
         if (time >= 0)
             at = models::fromMilliseconds(time);
-        m_inspect->inspectText(text.toUtf8(), tr("from a log record"), at);
+        m_inspect->openText(text.toUtf8(), tr("from a log record"), at);
     });
     connect(m_watch, &panels::WatchPage::attentionCountChanged, window, &MainWindow::setAlertCount);
     connect(m_watch, &panels::WatchPage::statusChanged, window, [window](const QString& text) {
@@ -289,7 +289,7 @@ void Composition::open(const QStringList& files, const QString& text)
     if (!files.isEmpty())
         m_inspect->openFiles(files);
     if (!text.isEmpty())
-        m_inspect->inspectText(text.toUtf8());
+        m_inspect->openText(text.toUtf8());
 }
 
 void Composition::restoreSession()

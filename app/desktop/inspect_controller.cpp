@@ -97,6 +97,7 @@ void InspectController::wirePage()
     connect(m_page, &InspectPage::textPasted, this, [this] {
         m_at.reset();
         m_edited.stop();
+        leaveSample();
         start();
     });
     connect(m_page, &InspectPage::filesDropped, this, &InspectController::openFiles);
@@ -128,6 +129,7 @@ void InspectController::wirePage()
         if (choice == m_current)
             return;
         m_current = choice;
+        m_chosen = true;
         showCurrent();
     });
     connect(m_page, &InspectPage::offerAnswered, this, [this](bool accepted) {
@@ -169,7 +171,9 @@ void InspectController::inspectText(const QByteArray& text, const QString& detai
 void InspectController::start()
 {
     m_current = {};
+    m_chosen = false;
     m_forcedKey.clear();
+    m_page->showNothing();
     if (m_profileIsOurs)
         chooseProfile(0); // it fitted the token before
     startAgain();
@@ -237,8 +241,8 @@ void InspectController::takeResult(const services::InspectionResultPtr& result)
                "and check that the copy is not cut off."));
     } else {
         m_tokens.setReports(m_reports);
-        if (!models::reportOf(m_reports, m_current))
-            m_current = {};
+        if (!m_chosen || !models::reportOf(m_reports, m_current))
+            m_current = models::firstChoice(m_reports);
         m_page->selectToken(m_current);
         judgeAgain();
         remember();

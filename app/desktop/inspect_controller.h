@@ -44,6 +44,8 @@ public:
 
     /// Inspects at once; `detail` says where the text comes from.
     void inspectText(const QByteArray& text, const QString& detail = {}, std::optional<base::Time> at = {});
+    /// The same for a text of the user's: what belongs to the samples goes.
+    void openText(const QByteArray& text, const QString& detail = {}, std::optional<base::Time> at = {});
     void openFiles(const QStringList& urls); ///< Texts and keys; logs go to `logsGiven`.
     void openKeyFiles(const QStringList& urls);
     void addKeyFile(const QString& path); ///< Asks for a passphrase where the file needs one.
@@ -89,6 +91,8 @@ private:
     void wireKeys();
     void wireKeysPage();
     void start(); ///< Another text: the first token of it is shown, no key is forced.
+    void removeKeysOfSample();
+    void leaveSample(); ///< A text of the user's: key and expectations of the samples are not meant for it.
     void startAgain(); ///< The same text under other keys or expectations.
     void showProgress(qulonglong done, qulonglong total);
     void takeOffer(const models::Offer& offer);
@@ -130,8 +134,10 @@ private:
     QHash<QByteArray, std::vector<causes::Finding>> m_serverFindings; ///< By the hash of the token.
     QString m_forcedKey; ///< Name of the key to use whatever the kid says; empty: as the rules say.
     models::TokenChoice m_current;
+    bool m_chosen = false; ///< It was chosen by the user.
     std::optional<base::Time> m_at;
     int m_leeway = 0;
+    bool m_sample = false; ///< A sample is shown, with its key and expectations.
     bool m_profileIsOurs = false; ///< It was chosen by issuer and audience, not by the user.
     size_t m_offeredHash = 0; ///< Of the clipboard text that was last offered or used.
 };

@@ -10,6 +10,7 @@
 
 #include "desktop/inspect_controller.h"
 #include "desktop/issuer_controller.h"
+#include "models/wording.h"
 #include "panels/add_key_dialog.h"
 #include "panels/inspect_page.h"
 #include "panels/keys_page.h"
@@ -54,6 +55,17 @@ bool isLog(const QString& path)
         facts.fileName().contains(QStringLiteral(".log."));
 }
 
+models::Expectations sampleExpectations()
+{
+    models::Expectations expected;
+    expected.issuer = QStringLiteral("https://id.example.com/");
+    expected.audience = QStringLiteral("https://api.example.com/orders/");
+    expected.algorithms = QStringLiteral("ES256");
+    expected.required = QStringLiteral("sub jti");
+    expected.scope = QStringLiteral("orders:read");
+    return expected;
+}
+
 QByteArray resource(const QString& name)
 {
     QFile file(QStringLiteral(":/samples/") + name);
@@ -81,7 +93,7 @@ void InspectController::openFiles(const QStringList& urls)
                     tr("The file cannot be read"),
                     tr("%1: %2. Check the name and the permission.").arg(path, file.errorString()));
             } else {
-                inspectText(file.readAll(), QFileInfo(path).fileName());
+                openText(file.readAll(), QFileInfo(path).fileName());
             }
         }
     }
@@ -108,7 +120,8 @@ void InspectController::addKeyFile(const QString& path)
         return;
     }
     auto* dialog = new panels::PassphraseDialog(
-        tr("Passphrase"), tr("%1 is encrypted. Its passphrase:").arg(QFileInfo(path).fileName()), false,
+        tr("Passphrase"),
+        tr("%1 is encrypted. Its passphrase:").arg(models::isolated(QFileInfo(path).fileName())), false,
         m_page->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &panels::PassphraseDialog::given, this, [this, dialog, path](const QString& passphrase) {
@@ -123,20 +136,11 @@ void InspectController::addKeyFile(const QString& path)
 
 void InspectController::openSample(const QString& id)
 {
-    models::Expectations expected;
-    expected.issuer = QStringLiteral("https://id.example.com/");
-    expected.audience = QStringLiteral("https://api.example.com/orders/");
-    expected.algorithms = QStringLiteral("ES256");
-    expected.required = QStringLiteral("sub jti");
-    expected.scope = QStringLiteral("orders:read");
     chooseProfile(0);
-    m_page->setExpectations(expected);
-    const QString origin = tr("sample-jwks.json");
-    for (int row = static_cast<int>(m_keys.keys().keys.size()) - 1; row >= 0; --row) {
-        if (m_keys.keys().keys[static_cast<std::size_t>(row)].source == origin.toStdString())
-            m_keys.remove(row);
-    }
-    const QString problem = m_keys.addText(resource(QStringLiteral("sample-jwks.json")), origin);
+    m_page->setExpectations(sampleExpectations());
+    removeKeysOfSample();
+    const QString problem =
+        m_keys.addText(resource(QStringLiteral("sample-jwks.json")), tr("sample-jwks.json"));
     if (!problem.isEmpty())
         m_page->showMessage(tr("The sample's key was not added"), problem);
     // The samples were valid on one morning; except for the first they are judged then.
@@ -144,6 +148,31 @@ void InspectController::openSample(const QString& id)
     if (id != QLatin1String("token-set"))
         at = base::parseInstant("2026-01-14T10:20:00Z");
     inspectText(resource(id + QStringLiteral(".txt")), tr("sample"), at);
+    m_sample = true;
+}
+
+void InspectController::leaveSample()
+{
+    if (!std::exchange(m_sample, false))
+        return;
+    if (m_page->expectations() == sampleExpectations())
+        m_page->setExpectations({});
+    removeKeysOfSample();
+}
+
+void InspectController::removeKeysOfSample()
+{
+    const std::string origin = tr("sample-jwks.json").toStdString();
+    for (int row = static_cast<int>(m_keys.keys().keys.size()) - 1; row >= 0; --row) {
+        if (m_keys.keys().keys[static_cast<std::size_t>(row)].source == origin)
+            m_keys.remove(row);
+    }
+}
+
+void InspectController::openText(const QByteArray& text, const QString& detail, std::optional<base::Time> at)
+{
+    leaveSample();
+    inspectText(text, detail, at);
 }
 
 void InspectController::paste()
@@ -151,13 +180,13 @@ void InspectController::paste()
     const QString text = QGuiApplication::clipboard()->text();
     m_offeredHash = qHash(text);
     m_page->setClipboardOffer(false);
-    inspectText(text.toUtf8());
+    openText(text.toUtf8());
     m_page->focusText();
 }
 
 void InspectController::clear()
 {
-    inspectText({});
+    openText({});
     m_page->focusText();
 }
 

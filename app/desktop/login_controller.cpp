@@ -238,7 +238,7 @@ void LoginController::takeTokens(const services::TokenResultPtr& result)
         text.append("\nid_token: ");
         text.append(tokens.idToken.text().data(), static_cast<qsizetype>(tokens.idToken.size()));
     }
-    m_inspect.inspectText(text, tr("from a login"));
+    m_inspect.openText(text, tr("from a login"));
     if (!m_dialog)
         return;
     services::ClientRecord record = m_desk.clients().find(m_metadataOf);

@@ -207,7 +207,7 @@ void RenewalController::takeRenewed(Kept& kept)
     if (m_pinned.renew(kept.pin, report) < 0)
         kept.pin = m_pinned.at(m_pinned.add(report)).id;
     if (m_dialog || isShown)
-        m_inspect.inspectText(QByteArray::fromStdString("Authorization: Bearer " + token), tr("renewed"));
+        m_inspect.openText(QByteArray::fromStdString("Authorization: Bearer " + token), tr("renewed"));
     if (m_dialog) {
         m_talk->remember();
         const auto next = kept.keeper.nextRenewal();

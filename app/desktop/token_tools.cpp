@@ -154,10 +154,13 @@ void TokenTools::fillAlgorithms(panels::ComposeDialog* dialog)
 {
     const auto& keys = m_inspect.keys().verification.keys;
     const int row = m_keyRows.value(dialog->keyRow(), -1);
-    dialog->setAlgorithms(
-        row < 0 || row >= static_cast<int>(keys.size())
-            ? QStringList()
-            : models::composingAlgorithms(keys[static_cast<std::size_t>(row)], dialog->encrypts()));
+    if (row < 0 || row >= static_cast<int>(keys.size())) {
+        dialog->setAlgorithms({});
+        return;
+    }
+    const jose::Key& key = keys[static_cast<std::size_t>(row)];
+    dialog->setAlgorithms(models::composingAlgorithms(key, dialog->encrypts()));
+    dialog->nameKey(QString::fromStdString(key.kid));
 }
 
 void TokenTools::make(panels::ComposeDialog* dialog)

@@ -4153,8 +4153,16 @@ This window waits for it.</source>
       <translation>يقدم %1 مجموعة مفاتيح بلا مفاتيح. على المُصدِر نشر مفاتيحه.</translation>
     </message>
     <message>
+      <source>1 key, usable</source>
+      <translation>مفتاح واحد، صالح</translation>
+    </message>
+    <message>
+      <source>1 key, not usable</source>
+      <translation>مفتاح واحد، غير صالح</translation>
+    </message>
+    <message>
       <source>%1 keys, %2 of them usable</source>
-      <translation>%1 مفاتيح، منها %2 صالحة</translation>
+      <translation>المفاتيح: %1، الصالح منها: %2</translation>
     </message>
     <message>
       <source>%1, from the copy of %2 that was fetched at %3</source>
@@ -9387,8 +9395,12 @@ Example: bearerwatch access.log</source>
       <translation>لا مفتاح يطابق kid</translation>
     </message>
     <message>
+      <source>%1, and one more reason</source>
+      <translation>%1 وسبب آخر</translation>
+    </message>
+    <message>
       <source>%1, and %2 more reasons</source>
-      <translation>%1 و%2 أسباب أخرى</translation>
+      <translation>%1، وأسباب أخرى عددها %2</translation>
     </message>
     <message>
       <source>%1, and %2</source>
@@ -9401,6 +9413,10 @@ Example: bearerwatch access.log</source>
     <message>
       <source>only its server knows whether it is valid</source>
       <translation>خادمه وحده يعلم إن كان صالحًا</translation>
+    </message>
+    <message>
+      <source>encrypted, and none of the keys decrypts it</source>
+      <translation>مشفَّر، ولا يفكّه أي من المفاتيح</translation>
     </message>
     <message>
       <source>encrypted, and no key to decrypt it</source>
@@ -9467,6 +9483,10 @@ Example: bearerwatch access.log</source>
       <translation>لا توقيع يُفحص</translation>
     </message>
     <message>
+      <source>Not decrypted</source>
+      <translation>لم تُفك تعميته</translation>
+    </message>
+    <message>
       <source>Leeway %1 s</source>
       <translation>السماح %1 ث</translation>
     </message>
@@ -9493,6 +9513,10 @@ Example: bearerwatch access.log</source>
     <message>
       <source>Not known: it cannot be read</source>
       <translation>غير معروف: تتعذر قراءته</translation>
+    </message>
+    <message>
+      <source>As the token inside says</source>
+      <translation>كما يقول الرمز الذي بداخله</translation>
     </message>
     <message>
       <source>No expiry: it carries no exp</source>
@@ -9967,6 +9991,14 @@ Example: bearerwatch access.log</source>
       <translation>غير مسموح أو ليس للمفتاح</translation>
     </message>
     <message>
+      <source>The token names no key; its signature verifies with key %1.</source>
+      <translation>لا يسمّي الرمز مفتاحًا، ويتحقق توقيعه بالمفتاح %1.</translation>
+    </message>
+    <message>
+      <source>The token names key %1, but its signature verifies with key %2.</source>
+      <translation>يسمّي الرمز المفتاح %1، لكن توقيعه يتحقق بالمفتاح %2.</translation>
+    </message>
+    <message>
       <source>Character %1 of the %2: %3 should be %4.</source>
       <translation>الحرف %1 من %2: ‏%3 يجب أن يكون %4.</translation>
     </message>
@@ -10017,6 +10049,10 @@ Example: bearerwatch access.log</source>
     <message>
       <source>A line wrap in a mail, a terminal or a document that was copied along.</source>
       <translation>التفاف سطر في بريد أو طرفية أو مستند نُسخ معه.</translation>
+    </message>
+    <message>
+      <source>The key id was used twice, or the key set is another environment's.</source>
+      <translation>استُعمل معرّف المفتاح مرتين، أو أن مجموعة المفاتيح لبيئة أخرى.</translation>
     </message>
     <message>
       <source>The signature verifies with key %1 once this is undone.</source>

@@ -4097,6 +4097,14 @@ Dieses Fenster wartet darauf.</translation>
       <translation>%1 liefert einen Schlüsselsatz ohne Schlüssel. Der Aussteller muss seine Schlüssel veröffentlichen.</translation>
     </message>
     <message>
+      <source>1 key, usable</source>
+      <translation>1 Schlüssel, brauchbar</translation>
+    </message>
+    <message>
+      <source>1 key, not usable</source>
+      <translation>1 Schlüssel, nicht brauchbar</translation>
+    </message>
+    <message>
       <source>%1 keys, %2 of them usable</source>
       <translation>%1 Schlüssel, davon %2 brauchbar</translation>
     </message>
@@ -9323,6 +9331,10 @@ Beispiel: bearerwatch access.log</translation>
       <translation>kein Schlüssel passt zur kid</translation>
     </message>
     <message>
+      <source>%1, and one more reason</source>
+      <translation>%1 und ein weiterer Grund</translation>
+    </message>
+    <message>
       <source>%1, and %2 more reasons</source>
       <translation>%1 und %2 weitere Gründe</translation>
     </message>
@@ -9337,6 +9349,10 @@ Beispiel: bearerwatch access.log</translation>
     <message>
       <source>only its server knows whether it is valid</source>
       <translation>nur sein Server weiß, ob es gilt</translation>
+    </message>
+    <message>
+      <source>encrypted, and none of the keys decrypts it</source>
+      <translation>verschlüsselt, und keiner der Schlüssel entschlüsselt es</translation>
     </message>
     <message>
       <source>encrypted, and no key to decrypt it</source>
@@ -9403,6 +9419,10 @@ Beispiel: bearerwatch access.log</translation>
       <translation>Keine Signatur zu prüfen</translation>
     </message>
     <message>
+      <source>Not decrypted</source>
+      <translation>Nicht entschlüsselt</translation>
+    </message>
+    <message>
       <source>Leeway %1 s</source>
       <translation>Spielraum %1 s</translation>
     </message>
@@ -9429,6 +9449,10 @@ Beispiel: bearerwatch access.log</translation>
     <message>
       <source>Not known: it cannot be read</source>
       <translation>Nicht bekannt: Es ist nicht lesbar</translation>
+    </message>
+    <message>
+      <source>As the token inside says</source>
+      <translation>Wie das Token darin sagt</translation>
     </message>
     <message>
       <source>No expiry: it carries no exp</source>
@@ -9903,6 +9927,14 @@ Beispiel: bearerwatch access.log</translation>
       <translation>nicht erlaubt oder nicht die des Schlüssels</translation>
     </message>
     <message>
+      <source>The token names no key; its signature verifies with key %1.</source>
+      <translation>Das Token nennt keinen Schlüssel; seine Signatur passt zum Schlüssel %1.</translation>
+    </message>
+    <message>
+      <source>The token names key %1, but its signature verifies with key %2.</source>
+      <translation>Das Token nennt den Schlüssel %1, seine Signatur passt aber zum Schlüssel %2.</translation>
+    </message>
+    <message>
       <source>Character %1 of the %2: %3 should be %4.</source>
       <translation>Zeichen %1 (%2): %3 sollte %4 sein.</translation>
     </message>
@@ -9953,6 +9985,10 @@ Beispiel: bearerwatch access.log</translation>
     <message>
       <source>A line wrap in a mail, a terminal or a document that was copied along.</source>
       <translation>Ein Zeilenumbruch in einer Mail, einem Terminal oder Dokument, der mitkopiert wurde.</translation>
+    </message>
+    <message>
+      <source>The key id was used twice, or the key set is another environment's.</source>
+      <translation>Die Schlüsselkennung wurde zweimal vergeben, oder der Schlüsselsatz gehört zu einer anderen Umgebung.</translation>
     </message>
     <message>
       <source>The signature verifies with key %1 once this is undone.</source>

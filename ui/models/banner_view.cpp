@@ -106,6 +106,8 @@ QString rejectedSentence(const verdict::TokenReport& report)
         phrases << phraseOf(cause, report);
     }
     const auto more = static_cast<int>(report.causes.size()) - static_cast<int>(phrases.size());
+    if (more == 1)
+        return tr("%1, and one more reason").arg(phrases.join(QStringLiteral(", ")));
     if (more > 0)
         return tr("%1, and %2 more reasons").arg(phrases.join(QStringLiteral(", "))).arg(more);
     if (phrases.size() == 2)
@@ -119,8 +121,9 @@ QString undeterminedSentence(const verdict::TokenReport& report, bool haveKeys)
         return tr("this algorithm is not supported, so the signature was not checked");
     if (report.parts.empty() || report.kind == "opaque")
         return tr("only its server knows whether it is valid");
-    if (report.kind == "jwe" && !haveKeys)
-        return tr("encrypted, and no key to decrypt it");
+    if (report.kind == "jwe")
+        return haveKeys ? tr("encrypted, and none of the keys decrypts it")
+                        : tr("encrypted, and no key to decrypt it");
     if (!haveKeys)
         return tr("no key: the signature was not checked");
     return tr("none of the keys fits: the signature was not checked");
@@ -189,8 +192,10 @@ BannerView bannerOf(const verdict::TokenReport& report, bool haveKeys)
         break;
     }
     banner.signature = report.signature.status;
-    banner.signatureText =
-        report.parts.empty() ? tr("No signature to check") : signatureText(report.signature.status);
+    banner.signatureText = report.parts.empty() ? tr("No signature to check")
+        : report.kind == "jwe" && report.signature.status == SignatureStatus::NotChecked
+        ? tr("Not decrypted")
+        : signatureText(report.signature.status);
     const bool names = report.signature.status == SignatureStatus::Verified ||
         report.signature.status == SignatureStatus::Failed ||
         report.signature.status == SignatureStatus::Decrypted;
@@ -224,7 +229,8 @@ ExpiryView expiryOf(const verdict::TokenReport& report)
     else if (report.expiresAt)
         view.sentence = tr("Expires in %1").arg(exactSpanText(*report.expiresAt - now));
     else if (!view.known)
-        view.sentence = tr("Not known: it cannot be read");
+        view.sentence =
+            report.layers.empty() ? tr("Not known: it cannot be read") : tr("As the token inside says");
     else
         view.sentence = tr("No expiry: it carries no exp");
     return view;

@@ -138,6 +138,20 @@ QByteArray withMember(const QByteArray& json, const QString& name, qint64 number
     return withRaw(json, name, std::to_string(number));
 }
 
+QByteArray withoutMember(const QByteArray& json, const QString& name)
+{
+    const auto document = base::JsonDocument::parse(viewOf(json));
+    if (!document || !document->root().isObject() || !document->root().find(name.toStdString()))
+        return json;
+    base::JsonWriter writer;
+    writer.beginObject();
+    for (const base::JsonValue value : document->root()) {
+        if (value.name() != name.toStdString())
+            writer.key(value.name()).raw(value.raw());
+    }
+    return indented(writer.endObject().take());
+}
+
 QByteArray indented(const std::string& json)
 {
     const auto document = base::JsonDocument::parse(json);

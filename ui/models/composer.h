@@ -28,6 +28,9 @@ struct Composition {
 [[nodiscard]] QByteArray withMember(const QByteArray& json, const QString& name, const QString& text);
 [[nodiscard]] QByteArray withMember(const QByteArray& json, const QString& name, qint64 number);
 
+/// The object without that member; `json` itself where it has none or is no object.
+[[nodiscard]] QByteArray withoutMember(const QByteArray& json, const QString& name);
+
 /// The same JSON on several lines, for an editor; unchanged where it cannot be read.
 [[nodiscard]] QByteArray indented(const std::string& json);
 

@@ -1,6 +1,7 @@
 // Findings as cards show them.
 
 #include <QtCore/QCoreApplication>
+#include <QtGui/QGuiApplication>
 
 #include "causes/catalogue.h"
 #include "models/cause_style.h"
@@ -21,7 +22,12 @@ QString tr(const char* text)
 /// The template in the user's language, with the finding's values.
 QString words(std::string_view english, const causes::Finding& finding)
 {
-    return QString::fromStdString(causes::fill(translated(english).toStdString(), finding));
+    QString text = translated(english);
+    if (QGuiApplication::isRightToLeft()) { // an address keeps its last slash at its end
+        text.replace(QLatin1Char('{'), QChar(0x2068) + QStringLiteral("{"));
+        text.replace(QLatin1Char('}'), QStringLiteral("}") + QChar(0x2069));
+    }
+    return QString::fromStdString(causes::fill(text.toStdString(), finding));
 }
 
 /// What stands left of the found value: the name of the claim or header member.

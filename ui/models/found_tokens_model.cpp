@@ -67,6 +67,21 @@ const verdict::TokenReport* reportOf(const Reports& reports, const TokenChoice& 
     return report;
 }
 
+TokenChoice firstChoice(const Reports& reports)
+{
+    using verdict::Verdict;
+    TokenChoice choice;
+    const verdict::TokenReport* report = &reports->front();
+    while (report->signature.status == verdict::SignatureStatus::Decrypted && report->layers.size() == 1) {
+        const verdict::TokenReport* inner = report->layers.front().get();
+        if (report->verdict == Verdict::Rejected && inner->verdict != Verdict::Rejected)
+            break;
+        choice.layers << 0;
+        report = inner;
+    }
+    return choice;
+}
+
 DisclosureText disclosureText(const std::string& disclosure)
 {
     DisclosureText text;

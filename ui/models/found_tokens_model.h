@@ -21,6 +21,10 @@ struct TokenChoice {
 /// The report that the choice leads to; nullptr where there is none.
 [[nodiscard]] const verdict::TokenReport* reportOf(const Reports& reports, const TokenChoice& choice);
 
+/// What is shown before the user chooses: the first token; where it was decrypted, the one inside it,
+/// unless the outer one alone is rejected. `reports` is not empty.
+[[nodiscard]] TokenChoice firstChoice(const Reports& reports);
+
 /// A disclosure as the person reads it: name (empty for an element of a list) and value, as written.
 struct DisclosureText {
     QString name;

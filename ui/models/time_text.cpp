@@ -4,6 +4,8 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QTimeZone>
 
+#include "models/wording.h"
+
 namespace bearerwatch::models {
 namespace {
 
@@ -72,7 +74,8 @@ QString shortInstantText(base::Time time, base::Time now)
 QString exactSpanText(base::Duration span)
 {
     const base::Duration size = span < base::Duration::zero() ? -span : span;
-    return QString::fromStdString(base::formatDuration(std::chrono::floor<std::chrono::seconds>(size)));
+    return isolated(
+        QString::fromStdString(base::formatDuration(std::chrono::floor<std::chrono::seconds>(size))));
 }
 
 QString roughSpanText(base::Duration span)

@@ -6,6 +6,7 @@
 #include "causes/catalogue.h"
 #include "models/cause_style.h"
 #include "models/time_text.h"
+#include "models/wording.h"
 
 namespace bearerwatch::models {
 namespace {
@@ -95,6 +96,11 @@ QString sentenceOf(const verdict::NearMiss& miss)
     const QString expected = shown(miss.expected);
     const QString found = shown(miss.found);
     const bool inPart = miss.part == "header" || miss.part == "payload" || miss.part == "signature";
+    if (miss.kind == "other_key" && miss.part == "key")
+        return found.isEmpty()
+            ? tr("The token names no key; its signature verifies with key %1.").arg(isolated(expected))
+            : tr("The token names key %1, but its signature verifies with key %2.")
+                  .arg(isolated(found), isolated(expected));
     if (!miss.position || !inPart)
         return translated(miss.detail);
     const auto at = static_cast<int>(*miss.position);
@@ -146,6 +152,8 @@ QString likelyCause(const verdict::NearMiss& miss)
         return tr("A selection that began or ended too early, or a field or a log that cuts long values.");
     if (one("white_space") || one("extra_characters"))
         return tr("A line wrap in a mail, a terminal or a document that was copied along.");
+    if (one("other_key") && !miss.found.empty())
+        return tr("The key id was used twice, or the key set is another environment's.");
     return {};
 }
 
@@ -159,10 +167,10 @@ NearMissView viewOf(const verdict::NearMiss& miss, const verdict::TokenReport& r
         view.position = static_cast<qsizetype>(*miss.position);
     view.likely = likelyCause(miss);
     if (miss.kind == "other_key" && !miss.key.empty())
-        view.offer = Offer{Offer::Kind::UseKey, tr("Use key %1").arg(shown(miss.key)),
+        view.offer = Offer{Offer::Kind::UseKey, tr("Use key %1").arg(isolated(shown(miss.key))),
                            QString::fromStdString(miss.key), 0};
     view.proof = miss.verifies
-        ? tr("The signature verifies with key %1 once this is undone.").arg(shown(miss.key))
+        ? tr("The signature verifies with key %1 once this is undone.").arg(isolated(shown(miss.key)))
         : tr("No proof: the signature was not checked again.");
     view.repairedToken = QString::fromStdString(miss.repairedToken);
     view.verifies = miss.verifies;

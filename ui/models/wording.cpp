@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QGuiApplication>
 #include <QTimeZone>
 #include <cmath>
 
@@ -25,6 +26,11 @@ QString oneDecimal(double value)
 }
 
 } // namespace
+
+QString isolated(const QString& value)
+{
+    return QGuiApplication::isRightToLeft() ? QChar(0x2068) + value + QChar(0x2069) : value;
+}
 
 QString countText(quint64 count)
 {

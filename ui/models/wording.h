@@ -12,6 +12,9 @@
 
 namespace bearerwatch::models {
 
+/// A value inside a sentence: where the language runs from right to left, the value keeps its own way.
+[[nodiscard]] QString isolated(const QString& value);
+
 [[nodiscard]] QString countText(quint64 count); ///< "4 218 907", with narrow spaces that do not break.
 [[nodiscard]] QString shortCount(double count); ///< "1.2k", "2.4 M"
 [[nodiscard]] QString byteText(quint64 bytes); ///< "1.4 GB"

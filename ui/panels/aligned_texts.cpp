@@ -16,7 +16,6 @@ constexpr int Gap = 24;
 AlignedTexts::AlignedTexts(QWidget* parent)
     : QWidget(parent)
 {
-    setLayoutDirection(Qt::LeftToRight); // tokens, addresses and times run so in every language
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -64,21 +63,44 @@ int AlignedTexts::labelWidth() const
     return width;
 }
 
+int AlignedTexts::room() const
+{
+    return width() - labelWidth() - Gap;
+}
+
+/// Of the values, in pixels; `characters` of the longest are shown where the font is fixed.
+qreal AlignedTexts::widest(qsizetype characters) const
+{
+    qreal width = 0;
+    for (const models::EvidenceRow& row : m_rows) {
+        const QFontMetricsF metrics(panels::font(row.fixedFont ? FontRole::FixedAligned : FontRole::Body));
+        width = std::max(width,
+                         row.fixedFont ? metrics.horizontalAdvance(QLatin1Char('m')) * qreal(characters)
+                                       : metrics.horizontalAdvance(row.text));
+    }
+    return width;
+}
+
+void AlignedTexts::paintLabel(QPainter& painter, int line, const QString& text)
+{
+    painter.setFont(panels::font(FontRole::Small));
+    painter.setPen(colors(palette()).muted);
+    const QRect place(isRightToLeft() ? width() - labelWidth() : 0, line * LineHeight, labelWidth(),
+                      LineHeight);
+    painter.drawText(place, Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft), text);
+}
+
 void AlignedTexts::paintRow(QPainter& painter, int line, const models::EvidenceRow& row, qsizetype from,
                             qsizetype count)
 {
     const Theme& c = colors(palette());
-    const int left = labelWidth() + Gap;
-    const QRect label(0, line * LineHeight, labelWidth(), LineHeight);
-    painter.setFont(panels::font(FontRole::Small));
-    painter.setPen(c.muted);
-    painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeft, row.label);
+    const int left = m_left;
+    paintLabel(painter, line, row.label);
     painter.setFont(panels::font(row.fixedFont ? FontRole::FixedAligned : FontRole::Body));
     painter.setPen(c.text);
     if (!row.fixedFont) {
-        painter.drawText(QRect(left, line * LineHeight, width() - left, LineHeight),
-                         Qt::AlignVCenter | Qt::AlignLeft,
-                         painter.fontMetrics().elidedText(row.text, Qt::ElideRight, width() - left));
+        painter.drawText(QRect(left, line * LineHeight, room(), LineHeight), Qt::AlignVCenter | Qt::AlignLeft,
+                         painter.fontMetrics().elidedText(row.text, Qt::ElideRight, room()));
         return;
     }
     const QString text = (from > 0 ? QStringLiteral("…") : QString()) + row.text.mid(from, count) +
@@ -111,12 +133,15 @@ void AlignedTexts::paintEvent(QPaintEvent*)
     painter.setLayoutDirection(Qt::LeftToRight);
     const QFont fixed = panels::font(FontRole::FixedAligned);
     const QFontMetricsF metrics(fixed);
-    const int left = labelWidth() + Gap;
     const qreal advance = std::max(1.0, metrics.horizontalAdvance(QLatin1Char('m')));
-    const qsizetype fits = std::max<qsizetype>(8, static_cast<qsizetype>((width() - left) / advance) - 2);
+    const qsizetype fits = std::max<qsizetype>(8, static_cast<qsizetype>(room() / advance) - 2);
     qsizetype longest = 0;
     for (const models::EvidenceRow& row : m_rows)
         longest = std::max(longest, row.text.size());
+    // The values run from left to right in every language; the labels stand where reading begins.
+    m_left = isRightToLeft() ? std::max(0, room() - static_cast<int>(widest(std::min(longest, fits + 2))))
+                             : labelWidth() + Gap;
+    const int left = m_left;
     qsizetype from = 0;
     if (longest > fits) {
         const qsizetype middle = m_ruler > 0 ? m_ruler - 1
@@ -126,10 +151,7 @@ void AlignedTexts::paintEvent(QPaintEvent*)
     }
     int line = 0;
     if (m_ruler > 0) {
-        painter.setFont(panels::font(FontRole::Small));
-        painter.setPen(c.muted);
-        painter.drawText(QRect(0, 0, labelWidth(), LineHeight), Qt::AlignVCenter | Qt::AlignLeft,
-                         tr("Character"));
+        paintLabel(painter, 0, tr("Character"));
         painter.setFont(fixed);
         for (qsizetype ten = (from / 10 + 1) * 10; ten <= std::min(from + fits, longest); ten += 10) {
             const qreal x = left + advance * qreal(ten - 1 - from + (from > 0 ? 1 : 0)) + advance / 2.0;

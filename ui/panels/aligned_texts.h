@@ -26,11 +26,15 @@ protected:
 private:
     int labelWidth() const;
     int lineCount() const;
+    int room() const; ///< For the values.
+    qreal widest(qsizetype characters) const;
+    void paintLabel(QPainter& painter, int line, const QString& text);
     void paintRow(QPainter& painter, int line, const models::EvidenceRow& row, qsizetype from,
                   qsizetype count);
     QList<models::EvidenceRow> m_rows;
     bool m_compared = false;
     qsizetype m_ruler = 0;
+    int m_left = 0; ///< Where the values begin, while they are painted.
 };
 
 } // namespace bearerwatch::panels

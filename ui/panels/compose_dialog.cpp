@@ -62,6 +62,7 @@ QWidget* ComposeDialog::buildChoices()
         Q_EMIT modeChanged();
     });
     connect(m_key, &QComboBox::currentIndexChanged, this, &ComposeDialog::keyChosen);
+    connect(m_algorithm, &QComboBox::textActivated, this, &ComposeDialog::nameAlgorithm);
     m_encryption->setEnabled(false);
     return row;
 }
@@ -197,6 +198,22 @@ void ComposeDialog::setAlgorithms(const QStringList& names)
     m_algorithm->clear();
     m_algorithm->addItems(names);
     m_algorithm->setCurrentIndex(std::max(0, static_cast<int>(names.indexOf(before))));
+}
+
+void ComposeDialog::nameAlgorithm()
+{
+    if (!m_algorithm->currentText().isEmpty())
+        m_header->setPlainText(QString::fromUtf8(models::withMember(
+            m_header->toPlainText().toUtf8(), QStringLiteral("alg"), m_algorithm->currentText())));
+}
+
+void ComposeDialog::nameKey(const QString& kid)
+{
+    const QByteArray header = m_header->toPlainText().toUtf8();
+    const QString name = QStringLiteral("kid");
+    m_header->setPlainText(QString::fromUtf8(kid.isEmpty() ? models::withoutMember(header, name)
+                                                           : models::withMember(header, name, kid)));
+    nameAlgorithm();
 }
 
 void ComposeDialog::setEncryptions(const QStringList& names)

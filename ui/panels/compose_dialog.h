@@ -22,6 +22,8 @@ public:
     /// Names of the keys that can do what is chosen; an empty list says what is absent.
     void setKeys(const QStringList& names);
     void setAlgorithms(const QStringList& names);
+    /// The header names the chosen algorithm and this key; an empty name is left out.
+    void nameKey(const QString& kid);
     void setEncryptions(const QStringList& names);
     void showToken(const QByteArray& token);
     void showProblem(const QString& text);
@@ -41,6 +43,7 @@ private:
     QWidget* buildChoices();
     QWidget* buildEditors();
     QWidget* buildResult();
+    void nameAlgorithm();
     void shiftTimes(qint64 lifetime);
     QPlainTextEdit* makeEdit(const QString& name);
     QComboBox* m_mode = nullptr;

@@ -62,7 +62,7 @@ ExpectationsCard::ExpectationsCard(models::KeysModel* keys, models::ProfileModel
     const auto count = [this, keys, keysTab] { setCount(keysTab, keys->rowCount()); };
     connect(keys, &QAbstractItemModel::modelReset, this, count);
     count();
-    setMinimumWidth(200);
+    setMinimumWidth(232);
 }
 
 QLineEdit* ExpectationsCard::addField(QGridLayout* grid, const QString& title, const QString& hint)
@@ -107,7 +107,7 @@ QWidget* ExpectationsCard::buildForm(models::ProfileModel* profiles)
     row->addWidget(form, 1000);
     row->addStretch(1);
     auto* grid = new QGridLayout(form);
-    grid->setContentsMargins(11, 6, 10, 4);
+    grid->setContentsMargins(15, 6, 10, 4);
     grid->setHorizontalSpacing(6);
     grid->setVerticalSpacing(4);
     m_profile = new ProfileRow(profiles);
@@ -143,7 +143,7 @@ QWidget* ExpectationsCard::buildKeys(models::KeysModel* keys)
     layout->addWidget(list, 1);
     auto* add = new IconButton(QStringLiteral("plus"), tr("Add key"), QStringLiteral("small"));
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(11, 0, 11, 4);
+    row->setContentsMargins(15, 0, 11, 4);
     row->addWidget(add);
     row->addStretch();
     layout->addLayout(row);

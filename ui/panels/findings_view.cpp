@@ -1,5 +1,7 @@
 #include "panels/findings_view.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtCore/QEvent>
 #include <QtWidgets/QVBoxLayout>
 
 #include "panels/finding_card.h"
@@ -94,6 +96,18 @@ void FindingsView::rebuild(const QList<models::FindingView>& findings,
     if (!missesShown)
         showMisses();
     m_layout->addStretch();
+    layOutNow();
+}
+
+/// Without it the first frame would show the cards squeezed into the height of those before.
+void FindingsView::layOutNow()
+{
+    const auto cards = widget()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+    for (QWidget* card : cards)
+        card->show();
+    m_layout->activate();
+    QEvent changed(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(this, &changed);
 }
 
 } // namespace bearerwatch::panels

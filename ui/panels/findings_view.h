@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void rebuild(const QList<models::FindingView>& findings, const QList<models::NearMissView>& nearMisses);
+    void layOutNow();
     QVBoxLayout* m_layout;
     QList<FindingCard*> m_cards;
     QStringList m_shown; ///< Codes of the cards, to see whether only values changed.

@@ -218,6 +218,20 @@ void InspectPage::showStart()
     m_shownStart = -1;
 }
 
+void InspectPage::showNothing()
+{
+    if (m_main->currentIndex() == 0 && m_start->invites())
+        return; // there was none
+    m_claims->clear(); // and stays: no pane moves for a text that is judged at once
+    m_paste->setTokens({}, {});
+    m_start->showNothing();
+    m_main->setCurrentIndex(0);
+    hideSearch();
+    m_shownMarks.clear();
+    m_expectations->setStates({});
+    m_shownStart = -1;
+}
+
 void InspectPage::showBusy(qulonglong done, qulonglong total)
 {
     m_claims->clear();

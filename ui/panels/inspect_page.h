@@ -47,6 +47,8 @@ public:
     void setText(const QByteArray& utf8, const QString& detail); ///< Tells nothing.
     [[nodiscard]] QByteArray text() const;
     void showStart();
+    /// Another text is being inspected: nothing of the one before stays, in no pane.
+    void showNothing();
     void showBusy(qulonglong done, qulonglong total);
     void showMessage(const QString& title, const QString& text);
     /// Another token, or the same one at another time.

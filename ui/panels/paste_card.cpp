@@ -8,6 +8,7 @@
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
 
+#include "panels/flow_layout.h"
 #include "panels/secret_edit.h"
 
 namespace bearerwatch::panels {
@@ -86,26 +87,8 @@ PasteCard::PasteCard(QWidget* parent)
     m_edit->installEventFilter(this);
     m_edit->viewport()->installEventFilter(this);
     layout->addWidget(m_edit, 1);
-    auto* legend = new QHBoxLayout(m_legend);
-    legend->setContentsMargins(0, 6, 0, 6);
-    legend->setSpacing(4);
-    for (const auto part :
-         {TokenRange::Part::Header, TokenRange::Part::Payload, TokenRange::Part::Signature}) {
-        auto* text = new CutLabel({}, FontRole::Small);
-        text->setMuted();
-        legend->addWidget(new Swatch(part));
-        legend->addWidget(text);
-        legend->addSpacing(4);
-        m_legendTexts << text;
-    }
-    legend->addStretch();
-    m_legend->hide();
+    buildFoot();
     layout->addWidget(m_legend);
-    auto* hints = new QHBoxLayout(m_hints);
-    hints->setContentsMargins(0, 6, 0, 6);
-    hints->addWidget(keyHint(QStringLiteral("Ctrl+V"), tr("paste anywhere")));
-    hints->addWidget(keyHint(QStringLiteral("Ctrl+O"), tr("open a file")));
-    hints->addStretch();
     layout->addWidget(m_hints);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         m_hints->setVisible(m_edit->document()->isEmpty());
@@ -116,6 +99,32 @@ PasteCard::PasteCard(QWidget* parent)
     connect(m_edit, &PasteEdit::textPasted, this, &PasteCard::takePasted);
     connect(m_edit, &PasteEdit::filesPasted, this, &PasteCard::filesDropped);
     connect(m_mask, &QPushButton::toggled, this, &PasteCard::setMasked);
+}
+
+/// What the colours mean, or, where there is no text, the keys that bring one.
+void PasteCard::buildFoot()
+{
+    auto* legend = new FlowLayout(m_legend);
+    legend->setContentsMargins(0, 6, 0, 6);
+    for (const auto part :
+         {TokenRange::Part::Header, TokenRange::Part::Payload, TokenRange::Part::Signature}) {
+        auto* pair = new QWidget;
+        auto* row = new QHBoxLayout(pair);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(4);
+        auto* text = new CutLabel({}, FontRole::Small);
+        text->setMuted();
+        row->addWidget(new Swatch(part));
+        row->addWidget(text);
+        legend->addWidget(pair);
+        m_legendTexts << text;
+    }
+    m_legend->hide();
+    auto* hints = new QHBoxLayout(m_hints);
+    hints->setContentsMargins(0, 6, 0, 6);
+    hints->addWidget(keyHint(QStringLiteral("Ctrl+V"), tr("paste anywhere")));
+    hints->addWidget(keyHint(QStringLiteral("Ctrl+O"), tr("open a file")));
+    hints->addStretch();
 }
 
 void PasteCard::setText(const QByteArray& utf8)

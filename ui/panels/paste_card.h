@@ -35,6 +35,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void buildFoot();
     void takePasted(const QString& text);
     CardHeader* m_header;
     IconButton* m_mask;

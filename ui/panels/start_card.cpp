@@ -4,6 +4,7 @@
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QVBoxLayout>
 
 #include "models/cause_style.h"
@@ -34,7 +35,10 @@ protected:
         if (underMouse() || hasFocus())
             painter.fillRect(rect(), c.accentTint);
         painter.fillRect(QRect(0, height() - 1, width(), 1), c.border);
-        const QRectF box(8, height() / 2.0 - 7, 14, 14);
+        const auto place = [this](const QRect& at) {
+            return QStyle::visualRect(layoutDirection(), rect(), at);
+        };
+        const QRectF box = place(QRect(8, height() / 2 - 7, 14, 14));
         if (m_sample.cause)
             models::paintCauseMarker(painter, box, m_sample.cause, c.dark);
         else
@@ -43,13 +47,14 @@ protected:
         painter.setFont(panels::font(FontRole::PanelTitle));
         painter.setPen(c.text);
         QRect words = rect().adjusted(28, 0, -32, 0);
-        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, m_sample.title);
+        painter.drawText(place(words), int(Qt::AlignVCenter | Qt::AlignLeading), m_sample.title);
         words.setLeft(words.left() + painter.fontMetrics().horizontalAdvance(m_sample.title) + 8);
         painter.setFont(panels::font(FontRole::Small));
         painter.setPen(c.muted);
-        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, m_sample.detail);
-        painter.drawPixmap(QRect(width() - 22, height() / 2 - 6, 12, 12),
-                           iconPixmap(QStringLiteral("chevron-right"), c.muted, 12, devicePixelRatioF()));
+        painter.drawText(place(words), int(Qt::AlignVCenter | Qt::AlignLeading), m_sample.detail);
+        const QPixmap arrow = iconPixmap(QStringLiteral("chevron-right"), c.muted, 12, devicePixelRatioF());
+        painter.drawPixmap(place(QRect(width() - 22, height() / 2 - 6, 12, 12)),
+                           isRightToLeft() ? arrow.transformed(QTransform::fromScale(-1, 1)) : arrow);
         if (hasFocus()) {
             painter.setPen(QPen(c.accent, 2));
             painter.setBrush(Qt::NoBrush);
@@ -84,6 +89,7 @@ QVBoxLayout* centred(QWidget* page, QWidget*& column)
 StartCard::StartCard(const QList<Sample>& samples, QWidget* parent)
     : Card(parent)
     , m_stack(new QStackedWidget)
+    , m_nothing(new QWidget)
 {
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_stack);
@@ -96,6 +102,7 @@ StartCard::StartCard(const QList<Sample>& samples, QWidget* parent)
     scroll->viewport()->setAutoFillBackground(false);
     scroll->widget()->setAutoFillBackground(false);
     m_stack->addWidget(scroll);
+    m_stack->addWidget(m_nothing);
 }
 
 QWidget* StartCard::buildStart(const QList<Sample>& samples)
@@ -184,6 +191,16 @@ QWidget* StartCard::buildMessage()
 void StartCard::showStart()
 {
     m_stack->setCurrentIndex(0);
+}
+
+void StartCard::showNothing()
+{
+    m_stack->setCurrentWidget(m_nothing);
+}
+
+bool StartCard::invites() const
+{
+    return m_stack->currentIndex() == 0;
 }
 
 void StartCard::showBusy(qulonglong done, qulonglong total)

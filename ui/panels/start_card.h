@@ -19,6 +19,8 @@ public:
     };
     StartCard(const QList<Sample>& samples, QWidget* parent = nullptr);
     void showStart();
+    void showNothing(); ///< Work has begun; it is said where it lasts.
+    [[nodiscard]] bool invites() const; ///< The start is shown.
     void showBusy(qulonglong done, qulonglong total);
     /// @param title  What was seen; `text`: what it means and what to do.
     void showMessage(const QString& title, const QString& text);
@@ -33,6 +35,7 @@ private:
     QWidget* buildBusy();
     QWidget* buildMessage();
     QStackedWidget* m_stack;
+    QWidget* m_nothing;
     QWidget* m_busy = nullptr; ///< Made when they are needed first.
     QWidget* m_message = nullptr;
     QProgressBar* m_progress = nullptr;

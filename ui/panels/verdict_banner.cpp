@@ -41,6 +41,7 @@ VerdictBanner::VerdictBanner(QWidget* parent)
     m_sentence->setAccessibleName(tr("Why"));
     first->addWidget(m_word);
     first->addWidget(m_sentence, 1);
+    m_first = first;
     auto* second = new QHBoxLayout;
     second->setSpacing(6);
     m_signature->setMuted();
@@ -90,6 +91,7 @@ void VerdictBanner::setBanner(const models::BannerView& banner)
                                  .arg(banner.word, banner.sentence, banner.signatureText, banner.key,
                                       banner.leeway, banner.clock));
     recolour();
+    placeSentence();
     update();
 }
 
@@ -140,6 +142,7 @@ void VerdictBanner::recolour()
 void VerdictBanner::resizeEvent(QResizeEvent* event)
 {
     Card::resizeEvent(event);
+    placeSentence();
     const bool narrow = width() < 700;
     if (narrow == m_narrow)
         return;
@@ -152,6 +155,35 @@ void VerdictBanner::resizeEvent(QResizeEvent* event)
         m_below->removeWidget(m_conditions);
         delete m_beside->takeAt(m_beside->count() - 1);
         m_beside->addWidget(m_conditions, 1);
+    }
+    updateGeometry();
+}
+
+/// Beside the word where two lines hold it, else below: no word of it is ever cut.
+void VerdictBanner::placeSentence()
+{
+    int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right() -
+        m_shape->width() - m_word->sizeHint().width() - m_first->spacing();
+    for (int i = 1; i < layout()->count(); ++i) {
+        const QWidget* button = layout()->itemAt(i)->widget();
+        if (!button || !button->isHidden())
+            room -= layout()->spacing() + (button ? button->sizeHint().width() : 0);
+    }
+    const QFontMetrics metrics = m_sentence->fontMetrics();
+    const QRect taken =
+        metrics.boundingRect(QRect(0, 0, std::max(1, room), 1000), Qt::TextWordWrap, m_sentence->text());
+    const bool below = taken.height() > 2 * metrics.lineSpacing() || taken.width() > room;
+    if (below == m_sentenceBelow)
+        return;
+    m_sentenceBelow = below;
+    if (below) {
+        m_first->removeWidget(m_sentence);
+        m_first->addStretch(1);
+        m_below->insertWidget(2, m_sentence); // after the stretch and the word
+    } else {
+        m_below->removeWidget(m_sentence);
+        delete m_first->takeAt(m_first->count() - 1);
+        m_first->addWidget(m_sentence, 1);
     }
     updateGeometry();
 }

@@ -28,6 +28,7 @@ protected:
 
 private:
     void recolour();
+    void placeSentence();
     QColor ink() const;
     models::BannerView m_banner;
     QWidget* m_shape;
@@ -38,9 +39,11 @@ private:
     PlainLabel* m_key;
     CutLabel* m_conditions;
     QPushButton* m_addKey;
+    QHBoxLayout* m_first = nullptr;
     QHBoxLayout* m_beside = nullptr;
     QVBoxLayout* m_below = nullptr;
     bool m_narrow = false;
+    bool m_sentenceBelow = false;
 };
 
 } // namespace bearerwatch::panels

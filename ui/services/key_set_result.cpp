@@ -79,7 +79,9 @@ QString KeySetResult::summary() const
         return problemText;
     const auto usable =
         std::count_if(keys.keys.begin(), keys.keys.end(), [](const jose::Key& key) { return key.usable(); });
-    const QString counts = translated("%1 keys, %2 of them usable").arg(keys.keys.size()).arg(usable);
+    const QString counts = keys.keys.size() == 1
+        ? (usable == 1 ? translated("1 key, usable") : translated("1 key, not usable"))
+        : translated("%1 keys, %2 of them usable").arg(keys.keys.size()).arg(usable);
     if (fromCopy) {
         const QString copy = translated("%1, from the copy of %2 that was fetched at %3")
                                  .arg(counts, displayAddress(address), timeText(currentAt));

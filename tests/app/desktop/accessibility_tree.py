@@ -2,15 +2,20 @@
 """Reads the accessibility tree of a running program over AT-SPI, as a screen reader does.
 
     accessibility_tree.py NAME [SECRET ...]
+    accessibility_tree.py --tab NAME
 
 Ends with 1 where a visible control has no name, where one of the secrets can be read, or where the
-program is not there. Needs python3-pyatspi, a session bus and the accessibility bus.
+program is not there. With --tab it presses Tab with xdotool in the dialog that is in front: ends with 1
+where the focus stays in a control, or does not come back to the first one. Needs python3-pyatspi, a session
+bus and the accessibility bus.
 """
 import itertools
+import subprocess
 import sys
 import time
 
 import pyatspi
+from gi.repository import Atspi
 
 CONTROLS = {pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_TEXT,
             pyatspi.ROLE_ENTRY, pyatspi.ROLE_PASSWORD_TEXT, pyatspi.ROLE_COMBO_BOX, pyatspi.ROLE_SPIN_BUTTON,
@@ -47,9 +52,65 @@ def walk(node, parents=()):
                 yield from walk(child, parents + (node,))
 
 
+def focused(program):
+    """The control with the focus, by its way from the window in front; None while there is none."""
+    for window in program:
+        if window is None or not window.getState().contains(pyatspi.STATE_ACTIVE):
+            continue
+        for node, parents in walk(window):
+            state = node.getState()
+            # A chosen tab or item says that it has the focus whoever has it.
+            inner = any(parent.getRole() in CONTROLS for parent in parents)
+            if (state.contains(pyatspi.STATE_FOCUSED) and state.contains(pyatspi.STATE_SHOWING) and parents
+                    and not inner):
+                way = tuple(one.getIndexInParent() for one in parents + (node,))
+                return way, f'{node.getRoleName()} "{node.name}"'
+    return None
+
+
+def press_tab_until_moved(program, before):
+    """None where the focus stays; in a field for a time Tab goes through its parts first."""
+    for _ in range(8):
+        subprocess.run(['xdotool', 'key', 'Tab'], check=True)
+        for _ in range(20):
+            now = focused(program)
+            if now and now[0] != before[0]:
+                return now
+            time.sleep(0.05)
+        if 'spin' not in before[1]:
+            return None
+    return None
+
+
+def tab_round(program):
+    program.set_cache_mask(Atspi.Cache.NONE)  # else a focus that has gone is still reported
+    first = None
+    for _ in range(50):
+        first = first or focused(program)
+        time.sleep(0 if first else 0.1)
+    if not first:
+        print('nothing has the focus')
+        return 1
+    seen, here = [first], first
+    while len(seen) < 60:
+        there = press_tab_until_moved(program, here)
+        if not there:
+            print(f'Tab does not leave {here[1]}')
+            return 1
+        if there[0] == first[0]:
+            print(f'Tab goes round {len(seen)} controls')
+            return 0 if len(seen) > 1 else 1
+        seen.append(there)
+        here = there
+    print('Tab does not come back to ' + first[1])
+    return 1
+
+
 def main():
     if len(sys.argv) < 2:
         sys.exit(__doc__)
+    if sys.argv[1] == '--tab':
+        return tab_round(find(sys.argv[2]))
     faults, count = [], 0
     for node, parents in walk(find(sys.argv[1])):
         if not node.getState().contains(pyatspi.STATE_SHOWING):

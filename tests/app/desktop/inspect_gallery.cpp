@@ -11,13 +11,13 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTranslator>
 #include <QTreeView>
 #include <functional>
 #include <iostream>
 
 #include "app/desktop/window_stage.h"
 #include "crypto/hash.h"
-#include "desktop/language.h"
 #include "jose/jwe.h"
 #include "panels/add_key_dialog.h"
 #include "panels/findings_view.h"
@@ -180,7 +180,8 @@ QList<QPair<QString, Scene>> inspectScenes()
          }},
         {"header",
          [](const Window& stage) {
-             showPaste(stage, "Authorization: Bearer: \"" + stage::sample("accepted.txt").trimmed() + "\"");
+             showPaste(stage,
+                       stage::sample("accepted.txt").trimmed().replace("Bearer ", "Bearer: \"") + "\"");
          }},
         {"error-text",
          [](const Window& stage) {
@@ -308,7 +309,15 @@ int main(int argc, char** argv)
     if (wanted.isEmpty())
         parser.showHelp(2);
     const QDir folder(wanted.takeFirst());
-    desktop::useLanguage(parser.value(QStringLiteral("language")));
+    const QLocale locale(parser.value(QStringLiteral("language")));
+    QTranslator texts;
+    if (parser.isSet(QStringLiteral("language")) &&
+        texts.load(locale, QStringLiteral("bearerwatch"), QStringLiteral("_"),
+                   QStringLiteral(TRANSLATIONS))) {
+        QCoreApplication::installTranslator(&texts);
+        QLocale::setDefault(locale);
+        QGuiApplication::setLayoutDirection(locale.textDirection());
+    }
     if (parser.isSet(QStringLiteral("right-to-left")))
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     const QStringList size = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));

@@ -117,17 +117,29 @@ private Q_SLOTS:
     void decryptWith()
     {
         const Window window;
+        const QString token = QString::fromStdString(
+            encrypted(made::token(claims(QStringLiteral("{'sub':'inner','exp':%1}").arg(now() + 900)))));
+        paste(window, token);
+        QTRY_COMPARE(word(window), QStringLiteral("Not determined"));
+        // No word of the sentence is cut where there is little room.
+        window.window->resize(1024, 700);
+        const auto labels = window.window->findChild<panels::VerdictBanner*>()->findChildren<QLabel*>();
+        const auto sentence = std::find_if(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text() == QStringLiteral("encrypted, and no key to decrypt it");
+        });
+        QVERIFY2(sentence != labels.end(), qPrintable(window.verdict()));
+        QTRY_VERIFY((*sentence)->height() >= (*sentence)->heightForWidth((*sentence)->width()));
         addSecret(window, made::Secret);
-        paste(window,
-              encrypted(made::token(claims(QStringLiteral("{'sub':'inner','exp':%1}").arg(now() + 900)))));
         QTRY_VERIFY(!window.verdict().isEmpty());
         QVERIFY(word(window) != QStringLiteral("Accepted"));
         take(window, "Decrypt with");
         giveSecret(window, "0123456789abcdef");
-        QTRY_VERIFY(window.verdict().contains(QStringLiteral("Decrypted")));
-        // The token inside is chosen by keys, and shows its own signature and claims.
+        // The token inside is what was wanted; the one around it is chosen by keys.
+        QTRY_VERIFY(window.verdict().contains(QStringLiteral("Signature verified")));
         auto* tree = window.window->findChild<panels::FoundTokensCard*>()->findChild<QTreeView*>();
         tree->setFocus();
+        QTest::keyClick(tree, Qt::Key_Up);
+        QTRY_VERIFY(window.verdict().contains(QStringLiteral("Decrypted")));
         QTest::keyClick(tree, Qt::Key_Down);
         QTRY_VERIFY(window.verdict().contains(QStringLiteral("Signature verified")));
         QCOMPARE(word(window), QStringLiteral("Accepted"));

@@ -1,5 +1,6 @@
 #include <QMimeData>
 #include <QTimer>
+#include <QTreeView>
 
 #include "app/desktop/inspect_steps.h"
 #include "panels/inspect_page.h"
@@ -27,6 +28,30 @@ private Q_SLOTS:
         QTest::keyClicks(box(window), QStringLiteral(" and "));
         paste(window, QStringLiteral("third"));
         QCOMPARE(box(window)->toPlainText(), QStringLiteral("first and third"));
+    }
+
+    void nothingOfTheOldTokenStands()
+    {
+        const Window window;
+        paste(window, made::token(claims(QStringLiteral("{'sub':'first','exp':%1}").arg(now() + 900))));
+        QTRY_VERIFY(!window.verdict().isEmpty());
+        const auto trees = window.window->findChildren<QTreeView*>();
+        const auto shown = [&trees](const char* words) {
+            for (const QTreeView* tree : trees) {
+                const QAbstractItemModel& model = *tree->model();
+                if (!model.match(model.index(0, 1), Qt::DisplayRole, QLatin1String(words), 1).isEmpty())
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(shown("first"));
+        // As soon as the key was pressed, before the new verdict can be there.
+        paste(window, made::token(claims(QStringLiteral("{'sub':'second','exp':1}"))));
+        QCOMPARE(window.verdict(), QString());
+        QVERIFY(!shown("first"));
+        QVERIFY(!shown("second"));
+        QTRY_COMPARE(word(window), QStringLiteral("Rejected"));
+        QVERIFY(shown("second"));
     }
 
     void invisibleBlankIsKept()

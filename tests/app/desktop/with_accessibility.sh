@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
 # Starts the program on a screen and a session bus of its own and reads it over AT-SPI, as a screen reader does:
 # no control of any page or dialog is without a name; the token can be read, and no more once it is masked.
+# Tab leaves each control of the dialogs.
 #
-#   with_accessibility.sh PROGRAM PACKAGING_FOLDER
+#   with_accessibility.sh PROGRAM PACKAGING_FOLDER KEY_FILE_WITH_PASSPHRASE
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 program=$1
 packaging=$2
+key=$3
 signature=LyAnnY4ihYtkgPfnEKd # of the bundled sample
 work=$(mktemp -d)
 exec 3>"$work/number"
@@ -16,7 +18,7 @@ trap 'kill "$screen" 2>/dev/null || true; rm -rf "$work"' EXIT
 for _ in $(seq 100); do [ -s "$work/number" ] && break; sleep 0.1; done
 export DISPLAY=":$(cat "$work/number")" XDG_RUNTIME_DIR="$work" HOME="$work" XDG_CONFIG_HOME="$work" \
     QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 NO_AT_BRIDGE=0
-export program signature tree="$here/accessibility_tree.py"
+export program key signature tree="$here/accessibility_tree.py"
 dbus-run-session -- bash "$packaging/with-window-manager.sh" bash -c '
     "$program" --samples >/dev/null 2>&1 &
     window=$!
@@ -50,11 +52,28 @@ dbus-run-session -- bash "$packaging/with-window-manager.sh" bash -c '
         xdotool windowactivate --sync "$id" key "$page"
         /usr/bin/python3 "$tree" bearerwatch "$signature" || { echo "page $page"; exit 1; }
     done
-    for dialog in ctrl+k:"Add key" ctrl+d:"Compare two tokens" ctrl+r:"Report for support" \
+    read_dialog() { # title, further secrets
+        title=$1
+        shift
+        xdotool search --sync --onlyvisible --name "^$title" >/dev/null
+        /usr/bin/python3 "$tree" bearerwatch "$signature" "$@" || { echo "dialog $title"; exit 1; }
+        /usr/bin/python3 "$tree" --tab bearerwatch || { echo "Tab in $title"; exit 1; }
+    }
+    for dialog in ctrl+k:"Add key" ctrl+t:"Compose a token for tests" ctrl+d:"Compare two tokens" ctrl+r:"Report for support" \
                   ctrl+j:"Commands for your stack" ctrl+h:"Earlier in this session" \
                   ctrl+shift+p:"Find an action"; do
         xdotool windowactivate --sync "$id" key "${dialog%%:*}"
-        xdotool search --sync --onlyvisible --name "^${dialog#*:}" >/dev/null
-        /usr/bin/python3 "$tree" bearerwatch "$signature" || { echo "dialog ${dialog#*:}"; exit 1; }
+        read_dialog "${dialog#*:}"
         xdotool key Escape
-    done'
+    done
+    xdotool windowactivate --sync "$id" key ctrl+shift+p
+    xdotool search --sync --onlyvisible --name "^Find an action" >/dev/null
+    xdotool type "Shortcuts"
+    xdotool key Return
+    read_dialog "Shortcuts"
+    xdotool key Escape
+    # A key file that asks for its passphrase; what is typed cannot be read.
+    "$program" "$key" >/dev/null 2>&1
+    xdotool search --sync --onlyvisible --name "^Passphrase" >/dev/null
+    xdotool type "hunter2hunter2"
+    read_dialog "Passphrase" hunter2'
