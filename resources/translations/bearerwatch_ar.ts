@@ -1554,6 +1554,10 @@ This window waits for it.</source>
       <source>no text</source>
       <translation>بلا نص</translation>
     </message>
+    <message>
+      <source>stopped</source>
+      <translation>متوقف</translation>
+    </message>
   </context>
   <context>
     <name>bearerwatch::panels::AddKeyDialog</name>
@@ -2889,16 +2893,28 @@ This window waits for it.</source>
       <translation>يقرأ</translation>
     </message>
     <message>
+      <source>Continue</source>
+      <translation>متابعة</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Read on from where the reading was stopped</source>
+      <translation>متابعة القراءة من حيث توقفت</translation>
     </message>
     <message>
       <source>End the reading; what was read stays on screen</source>
       <translation>إنهاء القراءة؛ ويبقى ما قُرئ على الشاشة</translation>
     </message>
     <message>
-      <source>Reading: %1 of %2</source>
-      <translation>يقرأ: %1 من %2</translation>
+      <source>%1 of %2</source>
+      <translation>%1 من %2</translation>
+    </message>
+    <message>
+      <source>Stopped: %1</source>
+      <translation>توقفت: %1</translation>
     </message>
     <message>
       <source>Reading: %1</source>

@@ -1526,6 +1526,10 @@ Dieses Fenster wartet darauf.</translation>
       <source>no text</source>
       <translation>kein Text</translation>
     </message>
+    <message>
+      <source>stopped</source>
+      <translation>angehalten</translation>
+    </message>
   </context>
   <context>
     <name>bearerwatch::panels::AddKeyDialog</name>
@@ -2841,16 +2845,28 @@ Dieses Fenster wartet darauf.</translation>
       <translation>Liest</translation>
     </message>
     <message>
+      <source>Continue</source>
+      <translation>Fortsetzen</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Read on from where the reading was stopped</source>
+      <translation>Dort weiterlesen, wo das Lesen angehalten wurde</translation>
     </message>
     <message>
       <source>End the reading; what was read stays on screen</source>
       <translation>Das Lesen beenden; was gelesen wurde, bleibt zu sehen</translation>
     </message>
     <message>
-      <source>Reading: %1 of %2</source>
-      <translation>Liest: %1 von %2</translation>
+      <source>%1 of %2</source>
+      <translation>%1 von %2</translation>
+    </message>
+    <message>
+      <source>Stopped: %1</source>
+      <translation>Angehalten: %1</translation>
     </message>
     <message>
       <source>Reading: %1</source>

@@ -66,12 +66,28 @@ SourceLine makeLine(const pipeline::SourceStatus& status)
 
 } // namespace
 
+void SourceModel::setStopped(bool stopped)
+{
+    if (stopped == m_stopped)
+        return;
+    m_stopped = stopped;
+    setSnapshot(m_snapshot);
+}
+
 void SourceModel::setSnapshot(const SnapshotPtr& snapshot)
 {
+    m_snapshot = snapshot;
     std::vector<SourceLine> next;
     if (snapshot) {
-        for (const pipeline::SourceStatus& status : snapshot->sources)
+        for (const pipeline::SourceStatus& status : snapshot->sources) {
             next.push_back(makeLine(status));
+            const bool ended =
+                status.state == pipeline::SourceState::Done || status.state == pipeline::SourceState::Failed;
+            if (m_stopped && !ended) {
+                next.back().state = tr("stopped");
+                next.back().look = SourceLine::Look::Quiet;
+            }
+        }
     }
     const auto samePath = [](const SourceLine& a, const SourceLine& b) { return a.path == b.path; };
     if (!std::equal(next.begin(), next.end(), m_lines.begin(), m_lines.end(), samePath)) {

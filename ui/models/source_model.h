@@ -33,12 +33,15 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setSnapshot(const SnapshotPtr& snapshot);
+    void setStopped(bool stopped); ///< The user ended the reading: what did not come to its end stands still.
     [[nodiscard]] const SourceLine& line(int row) const { return m_lines.at(static_cast<std::size_t>(row)); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
 private:
+    SnapshotPtr m_snapshot;
+    bool m_stopped = false;
     std::vector<SourceLine> m_lines;
 };
 

@@ -107,6 +107,8 @@ QWidget* WatchPage::buildContent()
     column->addWidget(m_errors);
     m_busy = new WatchBusyBar;
     connect(m_busy, &WatchBusyBar::cancelRequested, &m_pipeline, &services::PipelineService::cancel);
+    connect(m_busy, &WatchBusyBar::continueRequested, this,
+            [this] { m_pipeline.open(m_pipeline.paths(), m_pipeline.mode()); });
     column->addWidget(m_busy);
     m_message = plainLabel(QString(), int(FontRole::Small), true);
     m_message->hide();

@@ -141,10 +141,13 @@ void WatchPage::showSituation()
             problems.append(tr("%1: no time was found in any of its lines. Is it a log?").arg(line.path));
     }
     m_incidentCards->setJudged(snapshot->last.has_value());
+    const bool stopped = open && !m_pipeline.running() && !snapshot->complete;
+    m_sources.setStopped(stopped);
+    m_busy->setStopped(stopped);
     m_busy->setProgress(done, total);
     const bool scanning = m_pipeline.running() && !snapshot->complete &&
         (reading || m_pipeline.mode() == services::PipelineService::Mode::Read);
-    m_busy->setVisible(scanning && total > 0);
+    m_busy->setVisible((scanning || stopped) && total > 0);
     m_errors->setProblems(problems);
     QStringList status;
     if (open) {

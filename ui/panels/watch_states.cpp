@@ -48,6 +48,7 @@ WatchBusyBar::WatchBusyBar(QWidget* parent)
     : QWidget(parent)
     , m_bar(new QProgressBar(this))
     , m_text(plainLabel(QString(), int(FontRole::Small), true, this))
+    , m_button(new QPushButton(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -57,11 +58,19 @@ WatchBusyBar::WatchBusyBar(QWidget* parent)
     m_bar->setAccessibleName(tr("Reading"));
     row->addWidget(m_text);
     row->addWidget(m_bar, 1);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setProperty("kind", QStringLiteral("small"));
-    cancel->setToolTip(tr("End the reading; what was read stays on screen"));
-    row->addWidget(cancel);
-    connect(cancel, &QPushButton::clicked, this, &WatchBusyBar::cancelRequested);
+    m_button->setProperty("kind", QStringLiteral("small"));
+    row->addWidget(m_button);
+    connect(m_button, &QPushButton::clicked, this,
+            [this] { m_stopped ? Q_EMIT continueRequested() : Q_EMIT cancelRequested(); });
+    setStopped(false);
+}
+
+void WatchBusyBar::setStopped(bool stopped)
+{
+    m_stopped = stopped;
+    m_button->setText(stopped ? tr("Continue") : tr("Cancel"));
+    m_button->setToolTip(stopped ? tr("Read on from where the reading was stopped")
+                                 : tr("End the reading; what was read stays on screen"));
 }
 
 void WatchBusyBar::setProgress(quint64 done, quint64 total)
@@ -69,8 +78,9 @@ void WatchBusyBar::setProgress(quint64 done, quint64 total)
     m_bar->setRange(0, total > 0 ? 1000 : 0);
     if (total > 0)
         m_bar->setValue(static_cast<int>(std::min<quint64>(1000, done * 1000 / std::max<quint64>(total, 1))));
-    m_text->setText(total > 0 ? tr("Reading: %1 of %2").arg(models::byteText(done), models::byteText(total))
-                              : tr("Reading: %1").arg(models::byteText(done)));
+    const QString bytes = total > 0 ? tr("%1 of %2").arg(models::byteText(done), models::byteText(total))
+                                    : models::byteText(done);
+    m_text->setText(m_stopped ? tr("Stopped: %1").arg(bytes) : tr("Reading: %1").arg(bytes));
 }
 
 WatchErrorBar::WatchErrorBar(QWidget* parent)

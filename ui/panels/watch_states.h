@@ -21,19 +21,23 @@ Q_SIGNALS:
     void sampleRequested();
 };
 
-/// A reading is under way: how far, and Cancel.
+/// A reading is under way: how far, and Cancel; one that was cancelled, and Continue.
 class WatchBusyBar final : public QWidget {
     Q_OBJECT
 public:
     explicit WatchBusyBar(QWidget* parent = nullptr);
     void setProgress(quint64 done, quint64 total); ///< Bytes; total 0: not known.
+    void setStopped(bool stopped); ///< Before `setProgress`.
 
 Q_SIGNALS:
     void cancelRequested();
+    void continueRequested();
 
 private:
     QProgressBar* m_bar;
     QLabel* m_text;
+    QPushButton* m_button;
+    bool m_stopped = false;
 };
 
 /// Sources that could not be read: what, where, what to do.

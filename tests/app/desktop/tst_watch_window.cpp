@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTabBar>
 
 #include "app/desktop/window_stage.h"
@@ -144,6 +145,34 @@ private Q_SLOTS:
         page.openPaths({path});
         QTRY_COMPARE(bytesRead(page), std::uint64_t(spike.size() + Lines.size()));
         QVERIFY(page.state().snapshot()->userNotices->isAcknowledged(incident.toStdString()));
+    }
+
+    void aCancelledReadingGoesOn()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("api.log"));
+        const auto append = [&path](const QByteArray& text) {
+            QFile log(path);
+            return log.open(QIODevice::Append) && log.write(text) == text.size();
+        };
+        QVERIFY(append(Lines));
+        Window stage;
+        panels::WatchPage& page = show(stage);
+        page.openPaths({path});
+        QTRY_COMPARE(page.state().snapshot()->failures, 2ULL);
+        auto* busy = page.findChild<panels::WatchBusyBar*>();
+        QVERIFY(busy && !busy->isVisibleTo(&page));
+        Q_EMIT busy->cancelRequested();
+        QTRY_VERIFY(busy->isVisibleTo(&page));
+        auto* button = busy->findChild<QPushButton*>();
+        QVERIFY(button);
+        const QString word = button->text();
+        QVERIFY(append(Lines));
+        button->click();
+        QTRY_COMPARE(page.state().snapshot()->failures, 4ULL);
+        QVERIFY(bytesRead(page) < std::uint64_t(2 * Lines.size())); // not from the start
+        QTRY_VERIFY(!busy->isVisibleTo(&page));
+        QVERIFY(button->text() != word); // Cancel again
     }
 
     void binaryFilesAreNamed()
