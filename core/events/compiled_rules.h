@@ -100,7 +100,11 @@ struct CompiledRules {
     std::vector<bool> token; ///< By word: a token, JWT, assertion, ...
     std::vector<bool> thing; ///< By word: after "token_expired" it names a thing ("_handler", "_total").
     std::vector<bool> lexical; ///< By word: said of tokens of a text too ("unknown", "too long").
+    std::vector<bool> lexeme; ///< By word: before "token" and a sign it tells of a text ("unexpected token '}'").
     std::vector<bool> adjective; ///< By word: tells how the next noun is ("missing", "expired").
+    std::vector<bool> condition; ///< By word: "if", "will", ...: what follows is no fact.
+    std::vector<bool> negation; ///< By word: "not", "never", ... before what is wrong.
+    std::vector<bool> report; ///< By word: tells of a failure ("failed", "refused").
     std::vector<bool> keyWord; ///< By word: "key", "keys": belongs to the field name that follows.
     std::vector<bool> connective; ///< By word: "in", "from", ...: parts two nouns; so do articles.
     std::vector<bool> preposition; ///< By word: "for", "of": the next word tells of which kind a token is.
@@ -146,6 +150,10 @@ struct RuleFile {
     std::vector<std::string> things;
     std::vector<std::string> adjectives;
     std::vector<std::string> lexical;
+    std::vector<std::string> lexemes;
+    std::vector<std::string> conditions;
+    std::vector<std::string> negations;
+    std::vector<std::string> reports;
     std::vector<std::string> kinds;
     std::vector<std::string> commonSubjects;
     std::vector<std::string> commonPredicates;

@@ -5,6 +5,7 @@
 #include <span>
 
 #include "base/text.h"
+#include "events/assertion.h"
 #include "events/meaning.h"
 #include "events/words.h"
 
@@ -176,6 +177,7 @@ void findPhrases(std::string_view text, const CompiledRules& rules, const std::v
     PhraseMatcher matcher(text, rules, words);
     Context context(text, rules, words);
     const Meaning meaning(text, rules, words);
+    const Assertion assertion(text, rules, words);
     for (std::size_t i = 0; i < words.size(); ++i) {
         for (const std::uint32_t index : rules.phrasesByWord[words[i].id]) {
             const Phrase& phrase = rules.phrases[index];
@@ -186,7 +188,7 @@ void findPhrases(std::string_view text, const CompiledRules& rules, const std::v
             const Rule& rule = rules.rules[phrase.rule];
             if (rule.needsContext && !context.fits(i, last))
                 continue;
-            if (rule.cause && !meaning.isMeant(matcher.matched()))
+            if (rule.cause && (!meaning.isMeant(matcher.matched()) || !assertion.isAsserted(matcher.matched())))
                 continue;
             if (meaning.isExcepted(rules.unless[phrase.rule], i))
                 continue;

@@ -56,6 +56,45 @@ bool Meaning::isForeign(std::size_t at) const
     return startsClause || !name;
 }
 
+// "XSTS token", "BUF_TOKEN has expired": the capitals tell whose token it is. Not in "THEME_TOKEN_INVALID".
+bool Meaning::isAcronym(std::size_t at) const
+{
+    const Word& word = m_words[at];
+    const std::string_view text = m_text.substr(word.offset, word.end - word.offset);
+    constexpr std::size_t Longest = 6;
+    if (text.size() > Longest || !std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
+        return false;
+    const Word& next = m_words[at + 1];
+    const bool joined = m_text[word.end] == '_';
+    const bool shouted = m_text[next.end - 1] <= 'Z';
+    return joined ? shouted && (next.end >= m_text.size() || m_text[next.end] != '_') : !shouted;
+}
+
+// `token`, $token, 'token': the name of a thing of a program.
+bool Meaning::isIdentifier(std::size_t at) const
+{
+    const Word& word = m_words[at];
+    if (word.fieldName || word.offset == 0)
+        return false;
+    const char before = m_text[word.offset - 1];
+    const char after = word.end < m_text.size() ? m_text[word.end] : '\0';
+    return before == '$' || (before == '`' && after == '`') || (before == '\'' && after == '\'');
+}
+
+// "unexpected token '}'", "invalid token "="": a token of a text.
+bool Meaning::isLexeme(std::size_t at) const
+{
+    if (at == 0 || !areNeighbours(at - 1, at) || !m_rules.lexeme[m_words[at - 1].id])
+        return false;
+    const std::size_t end = m_words[at].end;
+    if (end >= m_text.size() || m_text[end] == ',' || m_text[end] == '\n')
+        return m_rules.lexical[m_words[at - 1].id];
+    if (m_text[end] == ':' && end + 1 < m_text.size() && m_text[end + 1] == ' ')
+        return end + 2 >= m_text.size() || !isLetter(m_text[end + 2]);
+    return m_text[end] == ' ' && end + 1 < m_text.size() && !isLetter(m_text[end + 1]) &&
+        !base::isDigit(m_text[end + 1]);
+}
+
 // "token ci_12": the word is what the token is called.
 bool Meaning::isCalled(std::size_t at) const
 {
@@ -87,7 +126,22 @@ bool Meaning::isOtherToken(std::size_t at) const
     const bool noun = next < m_words.size() && !m_words[next].fieldName;
     if (noun && areNeighbours(next - 1, next) && !isCalled(next) && isForeign(next))
         return true;
-    return isBare(at) && at > 0 && areNeighbours(at - 1, at) && isForeign(at - 1);
+    if (isIdentifier(at) || isLexeme(at))
+        return isBare(at);
+    return isBare(at) && at > 0 && areNeighbours(at - 1, at) && isForeign(at - 1) && !isAcronym(at - 1);
+}
+
+// "missing binary operator before token": what is missing is another thing.
+bool Meaning::isOfOtherThing(std::span<const std::size_t> matched) const
+{
+    if (matched.size() != 2 || !isBare(matched[1]) || !m_rules.adjective[m_words[matched[0]].id])
+        return false;
+    for (std::size_t i = matched[0] + 1; i < matched[1]; ++i) {
+        const bool compound = m_text[m_words[i].end] == '-' || m_text[m_words[i].offset - 1] == '-';
+        if (isForeign(i) && !compound && !(i + 1 == matched[1] && isAcronym(i)))
+            return true;
+    }
+    return false;
 }
 
 // "invalid signature kid=7": the field is another statement than the words before it.
@@ -208,7 +262,7 @@ bool Meaning::isMeant(std::span<const std::size_t> matched) const
             return false;
         doubtful = doubtful || isOtherToken(at);
     }
-    doubtful = doubtful || isLexical(matched);
+    doubtful = doubtful || isLexical(matched) || isOfOtherThing(matched);
     if (isPartOfName(matched) || isOfOtherNoun(matched) || beginsInName(matched))
         return false;
     return !doubtful || speaksOfCredentials(matched);

@@ -26,6 +26,10 @@ public:
 private:
     [[nodiscard]] bool areNeighbours(std::size_t left, std::size_t right) const;
     [[nodiscard]] bool isForeign(std::size_t at) const;
+    [[nodiscard]] bool isAcronym(std::size_t at) const;
+    [[nodiscard]] bool isIdentifier(std::size_t at) const;
+    [[nodiscard]] bool isLexeme(std::size_t at) const;
+    [[nodiscard]] bool isOfOtherThing(std::span<const std::size_t> matched) const;
     [[nodiscard]] bool isCalled(std::size_t at) const;
     [[nodiscard]] bool isBare(std::size_t at) const;
     [[nodiscard]] bool isLexical(std::span<const std::size_t> matched) const;

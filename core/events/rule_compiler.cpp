@@ -237,6 +237,10 @@ private:
         const auto things = wordsOf(files, &RuleFile::things);
         const auto adjectives = wordsOf(files, &RuleFile::adjectives);
         const auto lexical = wordsOf(files, &RuleFile::lexical);
+        const auto lexemes = wordsOf(files, &RuleFile::lexemes);
+        const auto conditions = wordsOf(files, &RuleFile::conditions);
+        const auto negations = wordsOf(files, &RuleFile::negations);
+        const auto reports = wordsOf(files, &RuleFile::reports);
         m_out->bareTokens = wordsOf(files, &RuleFile::bareTokens);
         std::vector<Join> joins = readJoins(files);
         m_out->filler = marks({&fillers});
@@ -247,6 +251,10 @@ private:
         m_out->thing = marks({&things});
         m_out->adjective = marks({&adjectives});
         m_out->lexical = marks({&lexical});
+        m_out->lexeme = marks({&lexemes});
+        m_out->condition = marks({&conditions});
+        m_out->negation = marks({&negations});
+        m_out->report = marks({&reports});
         const std::vector<WordId> keys{m_out->dictionary.add("key"), m_out->dictionary.add("keys")};
         m_out->keyWord = marks({&keys});
         const std::vector<WordId> prepositions{m_out->dictionary.add("for"), m_out->dictionary.add("of")};
@@ -256,7 +264,7 @@ private:
                                  "at", "as", "and", "to", "since", "because"})
             connectives.push_back(m_out->dictionary.add(word));
         m_out->connective = marks({&connectives});
-        m_out->stated = marks({&fillers, &context, &neutral, &credential, &tokens, &kinds});
+        m_out->stated = marks({&fillers, &context, &neutral, &credential, &tokens, &kinds, &conditions, &negations});
         for (const Join& join : joins) {
             for (const WordId word : join.words)
                 m_out->stated[word] = true;

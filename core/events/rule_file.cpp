@@ -201,6 +201,14 @@ base::Expected<RuleFile> readRuleFile(std::string_view json, std::string_view fi
             file.lexical = reader.texts(value);
         } else if (name == "adjectives" && !user) {
             file.adjectives = reader.texts(value);
+        } else if (name == "lexemes" && !user) {
+            file.lexemes = reader.texts(value);
+        } else if (name == "conditions" && !user) {
+            file.conditions = reader.texts(value);
+        } else if (name == "negations" && !user) {
+            file.negations = reader.texts(value);
+        } else if (name == "reports" && !user) {
+            file.reports = reader.texts(value);
         } else if (name == "things" && !user) {
             file.things = reader.texts(value);
         } else if (name != "comment") {
