@@ -49,6 +49,48 @@ bool Assertion::isOnCondition(std::size_t first) const
     return false;
 }
 
+// "the token option will be removed", "requests without a token will be refused".
+bool Assertion::isForLater(std::span<const std::size_t> matched) const
+{
+    std::size_t next = 0;
+    for (std::size_t at = matched.front(); at < matched.back(); ++at) {
+        if (at == matched[next]) {
+            ++next;
+            continue;
+        }
+        if (m_rules.condition[m_words[at].id] && !m_words[at].fieldName)
+            return true;
+    }
+    std::size_t after = matched.back() + 1;
+    if (after < m_words.size() && m_rules.token[m_words[after].id])
+        ++after; // "without a bearer token will"
+    if (after >= m_words.size() || isPause(after - 1, after))
+        return false;
+    const std::string_view word =
+        m_text.substr(m_words[after].offset, m_words[after].end - m_words[after].offset);
+    return word == "will" || word == "would" || word == "shall";
+}
+
+// "inactive access tokens": many, of no request.
+bool Assertion::isOfMany(std::span<const std::size_t> matched) const
+{
+    if (matched.size() != 2 || !m_rules.adjective[m_words[matched[0]].id] ||
+        !m_rules.token[m_words[matched[1]].id])
+        return false;
+    const char last = m_text[m_words[matched[1]].end - 1];
+    const bool plural =
+        (last == 's' || last == 'S') && m_words[matched[1]].end - m_words[matched[1]].offset > 3;
+    if (!plural || m_rules.negation[m_words[matched[0]].id])
+        return false;
+    const std::uint32_t clause = m_words[matched[0]].clause;
+    const std::size_t stop = std::min(m_words.size(), matched[1] + 1 + MostWordsBefore);
+    for (std::size_t at = matched[0] - std::min(matched[0], MostWordsBefore); at < stop; ++at) {
+        if (at != matched[0] && m_words[at].clause == clause && m_rules.report[m_words[at].id])
+            return false;
+    }
+    return true;
+}
+
 // "is not expired": the word before what is wrong, when it is none of the phrase.
 bool Assertion::isDenied(std::span<const std::size_t> matched) const
 {
@@ -97,13 +139,36 @@ bool Assertion::isCounted(std::size_t at) const
 bool Assertion::startsQuote(std::size_t at) const
 {
     return (m_text[at] == '"' || m_text[at] == '\'') && at >= 2 && m_text[at - 1] == ' ' &&
-        isLetter(m_text[at - 2]) && at + 1 < m_text.size() && isLetter(m_text[at + 1]);
+        isLetter(m_text[at - 2]) && at + 1 < m_text.size() &&
+        (isLetter(m_text[at + 1]) || base::isDigit(m_text[at + 1]));
 }
 
 bool Assertion::isForeign(std::size_t at) const
 {
     const Word& word = m_words[at];
     return word.id == UnknownWord || !m_rules.stated[word.id];
+}
+
+// "clock_skew=30s", "reject_expired=false": the words are the name of a setting or a measure.
+bool Assertion::isSetting(std::span<const std::size_t> matched) const
+{
+    const Word& last = m_words[matched.back()];
+    if (!last.fieldName || !m_words[matched.front()].fieldName)
+        return false;
+    for (std::size_t i = m_words[matched.front()].offset; i < last.end; ++i) {
+        if (m_text[i] == ' ' || m_text[i] == '=' || m_text[i] == ':')
+            return false;
+    }
+    std::size_t i = last.end;
+    while (i < m_text.size() && m_text[i] != '=' && m_text[i] != ':' && m_text[i] != ' ')
+        ++i;
+    ++i;
+    if (i >= m_text.size())
+        return false;
+    const std::string_view value = m_text.substr(i);
+    return value.starts_with("false") || value.starts_with("no ") || value.starts_with("off") ||
+        (base::isDigit(value[0]) && value[0] != '1') ||
+        (base::isDigit(value[0]) && value.size() > 1 && base::isDigit(value[1]));
 }
 
 // What somebody wrote, where the sentence around it speaks of other things and reports no failure.
@@ -122,7 +187,8 @@ bool Assertion::isQuoted(std::span<const std::size_t> matched) const
     if (close == std::string_view::npos || close - end > LongestQuote)
         return false;
     bool other = false;
-    for (std::size_t at = matched.front(); at-- > 0 && m_words[at].clause == m_words[matched.front()].clause;) {
+    for (std::size_t at = matched.front();
+         at-- > 0 && m_words[at].clause == m_words[matched.front()].clause;) {
         if (m_words[at].offset >= open)
             continue;
         if (m_rules.report[m_words[at].id] || m_rules.credential[m_words[at].id])
@@ -134,7 +200,8 @@ bool Assertion::isQuoted(std::span<const std::size_t> matched) const
 
 bool Assertion::isAsserted(std::span<const std::size_t> matched) const
 {
-    if (isOnCondition(matched.front()) || isDenied(matched) || isQuoted(matched))
+    if (isOnCondition(matched.front()) || isForLater(matched) || isDenied(matched) || isOfMany(matched) ||
+        isQuoted(matched) || isSetting(matched))
         return false;
     return std::none_of(matched.begin(), matched.end(), [&](std::size_t at) {
         const WordId id = m_words[at].id;

@@ -24,8 +24,11 @@ public:
 private:
     [[nodiscard]] bool isPause(std::size_t left, std::size_t right) const;
     [[nodiscard]] bool isOnCondition(std::size_t first) const;
+    [[nodiscard]] bool isForLater(std::span<const std::size_t> matched) const;
+    [[nodiscard]] bool isOfMany(std::span<const std::size_t> matched) const;
     [[nodiscard]] bool isDenied(std::span<const std::size_t> matched) const;
     [[nodiscard]] bool isCounted(std::size_t at) const;
+    [[nodiscard]] bool isSetting(std::span<const std::size_t> matched) const;
     [[nodiscard]] bool isQuoted(std::span<const std::size_t> matched) const;
     [[nodiscard]] bool startsQuote(std::size_t at) const;
     [[nodiscard]] bool isForeign(std::size_t at) const;

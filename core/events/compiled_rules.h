@@ -100,7 +100,12 @@ struct CompiledRules {
     std::vector<bool> token; ///< By word: a token, JWT, assertion, ...
     std::vector<bool> thing; ///< By word: after "token_expired" it names a thing ("_handler", "_total").
     std::vector<bool> lexical; ///< By word: said of tokens of a text too ("unknown", "too long").
-    std::vector<bool> lexeme; ///< By word: before "token" and a sign it tells of a text ("unexpected token '}'").
+    std::vector<bool> signature; ///< By word: "signature", of which kind says the word before.
+    std::vector<bool> qualifier; ///< By word: may stand before a bare "token" that servers check.
+    std::vector<bool> action; ///< By word: begins the name of a function ("validate_expired_token").
+    std::vector<bool> nameField; ///< By word: of a field whose value is a name ("metric").
+    std::vector<bool>
+        lexeme; ///< By word: before "token" and a sign it tells of a text ("unexpected token '}'").
     std::vector<bool> adjective; ///< By word: tells how the next noun is ("missing", "expired").
     std::vector<bool> condition; ///< By word: "if", "will", ...: what follows is no fact.
     std::vector<bool> negation; ///< By word: "not", "never", ... before what is wrong.
@@ -151,6 +156,9 @@ struct RuleFile {
     std::vector<std::string> adjectives;
     std::vector<std::string> lexical;
     std::vector<std::string> lexemes;
+    std::vector<std::string> actions;
+    std::vector<std::string> nameFields;
+    std::vector<std::string> qualifiers;
     std::vector<std::string> conditions;
     std::vector<std::string> negations;
     std::vector<std::string> reports;

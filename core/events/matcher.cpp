@@ -156,7 +156,8 @@ private:
     [[nodiscard]] bool isNeutral(const Word& word) const
     {
         // "org.example.Checker": the way to a class.
-        if (word.end + 1 < m_text.size() && m_text[word.end] == '.' && isLetter(m_text[word.end + 1]))
+        const bool parted = word.end + 1 < m_text.size() && isLetter(m_text[word.end + 1]);
+        if (parted && (m_text[word.end] == '.' || m_text[word.end] == ':')) // "EAPI:Invalid key"
             return true;
         if (word.id != UnknownWord)
             return m_rules.neutral[word.id] || m_rules.filler[word.id];
@@ -188,7 +189,8 @@ void findPhrases(std::string_view text, const CompiledRules& rules, const std::v
             const Rule& rule = rules.rules[phrase.rule];
             if (rule.needsContext && !context.fits(i, last))
                 continue;
-            if (rule.cause && (!meaning.isMeant(matcher.matched()) || !assertion.isAsserted(matcher.matched())))
+            if (rule.cause &&
+                (!meaning.isMeant(matcher.matched()) || !assertion.isAsserted(matcher.matched())))
                 continue;
             if (meaning.isExcepted(rules.unless[phrase.rule], i))
                 continue;

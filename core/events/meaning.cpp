@@ -51,9 +51,47 @@ bool Meaning::isForeign(std::size_t at) const
     if (text.size() < Shortest || !std::all_of(text.begin(), text.end(), isLetter))
         return false;
     const bool startsClause = at == 0 || m_words[at - 1].clause != word.clause;
-    const bool name =
-        text[0] <= 'Z' && text[1] > 'Z' && (word.offset == 0 || !isNameCharacter(m_text[word.offset - 1]));
+    const bool name = text[0] <= 'Z' && text[1] > 'Z' && !isGlued(at) &&
+        (word.offset == 0 || !isNameCharacter(m_text[word.offset - 1]));
     return startsClause || !name;
+}
+
+// "SyntaxToken": the next word begins without a blank.
+bool Meaning::isGlued(std::size_t at) const
+{
+    return at + 1 < m_words.size() && m_words[at + 1].offset == m_words[at].end;
+}
+
+// "descriptor signature expired".
+bool Meaning::isOtherSignature(std::size_t at) const
+{
+    return m_rules.signature[m_words[at].id] && at > 0 && areNeighbours(at - 1, at) && isForeign(at - 1) &&
+        !isAcronym(at - 1);
+}
+
+// "GitHub", "PayPal": a capital amid a word that a blank ends.
+bool Meaning::isProperName(std::size_t at) const
+{
+    const Word& word = m_words[at];
+    if (word.end >= m_text.size() || m_text[word.end] != ' ' || word.offset == 0 ||
+        !isLetter(m_text[word.offset - 1]))
+        return false;
+    std::size_t start = word.offset;
+    while (start > 0 && isLetter(m_text[start - 1]))
+        --start;
+    return m_text[start] <= 'Z' && m_text[word.offset] <= 'Z';
+}
+
+// The word that tells of which kind a bare token is: "theme token".
+bool Meaning::isForeignKind(std::size_t at) const
+{
+    const Word& word = m_words[at];
+    if (word.id != UnknownWord && m_rules.stated[word.id] && !m_rules.qualifier[word.id]) {
+        const std::string_view text = m_text.substr(word.offset, word.end - word.offset);
+        const bool startsClause = at == 0 || m_words[at - 1].clause != word.clause;
+        return !isProperName(at) && (startsClause || text[0] > 'Z' || isGlued(at));
+    }
+    return isForeign(at) && !isProperName(at);
 }
 
 // "XSTS token", "BUF_TOKEN has expired": the capitals tell whose token it is. Not in "THEME_TOKEN_INVALID".
@@ -62,7 +100,8 @@ bool Meaning::isAcronym(std::size_t at) const
     const Word& word = m_words[at];
     const std::string_view text = m_text.substr(word.offset, word.end - word.offset);
     constexpr std::size_t Longest = 6;
-    if (text.size() > Longest || !std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
+    if (text.size() > Longest ||
+        !std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
         return false;
     const Word& next = m_words[at + 1];
     const bool joined = m_text[word.end] == '_';
@@ -117,7 +156,7 @@ bool Meaning::isOtherToken(std::size_t at) const
     if (!m_rules.token[id])
         return false;
     std::size_t next = at + 1;
-    if (next < m_words.size() && m_rules.preposition[m_words[next].id])
+    if (isBare(at) && next < m_words.size() && m_rules.preposition[m_words[next].id])
         ++next; // "token for stage 12"
     const bool glued = at + 1 < m_words.size() && m_words[at + 1].offset == m_words[at].end + 1 &&
         m_text[m_words[at].end] != ' ';
@@ -128,7 +167,7 @@ bool Meaning::isOtherToken(std::size_t at) const
         return true;
     if (isIdentifier(at) || isLexeme(at))
         return isBare(at);
-    return isBare(at) && at > 0 && areNeighbours(at - 1, at) && isForeign(at - 1) && !isAcronym(at - 1);
+    return isBare(at) && at > 0 && areNeighbours(at - 1, at) && isForeignKind(at - 1) && !isAcronym(at - 1);
 }
 
 // "missing binary operator before token": what is missing is another thing.
@@ -191,6 +230,64 @@ bool Meaning::isPartOfName(std::span<const std::size_t> matched) const
             return true;
     }
     return false;
+}
+
+// "auth.token.expired" amid a sentence or as the value of "metric", "src/token.expired.ts": the name of a
+// thing. Not "jwt.exceptions.ExpiredSignatureError", nor what stands in the field of a reason.
+bool Meaning::isDottedName(std::span<const std::size_t> matched) const
+{
+    const Word& last = m_words[matched.back()];
+    if (last.decisive)
+        return false;
+    const auto isOfPath = [](char c) { return isNameCharacter(c) || c == '/'; };
+    std::size_t start = m_words[matched.front()].offset;
+    for (std::size_t i = start; i < last.end; ++i) {
+        if (!isOfPath(m_text[i]))
+            return false;
+    }
+    while (start > 0 && isOfPath(m_text[start - 1]))
+        --start;
+    std::size_t end = last.end;
+    while (end < m_text.size() && isOfPath(m_text[end]))
+        ++end;
+    while (end > start && !isLetter(m_text[end - 1]) && !base::isDigit(m_text[end - 1]))
+        --end;
+    const std::string_view name = m_text.substr(start, end - start);
+    const std::size_t joint = name.find_last_of("./");
+    if (joint == std::string_view::npos || joint + 1 >= name.size() || name[joint + 1] <= 'Z')
+        return false;
+    if (start < 2)
+        return false;
+    std::size_t before = start - 1;
+    while (before > 0 && (m_text[before] == '"' || m_text[before] == '\'' || m_text[before] == ' '))
+        --before;
+    const std::size_t word = matched.front();
+    const char mark = m_text[before];
+    if (mark != '=' && mark != ':')
+        return isLetter(mark) && (word == 0 || !m_rules.report[m_words[word - 1].id]);
+    std::size_t nameEnd = before;
+    while (nameEnd > 0 && (m_text[nameEnd - 1] == '"' || m_text[nameEnd - 1] == ' '))
+        --nameEnd;
+    const auto field =
+        std::find_if(m_words.begin(), m_words.end(), [&](const Word& entry) { return entry.end == nameEnd; });
+    return field != m_words.end() && m_rules.nameField[field->id];
+}
+
+// "validate_expired_token", "ClearExpiredTokens": what is done, not what happened.
+bool Meaning::isOfAction(std::span<const std::size_t> matched) const
+{
+    std::size_t at = matched.front();
+    bool acts = false;
+    for (std::size_t steps = 0; at > 0 && steps < MostWordsAround; ++steps, --at) {
+        for (std::size_t i = m_words[at - 1].end; i < m_words[at].offset; ++i) {
+            if (m_text[i] != '_' && m_text[i] != '-')
+                return acts;
+        }
+        if (m_rules.report[m_words[at - 1].id])
+            return false;
+        acts = acts || m_rules.action[m_words[at - 1].id];
+    }
+    return acts;
 }
 
 bool Meaning::speaksOfCredentials(std::span<const std::size_t> matched) const
@@ -260,10 +357,11 @@ bool Meaning::isMeant(std::span<const std::size_t> matched) const
     for (const std::size_t at : matched) {
         if (isOfFieldName(at, matched))
             return false;
-        doubtful = doubtful || isOtherToken(at);
+        doubtful = doubtful || isOtherToken(at) || isOtherSignature(at);
     }
     doubtful = doubtful || isLexical(matched) || isOfOtherThing(matched);
-    if (isPartOfName(matched) || isOfOtherNoun(matched) || beginsInName(matched))
+    if (isDottedName(matched) || isOfAction(matched) || isPartOfName(matched) || isOfOtherNoun(matched) ||
+        beginsInName(matched))
         return false;
     return !doubtful || speaksOfCredentials(matched);
 }

@@ -26,6 +26,12 @@ public:
 private:
     [[nodiscard]] bool areNeighbours(std::size_t left, std::size_t right) const;
     [[nodiscard]] bool isForeign(std::size_t at) const;
+    [[nodiscard]] bool isGlued(std::size_t at) const;
+    [[nodiscard]] bool isOtherSignature(std::size_t at) const;
+    [[nodiscard]] bool isProperName(std::size_t at) const;
+    [[nodiscard]] bool isForeignKind(std::size_t at) const;
+    [[nodiscard]] bool isDottedName(std::span<const std::size_t> matched) const;
+    [[nodiscard]] bool isOfAction(std::span<const std::size_t> matched) const;
     [[nodiscard]] bool isAcronym(std::size_t at) const;
     [[nodiscard]] bool isIdentifier(std::size_t at) const;
     [[nodiscard]] bool isLexeme(std::size_t at) const;

@@ -237,6 +237,9 @@ private:
         const auto things = wordsOf(files, &RuleFile::things);
         const auto adjectives = wordsOf(files, &RuleFile::adjectives);
         const auto lexical = wordsOf(files, &RuleFile::lexical);
+        const auto actions = wordsOf(files, &RuleFile::actions);
+        const auto nameFields = wordsOf(files, &RuleFile::nameFields);
+        const auto qualifiers = wordsOf(files, &RuleFile::qualifiers);
         const auto lexemes = wordsOf(files, &RuleFile::lexemes);
         const auto conditions = wordsOf(files, &RuleFile::conditions);
         const auto negations = wordsOf(files, &RuleFile::negations);
@@ -251,10 +254,17 @@ private:
         m_out->thing = marks({&things});
         m_out->adjective = marks({&adjectives});
         m_out->lexical = marks({&lexical});
+        m_out->action = marks({&actions});
+        m_out->nameField = marks({&nameFields});
+        m_out->qualifier =
+            marks({&qualifiers, &fillers, &neutral, &credential, &tokens, &kinds, &conditions, &negations});
         m_out->lexeme = marks({&lexemes});
         m_out->condition = marks({&conditions});
         m_out->negation = marks({&negations});
         m_out->report = marks({&reports});
+        const std::vector<WordId> signatures{m_out->dictionary.add("signature"),
+                                             m_out->dictionary.add("signatures")};
+        m_out->signature = marks({&signatures});
         const std::vector<WordId> keys{m_out->dictionary.add("key"), m_out->dictionary.add("keys")};
         m_out->keyWord = marks({&keys});
         const std::vector<WordId> prepositions{m_out->dictionary.add("for"), m_out->dictionary.add("of")};
@@ -264,7 +274,8 @@ private:
                                  "at", "as", "and", "to", "since", "because"})
             connectives.push_back(m_out->dictionary.add(word));
         m_out->connective = marks({&connectives});
-        m_out->stated = marks({&fillers, &context, &neutral, &credential, &tokens, &kinds, &conditions, &negations});
+        m_out->stated =
+            marks({&fillers, &context, &neutral, &credential, &tokens, &kinds, &conditions, &negations});
         for (const Join& join : joins) {
             for (const WordId word : join.words)
                 m_out->stated[word] = true;
@@ -358,44 +369,6 @@ private:
 base::Expected<std::shared_ptr<const CompiledRules>> compileRules(const std::vector<RuleFile>& files)
 {
     return Compiler().run(files);
-}
-
-base::Expected<std::shared_ptr<const re2::RE2>> compileExpression(std::string_view pattern)
-{
-    constexpr std::size_t LongestPattern = 500;
-    constexpr int LargestProgram = 2000;
-    const auto refuse = [](std::string what, std::string remedy) {
-        return base::unexpected(base::Error{"expression_refused", std::move(what), {}, std::move(remedy)});
-    };
-    if (pattern.empty())
-        return refuse("The expression is empty and would match everything", "Write the words to look for");
-    if (pattern.size() > LongestPattern)
-        return refuse("The expression is longer than 500 characters",
-                      "Shorten it or make several rules of it");
-    re2::RE2::Options options;
-    options.set_case_sensitive(false);
-    options.set_log_errors(false);
-    options.set_max_mem(1 << 20);
-    const auto expression =
-        std::make_shared<const re2::RE2>(re2::StringPiece(pattern.data(), pattern.size()), options);
-    if (!expression->ok())
-        return refuse("The expression is not valid: " + expression->error(),
-                      "Use the syntax of RE2 (no look-around, no back-references)");
-    if (expression->ProgramSize() > LargestProgram)
-        return refuse("The expression is too costly: " + std::to_string(expression->ProgramSize()) +
-                          " steps, at most 2000",
-                      "Use smaller repetitions");
-    if (re2::RE2::PartialMatch("", *expression))
-        return refuse("The expression matches an empty text, so it would match everything",
-                      "Require at least one character");
-    // "." or "[a-z]": a line has one of these for sure.
-    const char* const common[] = {" ", "e", "0", ".", ":"};
-    for (const char* text : common) {
-        if (re2::RE2::PartialMatch(text, *expression))
-            return refuse("The expression matches a single character, so it would match nearly everything",
-                          "Write three characters or more that belong together");
-    }
-    return expression;
 }
 
 } // namespace bearerwatch::events::detail

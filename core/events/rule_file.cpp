@@ -201,6 +201,12 @@ base::Expected<RuleFile> readRuleFile(std::string_view json, std::string_view fi
             file.lexical = reader.texts(value);
         } else if (name == "adjectives" && !user) {
             file.adjectives = reader.texts(value);
+        } else if (name == "actions" && !user) {
+            file.actions = reader.texts(value);
+        } else if (name == "name_fields" && !user) {
+            file.nameFields = reader.texts(value);
+        } else if (name == "qualifiers" && !user) {
+            file.qualifiers = reader.texts(value);
         } else if (name == "lexemes" && !user) {
             file.lexemes = reader.texts(value);
         } else if (name == "conditions" && !user) {

@@ -4,33 +4,12 @@
 #include <array>
 
 #include "base/text.h"
+#include "events/word_characters.h"
 
 namespace bearerwatch::events::detail {
 namespace {
 
-enum Kind : std::uint8_t { Other, Lower, Upper, Digit };
-
-constexpr std::array<Kind, 256> kinds()
-{
-    std::array<Kind, 256> table{};
-    for (unsigned c = 0; c < 256; ++c) {
-        if ((c >= 'a' && c <= 'z') || c >= 0x80)
-            table[c] = Lower;
-        else if (c >= 'A' && c <= 'Z')
-            table[c] = Upper;
-        else if (c >= '0' && c <= '9')
-            table[c] = Digit;
-    }
-    return table;
-}
-constexpr std::array<Kind, 256> Kinds = kinds();
-
 constexpr std::size_t LongestWord = 32; // No rule names a longer one.
-
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
 
 class Splitter {
 public:
@@ -62,6 +41,7 @@ private:
     void breakClause()
     {
         ++m_clause;
+        m_lastBreak = m_at;
         m_clauseStart = m_words.size();
     }
 
@@ -105,6 +85,10 @@ private:
             if (m_at + 1 >= m_text.size() || isSpace(at(m_at + 1)) || at(m_at + 1) == '"')
                 breakClause();
             break;
+        case ' ': // `scheme=Bearer issuer=...`: so is the next of two fields.
+            if (m_fieldNameEnd > m_lastBreak && fieldFollows(m_at))
+                breakClause();
+            break;
         case '"': // `msg="invalid signature" kid=7`: the next field is another statement.
             if (fieldFollows(m_at + 1))
                 breakClause();
@@ -146,7 +130,22 @@ private:
         const bool frame = (rest.starts_with("at ") && i > m_at) || rest.starts_with("at async ") ||
             rest.starts_with("File \"") || rest.starts_with("... ") ||
             (rest.starts_with("#") && rest.size() > 1 && Kinds[static_cast<unsigned char>(rest[1])] == Digit);
-        if (frame)
+        if (!frame)
+            return;
+        m_at = endOfLine(i);
+        if (rest.starts_with("File \""))
+            skipSource();
+    }
+
+    // The line of source under a frame of Python.
+    void skipSource()
+    {
+        const bool escaped = at(m_at) == '\\';
+        const std::size_t line = m_at + (escaped ? 2 : 1);
+        std::size_t i = line;
+        while (at(i) == ' ' || at(i) == '\t')
+            ++i;
+        if (i > line && !m_text.substr(i).starts_with("File \""))
             m_at = endOfLine(i);
     }
 
@@ -359,26 +358,21 @@ private:
                 id = m_rules.dictionary.findPrefixOf(word);
         }
         add(id, start, end);
+        if (m_text.substr(start).starts_with("Unknown desc = ")) // Of an error of gRPC: it is the code.
+            breakClause();
         if (isLevel(m_text.substr(start, end - start)) && start < MaxHead)
             breakClause();
     }
 
     // The level in the head of a line: the message starts after it.
     static constexpr std::size_t MaxHead = 100;
-    static bool isLevel(std::string_view word)
-    {
-        constexpr std::array<std::string_view, 12> Levels{"TRACE",   "DEBUG", "INFO",  "WARN",
-                                                          "WARNING", "ERROR", "FATAL", "ERR",
-                                                          "WRN",     "INF",   "DBG",   "NOTICE"};
-        return std::find(Levels.begin(), Levels.end(), word) != Levels.end();
-    }
-
     std::string_view m_text;
     const CompiledRules& m_rules;
     std::vector<Word>& m_words;
     std::size_t m_at = 0;
     std::uint32_t m_clause = 0;
     std::size_t m_clauseStart = 0; ///< Words before this clause.
+    std::size_t m_lastBreak = 0; ///< Where this clause begins.
     bool m_bracketAtStart = false;
     std::size_t m_fieldNameEnd = 0; ///< Of the last `name=` or `"name":`.
     std::size_t m_decisiveEnd = 0; ///< Of the value of the last field that tells the reason.

@@ -102,6 +102,34 @@ private Q_SLOTS:
         row("JWT rejected: bad signature (kid k7, alg RS256)", "signature_mismatch");
         row("no policy for token", "none");
         row("invalid or expired, unknown token", "unknown_token");
+        row("the Syntax tree: SyntaxToken is invalid", "none");
+        row("XSTS token has expired", "expired");
+        row("error: BUF_TOKEN has expired", "expired");
+        row("GitHub token is invalid", "unknown_token");
+        row("sequence token is invalid", "none");
+        row("descriptor signature expired", "none");
+        row("unexpected token '}' in operand", "none");
+        row("missing binary operator before token", "none");
+        row("EAPI:Invalid signature", "signature_mismatch");
+        // What is not asserted: conditions, denials, counts, quotations, settings, names.
+        row("If the token is expired, clients must call /refresh", "none");
+        row("requests without a bearer token will be refused", "none");
+        row("the token option will be removed", "none");
+        row("error when the token is expired", "expired");
+        row("request failed: token expired", "expired");
+        row("token is not expired", "none");
+        row("token refresh done: 12 renewed, 0 failed", "none");
+        row("tokens checked, expired=0 invalid=3", "none");
+        row("Collected expired ACL tokens", "none");
+        row("posted \"token expired again\" to #ops", "none");
+        row("failed with \"token expired\"", "expired");
+        row("auth.jwt.clock_skew=30s auth.jwt.reject_expired=true", "none");
+        row("JWT filter enabled: header=Authorization scheme=Bearer", "none");
+        row("reading src/auth/token.expired.ts", "none");
+        row("{\"metric\":\"auth.token.expired\",\"value\":12}", "none");
+        row("{\"code\":\"auth/id-token-expired\"}", "expired");
+        row("Job failed: validate_expired_token", "none");
+        row("com.acme.jwt.ExpiredTokenException", "expired");
         // What is done, and why.
         row("Removing session: token expired", "expired");
         row("Registering handler for TokenExpiredError", "none");
@@ -154,6 +182,17 @@ private Q_SLOTS:
         const events::Classification found = events::classify(record);
         QCOMPARE(idOf(found.cause), std::string("signature_mismatch"));
         QVERIFY(found.evidence.offset > record.text.find("Caused by"));
+    }
+
+    void sourceUnderFramesIsNoStatement()
+    {
+        const std::string text =
+            "WARNING - The signature of the request was wrong\n"
+            "Traceback (most recent call last):\n"
+            "  File \"/usr/lib/jwt/api_jws.py\", line 209, in decode_complete\n"
+            "    self._verify_signature(signing_input, header, signature, key, algorithms)\n"
+            "jwt.exceptions.InvalidSignatureError: Signature verification failed";
+        QCOMPARE(idOf(events::classify(text, std::nullopt).cause), std::string("signature_mismatch"));
     }
 
     void fieldsThatStateNothing()
