@@ -1,4 +1,5 @@
 #include "logs/envelope.h"
+#include "logs/collector.h"
 
 #include <algorithm>
 
@@ -25,7 +26,8 @@ bool stripCompose(std::string_view& line, Envelope& envelope)
     const std::size_t nameEnd = at;
     while (at < line.size() && line[at] == ' ')
         ++at;
-    if (nameEnd < 2 || at == nameEnd || at >= line.size() || line[at] != '|' || isDigit(line[0]))
+    if (nameEnd < 2 || at == nameEnd || isHttpMethod(line.substr(0, nameEnd)) || at >= line.size() ||
+        line[at] != '|' || isDigit(line[0]))
         return false;
     if (at + 1 < line.size() && line[at + 1] != ' ')
         return false;

@@ -5,6 +5,7 @@
 #include "base/ascii.h"
 #include "base/text.h"
 #include "logs/address.h"
+#include "logs/collector.h"
 #include "logs/columns.h"
 #include "logs/envelope.h"
 #include "logs/label_lines.h"
@@ -57,7 +58,8 @@ bool startsContinuation(std::string_view line)
         return line.size() < 4 || line[1] == ',' || line[1] == ')' || line[1] == ';';
     if (line.starts_with("</"))
         return true; // the end of an XML element
-    if (line.size() > 3 && (line[0] == '<' || line[0] == '>') && line[1] == ' ' && line[2] != ' ')
+    if (line == ">" || line == "<" ||
+        (line.size() > 3 && (line[0] == '<' || line[0] == '>') && line[1] == ' ' && line[2] != ' '))
         return true; // a dump of headers: "> GET /x HTTP/1.1", "< HTTP/1.1 401 Unauthorized"
     if (line[0] == '[' && line.size() > 12) { // Rails tags its lines: "[request id] Completed 401"
         const std::size_t close = line.find("] ");

@@ -49,10 +49,11 @@ void readBars(std::string_view text, Collector& collector)
 
 void readMemberTexts(const Record& record, Collector& collector)
 {
-    constexpr std::array<std::string_view, 18> Names = {
-        "error",       "err",          "reason", "detail", "exception", "cause",
-        "description", "errorMessage", "event",  "status", "stack",     "request",
-        "exc_info",    "content",      "body",   "text",   "data",      "log"};
+    constexpr std::array<std::string_view, 25> Names = {
+        "details",      "diagnostics", "output", "warning", "summary",   "response", "alert_text",
+        "error",        "err",         "reason", "detail",  "exception", "cause",    "description",
+        "errorMessage", "event",       "status", "stack",   "request",   "exc_info", "content",
+        "body",         "text",        "data",   "log"};
     for (const Field& field : record.fields) {
         if (collector.has(Role::Status) && collector.has(Role::Method))
             return;

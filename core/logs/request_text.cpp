@@ -148,7 +148,7 @@ bool takeColumns(std::string_view text, std::size_t begin, std::size_t end, bool
     if ((begin > 0 && !blank(begin - 1)) || !blank(end))
         return false;
     const std::string_view rest = text.substr(end, std::min<std::size_t>(text.find('\n', end) - end, 400));
-    std::size_t at = rest.find_first_not_of(" \t");
+    std::size_t at = rest.find_first_not_of(" \t|"); // "GET | 401 | 203.0.113.9"
     if (at == std::string_view::npos || rest[at] == '/')
         return false;
     const std::string_view next = rest.substr(rest[at] == '[' ? at + 1 : at); // "GET     [401] /x"
