@@ -123,12 +123,13 @@ std::string extentText(const history::Extent& extent)
 
 int check(const std::string& folder, bool json)
 {
+    constexpr std::string_view Damaged = "The history is damaged: ";
     const auto reader = history::Reader::open(folder);
     std::vector<std::string> faults;
     if (reader)
         faults = (*reader)->faults();
     else if (reader.error().code == "history_damaged")
-        faults.push_back(reader.error().what);
+        faults.push_back(reader.error().what.substr(Damaged.size()));
     else {
         message(reader.error());
         return Usage;
@@ -140,7 +141,7 @@ int check(const std::string& folder, bool json)
         print("The history is sound: " + extentText((*reader)->extent()));
     constexpr std::size_t Told = 5;
     for (std::size_t i = 0; i < std::min(faults.size(), Told); ++i)
-        message("The history is damaged: " + base::escapeForDisplay(faults[i]));
+        message(std::string(Damaged) + base::escapeForDisplay(faults[i]));
     if (faults.size() > Told)
         message("... and " + std::to_string(faults.size() - Told) + " places more");
     if (!faults.empty())

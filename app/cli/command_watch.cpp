@@ -80,7 +80,8 @@ void addOptions(QCommandLineParser& parser)
                                         QStringLiteral("DIR")));
     parser.addOption(QCommandLineOption(
         QStringLiteral("from"),
-        QStringLiteral("Where to begin: start, end, checkpoint (default; without one: end)."),
+        QStringLiteral("Where to begin: start, end, checkpoint (default; without one: end). What was read "
+                       "with the same --state is not read again."),
         QStringLiteral("PLACE")));
     parser.addOption(QCommandLineOption(
         QStringLiteral("cooldown"),

@@ -160,11 +160,15 @@ bool Database::busy() const
     return code == SQLITE_BUSY || code == SQLITE_LOCKED;
 }
 
+std::string Database::words() const
+{
+    return m_handle ? sqlite3_errmsg(m_handle) : "out of memory";
+}
+
 base::Error Database::error() const
 {
-    const char* words = m_handle ? sqlite3_errmsg(m_handle) : "out of memory";
     if (damaged())
-        return {"history_damaged", std::string("The history is damaged: ") + words, m_path,
+        return {"history_damaged", "The history is damaged: " + words(), m_path,
                 "It is put aside and a new one is begun"};
     const int code = sqlite3_errcode(m_handle) & 0xff;
     if (code == SQLITE_FULL)
@@ -173,7 +177,7 @@ base::Error Database::error() const
     if (busy())
         return {"history_locked", "Another program holds the history", m_path,
                 "End it; writing is tried again"};
-    return {"history_unreadable", std::string("The history cannot be used: ") + words, m_path,
+    return {"history_unreadable", std::string("The history cannot be used: ") + words(), m_path,
             "Check that the folder can be written"};
 }
 
@@ -195,7 +199,7 @@ std::vector<std::string> Database::faults()
         }
     }
     if (check.failed() || list.empty())
-        list.push_back(error().what);
+        list.push_back(words());
     return list.size() == 1 && list.front() == "ok" ? std::vector<std::string>() : list;
 }
 

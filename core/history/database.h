@@ -71,6 +71,7 @@ public:
 
     [[nodiscard]] bool execute(const char* sql);
     [[nodiscard]] base::Error error() const; ///< What went wrong last, with what to do.
+    [[nodiscard]] std::string words() const; ///< SQLite's alone.
     [[nodiscard]] bool damaged() const; ///< The last error says that the file is no sound database.
     [[nodiscard]] bool busy() const; ///< The last error says that another program holds the file.
     [[nodiscard]] bool sound(); ///< Checks the whole file.

@@ -1,5 +1,10 @@
 #include "history/salvage.h"
 
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <fstream>
+#include <string_view>
 #include <vector>
 
 #include "history/event_columns.h"
@@ -53,9 +58,39 @@ std::uint64_t copyEvents(Database& from, Database& to, bool& whole)
     return copied;
 }
 
-} // namespace
+// SQLite refuses a file as a whole whose first bytes are lost or that was cut off, though its pages are
+// there.
+// @return Whether `copy` was made: the same pages behind a header that fits them.
+bool copyWithHeader(const std::string& damaged, const std::string& copy)
+{
+    constexpr std::uint64_t PageSize = 4096; // of all histories
+    namespace fs = std::filesystem;
+    std::error_code error;
+    if (!fs::copy_file(damaged, copy, fs::copy_options::overwrite_existing, error) || error)
+        return false;
+    const std::uint64_t pages = fs::file_size(copy, error) / PageSize;
+    std::array<char, 100> header{};
+    const auto put = [&header](std::size_t at, std::uint64_t value) {
+        for (std::size_t i = 0; i < 4; ++i)
+            header.at(at + i) = static_cast<char>(value >> (24 - 8 * i) & 0xff);
+    };
+    constexpr std::string_view Magic("SQLite format 3\0", 16);
+    std::copy(Magic.begin(), Magic.end(), header.begin());
+    put(16, PageSize << 16 | 0x0101); // no write-ahead log
+    put(20, 0x00402020); // fractions that the format prescribes
+    put(24, 1); // changes
+    put(28, pages);
+    put(40, 1); // changes of the tables
+    put(44, 4); // format of the tables
+    put(56, 1); // UTF-8
+    put(92, 1); // the number of pages is of the last change
+    std::fstream file(copy, std::ios::in | std::ios::out | std::ios::binary);
+    file.write(header.data(), header.size());
+    file.close();
+    return pages > 0 && !file.fail();
+}
 
-Salvaged salvage(const std::string& damaged, Database& fresh)
+Salvaged copyRows(const std::string& damaged, Database& fresh)
 {
     Salvaged result;
     const auto old = Database::openToRead(damaged);
@@ -87,12 +122,29 @@ Salvaged salvage(const std::string& damaged, Database& fresh)
     if (!meta) // what was told before is not told again
         (void)fresh.execute("INSERT OR REPLACE INTO meta VALUES ('told_event', "
                             "(SELECT COALESCE(MAX(id), 0) FROM events));"
-                            "UPDATE alerts SET told = 1; DELETE FROM meta WHERE name LIKE 'monitor_%';");
-    if (!fresh.execute("COMMIT")) {
+                            "UPDATE alerts SET told = 1;");
+    if (!meta || !result.marksWhole) // what is read again must not be counted on top of what was learned
+        (void)fresh.execute("DELETE FROM meta WHERE name LIKE 'monitor_%';");
+    result.anything = result.events > 0 || result.marksWhole;
+    if (!result.anything || !fresh.execute("COMMIT")) {
         (void)fresh.execute("ROLLBACK");
         return {};
     }
-    result.anything = result.events > 0 || result.marksWhole;
+    return result;
+}
+
+} // namespace
+
+Salvaged salvage(const std::string& damaged, Database& fresh)
+{
+    Salvaged result = copyRows(damaged, fresh);
+    if (result.anything)
+        return result;
+    const std::string copy = damaged + "-header";
+    if (copyWithHeader(damaged, copy))
+        result = copyRows(copy, fresh);
+    std::error_code error;
+    std::filesystem::remove(copy, error);
     return result;
 }
 

@@ -71,6 +71,8 @@ base::Expected<std::unique_ptr<Store>> Store::open(const std::string& folder, ba
 
 base::Expected<void> Store::begin(base::Time now)
 {
+    std::error_code code;
+    const bool emptied = fs::exists(m_file, code) && fs::file_size(m_file, code) == 0;
     auto database = Database::open(m_file);
     if (!database) {
         if (database.error().code == "history_damaged")
@@ -78,7 +80,6 @@ base::Expected<void> Store::begin(base::Time now)
         return base::unexpected(database.error());
     }
     m_database = std::move(*database);
-    std::error_code code;
     const bool small = fs::file_size(m_file, code) <= CheckedBytes;
     if (small && !m_database->sound()) {
         if (m_database->busy())
@@ -98,6 +99,10 @@ base::Expected<void> Store::begin(base::Time now)
     }
     if (!prepareStatements())
         return beginAnew(now);
+    if (emptied) {
+        m_marksLost = true;
+        m_notice = "The history was an empty file: the logs are read from their start";
+    }
     m_database->waitForOthers(RunningWait);
     return {};
 }

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <charconv>
 #include <sys/random.h>
 
@@ -186,11 +187,19 @@ bool Store::expireBySize(std::uint64_t bytes)
         m_database->handle(),
         "DELETE FROM events WHERE id IN (SELECT id FROM events WHERE id <= ?2 ORDER BY id LIMIT ?1)");
     bool any = false;
-    while (m_database->bytesUsed() > bytes) {
-        if (!oldest.bind(1, std::int64_t{RowsAtOnce}).bind(2, number(meta("told_event"))).run())
+    std::uint64_t events = m_database->bytesUsed() > bytes ? eventCount() : 0;
+    for (std::uint64_t used = m_database->bytesUsed(); used > bytes && events > 0;
+         used = m_database->bytesUsed()) {
+        // As many as the excess is made of, or what is left would be less than there is room for.
+        const auto excess =
+            static_cast<std::int64_t>((used - bytes) / std::max(used / events, std::uint64_t{1}));
+        if (!oldest.bind(1, std::clamp(excess, std::int64_t{1}, std::int64_t{RowsAtOnce}))
+                 .bind(2, number(meta("told_event")))
+                 .run())
             return false;
         if (m_database->changes() == 0)
             break;
+        events -= std::min(events, static_cast<std::uint64_t>(m_database->changes()));
         any = true;
     }
     return !any || m_database->execute("PRAGMA incremental_vacuum; PRAGMA wal_checkpoint(TRUNCATE)");

@@ -16,7 +16,7 @@ enum class EngineMode : std::uint8_t { Scan, Follow };
 
 /// Where following starts in a file that was there already.
 enum class StartAt : std::uint8_t {
-    Start,
+    Start, ///< What an earlier run with the same state has read is not read again.
     End,
     Checkpoint, ///< Where an earlier run came to; without one from the end.
     CheckpointOrStart ///< The same; without one from the start, but for journals.

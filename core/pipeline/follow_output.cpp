@@ -64,6 +64,7 @@ void FollowRun::write(history::Batch&& batch, base::Duration now)
                             : m_store->commit(m_unsaved);
     std::vector<events::Event> toTell;
     if (fresh) {
+        m_sinceExpiry += fresh->size();
         for (const std::size_t index : *fresh) {
             if (index >= m_unsavedTold)
                 toTell.push_back(m_unsaved.events[index]);

@@ -11,6 +11,7 @@ constexpr base::Duration StateEvery = std::chrono::seconds(5);
 constexpr base::Duration LookEvery = std::chrono::milliseconds(500);
 constexpr base::Duration JoinFor = std::chrono::milliseconds(600);
 constexpr base::Duration ExpireEvery = std::chrono::hours(1);
+constexpr std::uint64_t ExpireAfterEvents = 100'000; // a backlog must not outgrow the limits for an hour
 constexpr std::uint64_t MostOpenBytes = 16 * 1024 * 1024;
 // The clock closes buckets only for logs whose own time is near it.
 constexpr base::Duration NearNow = std::chrono::minutes(10);
@@ -315,8 +316,9 @@ bool FollowRun::commitReady(base::Duration now, bool force)
 // What is too old goes, now and then.
 void FollowRun::expire(base::Duration now)
 {
-    if (!m_store || now - m_lastExpiry < ExpireEvery)
+    if (!m_store || (now - m_lastExpiry < ExpireEvery && m_sinceExpiry < ExpireAfterEvents))
         return;
+    m_sinceExpiry = 0;
     if (m_lastExpiry > base::Duration{0})
         (void)m_store->expire(m_options.retention, m_options.now());
     m_lastExpiry = now;

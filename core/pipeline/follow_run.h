@@ -125,6 +125,7 @@ private:
     base::Duration m_lastPublish{0};
     base::Duration m_lastSearch{0};
     base::Duration m_lastExpiry{0};
+    std::uint64_t m_sinceExpiry = 0; // events written
     ArrivalDelay m_delay;
     std::shared_ptr<tail::FolderListings> m_listings;
     std::size_t m_descriptors = 256; // that this process may have

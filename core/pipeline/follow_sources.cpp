@@ -46,7 +46,7 @@ std::size_t FollowRun::spareDescriptors(LiveSource& source, std::size_t open)
 
 bool FollowRun::fromCheckpoint() const
 {
-    return m_options.startAt == StartAt::Checkpoint || m_options.startAt == StartAt::CheckpointOrStart;
+    return m_options.startAt != StartAt::End; // what was read and counted is not counted again
 }
 
 void FollowRun::addSource(const std::string& path, const std::string& named, tail::FollowOptions options)

@@ -284,6 +284,27 @@ private Q_SLOTS:
         QCOMPARE(alerts.last().value("incident"), alerts.first().value("incident"));
     }
 
+    // A service that is always started with --from start counts nothing again.
+    void fromStartTwice()
+    {
+        const QString log = m_folder.filePath("twice.log");
+        const QString state = m_folder.filePath("twice-state");
+        append(log, line(1) + line(2));
+        for (const int events : {2, 1}) {
+            const QString output = m_folder.filePath(QStringLiteral("twice-%1.jsonl").arg(events));
+            Watch watch({log, "--json", "--from", "start", "--state", state}, output);
+            QTRY_COMPARE_WITH_TIMEOUT(objects(output, "event").size(), events, 30'000);
+            QCOMPARE(watch.terminate(), 0);
+            append(log, line(3));
+        }
+        QProcess history;
+        history.start(cli(), {"history", "--state", state, "--json"});
+        QVERIFY(history.waitForFinished(20'000));
+        const QJsonObject summary = QJsonDocument::fromJson(history.readAllStandardOutput()).object();
+        QCOMPARE(summary.value("failures").toInt(), 3);
+        QCOMPARE(summary.value("lines").toInt(), 3);
+    }
+
     void standardInputEnds()
     {
         QProcess process;

@@ -155,6 +155,55 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder).entryList({"history.sqlite.damaged-*"}).size(), 1);
     }
 
+    // A file that SQLite refuses as a whole, though its pages are there.
+    void savesBehindALostHeader_data()
+    {
+        QTest::addColumn<bool>("cut");
+        QTest::newRow("header") << false;
+        QTest::newRow("cut off") << true;
+    }
+
+    void savesBehindALostHeader()
+    {
+        QFETCH(const bool, cut);
+        const QString folder = m_folder.filePath(QTest::currentDataTag());
+        constexpr int Events = 2000;
+        {
+            OPEN_STORE(store, folder.toStdString());
+            QVERIFY((*store)->commit(batchOf(1, Events)).has_value());
+            QVERIFY((*store)->setTold());
+        }
+        const QString path = folder + "/history.sqlite";
+        if (cut)
+            QVERIFY(QFile::resize(path, QFileInfo(path).size() * 2 / 3));
+        else
+            overwrite(path, 0, QByteArray(100, '\x5a'));
+        OPEN_STORE(store, folder.toStdString());
+        QVERIFY((*store)->notice().find(".damaged-") != std::string::npos);
+        QVERIFY(QDir(folder).entryList({"*-header"}).isEmpty());
+        const std::uint64_t saved = (*store)->eventCount();
+        QVERIFY2(cut ? saved > 0 : saved == Events, qPrintable(QString::number(saved)));
+        QVERIFY(cut || !(*store)->marksLost());
+        QVERIFY((*store)->untoldEvents().empty());
+        QVERIFY((*store)->commit(batchOf(1, Events)).has_value());
+        QCOMPARE((*store)->eventCount(), std::uint64_t(Events));
+    }
+
+    // Nothing is known of what an emptied file held: the logs tell it again.
+    void readsAgainAfterAnEmptiedFile()
+    {
+        const QString folder = m_folder.filePath("emptied");
+        {
+            OPEN_STORE(store, folder.toStdString());
+            QVERIFY((*store)->commit(batchOf(1, 5)).has_value());
+            QVERIFY(!(*store)->marksLost());
+        }
+        QVERIFY(QFile::resize(folder + "/history.sqlite", 0));
+        OPEN_STORE(store, folder.toStdString());
+        QVERIFY((*store)->marksLost());
+        QVERIFY(!(*store)->notice().empty());
+    }
+
     // Whatever page is destroyed, most events are saved, and either all checkpoints or none.
     void savesWhatCanBeRead()
     {
