@@ -174,6 +174,7 @@ void InspectController::start()
     m_chosen = false;
     m_forcedKey.clear();
     m_page->showNothing();
+    m_page->showNotice({}); // it was about the text before
     if (m_profileIsOurs)
         chooseProfile(0); // it fitted the token before
     startAgain();

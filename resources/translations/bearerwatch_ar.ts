@@ -9535,6 +9535,10 @@ Example: bearerwatch access.log</source>
       <translation>كما يقول الرمز الذي بداخله</translation>
     </message>
     <message>
+      <source>Not known: exp cannot be read as a time</source>
+      <translation>غير معروف: لا يُقرأ exp وقتًا</translation>
+    </message>
+    <message>
       <source>No expiry: it carries no exp</source>
       <translation>لا انتهاء: لا يحمل exp</translation>
     </message>

@@ -9471,6 +9471,10 @@ Beispiel: bearerwatch access.log</translation>
       <translation>Wie das Token darin sagt</translation>
     </message>
     <message>
+      <source>Not known: exp cannot be read as a time</source>
+      <translation>Nicht bekannt: exp ist nicht als Zeit zu lesen</translation>
+    </message>
+    <message>
       <source>No expiry: it carries no exp</source>
       <translation>Kein Ablauf: es trägt kein exp</translation>
     </message>

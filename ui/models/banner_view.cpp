@@ -2,6 +2,7 @@
 
 #include <QtCore/QCoreApplication>
 
+#include "base/json.h"
 #include "causes/catalogue.h"
 #include "models/cause_style.h"
 #include "models/text_difference.h"
@@ -148,6 +149,12 @@ QString signatureText(SignatureStatus status)
     return {};
 }
 
+bool carries(const verdict::TokenReport& report, std::string_view claim)
+{
+    const auto document = base::JsonDocument::parse(report.payloadText);
+    return document && document->root().isObject() && document->root().find(claim);
+}
+
 QString acceptedSentence(const verdict::TokenReport& report)
 {
     int notChecked = 0;
@@ -231,6 +238,8 @@ ExpiryView expiryOf(const verdict::TokenReport& report)
     else if (!view.known)
         view.sentence =
             report.layers.empty() ? tr("Not known: it cannot be read") : tr("As the token inside says");
+    else if (carries(report, "exp"))
+        view.sentence = tr("Not known: exp cannot be read as a time");
     else
         view.sentence = tr("No expiry: it carries no exp");
     return view;

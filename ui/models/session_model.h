@@ -15,7 +15,7 @@ class SessionModel final : public QAbstractListModel {
 public:
     enum Role { DetailRole = Qt::UserRole };
     static constexpr int MaxEntries = 50;
-    static constexpr qsizetype MaxBytes = 16 * 1024 * 1024; ///< Of all texts together.
+    static constexpr qsizetype MaxBytes = qsizetype{16} * 1024 * 1024; ///< Of all texts together.
 
     explicit SessionModel(QObject* parent = nullptr);
     ~SessionModel() override; ///< Wipes the texts.

@@ -278,10 +278,7 @@ void InspectPage::showNotice(const QString& text)
 
 void InspectPage::showTrueTime(const QString& text)
 {
-    if (text.isEmpty())
-        m_trueTime->hide();
-    else
-        m_trueTime->showText(text);
+    m_trueTime->showText(text);
 }
 
 void InspectPage::hideSearch()

@@ -58,7 +58,7 @@ public:
     /// Why a signature fails is being searched; `total` 0 where the end is not known yet.
     void showSearch(qulonglong done, qulonglong total);
     void hideSearch();
-    void showNotice(const QString& text); ///< One line above the page, until it is closed.
+    void showNotice(const QString& text); ///< One line above the page, until it is closed; empty: none.
     void showTrueTime(const QString& text); ///< What another clock would say; empty: nothing.
     void selectToken(const models::TokenChoice& choice);
     void setTextDetail(const QString& detail);

@@ -46,6 +46,8 @@ NoticeBar::NoticeBar(QWidget* parent)
 
 void NoticeBar::showText(const QString& text)
 {
+    if (text.isEmpty())
+        return hide();
     m_text->setText(text);
     setAccessibleDescription(text);
     show();

@@ -23,7 +23,7 @@ class NoticeBar final : public Card {
     Q_OBJECT
 public:
     explicit NoticeBar(QWidget* parent = nullptr);
-    void showText(const QString& text);
+    void showText(const QString& text); ///< Empty: hides.
 
 protected:
     QColor fill() const override { return colors(palette()).raised; }

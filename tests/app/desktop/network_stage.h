@@ -125,6 +125,22 @@ inline void check(const QWidget& dialog, const char* begin)
 inline constexpr const char* PrivateYes = "Allow addresses of this machine";
 inline const bool NoKeyring = qEnvironmentVariableIsSet("BEARERWATCH_NO_KEYRING");
 
+/// Once for all tests of a program.
+inline void prepareHome()
+{
+    static QTemporaryDir home;
+    qputenv("HOME", home.path().toUtf8()); // the copies of key sets lie there
+    prepare();
+}
+
+/// Waits until the dialog says that the address is of this machine, allows it and presses `button` again.
+inline void allowAndPress(const QWidget& dialog, const char* button)
+{
+    QTRY_VERIFY_WITH_TIMEOUT(outcome(dialog).contains("leads to"), 20'000);
+    check(dialog, PrivateYes);
+    press(dialog, button);
+}
+
 inline QByteArray metadata(const bearerwatch::test::HttpsServer& server)
 {
     const QByteArray at = server.origin().toUtf8();

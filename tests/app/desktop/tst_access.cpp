@@ -17,30 +17,21 @@
 #include <QTextEdit>
 #include <QTranslator>
 #include <cmath>
-#include <functional>
 
 #include "app/desktop/window_stage.h"
 #include "models/theme.h"
 #include "panels/add_key_dialog.h"
 #include "panels/expiry_line.h"
 #include "panels/inspect_page.h"
+#include "support/accessible.h"
 
 using namespace bearerwatch;
 using stage::Window;
+using test::walk;
 
 namespace {
 
 constexpr int AllPages = int(shell::Page::Help) + 1;
-
-/// Every accessible object below `root` that can be seen.
-void walk(QAccessibleInterface* root, const std::function<void(QAccessibleInterface*)>& visit, int depth = 0)
-{
-    if (!root || !root->isValid() || depth > 40 || root->state().invisible)
-        return;
-    visit(root);
-    for (int i = 0; i < root->childCount(); ++i)
-        walk(root->child(i), visit, depth + 1);
-}
 
 /// All that a screen reader could say of it.
 QString spoken(QAccessibleInterface* object)

@@ -4,27 +4,19 @@
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTableView>
-#include <functional>
 
 #include "app/desktop/window_stage.h"
 #include "panels/watch_page.h"
+#include "support/accessible.h"
 
 using namespace bearerwatch;
 using stage::Window;
+using test::walk;
 using Tab = panels::WatchPage::Tab;
 
 namespace {
 
 constexpr int Tabs = int(Tab::Rules) + 1;
-
-void walk(QAccessibleInterface* root, const std::function<void(QAccessibleInterface*)>& visit, int depth = 0)
-{
-    if (!root || !root->isValid() || depth > 40 || root->state().invisible)
-        return;
-    visit(root);
-    for (int i = 0; i < root->childCount(); ++i)
-        walk(root->child(i), visit, depth + 1);
-}
 
 QStringList unnamed(QWidget* root)
 {
