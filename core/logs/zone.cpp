@@ -102,6 +102,7 @@ std::optional<ZoneFile> readBlock(std::string_view bytes, std::size_t& at, std::
 // The bytes of a zone file; empty where there is none.
 std::string zoneBytes(std::string_view name)
 {
+    constexpr std::size_t LargestFile = std::size_t{64} * 1024;
     // Names come from log lines too: no way out of the folder, and no file but a small one.
     const bool plain = std::ranges::all_of(name, [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
@@ -112,10 +113,10 @@ std::string zoneBytes(std::string_view name)
     const std::filesystem::path path = std::filesystem::path("/usr/share/zoneinfo") / std::string(name);
     std::error_code failed;
     if (!std::filesystem::is_regular_file(path, failed) ||
-        std::filesystem::file_size(path, failed) > 64 * 1024 || failed)
+        std::filesystem::file_size(path, failed) > LargestFile || failed)
         return {};
     std::ifstream stream(path, std::ios::binary);
-    std::string bytes(64 * 1024, '\0');
+    std::string bytes(LargestFile, '\0');
     stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     bytes.resize(static_cast<std::size_t>(std::max<std::streamsize>(stream.gcount(), 0)));
     return bytes;

@@ -72,7 +72,7 @@ void StreamSource::end(const LineSink& sink)
 bool StreamSource::poll(base::Duration now, std::size_t most, const LineSink& sink)
 {
     logs::Block block;
-    m_buffer.resize(std::min<std::size_t>(most, 256 * 1024));
+    m_buffer.resize(std::min(most, std::size_t{256} * 1024));
     for (std::size_t done = 0; done < most && !m_ended;) {
         pollfd ready{m_descriptor, POLLIN, 0};
         if (::poll(&ready, 1, 0) <= 0) {

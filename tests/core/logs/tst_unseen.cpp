@@ -96,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(rows >= 80);
         QVERIFY2(times.atLeast(99), times.misses.c_str());
         QVERIFY2(clients.atLeast(97), clients.misses.c_str());
-        QVERIFY2(statuses.atLeast(97), statuses.misses.c_str());
+        QVERIFY2(statuses.atLeast(98), statuses.misses.c_str());
         QVERIFY2(methods.atLeast(97), methods.misses.c_str());
         QVERIFY2(whole.atLeast(97), whole.misses.c_str());
     }
