@@ -12,6 +12,14 @@
 
 namespace bearerwatch::charts {
 
+bool ChartCanvas::viewportEvent(QEvent* event)
+{
+    // Where the mouse rests, Qt asks the scene for a tooltip, which has none and takes ours away.
+    if (event->type() == QEvent::ToolTip)
+        return true;
+    return QChartView::viewportEvent(event);
+}
+
 void ChartCanvas::resizeEvent(QResizeEvent* event)
 {
     QChartView::resizeEvent(event);

@@ -356,16 +356,28 @@ void WatchSourcesBar::showOverflow()
     int wanted = 0;
     for (const QWidget* chip : std::as_const(m_shownChips))
         wanted += chip->sizeHint().width() + m_chipRow->spacing();
-    m_scroll->setMaximumWidth(std::max(wanted, 1));
     int others = 0;
     for (int i = 0; i < layout()->count(); ++i) {
         const QLayoutItem* item = layout()->itemAt(i);
         if (item->widget() != m_scroll && item->widget() != m_all)
             others += item->sizeHint().width() + layout()->spacing();
     }
-    m_all->setVisible(wanted + others > width());
     m_all->setText(tr("All %1").arg(m_sources.rowCount()));
     m_all->setAccessibleName(tr("List of all %n sources", nullptr, m_sources.rowCount()));
+    const bool over = wanted + others > width();
+    m_all->setVisible(over);
+    int shown = wanted;
+    if (over) { // whole chips only, as far as one has room
+        const int room = width() - others - m_all->sizeHint().width() - layout()->spacing();
+        shown = 0;
+        for (const QWidget* chip : std::as_const(m_shownChips)) {
+            const int next = shown + chip->sizeHint().width() + m_chipRow->spacing();
+            if (next > room && shown > 0)
+                break;
+            shown = next;
+        }
+    }
+    m_scroll->setMaximumWidth(std::max(shown, 1));
 }
 
 void WatchSourcesBar::resizeEvent(QResizeEvent* event)

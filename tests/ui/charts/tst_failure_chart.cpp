@@ -1,7 +1,10 @@
 #include <QAbstractScrollArea>
+#include <QApplication>
+#include <QHelpEvent>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolTip>
 
 #include "charts/failure_chart.h"
 #include "models/cause_style.h"
@@ -66,6 +69,27 @@ private Q_SLOTS:
         const auto range = chosen.first().first().value<models::TimeWindow>();
         QVERIFY(range.length() >= 2min && range.length() <= 4min);
         QCOMPARE(range.from, models::alignDown(range.from, 60s));
+    }
+
+    // The values stay as long as the mouse rests on a column.
+    void valuesStayUnderTheMouse()
+    {
+        charts::FailureChart chart;
+        chart.resize(600, 240);
+        chart.setColumns(columns(10), {causes::Cause::Expired});
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        QWidget* view = qobject_cast<QAbstractScrollArea*>(chart.focusProxy())->viewport();
+        QTest::mouseMove(view, QPoint(300, 120));
+        QTest::mouseMove(view, QPoint(301, 121));
+        QTRY_VERIFY(QToolTip::isVisible());
+        const QString values = QToolTip::text();
+        QHelpEvent asked(QEvent::ToolTip, QPoint(301, 121), view->mapToGlobal(QPoint(301, 121)));
+        QApplication::sendEvent(view, &asked); // as Qt does after a while
+        QTest::qWait(500); // an empty tooltip hides the old one a little later
+        QVERIFY(QToolTip::isVisible());
+        QCOMPARE(QToolTip::text(), values);
+        QToolTip::hideText();
     }
 
     void picturesAreWritten()
