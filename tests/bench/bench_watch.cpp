@@ -1,5 +1,7 @@
 // The Watch page under load: prints milliseconds that the window was held, and ends with 1 where one of the
-// limits is broken. Wants no display (QT_QPA_PLATFORM=offscreen).
+// limits is broken. Wants no display (QT_QPA_PLATFORM=offscreen). Limits are of the wall clock; "cpu" is the
+// part of it that the thread ran: where it is much less, the machine was busy with others or waited for a
+// disk.
 //
 //   bench_watch live [SECONDS] [LINES_A_SECOND]   a file that grows, followed by the whole page
 //   bench_watch table [EVENTS]                    a table of so many events, scrolled
@@ -18,6 +20,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cstdio>
+#include <ctime>
 #include <random>
 #include <thread>
 
@@ -37,6 +40,36 @@ namespace {
 constexpr double MostChart = 40; // ms
 constexpr double MostHold = 16; // ms, 95th percentile
 constexpr double MostLag = 1.5; // s, at any time after the first seconds
+
+/// Milliseconds of the wall clock, and of this thread on a processor.
+struct Held {
+    double wall = 0;
+    double cpu = 0;
+};
+
+class Stopwatch {
+public:
+    Stopwatch() { restart(); }
+    void restart()
+    {
+        m_wall.start();
+        m_cpu = cpuMilliseconds();
+    }
+    [[nodiscard]] Held held() const
+    {
+        return {static_cast<double>(m_wall.nsecsElapsed()) / 1e6, cpuMilliseconds() - m_cpu};
+    }
+
+private:
+    static double cpuMilliseconds()
+    {
+        timespec now{};
+        ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+        return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+    }
+    QElapsedTimer m_wall;
+    double m_cpu = 0;
+};
 
 double percentile(std::vector<double> values, double share)
 {
@@ -66,31 +99,36 @@ public:
         if (m_depth > 0 || !m_measuring)
             return QApplication::notify(receiver, event);
         ++m_depth;
-        QElapsedTimer clock;
-        clock.start();
+        const Stopwatch clock;
         const bool result = QApplication::notify(receiver, event);
         --m_depth;
-        const double held = static_cast<double>(clock.nsecsElapsed()) / 1e6;
-        if (held >= 0.5) // what is shorter holds nobody
+        if (const Held held = clock.held(); held.wall >= 0.5) // what is shorter holds nobody
             m_held.push_back(held);
         return result;
     }
     void measure(bool on) { m_measuring = on; }
-    [[nodiscard]] const std::vector<double>& held() const { return m_held; }
+    [[nodiscard]] const std::vector<Held>& held() const { return m_held; }
 
 private:
     int m_depth = 0;
     bool m_measuring = false;
-    std::vector<double> m_held;
+    std::vector<Held> m_held;
 };
 
-bool tell(const char* what, const std::vector<double>& values, double limit, bool all = false)
+bool tell(const char* what, const std::vector<Held>& held, double limit)
 {
-    const double most = percentile(values, 1);
-    const double often = percentile(values, 0.95);
-    const bool good = (all ? most : often) <= limit;
-    std::printf("%-28s n %6zu  median %6.2f  p95 %6.2f  most %6.2f ms  limit %4.0f  %s\n", what,
-                values.size(), percentile(values, 0.5), often, most, limit, good ? "ok" : "TOO LONG");
+    std::vector<double> wall;
+    std::vector<double> cpu;
+    for (const Held& one : held) {
+        wall.push_back(one.wall);
+        cpu.push_back(one.cpu);
+    }
+    const double often = percentile(wall, 0.95);
+    const bool good = often <= limit;
+    std::printf("%-28s n %6zu  median %6.2f  p95 %6.2f  most %6.2f ms  (cpu: median %.2f  p95 %.2f)  limit "
+                "%4.0f  %s\n",
+                what, held.size(), percentile(wall, 0.5), often, percentile(wall, 1), percentile(cpu, 0.5),
+                percentile(cpu, 0.95), limit, good ? "ok" : "TOO LONG");
     return good;
 }
 
@@ -230,15 +268,15 @@ int table(std::size_t count)
     std::printf("%d rows, file %.0f MiB, shown after %lld ms, resident %ld MiB more than at first\n",
                 model.rowCount(), static_cast<double>((*made)->bytes()) / 1048576, clock.elapsed(),
                 residentMiB() - before);
-    std::vector<double> smooth;
-    std::vector<double> leaps;
+    std::vector<Held> smooth;
+    std::vector<Held> leaps;
     QScrollBar* bar = view.verticalScrollBar();
     std::mt19937 random(1);
     const auto frame = [&](int value) {
-        clock.restart();
+        const Stopwatch frameClock;
         bar->setValue(value);
         view.viewport()->repaint();
-        return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+        return frameClock.held();
     };
     for (int i = 0; i < 600; ++i)
         smooth.push_back(frame(bar->maximum() / 3 + i * 120));
@@ -256,7 +294,7 @@ int chart()
     chart.resize(1184, 300);
     chart.show();
     std::mt19937 random(1);
-    std::vector<double> times;
+    std::vector<Held> times;
     for (int turn = 0; turn < 100; ++turn) {
         models::ChartColumns columns;
         columns.start = Noon;
@@ -268,14 +306,13 @@ int chart()
             for (auto& count : columns.failures[i])
                 count = random() % 40;
         }
-        QElapsedTimer clock;
-        clock.start();
+        const Stopwatch clock;
         chart.setColumns(columns, models::mostFrequent(columns.totals()));
         QCoreApplication::sendPostedEvents();
         chart.repaint();
         for (QWidget* child : chart.findChildren<QWidget*>())
             child->repaint();
-        times.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+        times.push_back(clock.held());
         QCoreApplication::processEvents();
     }
     return tell("chart of 160 columns", times, MostChart) ? 0 : 1;
