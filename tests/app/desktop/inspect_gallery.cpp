@@ -23,6 +23,7 @@
 #include "panels/findings_view.h"
 #include "panels/help_page.h"
 #include "panels/inspect_page.h"
+#include "panels/network_dialog.h"
 #include "panels/start_card.h"
 #include "support/made_tokens.h"
 
@@ -290,6 +291,47 @@ QList<QPair<QString, Scene>> otherScenes()
     };
 }
 
+/// The dialogs that ask a server, as they open; nothing is asked.
+QList<QPair<QString, Scene>> networkScenes()
+{
+    QList<QPair<QString, Scene>> scenes;
+    for (const char* action : {"ask-issuer", "revoke", "status-list", "compare-clock", "network-settings",
+                               "keep-renewed", "renewed-tokens", "log-in", "revocations"}) {
+        scenes.append({QString::fromLatin1(action), [action](const Window& stage) {
+                           sample(stage, "token-set");
+                           if (auto* found = stage.window->findChild<QAction*>(QString::fromLatin1(action)))
+                               found->trigger();
+                           else
+                               std::cerr << "no action " << action << '\n';
+                       }});
+    }
+    const auto open = [](const Window& stage, const char* action) {
+        sample(stage, "token-set");
+        stage.window->findChild<QAction*>(QString::fromLatin1(action))->trigger();
+        auto* dialog = stage.window->findChild<panels::NetworkDialog*>();
+        dialog->setValue(QStringLiteral("endpoint"),
+                         QStringLiteral("https://login.example.com/oauth2/introspect"));
+        return dialog;
+    };
+    scenes.append({QStringLiteral("ask-issuer-second-yes"), [open](const Window& stage) {
+                       open(stage, "ask-issuer")
+                           ->showProblem(
+                               QStringLiteral("login.example.com leads to 10.1.2.3, an address of a "
+                                              "private network. Allow it only if you expect a server "
+                                              "there."),
+                               services::FetchProblem::NeedsPrivateAddress);
+                   }});
+    scenes.append({QStringLiteral("ask-issuer-busy"), [open](const Window& stage) {
+                       open(stage, "ask-issuer")->showBusy(QStringLiteral("Asking login.example.com…"));
+                   }});
+    scenes.append({QStringLiteral("ask-issuer-result"), [open](const Window& stage) {
+                       open(stage, "ask-issuer")
+                           ->showResult(
+                               QStringLiteral("The server calls the token inactive, and does not say why."));
+                   }});
+    return scenes;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -321,7 +363,7 @@ int main(int argc, char** argv)
     if (parser.isSet(QStringLiteral("right-to-left")))
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     const QStringList size = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
-    for (const auto& [name, scene] : inspectScenes() + otherScenes()) {
+    for (const auto& [name, scene] : inspectScenes() + otherScenes() + networkScenes()) {
         if (!wanted.isEmpty() && !wanted.contains(name))
             continue;
         stage::prepare();
