@@ -8629,7 +8629,7 @@ Dieses Fenster wartet darauf.</translation>
     </message>
     <message>
       <source>An ID token tells the client who signed in; an API wants the access token of the same response</source>
-      <translation>Ein ID-Token sagt dem Client, wer sich angemeldet hat; eine API will das Zugriffstoken derselben Antwort</translation>
+      <translation>Ein ID-Token sagt dem Client, wer sich angemeldet hat; eine API will das Access-Token derselben Antwort</translation>
     </message>
     <message>
       <source>OpenID Connect Core 2</source>
@@ -8637,11 +8637,11 @@ Dieses Fenster wartet darauf.</translation>
     </message>
     <message>
       <source>A refresh token goes to the token endpoint of its issuer alone, which gives new access tokens for it</source>
-      <translation>Ein Aktualisierungstoken geht allein an den Token-Endpunkt seines Ausstellers, der dafür neue Zugriffstokens gibt</translation>
+      <translation>Ein Refresh-Token geht allein an den Token-Endpunkt seines Ausstellers, der dafür neue Access-Tokens gibt</translation>
     </message>
     <message>
       <source>A DPoP proof goes beside an access token, for one request: it shows that the sender holds the key</source>
-      <translation>Ein DPoP-Nachweis begleitet ein Zugriffstoken, für eine Anfrage: Er zeigt, dass der Absender den Schlüssel hat</translation>
+      <translation>Ein DPoP-Nachweis begleitet ein Access-Token, für eine Anfrage: Er zeigt, dass der Absender den Schlüssel hat</translation>
     </message>
     <message>
       <source>RFC 9449 4</source>
@@ -8665,7 +8665,7 @@ Dieses Fenster wartet darauf.</translation>
     </message>
     <message>
       <source>An access token of Cognito has no aud: an API checks client_id, token_use and scope</source>
-      <translation>Ein Zugriffstoken von Cognito hat kein aud: Eine API prüft client_id, token_use und scope</translation>
+      <translation>Ein Access-Token von Cognito hat kein aud: Eine API prüft client_id, token_use und scope</translation>
     </message>
     <message>
       <source>It shows a cloud which workflow runs, and is exchanged there for its credentials; it lives minutes</source>
@@ -8685,7 +8685,7 @@ Dieses Fenster wartet darauf.</translation>
     </message>
     <message>
       <source>An access token opens the API in aud, with the rights in scope</source>
-      <translation>Ein Zugriffstoken öffnet die API in aud, mit den Rechten in scope</translation>
+      <translation>Ein Access-Token öffnet die API in aud, mit den Rechten in scope</translation>
     </message>
     <message>
       <source>Opaque token</source>
