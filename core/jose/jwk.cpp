@@ -173,6 +173,7 @@ private:
             problem("jwk_member_missing", "alg");
         const Bytes octets = readOctets("pub", true).value_or(Bytes());
         const base::SecretBytes seed(readOctets("priv", false).value_or(Bytes()));
+        m_key.isPrivate = !seed.empty(); // also where this OpenSSL cannot use it
         if (m_key.problems.size() == before)
             take(crypto::AsymmetricKey::fromMlDsa(m_key.alg, octets, seed.view()));
     }

@@ -245,8 +245,12 @@ private Q_SLOTS:
         QTest::newRow("short") << jwk("\"alg\":\"ML-DSA-65\",") << QByteArray("jwk_length");
         QTest::newRow("another algorithm")
             << jwk("\"alg\":\"SLH-DSA-SHA2-128s\",") << QByteArray("key_not_supported");
-        if (!crypto::providesMlDsa("ML-DSA-44"))
-            QTest::newRow("sound") << jwk("\"alg\":\"ML-DSA-44\",") << QByteArray("key_not_supported");
+        if (crypto::providesMlDsa("ML-DSA-44"))
+            return;
+        const QByteArray sound = "\"alg\":\"ML-DSA-44\",";
+        QTest::newRow("sound") << jwk(sound) << QByteArray("key_not_supported");
+        QTest::newRow("private") << jwk(sound + "\"priv\":\"" + QByteArray(43, 'A') + "\",")
+                                 << QByteArray("key_not_supported");
     }
 
     void postQuantumKeys()
@@ -255,6 +259,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, code);
         const jose::KeySet set = read(jwk);
         QVERIFY2(codesOf(set).find(code.toStdString()) != std::string::npos, codesOf(set).c_str());
+        QCOMPARE(set.keys.front().isPrivate, jwk.contains("priv"));
     }
 
     void postQuantumSignatures()
