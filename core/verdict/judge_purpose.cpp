@@ -161,7 +161,7 @@ std::string labelOf(base::JsonValue header, base::JsonValue claims, std::string_
         return "JWT-SVID (SPIFFE)";
     if (claimed == "refresh" || claimed == "offline")
         return "refresh token";
-    const std::string platform = platformLabel(claims);
+    std::string platform = platformLabel(claims);
     if (!idTokenEvidence(header, claims).empty())
         return platform.empty() ? "ID token" : "ID token (" + platform + ")";
     if (!platform.empty())
