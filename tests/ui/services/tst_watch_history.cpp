@@ -89,7 +89,7 @@ private Q_SLOTS:
         services::AlertRule& rule = rules.causes[causes::index(Cause::Expired)];
         rule.leastEvents = 48;
         QVERIFY(!rules.wants(incident));
-        incident.count = 48; // it grew
+        incident.count = incident.alerts.front().count = 48; // it grew
         QVERIFY(rules.wants(incident));
         rule.leastRatio = 5;
         QVERIFY(!rules.wants(incident));
