@@ -25,8 +25,10 @@ class RecordArray final : public StreamDecoder {
 public:
     [[nodiscard]] std::string_view name() const override { return "JSON array"; }
 
-    void resume(std::string_view head) override
+    void resume(std::string_view head, char last) override
     {
+        if (last != '}')
+            return; // a line of text, outside of documents
         std::string none;
         for (const char c : head) {
             if (startsElement(c)) {

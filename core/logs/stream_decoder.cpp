@@ -209,7 +209,7 @@ bool StreamDecoder::mayFitLater(std::string_view head)
     constexpr std::string_view Cursor = "__CURSOR=";
     const std::size_t begin = head.find_first_not_of(" \r\n\t");
     if (head.size() >= HeadBytes || begin == std::string_view::npos)
-        return false;
+        return head.size() < HeadBytes;
     if (Entry.starts_with(head) || Cursor.starts_with(head))
         return true;
     if (head[begin] == '[') {
@@ -227,8 +227,6 @@ bool StreamDecoder::mayFitLater(std::string_view head)
             inString = !inString;
         else if (inString && c == '\\')
             ++i;
-        else if (inString && c == '\n')
-            return false;
         else if (!inString && (c == '{' || c == '['))
             ++depth;
         else if (!inString && (c == '}' || c == ']') && --depth == 0)

@@ -33,8 +33,12 @@ public:
     /// Takes bytes of any length and appends the lines that are complete now.
     virtual void decode(std::string_view bytes, std::string& lines) = 0;
     /// Goes on behind a record that was decoded earlier. @param head  First bytes of the stream, with its
-    /// first record.
-    virtual void resume(std::string_view head) { (void)head; }
+    /// first record. @param last  The last byte of the record.
+    virtual void resume(std::string_view head, char last)
+    {
+        (void)head;
+        (void)last;
+    }
     /// What is left at the end of the stream.
     virtual void finish(std::string& lines) = 0;
 };

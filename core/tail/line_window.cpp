@@ -22,7 +22,7 @@ void LineWindow::resume(const FileMark& from, std::string head, std::string befo
     if (from.offset > 0) {
         detectForm();
         if (m_decoder)
-            m_decoder->resume(m_head);
+            m_decoder->resume(m_head, m_bytes.empty() ? '}' : m_bytes.back());
         else
             m_form = Form::Lines; // some were handed on
     }
