@@ -191,7 +191,7 @@ bool Assertion::isQuoted(std::span<const std::size_t> matched) const
          at-- > 0 && m_words[at].clause == m_words[matched.front()].clause;) {
         if (m_words[at].offset >= open)
             continue;
-        if (m_rules.report[m_words[at].id] || m_rules.credential[m_words[at].id])
+        if (m_rules.report[m_words[at].id])
             return false;
         other = other || isForeign(at);
     }

@@ -101,6 +101,7 @@ struct CompiledRules {
     std::vector<bool> thing; ///< By word: after "token_expired" it names a thing ("_handler", "_total").
     std::vector<bool> lexical; ///< By word: said of tokens of a text too ("unknown", "too long").
     std::vector<bool> signature; ///< By word: "signature", of which kind says the word before.
+    std::vector<bool> locative; ///< By word: "in", "near": where a token stands.
     std::vector<bool> qualifier; ///< By word: may stand before a bare "token" that servers check.
     std::vector<bool> action; ///< By word: begins the name of a function ("validate_expired_token").
     std::vector<bool> nameField; ///< By word: of a field whose value is a name ("metric").

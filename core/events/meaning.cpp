@@ -69,6 +69,21 @@ bool Meaning::isOtherSignature(std::size_t at) const
         !isAcronym(at - 1);
 }
 
+// "invalid token in character class": where it stands is no place of a token that servers check.
+bool Meaning::isElsewhere(std::span<const std::size_t> matched) const
+{
+    if (std::none_of(matched.begin(), matched.end(), [&](std::size_t at) { return isBare(at); }))
+        return false;
+    const std::size_t place = matched.back() + 1;
+    if (place + 1 >= m_words.size() || !areNeighbours(place - 1, place) ||
+        !m_rules.locative[m_words[place].id])
+        return false;
+    std::size_t at = place + 1;
+    while (at + 1 < m_words.size() && m_rules.connective[m_words[at].id])
+        ++at;
+    return m_words[at].clause == m_words[place].clause && isForeign(at) && !isAcronym(at);
+}
+
 // "GitHub", "PayPal": a capital amid a word that a blank ends.
 bool Meaning::isProperName(std::size_t at) const
 {
@@ -359,7 +374,7 @@ bool Meaning::isMeant(std::span<const std::size_t> matched) const
             return false;
         doubtful = doubtful || isOtherToken(at) || isOtherSignature(at);
     }
-    doubtful = doubtful || isLexical(matched) || isOfOtherThing(matched);
+    doubtful = doubtful || isLexical(matched) || isOfOtherThing(matched) || isElsewhere(matched);
     if (isDottedName(matched) || isOfAction(matched) || isPartOfName(matched) || isOfOtherNoun(matched) ||
         beginsInName(matched))
         return false;

@@ -28,6 +28,7 @@ private:
     [[nodiscard]] bool isForeign(std::size_t at) const;
     [[nodiscard]] bool isGlued(std::size_t at) const;
     [[nodiscard]] bool isOtherSignature(std::size_t at) const;
+    [[nodiscard]] bool isElsewhere(std::span<const std::size_t> matched) const;
     [[nodiscard]] bool isProperName(std::size_t at) const;
     [[nodiscard]] bool isForeignKind(std::size_t at) const;
     [[nodiscard]] bool isDottedName(std::span<const std::size_t> matched) const;

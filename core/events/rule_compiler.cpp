@@ -262,8 +262,12 @@ private:
         m_out->condition = marks({&conditions});
         m_out->negation = marks({&negations});
         m_out->report = marks({&reports});
-        const std::vector<WordId> signatures{m_out->dictionary.add("signature"),
-                                             m_out->dictionary.add("signatures")};
+        const std::vector<WordId> locatives{m_out->dictionary.add("in"), m_out->dictionary.add("at"),
+                                            m_out->dictionary.add("near"), m_out->dictionary.add("inside")};
+        m_out->locative = marks({&locatives});
+        const std::vector<WordId> signatures{
+            m_out->dictionary.add("lifetime"), m_out->dictionary.add("mac"), m_out->dictionary.add("segment"),
+            m_out->dictionary.add("signature"), m_out->dictionary.add("signatures")};
         m_out->signature = marks({&signatures});
         const std::vector<WordId> keys{m_out->dictionary.add("key"), m_out->dictionary.add("keys")};
         m_out->keyWord = marks({&keys});

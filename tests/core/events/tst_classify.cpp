@@ -33,6 +33,7 @@ private Q_SLOTS:
         QTest::newRow("sample") << "/events/messages.jsonl" << 0.98 << 0.01;
         QTest::newRow("own") << "/events/own_messages.jsonl" << 0.97 << 0.01;
         QTest::newRow("held out") << "/events/held_out.jsonl" << 0.96 << 0.01;
+        QTest::newRow("further") << "/events/further.jsonl" << 0.93 << 0.06;
         QTest::newRow("fresh") << "/events/fresh.jsonl" << 0.96 << 0.01;
     }
 
