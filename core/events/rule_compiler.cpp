@@ -150,9 +150,12 @@ private:
                     part.pop_back();
                 }
                 const auto set = setOf(part);
-                if (!set)
-                    return fail(rule, "The phrase \"" + pattern + "\" names an unknown set: " + part,
-                                "Define the set");
+                if (!set) {
+                    std::string what = "The phrase \"" + pattern;
+                    what += "\" names an unknown set: ";
+                    what += part;
+                    return fail(rule, std::move(what), "Define the set");
+                }
                 step.set = *set;
                 m_out->steps.push_back(step);
                 ++phrase.stepCount;
