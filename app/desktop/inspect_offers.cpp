@@ -37,6 +37,9 @@ void InspectController::takeOffer(const models::Offer& offer)
         chooseInstant(offer.number);
         return;
     case Kind::UseLeeway:
+        // It is counted from the instant that is shown: a second later it would not be enough.
+        if (!m_at)
+            m_at = m_view.expiry.judgedAt;
         m_leeway = static_cast<int>(offer.number);
         judgeAgain();
         return;

@@ -17,7 +17,7 @@ FindingCard::FindingCard(QWidget* parent)
     , m_reference(new QPushButton)
     , m_sentence(new PlainLabel)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // wrapped texts need more than the hint
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(CardPadding, 6, CardPadding, 9);
     layout->setSpacing(4);

@@ -28,7 +28,7 @@ QWidget* box(const QList<models::EvidenceRow>& rows, qsizetype ruler)
 NearMissCard::NearMissCard(const models::NearMissView& miss, QWidget* parent)
     : Card(parent)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // wrapped texts need more than the hint
     setAccessibleName(miss.title);
     setProperty("helpId", miss.part == QLatin1String("key") ? "near_miss_key" : "near_miss");
     setAccessibleDescription(miss.sentence + QLatin1Char(' ') + miss.proof);

@@ -120,11 +120,10 @@ void PasteCard::buildFoot()
         m_legendTexts << text;
     }
     m_legend->hide();
-    auto* hints = new QHBoxLayout(m_hints);
+    auto* hints = new FlowLayout(m_hints);
     hints->setContentsMargins(0, 6, 0, 6);
     hints->addWidget(keyHint(QStringLiteral("Ctrl+V"), tr("paste anywhere")));
     hints->addWidget(keyHint(QStringLiteral("Ctrl+O"), tr("open a file")));
-    hints->addStretch();
 }
 
 void PasteCard::setText(const QByteArray& utf8)

@@ -25,7 +25,7 @@ VerdictBanner::VerdictBanner(QWidget* parent)
 {
     setAccessibleName(tr("Verdict"));
     setMinimumHeight(88);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // wrapped texts need more than the hint
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 14);
     layout->setSpacing(16);
@@ -58,10 +58,13 @@ VerdictBanner::VerdictBanner(QWidget* parent)
     m_below = words;
     words->addStretch();
     layout->addLayout(words, 1);
-    layout->addWidget(m_addKey);
+    m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_buttons->setSpacing(8);
+    m_buttons->addWidget(m_addKey);
+    layout->addLayout(m_buttons);
     auto* copy = new IconButton(QStringLiteral("copy"), tr("Copy report"), QStringLiteral("plain"));
     copy->setToolTip(tr("Copies verdict and findings, without the token"));
-    layout->addWidget(copy);
+    m_buttons->addWidget(copy);
     connect(copy, &QPushButton::clicked, this, &VerdictBanner::copyReportAsked);
     connect(m_addKey, &QPushButton::clicked, this, &VerdictBanner::addKeyAsked);
 }
@@ -142,8 +145,9 @@ void VerdictBanner::recolour()
 void VerdictBanner::resizeEvent(QResizeEvent* event)
 {
     Card::resizeEvent(event);
-    placeSentence();
     const bool narrow = width() < 700;
+    m_buttons->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    placeSentence();
     if (narrow == m_narrow)
         return;
     m_narrow = narrow; // leeway and clock are always there: below, where there is no room beside
@@ -162,13 +166,10 @@ void VerdictBanner::resizeEvent(QResizeEvent* event)
 /// Beside the word where two lines hold it, else below: no word of it is ever cut.
 void VerdictBanner::placeSentence()
 {
-    int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right() -
-        m_shape->width() - m_word->sizeHint().width() - m_first->spacing();
-    for (int i = 1; i < layout()->count(); ++i) {
-        const QWidget* button = layout()->itemAt(i)->widget();
-        if (!button || !button->isHidden())
-            room -= layout()->spacing() + (button ? button->sizeHint().width() : 0);
-    }
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - m_shape->width() -
+        m_word->sizeHint().width() - m_first->spacing() - m_buttons->sizeHint().width() -
+        2 * layout()->spacing();
     const QFontMetrics metrics = m_sentence->fontMetrics();
     const QRect taken =
         metrics.boundingRect(QRect(0, 0, std::max(1, room), 1000), Qt::TextWordWrap, m_sentence->text());

@@ -3,6 +3,7 @@
 #include "models/token_view.h"
 #include "panels/card.h"
 
+class QBoxLayout;
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -39,6 +40,7 @@ private:
     PlainLabel* m_key;
     CutLabel* m_conditions;
     QPushButton* m_addKey;
+    QBoxLayout* m_buttons = nullptr; ///< One above the other where there is little room.
     QHBoxLayout* m_first = nullptr;
     QHBoxLayout* m_beside = nullptr;
     QVBoxLayout* m_below = nullptr;

@@ -47,7 +47,7 @@ void trigger(const Window& stage, const char* action)
 
 void press(const QWidget* in, const QString& text)
 {
-    if (QPushButton* button = Window::button(in, text))
+    if (QPushButton* button = in ? Window::button(in, text) : nullptr)
         button->click();
 }
 

@@ -6,6 +6,7 @@
 #include "crypto/hash.h"
 #include "jose/jwe.h"
 #include "panels/commands_dialog.h"
+#include "panels/finding_card.h"
 #include "panels/found_tokens_card.h"
 #include "panels/inspect_page.h"
 
@@ -112,6 +113,28 @@ private Q_SLOTS:
         take(window, "Add a key");
         giveSecret(window, made::Secret);
         QTRY_COMPARE(word(window), QStringLiteral("Accepted"));
+    }
+
+    void noWordOfAFindingIsCut()
+    {
+        const Window window;
+        window.window->resize(1024, 700);
+        const std::string token = made::token(claims(QStringLiteral("{'exp':%1}").arg(now() + 900)));
+        paste(window, "Authorization: Bearer: \"" + token + "\"");
+        QTRY_COMPARE(word(window), QStringLiteral("Rejected"));
+        QCoreApplication::processEvents();
+        int looked = 0;
+        const auto cards = window.window->findChildren<panels::FindingCard*>();
+        for (const panels::FindingCard* card : cards) {
+            const auto labels = card->findChildren<QLabel*>();
+            for (const QLabel* label : labels) {
+                if (!label->isVisible() || !label->wordWrap())
+                    continue;
+                ++looked;
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+            }
+        }
+        QVERIFY(looked > 2);
     }
 
     void decryptWith()
