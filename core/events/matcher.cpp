@@ -222,14 +222,26 @@ void findLiterals(std::string_view text, const CompiledRules& rules, const std::
                             static_cast<std::uint32_t>(at + literal.text.size()), clauseAt(words, at),
                             false});
     }
-    for (const ExpressionPattern& pattern : rules.expressions) {
+    // What would only silence others is not sought where there are none; users' rules silence a bare 401 too.
+    const auto silencesOnly = [&](const Rule& rule) { return !rule.cause && !rule.user; };
+    const auto seek = [&](const ExpressionPattern& pattern) {
         re2::StringPiece found;
         if (!pattern.expression->Match(re2::StringPiece(text.data(), text.size()), 0, text.size(),
                                        re2::RE2::UNANCHORED, &found, 1))
-            continue;
+            return;
         const auto at = static_cast<std::size_t>(found.data() - text.data());
         hits.push_back({pattern.rule, static_cast<std::uint32_t>(at),
                         static_cast<std::uint32_t>(at + found.size()), clauseAt(words, at), false});
+    };
+    for (const ExpressionPattern& pattern : rules.expressions) {
+        if (!silencesOnly(rules.rules[pattern.rule]))
+            seek(pattern);
+    }
+    const bool any = std::any_of(hits.begin(), hits.end(),
+                                 [&](const Hit& hit) { return rules.rules[hit.rule].cause.has_value(); });
+    for (const ExpressionPattern& pattern : rules.expressions) {
+        if (any && silencesOnly(rules.rules[pattern.rule]))
+            seek(pattern);
     }
 }
 
