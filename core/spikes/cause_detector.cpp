@@ -101,7 +101,7 @@ CauseDetector::Forecast CauseDetector::forecast(const Window& window, double obs
         (1 + Tuning.spreadPriorFew / std::max(1.0, m_seenMinutes / bucketMinutes()));
     const double relative =
         (excess + assumed * prior * mean * mean) / (window.squares + prior * mean * mean + few * mean);
-    const double crowded = std::clamp(m_crowded / (m_filled + 2), 0.0, 0.9);
+    const double crowded = crowding();
     const double proportional =
         std::max(excess / (window.means + prior * mean + few), 2 * crowded / (1 - crowded));
     forecast.variance = forecast.explained +
@@ -341,6 +341,7 @@ void CauseDetector::adopt()
     }
     for (Observed& one : m_ring)
         one.masked = true;
+    m_adoptedUntil = last + static_cast<std::uint64_t>(std::ceil(Tuning.adoptedMinutes / bucketMinutes()));
 }
 
 } // namespace bearerwatch::spikes

@@ -37,6 +37,7 @@ struct DetectorTuning {
     double spreadDelayLeast = 2; ///< ... at first earlier, after a third of what was seen.
     double sparse = 30; ///< Windows longer than an hour are for causes with fewer events in an hour.
     double quietMinutes = 5; ///< An alert ends after so long without excess (longer for long windows).
+    double adoptedMinutes = 240; ///< After an alert's rate was taken as usual, its end is no spread.
     double holdBack = 60; ///< After so long an alert's rate is the new usual.
 };
 inline constexpr DetectorTuning Tuning;
@@ -80,10 +81,17 @@ public:
         archive(m_width, ring, m_firstSequence, m_windows, m_season, m_firing, m_onsetSequence,
                 m_raisedSequence, m_firedMinutes, m_firedRate, m_usual, m_seenMinutes, m_seenEvents, m_filled,
                 m_crowded, m_pending);
+        if (archive.version >= WithFilled)
+            archive(m_filledEvents, m_adoptedUntil);
+        else
+            m_filledEvents = m_filled / (1 - MostCrowding); // as it was taken for before
         unpackRing(ring);
     }
 
 private:
+    static constexpr int WithFilled = 3; ///< Version of stored state.
+    static constexpr double MostOfFilled = 12;
+    static constexpr double MostCrowding = 0.9;
     static constexpr double CapSpread = 4; ///< A count teaches no more than so many standard deviations.
     static constexpr std::size_t MemoryCount = 6;
     static constexpr std::array<double, MemoryCount> MemoryMinutes = {60, 120, 240, 720, 1440, 2880};
@@ -103,6 +111,7 @@ private:
         std::vector<double> explained;
         std::vector<double> means;
         double crowded = NotFilled; ///< What the bucket says of crowding.
+        double filled = 0; ///< Events of a bucket that says something of it.
 
         static constexpr double NotFilled = -100;
 
@@ -110,6 +119,10 @@ private:
         void visit(Archive& archive)
         {
             archive(sequence, errors, explained, means, crowded);
+            if (archive.version >= WithFilled)
+                archive(filled);
+            else
+                filled = crowded > NotFilled ? 1 : 0;
         }
     };
     struct Window {
@@ -155,6 +168,7 @@ private:
     void learnSpread(const std::vector<Forecast>& forecasts, bool raised);
     void learnPending(const Pending& pending);
     [[nodiscard]] static double crowdingOf(const Forecast& now);
+    [[nodiscard]] double crowding() const;
     void refreshSeason(base::Time now);
     /// @param last  Index in the ring of the last bucket of the window.
     void raise(const Window& window, const Forecast& forecast, std::size_t last, Outcome& outcome);
@@ -183,6 +197,8 @@ private:
     double m_seenEvents = 0;
     double m_filled = 0; ///< Buckets with an event, while few have one; faded.
     double m_crowded = 0; ///< Those of them with two or more, less those due by chance.
+    double m_filledEvents = 0; ///< Events in them, of each bucket as many as `MostOfFilled`.
+    std::uint64_t m_adoptedUntil = 0; ///< Sequence up to which less than the new usual teaches no spread.
 };
 
 } // namespace bearerwatch::spikes

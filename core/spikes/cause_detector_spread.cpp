@@ -13,10 +13,13 @@ void CauseDetector::learnSpread(const std::vector<Forecast>& forecasts, bool rai
     pending.sequence = m_firstSequence + m_ring.size() - 1;
     if (!raised)
         pending.crowded = crowdingOf(forecasts.front());
+    pending.filled = std::min(forecasts.front().observed, MostOfFilled);
+    const bool lessThanAdopted = pending.sequence < m_adoptedUntil;
     for (const Forecast& one : forecasts) {
         const double error = one.observed - one.mean;
         const double most = raised ? one.variance * 4 : CapSpread * CapSpread * std::max(one.variance, 1.0);
-        pending.errors.push_back(one.known ? std::min(error * error, most) : -1);
+        const bool learned = one.known && !(lessThanAdopted && error < 0);
+        pending.errors.push_back(learned ? std::min(error * error, most) : -1);
         pending.explained.push_back(one.explained);
         pending.means.push_back(one.mean);
     }
@@ -40,6 +43,7 @@ void CauseDetector::learnPending(const Pending& pending)
         const double remains = 0.99; // over about a hundred buckets with an event
         m_filled = m_filled * remains + 1;
         m_crowded = m_crowded * remains + pending.crowded;
+        m_filledEvents = m_filledEvents * remains + pending.filled;
     }
     for (std::size_t i = 0; i < m_windows.size() && i < pending.errors.size(); ++i) {
         if (pending.errors[i] < 0)
@@ -52,6 +56,15 @@ void CauseDetector::learnPending(const Pending& pending)
         window.means = window.means * kept + weight * mean;
         window.squares = window.squares * kept + weight * mean * mean;
     }
+}
+
+// How likely an event is to be followed by another of its bucket: by how many buckets hold several, or by how
+// many they hold; the lesser, as bursts may all be of one size.
+double CauseDetector::crowding() const
+{
+    const double bySeveral = std::clamp(m_crowded / (m_filled + 2), 0.0, MostCrowding);
+    const double each = m_filled > 0 ? std::max(1.0, m_filledEvents / m_filled) : 1;
+    return std::min(bySeveral, 1 - 1 / each);
 }
 
 double CauseDetector::crowdingOf(const Forecast& now)

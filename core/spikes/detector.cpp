@@ -16,7 +16,8 @@ using namespace std::chrono_literals;
 
 constexpr base::Duration Together = 10min; ///< Causes that rise within this are one happening.
 constexpr double TrafficMemoryMinutes = 240;
-constexpr int StateVersion = 2;
+constexpr int StateVersion = StateWriter::Latest;
+constexpr int OldestVersion = 2;
 
 } // namespace
 
@@ -338,8 +339,9 @@ base::Expected<Detector> Detector::restore(std::string_view state)
     Detector detector;
     int version = 0;
     reader(version);
-    if (version != StateVersion)
+    if (version > StateVersion || version < OldestVersion)
         return base::unexpected(damaged);
+    reader.version = version;
     reader(*detector.m_impl);
     if (!reader.good() || !reader.atEnd() || !detector.m_impl->consistent())
         return base::unexpected(damaged);

@@ -25,6 +25,10 @@ namespace bearerwatch::spikes {
 template <typename Derived>
 class StateArchive {
 public:
+    /// Of the detector's state: what is read may be older.
+    static constexpr int Latest = 3;
+    int version = Latest;
+
     template <typename... Values>
     void operator()(Values&... values)
     {

@@ -17,7 +17,7 @@ struct Request {
     int client = 0;
 };
 
-/// Six hours of a service, to the millisecond.
+/// Five hours of a service, to the millisecond.
 struct Made {
     double failuresPerMinute = 1;
     double requestsPerMinute = 10;
@@ -30,7 +30,7 @@ std::vector<Request> make(const Made& made)
 {
     std::mt19937 random(made.seed);
     std::uniform_real_distribution<double> uniform(0, 1);
-    constexpr int Minutes = 360;
+    constexpr int Minutes = 300;
     std::vector<Request> all;
     const auto fill = [&](double from, double to, double perMinute, std::optional<Cause> cause, int clients) {
         std::exponential_distribution<double> gap(perMinute);
@@ -267,7 +267,7 @@ void TstEarly::restart()
 {
     const std::vector<Request> log = make({0.5, 12, true, false, 3});
     const Played whole = playLive(log);
-    QVERIFY(whole.openedAtAll > 1);
+    QVERIFY(whole.openedAtAll > 0);
     constexpr int Every = 61;
     const Played pieces = playLive(log, Every);
     QCOMPARE(pieces.incidents, whole.incidents);
