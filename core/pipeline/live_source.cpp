@@ -10,11 +10,11 @@ namespace bearerwatch::pipeline {
 namespace {
 
 // Bytes of one source per look, so that one busy file does not keep the others waiting.
-constexpr std::size_t BytesPerLook = 4 * 1024 * 1024;
+constexpr std::size_t BytesPerLook = std::size_t{4} * 1024 * 1024;
 // A record is whole when no line followed for so long.
 constexpr base::Duration RecordPause = std::chrono::milliseconds(300);
 // Larger blocks are counted by samples.
-constexpr std::size_t ThoroughBytes = 32 * 1024;
+constexpr std::size_t ThoroughBytes = std::size_t{32} * 1024;
 constexpr std::size_t MostPipes = 64;
 
 bool isStream(const std::string& path)
@@ -35,7 +35,7 @@ LiveSource::LiveSource(std::string path, std::size_t index, std::shared_ptr<cons
     if (isStream(m_path))
         m_stream = std::make_unique<tail::StreamSource>(m_path);
     else
-        m_follower = std::make_unique<tail::Follower>(m_path, options, std::move(marks));
+        m_follower = std::make_unique<tail::Follower>(m_path, std::move(options), std::move(marks));
 }
 
 LiveSource::LiveSource(std::string name, std::size_t index, std::shared_ptr<const Toolbox> tools,
