@@ -16,7 +16,7 @@ namespace bearerwatch::pipeline {
 namespace {
 
 constexpr std::size_t CachedChunks = 24;
-constexpr std::size_t MostRecordBytes = 256 * 1024;
+constexpr std::size_t MostRecordBytes = std::size_t{256} * 1024;
 constexpr std::size_t FirstRead = 4096;
 
 std::uint64_t hashOf(std::string_view text)
