@@ -156,7 +156,12 @@ struct ClassificationCache::Impl {
             if (literal.ascii)
                 literals.push_back(literal.text);
         }
-        usable = book.compiled().expressions.empty();
+        // The book's own expressions name classes of bytes ("[0-9]+"), which a look keeps; a user's may not.
+        const auto& expressions = book.compiled().expressions;
+        usable =
+            std::none_of(expressions.begin(), expressions.end(), [&](const detail::ExpressionPattern& entry) {
+                return book.compiled().rules[entry.rule].user;
+            });
     }
 
     RuleBook book;
