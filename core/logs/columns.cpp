@@ -287,13 +287,11 @@ std::string_view readColumns(std::string_view text, const SourceContext& context
     std::vector<std::string> known;
     const bool header = text.starts_with("#");
     const std::size_t newline = text.find('\n');
-    if (header &&
-        (text.find("#Fields:") != std::string_view::npos || text.find("#fields") != std::string_view::npos)) {
-        own.learn(text);
-        learnt = &own;
-    } else if (header && !context.columns.empty()) {
+    const bool fields = header &&
+        (text.find("#Fields:") != std::string_view::npos || text.find("#fields") != std::string_view::npos);
+    if (header && !fields && !context.columns.empty())
         return nameOfColumns(context);
-    } else if (newline != std::string_view::npos && separatorOfCsvHead(text.substr(0, newline)) != 0) {
+    if (fields || (newline != std::string_view::npos && separatorOfCsvHead(text.substr(0, newline)) != 0)) {
         own.learn(text);
         learnt = &own;
     } else if (context.columns.empty() && !isDate(text.substr(0, 10))) {
@@ -314,11 +312,10 @@ std::string_view readColumns(std::string_view text, const SourceContext& context
         // No header was seen: the usual columns, told by what stands where.
         if (values.size() < 11 || !isClock(values[1]))
             return {};
-        if (known = iisColumns(values); !known.empty())
-            names = &known;
-        else if (addressOf(values[4]) && isHttpMethod(values[5]) && isStatusNumber(values[8]))
+        known = iisColumns(values);
+        if (known.empty() && addressOf(values[4]) && isHttpMethod(values[5]) && isStatusNumber(values[8]))
             known.assign(CloudFrontColumns.begin(), CloudFrontColumns.end());
-        else
+        if (known.empty())
             return {};
         names = &known;
     } else if (learnt->columnsOfCsv
