@@ -10,6 +10,7 @@
 #include "jose/verifier.h"
 #include "tokens/shapes.h"
 #include "verdict/aws_request.h"
+#include "verdict/decryption_keys.h"
 #include "verdict/judging.h"
 #include "verdict/keys.h"
 #include "verdict/pasted_request.h"
@@ -257,8 +258,7 @@ void judgeJwe(TokenReport& report, Judging& judging, Given& given, base::Time no
 {
     const Keys& keys = given.keys;
     const jose::Jwe jwe = jose::parseJwe(report.text);
-    const auto& own = keys.decryption.keys.empty() ? keys.verification.keys : keys.decryption.keys;
-    const jose::Decryption decryption = jose::decryptJwe(jwe, own);
+    const jose::Decryption decryption = jose::decryptJwe(jwe, decryptionKeys(keys, jwe));
     addUnique(judging.findings, decryption.findings);
     report.signature = {statusOf(decryption.state), decryption.algorithm, decryption.key};
     const jose::Header& header = jwe.protectedHeader.present() ? jwe.protectedHeader : jwe.unprotectedHeader;

@@ -6400,8 +6400,8 @@ This window waits for it.</source>
       <translation>لم يُفحص التوقيع</translation>
     </message>
     <message>
-      <source>No key was given</source>
-      <translation>لم يُعطَ مفتاح</translation>
+      <source>No key that can decrypt it was given</source>
+      <translation>لم يُعطَ مفتاح يفكّ التشفير</translation>
     </message>
     <message>
       <source>No usable key</source>

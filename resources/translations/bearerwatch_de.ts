@@ -6336,8 +6336,8 @@ Dieses Fenster wartet darauf.</translation>
       <translation>Signatur nicht geprüft</translation>
     </message>
     <message>
-      <source>No key was given</source>
-      <translation>Kein Schlüssel wurde gegeben</translation>
+      <source>No key that can decrypt it was given</source>
+      <translation>Es wurde kein Schlüssel gegeben, der entschlüsseln kann</translation>
     </message>
     <message>
       <source>No usable key</source>

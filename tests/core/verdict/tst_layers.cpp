@@ -92,6 +92,28 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromStdString(std::string(verdict::id(report.verdict))), verdict);
     }
 
+    // A secret for signatures, or an issuer's public keys, say nothing about a token encrypted for somebody
+    // else; a key that was given to decrypt does.
+    void keysThatOnlyVerifyDoNotReject()
+    {
+        // RFC 7517 appendix A.1, the public key for encryption
+        const auto set = jose::readKeys(R"({"kty":"EC","crv":"P-256",
+            "x":"MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4","y":"4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM"})",
+                                        "receiver", {});
+        const auto token = jose::encryptJwe(R"({"alg":"ECDH-ES","enc":"A128GCM","cty":"JWT"})",
+                                            base::asBytes(made::token("{}")), set.keys.front());
+        QVERIFY(token.has_value());
+        verdict::Keys keys = made::keys();
+        keys.verification.append(set);
+        const auto report = verdict::judge(*token, keys, {}, Now);
+        QCOMPARE(errorsOf(report), QByteArray());
+        QVERIFY(report.verdict == verdict::Verdict::Undetermined);
+        keys.decryption = made::keys().verification;
+        const auto refused = verdict::judge(*token, keys, {}, Now);
+        QCOMPARE(errorsOf(refused), QByteArray("decryption_key_unfit"));
+        QVERIFY(refused.verdict == verdict::Verdict::Rejected);
+    }
+
     void otherKinds_data()
     {
         QTest::addColumn<QByteArray>("text");
