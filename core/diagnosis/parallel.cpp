@@ -4,6 +4,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
+#include <system_error>
 #include <thread>
 
 namespace bearerwatch::diagnosis {
@@ -22,8 +23,9 @@ public:
         m_running = started;
         std::vector<std::thread> threads;
         threads.reserve(started);
-        for (std::size_t i = 0; i < started; ++i)
-            threads.emplace_back([&] { loop(count, work); });
+        startThreads(threads, started, [&] { loop(count, work); });
+        if (threads.empty())
+            loop(count, work); // not cancelled from here, but bounded
         {
             std::unique_lock lock(m_mutex);
             while (m_running > 0) {
@@ -43,6 +45,18 @@ public:
     }
 
 private:
+    /// As many as the system gives: where it has no more threads, fewer do the work.
+    void startThreads(std::vector<std::thread>& threads, std::size_t wanted, const std::function<void()>& run)
+    {
+        try {
+            while (threads.size() < wanted)
+                threads.emplace_back(run);
+        } catch (const std::system_error&) {
+            const std::lock_guard lock(m_mutex);
+            m_running -= wanted - std::max<std::size_t>(threads.size(), 1);
+        }
+    }
+
     void loop(std::size_t count, const Work& work)
     {
         while (!m_stop) {

@@ -5,6 +5,10 @@
 #include <algorithm>
 #include <cctype>
 #include <map>
+#include <sys/resource.h>
+#include <system_error>
+#include <thread>
+#include <unistd.h>
 
 #include "base/base64.h"
 #include "diagnosis/search.h"
@@ -320,6 +324,41 @@ private Q_SLOTS:
         QVERIFY(searchFor(token, good.keys.keys).complete);
     }
 
+    void worksWhereNoThreadStarts()
+    {
+#ifdef __SANITIZE_ADDRESS__
+        QSKIP("a sanitizer needs all of the address space");
+#else
+        const Sample& sample = samples().at("dev-HS256");
+        std::string damaged = sample.token;
+        char& character = damaged[damaged.find('.') + 12];
+        character = otherCharacter(character);
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_AS, &before), 0);
+        QFile size(QStringLiteral("/proc/self/statm"));
+        QVERIFY(size.open(QIODevice::ReadOnly));
+        const rlim_t used = size.readLine().split(' ').first().toULongLong() * rlim_t(sysconf(_SC_PAGESIZE));
+        rlimit tight = before;
+        tight.rlim_cur = used + (rlim_t(4) << 20); // less than the stack of one thread
+        QCOMPARE(setrlimit(RLIMIT_AS, &tight), 0);
+        bool refused = false;
+        std::vector<std::thread> ours; // takes the stacks that the library kept from threads before
+        try {
+            while (ours.size() < 64)
+                ours.emplace_back([] {});
+        } catch (const std::system_error&) {
+            refused = true;
+        }
+        diagnosis::SearchOptions options;
+        options.threads = 64;
+        const auto result = diagnosis::search({damaged, sample.keys.keys}, options);
+        for (std::thread& thread : ours)
+            thread.join();
+        setrlimit(RLIMIT_AS, &before);
+        QVERIFY2(refused, "threads could be started");
+        QVERIFY2(!result.nearMisses.empty(), tell(result).c_str());
+#endif
+    }
     void canBeCancelled()
     {
         const Sample& good = samples().at("dev-ES256");
