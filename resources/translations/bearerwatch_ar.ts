@@ -1719,6 +1719,18 @@ This window waits for it.</source>
   <context>
     <name>bearerwatch::panels::ClaimsCard</name>
     <message>
+      <source>The payload is no JSON, so it has no claims. It stands under Raw.</source>
+      <translation>الحمولة ليست JSON، فلا مطالبات فيها. تجدها تحت «خام».</translation>
+    </message>
+    <message>
+      <source>The claims are encrypted. Add the key that decrypts them to read them here.</source>
+      <translation>المطالبات مشفّرة. أضف المفتاح الذي يفك تشفيرها لقراءتها هنا.</translation>
+    </message>
+    <message>
+      <source>No claims can be read from this token.</source>
+      <translation>لا يمكن قراءة أي مطالبات من هذا الرمز.</translation>
+    </message>
+    <message>
       <source>What the token says</source>
       <translation>ما يقوله الرمز</translation>
     </message>
@@ -6400,8 +6412,8 @@ This window waits for it.</source>
       <translation>لم يُفحص التوقيع</translation>
     </message>
     <message>
-      <source>No key that can decrypt it was given</source>
-      <translation>لم يُعطَ مفتاح يفكّ التشفير</translation>
+      <source>No key was given</source>
+      <translation>لم يُعطَ أي مفتاح</translation>
     </message>
     <message>
       <source>No usable key</source>
@@ -6550,6 +6562,10 @@ This window waits for it.</source>
     <message>
       <source>Not decrypted</source>
       <translation>لم تُفك تعميته</translation>
+    </message>
+    <message>
+      <source>No key that can decrypt it was given</source>
+      <translation>لم يُعطَ مفتاح يفكّ التشفير</translation>
     </message>
     <message>
       <source>RFC 7516 5.2</source>
@@ -9701,6 +9717,10 @@ Example: bearerwatch access.log</source>
     <message>
       <source>another value</source>
       <translation>قيمة أخرى</translation>
+    </message>
+    <message>
+      <source>absent</source>
+      <translation>غير موجود</translation>
     </message>
     <message>
       <source>%1 different keys share the kid %2: verifiers differ in which one they take. Give each key its own kid.</source>

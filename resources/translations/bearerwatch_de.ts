@@ -1691,6 +1691,18 @@ Dieses Fenster wartet darauf.</translation>
   <context>
     <name>bearerwatch::panels::ClaimsCard</name>
     <message>
+      <source>The payload is no JSON, so it has no claims. It stands under Raw.</source>
+      <translation>Die Nutzlast ist kein JSON, hat also keine Claims. Sie steht unter „Roh“.</translation>
+    </message>
+    <message>
+      <source>The claims are encrypted. Add the key that decrypts them to read them here.</source>
+      <translation>Die Claims sind verschlüsselt. Fügen Sie den Schlüssel hinzu, der sie entschlüsselt, um sie hier zu lesen.</translation>
+    </message>
+    <message>
+      <source>No claims can be read from this token.</source>
+      <translation>Aus diesem Token lassen sich keine Claims lesen.</translation>
+    </message>
+    <message>
       <source>What the token says</source>
       <translation>Was das Token sagt</translation>
     </message>
@@ -6336,8 +6348,8 @@ Dieses Fenster wartet darauf.</translation>
       <translation>Signatur nicht geprüft</translation>
     </message>
     <message>
-      <source>No key that can decrypt it was given</source>
-      <translation>Es wurde kein Schlüssel gegeben, der entschlüsseln kann</translation>
+      <source>No key was given</source>
+      <translation>Es wurde kein Schlüssel angegeben</translation>
     </message>
     <message>
       <source>No usable key</source>
@@ -6486,6 +6498,10 @@ Dieses Fenster wartet darauf.</translation>
     <message>
       <source>Not decrypted</source>
       <translation>Nicht entschlüsselt</translation>
+    </message>
+    <message>
+      <source>No key that can decrypt it was given</source>
+      <translation>Es wurde kein Schlüssel gegeben, der entschlüsseln kann</translation>
     </message>
     <message>
       <source>RFC 7516 5.2</source>
@@ -9637,6 +9653,10 @@ Beispiel: bearerwatch access.log</translation>
     <message>
       <source>another value</source>
       <translation>ein anderer Wert</translation>
+    </message>
+    <message>
+      <source>absent</source>
+      <translation>fehlt</translation>
     </message>
     <message>
       <source>%1 different keys share the kid %2: verifiers differ in which one they take. Give each key its own kid.</source>

@@ -190,6 +190,8 @@ QVariant ClaimsModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         if (node.time && index.column() != NameColumn)
             return node.words.meaning + QLatin1Char('\n') + instantText(*node.time);
+        if (index.column() == ValueColumn && !node.words.meaning.isEmpty())
+            return node.value + QLatin1Char('\n') + node.words.meaning; // the column may be too narrow
         return node.words.meaning.isEmpty() ? node.value : node.words.meaning;
     case Qt::AccessibleDescriptionRole:
         return node.words.meaning;

@@ -65,13 +65,20 @@ void addTimeRows(FindingView& view, const verdict::TokenReport& report)
     view.evidence.clear();
 }
 
-void addComparedRows(FindingView& view, const causes::Finding& finding)
+/// The core's word for a claim that is not there.
+bool isAbsent(const causes::Finding& finding)
+{
+    return finding.found == "absent";
+}
+
+/// @param differ Whether there are two values whose difference can be shown.
+void addComparedRows(FindingView& view, const causes::Finding& finding, bool differ)
 {
     view.rows = {{tr("expected"), shown(finding.expected), true, false},
                  {foundLabel(finding), shown(finding.found), true, true}};
     const QString& expected = view.rows[0].text;
     const QString& found = view.rows[1].text;
-    if (expected.size() > 400 || found.size() > 400)
+    if (!differ || expected.size() > 400 || found.size() > 400)
         return;
     view.compared = true;
     const QString what = differenceWords(expected, found);
@@ -85,8 +92,11 @@ void addComparedRows(FindingView& view, const causes::Finding& finding)
 
 } // namespace
 
-FindingView viewOf(const causes::Finding& finding, const verdict::TokenReport& report)
+FindingView viewOf(const causes::Finding& judged, const verdict::TokenReport& report)
 {
+    causes::Finding finding = judged;
+    if (isAbsent(judged))
+        finding.found = tr("absent").toStdString();
     FindingView view;
     view.cause = finding.cause;
     view.severity = finding.severity;
@@ -114,8 +124,8 @@ FindingView viewOf(const causes::Finding& finding, const verdict::TokenReport& r
     if (isTime)
         addTimeRows(view, report);
     else if (comparable && !finding.expected.empty() && !finding.found.empty())
-        addComparedRows(view, finding);
-    view.offers = offersOf(finding, report);
+        addComparedRows(view, finding, !isAbsent(judged));
+    view.offers = offersOf(judged, report);
     return view;
 }
 

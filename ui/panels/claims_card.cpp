@@ -2,6 +2,7 @@
 
 #include <QtGui/QClipboard>
 #include <QtGui/QPainter>
+#include <QtGui/QResizeEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
@@ -75,6 +76,68 @@ public:
     }
 };
 
+constexpr int LeastMeaning = 150; ///< Of the column, where the window is narrow.
+} // namespace
+
+/// Names and values as wide as they need to be; in a narrow window values are cut before meanings are.
+class ClaimsTree final : public QTreeView {
+public:
+    /// What stands where there is no row, and what a screen reader hears then.
+    void setHint(const QString& hint)
+    {
+        m_hint = hint;
+        setAccessibleDescription(hint);
+        viewport()->update();
+    }
+
+    void shareWidth()
+    {
+        const int needed[] = {sizeHintForColumn(ClaimsModel::NameColumn),
+                              sizeHintForColumn(ClaimsModel::ValueColumn)};
+        const int name = std::clamp(needed[0] + 4, std::min(header()->sectionSizeHint(0), 160), 160);
+        const int rest = viewport()->width() - name - LeastMeaning;
+        setColumnWidth(ClaimsModel::NameColumn, name);
+        setColumnWidth(ClaimsModel::ValueColumn, std::clamp(needed[1] + 8, 90, std::clamp(rest, 90, 250)));
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QTreeView::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width())
+            shareWidth();
+    }
+
+    void paintEvent(QPaintEvent* event) override
+    {
+        QTreeView::paintEvent(event);
+        if (m_hint.isEmpty() || model()->rowCount() > 0)
+            return;
+        QPainter painter(viewport());
+        painter.setFont(panels::font(FontRole::Small));
+        painter.setPen(colors(palette()).muted);
+        painter.drawText(viewport()->rect().adjusted(CardPadding, 12, -CardPadding, -8),
+                         int(Qt::AlignTop | Qt::AlignLeading) | Qt::TextWordWrap, m_hint);
+    }
+
+private:
+    QString m_hint;
+};
+
+namespace {
+
+/// Why there are no claims to show.
+QString hintOf(const models::TokenView& token)
+{
+    if (!token.payloadJson.empty())
+        return {};
+    if (!token.payloadText.isEmpty())
+        return ClaimsCard::tr("The payload is no JSON, so it has no claims. It stands under Raw.");
+    if (token.parts.size() == 5)
+        return ClaimsCard::tr("The claims are encrypted. Add the key that decrypts them to read them here.");
+    return token.title.isEmpty() ? QString() : ClaimsCard::tr("No claims can be read from this token.");
+}
+
 QString grouped(const models::TokenView& token)
 {
     QString text;
@@ -101,9 +164,9 @@ ClaimsCard::ClaimsCard(QWidget* parent)
     setMinimumHeight(120);
 }
 
-QTreeView* ClaimsCard::makeTree(QAbstractItemModel* model, const QString& name)
+ClaimsTree* ClaimsCard::makeTree(QAbstractItemModel* model, const QString& name)
 {
-    auto* tree = new QTreeView;
+    auto* tree = new ClaimsTree;
     tree->setAccessibleName(name);
     tree->setModel(model);
     tree->setItemDelegate(new ClaimDelegate(tree));
@@ -148,7 +211,9 @@ void ClaimsCard::setToken(const models::TokenView& token)
 {
     m_claims.setJson(token.payloadJson, token.claimCauses, token.claimNotes);
     m_header.setJson(token.headerJson, token.claimCauses, token.claimNotes);
-    setCount(0, m_claims.rowCount());
+    const QString hint = hintOf(token);
+    m_claimsTree->setHint(hint);
+    setCount(0, hint.isEmpty() ? m_claims.rowCount() : -1); // how many it has is not known
     setCount(1, m_header.rowCount());
     const QString shown = token.title + grouped(token);
     if (shown == m_shown)
@@ -158,16 +223,13 @@ void ClaimsCard::setToken(const models::TokenView& token)
                         token.payloadText);
     m_encoded = grouped(token);
     setMasked(m_masked);
-    for (QTreeView* tree : {m_claimsTree, m_headerTree}) {
+    for (auto* tree : {m_claimsTree, m_headerTree}) {
         tree->setRootIsDecorated(false);
         for (int row = 0; row < tree->model()->rowCount(); ++row) {
             if (tree->model()->hasChildren(tree->model()->index(row, 0)))
                 tree->setRootIsDecorated(true);
         }
-        tree->resizeColumnToContents(ClaimsModel::NameColumn);
-        tree->resizeColumnToContents(ClaimsModel::ValueColumn);
-        tree->setColumnWidth(ClaimsModel::NameColumn, std::clamp(tree->columnWidth(0) + 4, 60, 160));
-        tree->setColumnWidth(ClaimsModel::ValueColumn, std::clamp(tree->columnWidth(1) + 8, 90, 250));
+        tree->shareWidth();
     }
 }
 

@@ -5,9 +5,10 @@
 #include "panels/tab_card.h"
 
 class QPlainTextEdit;
-class QTreeView;
 
 namespace bearerwatch::panels {
+
+class ClaimsTree;
 
 /// What the token says: claims and header as trees, the raw texts, the encoded parts.
 class ClaimsCard final : public TabCard {
@@ -20,12 +21,12 @@ public:
     void clear();
 
 private:
-    QTreeView* makeTree(QAbstractItemModel* model, const QString& name);
+    ClaimsTree* makeTree(QAbstractItemModel* model, const QString& name);
     QPlainTextEdit* makeText(const QString& name);
     models::ClaimsModel m_claims;
     models::ClaimsModel m_header;
-    QTreeView* m_claimsTree;
-    QTreeView* m_headerTree;
+    ClaimsTree* m_claimsTree;
+    ClaimsTree* m_headerTree;
     QPlainTextEdit* m_raw;
     QPlainTextEdit* m_parts;
     QString m_encoded; ///< What the parts show unless they are masked; secret.

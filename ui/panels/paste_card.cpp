@@ -79,7 +79,7 @@ PasteCard::PasteCard(QWidget* parent)
     m_edit->setAccessibleName(tr("Text to inspect"));
     m_edit->setAccessibleDescription(
         tr("Paste a token, a header, a curl command, JSON, an address or a log line"));
-    m_edit->setPlaceholderText(
+    m_edit->setHint(
         tr("Paste here, or drop a file: a token, a header, a curl command, JSON, a URL, a log line."));
     m_edit->setTabChangesFocus(true);
     m_edit->setWordWrapMode(QTextOption::WrapAnywhere);

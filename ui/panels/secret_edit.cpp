@@ -4,7 +4,10 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtGui/QTextBlock>
 #include <QtGui/QTextDocument>
+#include <QtGui/QTextLayout>
 
 namespace bearerwatch::panels {
 namespace {
@@ -70,6 +73,24 @@ void PasteEdit::insertFromMimeData(const QMimeData* source)
         Q_EMIT filesPasted(files);
     else if (source->hasText())
         Q_EMIT textPasted(source->text());
+}
+
+void PasteEdit::setHint(const QString& hint)
+{
+    m_hint = hint;
+    viewport()->update();
+}
+
+void PasteEdit::paintEvent(QPaintEvent* event)
+{
+    SecretEdit::paintEvent(event);
+    if (!document()->isEmpty() || !firstVisibleBlock().layout()->preeditAreaText().isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().placeholderText().color());
+    const int margin = static_cast<int>(document()->documentMargin());
+    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
+                     int(Qt::AlignTop | Qt::AlignLeading) | Qt::TextWordWrap, m_hint);
 }
 
 KeyEdit::KeyEdit(QWidget* parent)

@@ -32,6 +32,8 @@ class PasteEdit final : public SecretEdit {
     Q_OBJECT
 public:
     using SecretEdit::SecretEdit;
+    void
+    setHint(const QString& hint); ///< Shown while it is empty, with the margin of the text on both sides.
 
 Q_SIGNALS:
     void textPasted(const QString& text);
@@ -40,6 +42,10 @@ Q_SIGNALS:
 protected:
     bool event(QEvent* event) override; ///< Shortcuts of the window go before those of an editor.
     void insertFromMimeData(const QMimeData* source) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_hint;
 };
 
 /// Takes a key by paste. A private key or a secret is held and not shown: neither the screen nor a screen

@@ -51,7 +51,8 @@ protected:
         words.setLeft(words.left() + painter.fontMetrics().horizontalAdvance(m_sample.title) + 8);
         painter.setFont(panels::font(FontRole::Small));
         painter.setPen(c.muted);
-        painter.drawText(place(words), int(Qt::AlignVCenter | Qt::AlignLeading), m_sample.detail);
+        painter.drawText(place(words), int(Qt::AlignVCenter | Qt::AlignLeading),
+                         painter.fontMetrics().elidedText(m_sample.detail, Qt::ElideRight, words.width()));
         const QPixmap arrow = iconPixmap(QStringLiteral("chevron-right"), c.muted, 12, devicePixelRatioF());
         painter.drawPixmap(place(QRect(width() - 22, height() / 2 - 6, 12, 12)),
                            isRightToLeft() ? arrow.transformed(QTransform::fromScale(-1, 1)) : arrow);

@@ -152,6 +152,13 @@ private Q_SLOTS:
         });
         QVERIFY2(sentence != labels.end(), qPrintable(window.verdict()));
         QTRY_VERIFY((*sentence)->height() >= (*sentence)->heightForWidth((*sentence)->width()));
+        // An empty table says why it is empty, and leaves meanings their room where it is not.
+        const auto trees = window.window->findChildren<QTreeView*>();
+        const auto claimsTree = std::find_if(trees.begin(), trees.end(), [](const QTreeView* tree) {
+            return tree->accessibleName() == QStringLiteral("Claims");
+        });
+        QVERIFY(claimsTree != trees.end());
+        QTRY_VERIFY((*claimsTree)->accessibleDescription().contains(QStringLiteral("are encrypted")));
         addSecret(window, made::Secret);
         QTRY_VERIFY(!window.verdict().isEmpty());
         QVERIFY(word(window) != QStringLiteral("Accepted"));
@@ -166,6 +173,9 @@ private Q_SLOTS:
         QTest::keyClick(tree, Qt::Key_Down);
         QTRY_VERIFY(window.verdict().contains(QStringLiteral("Signature verified")));
         QCOMPARE(word(window), QStringLiteral("Accepted"));
+        QVERIFY((*claimsTree)->accessibleDescription().isEmpty());
+        const int meaning = (*claimsTree)->columnViewportPosition(2);
+        QVERIFY2((*claimsTree)->viewport()->width() - meaning >= 140, qPrintable(QString::number(meaning)));
     }
 
     void correctedHeader()

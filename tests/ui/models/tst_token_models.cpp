@@ -1,5 +1,6 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
+#include <QTranslator>
 
 #include "models/claims_model.h"
 #include "models/expectations.h"
@@ -8,6 +9,7 @@
 #include "models/keys_model.h"
 #include "models/text_difference.h"
 #include "models/time_text.h"
+#include "models/token_view.h"
 
 using namespace bearerwatch;
 using namespace bearerwatch::models;
@@ -145,6 +147,28 @@ private Q_SLOTS:
         QFETCH(QString, words);
         QCOMPARE(differenceOf(expected, found).start, qsizetype(start));
         QCOMPARE(differenceWords(expected, found), words);
+    }
+
+    void absentClaimIsNoValue()
+    {
+        struct German final : QTranslator {
+            QString translate(const char*, const char* source, const char*, int) const override
+            {
+                return QLatin1String(source) == QLatin1String("absent") ? QStringLiteral("fehlt") : QString();
+            }
+            bool isEmpty() const override { return false; }
+        } german;
+        QCoreApplication::installTranslator(&german);
+        causes::Finding finding;
+        finding.cause = causes::Cause::IssuerMismatch;
+        finding.expected = "https://id.example.com/";
+        finding.found = "absent";
+        const FindingView view = viewOf(finding, verdict::TokenReport());
+        QCOMPARE(view.rows.size(), 2);
+        QCOMPARE(view.rows[1].text, QStringLiteral("fehlt"));
+        QVERIFY(!view.compared && view.sideText.isEmpty()); // no difference between two texts
+        finding.found = "https://id.example.com";
+        QVERIFY(viewOf(finding, verdict::TokenReport()).compared);
     }
 
     void expectationsBecomePolicy()
