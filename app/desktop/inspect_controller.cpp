@@ -95,6 +95,7 @@ void InspectController::wirePage()
         m_edited.start();
     });
     connect(m_page, &InspectPage::textPasted, this, [this] {
+        m_page->setClipboardOffer(false); // it says that nothing was pasted
         m_at.reset();
         m_edited.stop();
         leaveSample();

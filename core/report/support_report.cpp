@@ -12,6 +12,8 @@ namespace bearerwatch::report {
 namespace {
 
 constexpr std::string_view Cut = "(cut)";
+constexpr std::string_view WellKnownSecret =
+    "well_known_secret"; // code of the finding, kind of the near miss
 
 /// What all three forms are written from.
 struct FindingText {
@@ -41,6 +43,15 @@ public:
         }
         for (const std::string& disclosure : report.disclosures)
             add(disclosure);
+        for (const causes::Finding& finding : report.findings) {
+            if (finding.code == WellKnownSecret)
+                addSecret(finding.found);
+        }
+        for (const verdict::NearMiss& miss : report.nearMisses) {
+            add(miss.repairedToken);
+            if (miss.kind == WellKnownSecret)
+                addSecret(miss.found);
+        }
         std::sort(m_cut.begin(), m_cut.end(),
                   [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
     }
@@ -56,6 +67,16 @@ public:
     }
 
 private:
+    /// Known to everybody, and still the secret of somebody's service. A short one is an English word.
+    void addSecret(const std::string& secret)
+    {
+        constexpr std::size_t LeastAlone = 12;
+        if (secret.size() >= LeastAlone)
+            add(secret);
+        add('`' + secret + '`');
+        add('"' + secret + '"');
+    }
+
     void add(const std::string& value)
     {
         constexpr std::size_t Least = 3; // shorter ones would cut words to pieces

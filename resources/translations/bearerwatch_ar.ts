@@ -10179,6 +10179,10 @@ Example: bearerwatch access.log</source>
       <translation>السبب المرجّح: %1</translation>
     </message>
     <message>
+      <source>(cut)</source>
+      <translation>(محذوف)</translation>
+    </message>
+    <message>
       <source>The token, its signature and its claims are not part of this report.</source>
       <translation>الرمز وتوقيعه ومطالباته ليست جزءًا من هذا التقرير.</translation>
     </message>

@@ -10115,6 +10115,10 @@ Beispiel: bearerwatch access.log</translation>
       <translation>Wahrscheinliche Ursache: %1</translation>
     </message>
     <message>
+      <source>(cut)</source>
+      <translation>(entfernt)</translation>
+    </message>
+    <message>
       <source>The token, its signature and its claims are not part of this report.</source>
       <translation>Das Token, seine Signatur und seine Claims sind nicht Teil dieses Berichts.</translation>
     </message>

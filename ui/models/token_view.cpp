@@ -301,6 +301,13 @@ QString TokenView::report() const
         text += QStringLiteral("## ") + finding.plainText() + QLatin1Char('\n');
     for (const NearMissView& miss : nearMisses)
         text += miss.plainText() + QLatin1Char('\n');
+    for (const FindingView& finding : findings) {
+        const QString secret = finding.evidence.section(QLatin1Char('`'), 1, 1);
+        if (finding.code != QLatin1String("well_known_secret") || secret.isEmpty())
+            continue; // known to everybody, and still the secret of somebody's service
+        for (const char quote : {'`', '"'})
+            text.replace(QLatin1Char(quote) + secret + QLatin1Char(quote), tr("(cut)"));
+    }
     text += tr("The token, its signature and its claims are not part of this report.") + QLatin1Char('\n');
     return text;
 }

@@ -155,6 +155,12 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->setText(QStringLiteral("a shopping list"));
         Q_EMIT stage.window->windowActivated();
         QVERIFY(!banner->isVisible());
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(stage::sample("damaged.txt")));
+        Q_EMIT stage.window->windowActivated();
+        QVERIFY(banner->isVisible());
+        auto* box = stage.window->findChild<QPlainTextEdit*>(QStringLiteral("pastedText"));
+        QTest::keyClick(box, Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(!banner->isVisible()); // it says that nothing was pasted
     }
 
     void copiedTokenIsMarkedAsSecret()

@@ -1,6 +1,8 @@
 #include <QTest>
 
+#include "base/base64.h"
 #include "base/json.h"
+#include "crypto/hash.h"
 #include "report/support_report.h"
 #include "verdict/judge.h"
 #include "verdict/keys.h"
@@ -46,6 +48,32 @@ private Q_SLOTS:
             QVERIFY2(!text.contains(QLatin1String(secret)), secret);
         for (const char* kept : {"rejected", "RFC 7519", "(cut)", "api.example", "email"})
             QVERIFY2(text.contains(QLatin1String(kept)), kept);
+    }
+
+    void wellKnownSecretIsCut_data()
+    {
+        QTest::addColumn<QString>("secret");
+        QTest::newRow("a word") << QStringLiteral("secret");
+        QTest::newRow("long") << QStringLiteral("your-256-bit-secret");
+    }
+
+    void wellKnownSecretIsCut() // the finding shows it on the screen; the report says that it holds none
+    {
+        QFETCH(QString, secret);
+        const std::string content = Token.substr(0, Token.rfind('.'));
+        const crypto::HmacKey key(crypto::Hash::Sha256, base::asBytes(secret.toStdString()));
+        const std::string token = content + "." + base::encodeBase64Url(key.mac(content).view());
+        auto reports = verdict::inspectText(token, {}, {}, *base::timeFromSeconds(100));
+        verdict::NearMiss miss;
+        miss.kind = "well_known_secret";
+        miss.found = secret.toStdString();
+        miss.detail = "The token is signed with the well-known secret \"" + miss.found + "\"";
+        reports.front().nearMisses.push_back(miss);
+        const QString text = QString::fromStdString(report::supportMarkdown(reports, {}));
+        QVERIFY(text.contains(QStringLiteral("Signed with a well-known secret")));
+        QVERIFY(text.contains(QStringLiteral("with the secret (cut)")));
+        QVERIFY(text.contains(QStringLiteral("well-known secret (cut)")));
+        QVERIFY2(secret.size() < 8 || !text.contains(secret), qPrintable(text));
     }
 
     void formsAreWellFormed()
