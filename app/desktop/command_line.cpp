@@ -2,16 +2,47 @@
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QSet>
 #include <QtCore/QUrl>
 #include <algorithm>
+#include <cstdio>
 #include <string_view>
 
 namespace bearerwatch::desktop {
 
 namespace {
 
-/// Arguments that name an existing file or an address are files; the rest is text.
+/// Whether `argument`, which names nothing that is there, is meant as the name of a file all the same: it
+/// lies in a folder that is there, or ends like one. Tokens hold slashes and dots too.
+bool looksLikeFile(const QString& argument)
+{
+    static const QSet<QString> endings{
+        QStringLiteral("log"), QStringLiteral("gz"),   QStringLiteral("zst"),    QStringLiteral("xz"),
+        QStringLiteral("bz2"), QStringLiteral("tar"),  QStringLiteral("tgz"),    QStringLiteral("zip"),
+        QStringLiteral("txt"), QStringLiteral("json"), QStringLiteral("ndjson"), QStringLiteral("jsonl"),
+        QStringLiteral("csv"), QStringLiteral("xml"),  QStringLiteral("har"),    QStringLiteral("pem"),
+        QStringLiteral("key"), QStringLiteral("pub"),  QStringLiteral("crt"),    QStringLiteral("cer"),
+        QStringLiteral("der"), QStringLiteral("p12"),  QStringLiteral("pfx"),    QStringLiteral("jwk"),
+        QStringLiteral("jwt"), QStringLiteral("jwks"), QStringLiteral("out"),    QStringLiteral("err")};
+    constexpr qsizetype LongestName = 255; // bytes, of what a folder can hold
+    const QFileInfo file(argument);
+    const QString name = file.fileName();
+    const bool blank = std::any_of(argument.begin(), argument.end(), [](QChar c) { return c.isSpace(); });
+    if (blank || argument.contains(QLatin1String("://")) || name.toUtf8().size() > LongestName)
+        return false;
+    if (argument.startsWith(QLatin1String("./")) || argument.startsWith(QLatin1String("../")))
+        return true;
+    if (argument.contains(u'/') && !file.dir().isRoot() && file.dir().exists())
+        return true;
+    const QStringList parts = name.split(u'.').mid(1);
+    return std::any_of(parts.begin(), parts.end(),
+                       [](const QString& part) { return endings.contains(part.toLower()); });
+}
+
+} // namespace
+
 void sortArguments(const QStringList& arguments, Request& request)
 {
     QStringList words;
@@ -19,15 +50,13 @@ void sortArguments(const QStringList& arguments, Request& request)
         const QUrl url(argument);
         if (url.isLocalFile())
             request.files << argument;
-        else if (QFileInfo::exists(argument))
+        else if (QFileInfo::exists(argument) || looksLikeFile(argument))
             request.files << QUrl::fromLocalFile(QFileInfo(argument).absoluteFilePath()).toString();
         else
             words << argument;
     }
     request.text = words.join(QLatin1Char(' '));
 }
-
-} // namespace
 
 Request parseCommandLine(const QCoreApplication& application)
 {
@@ -75,6 +104,13 @@ Request parseCommandLine(const QCoreApplication& application)
     request.language = parser.value(language);
     request.page = parser.value(page);
     sortArguments(parser.positionalArguments(), request);
+    for (const QString& address : std::as_const(request.files)) {
+        const QString path = QUrl(address).toLocalFile();
+        if (!QFileInfo::exists(path))
+            std::fprintf(
+                stderr, "bearerwatch: %s\n",
+                qPrintable(QCoreApplication::translate("main", "There is no such file: %1").arg(path)));
+    }
     return request;
 }
 

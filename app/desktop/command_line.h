@@ -19,6 +19,10 @@ struct Request {
     QString page;
 };
 
+/// Sorts what stands behind the options: what names an existing file, or is written like the name of one, is
+/// a file (the window says where there is none); the rest is text.
+void sortArguments(const QStringList& arguments, Request& request);
+
 /// Reads the arguments of `application`. Ends the program after --help, --version and a fault, which is said.
 Request parseCommandLine(const QCoreApplication& application);
 

@@ -107,6 +107,7 @@ Salvaged copyRows(const std::string& damaged, Database& fresh)
     bool counts = true;
     for (const char* table : {"buckets", "recent_buckets"})
         counts = copyTable(from, fresh, table, "start, requests, lines", 3) && counts;
+    (void)copyTable(from, fresh, "source_buckets", "source, start, requests, lines", 4);
     constexpr const char* IncidentColumns =
         "id, state, since, raised, ended, count, expected, causes, explanation";
     constexpr int IncidentCount = 9;
@@ -117,7 +118,8 @@ Salvaged copyRows(const std::string& damaged, Database& fresh)
     (void)copyTable(from, fresh, "alerts", "number, name, told", 3);
     if (!result.marksWhole || !counts) {
         result.marksWhole = false;
-        (void)fresh.execute("DELETE FROM marks; DELETE FROM buckets; DELETE FROM recent_buckets;");
+        (void)fresh.execute("DELETE FROM marks; DELETE FROM buckets; DELETE FROM recent_buckets;"
+                            "DELETE FROM source_buckets;");
     }
     if (!meta) // what was told before is not told again
         (void)fresh.execute("INSERT OR REPLACE INTO meta VALUES ('told_event', "

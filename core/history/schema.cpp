@@ -36,8 +36,15 @@ std::string secondTables()
            "CREATE INDEX incidents_since ON incidents (since);";
 }
 
+// Counts of one log can be taken out again.
+std::string thirdTables()
+{
+    return "CREATE TABLE source_buckets (source TEXT, start INTEGER, requests INTEGER, lines INTEGER,"
+           " PRIMARY KEY (source, start)) WITHOUT ROWID;";
+}
+
 using Step = std::string (*)();
-constexpr std::array<Step, CurrentSchema> Steps{firstTables, secondTables};
+constexpr std::array<Step, CurrentSchema> Steps{firstTables, secondTables, thirdTables};
 
 } // namespace
 

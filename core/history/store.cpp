@@ -255,6 +255,18 @@ bool Store::writeBuckets(const Batch& batch)
                 return false;
         }
     }
+    Statement write(m_database->handle(),
+                    "INSERT INTO source_buckets VALUES (?1, ?2, ?3, ?4) ON CONFLICT (source, start) DO UPDATE"
+                    " SET requests = requests + excluded.requests, lines = lines + excluded.lines");
+    for (const auto& [source, buckets] : batch.sourceBuckets) {
+        for (const auto& [start, count] : buckets) {
+            write.bind(1, source).bind(2, start.time_since_epoch().count());
+            write.bind(3, static_cast<std::int64_t>(count.requests))
+                .bind(4, static_cast<std::int64_t>(count.lines));
+            if (!write.run())
+                return false;
+        }
+    }
     if (!batch.monitorState)
         return true;
     return setMeta("monitor_state", *batch.monitorState) &&

@@ -24,8 +24,15 @@ namespace bearerwatch::history {
 struct BucketCount {
     std::uint64_t requests = 0;
     std::uint64_t lines = 0;
+
+    void add(std::uint64_t moreRequests, std::uint64_t moreLines)
+    {
+        requests += moreRequests;
+        lines += moreLines;
+    }
 };
 using BucketCounts = std::map<base::Time, BucketCount>; ///< By start of the bucket.
+using SourceBuckets = std::map<std::string, BucketCounts>; ///< By path of the log.
 
 /// What is written in one transaction: after a crash all of it is there, or nothing.
 struct Batch {
@@ -34,6 +41,7 @@ struct Batch {
     std::map<std::string, std::string> places; ///< The same for sources that are no files, in their words.
     std::optional<std::string> notices; ///< What spikes::Notices knows.
     BucketCounts buckets; ///< Added to what is there.
+    SourceBuckets sourceBuckets; ///< The same by log, for logs that may be forgotten.
     std::optional<std::string> monitorState; ///< Covers all events and buckets up to this batch.
     std::vector<spikes::Incident> incidents; ///< That began, grew or ended; told ones have to be told.
     std::vector<std::string> alerts; ///< To be told: "ID firing", "ID resolved".
@@ -82,6 +90,7 @@ public:
     /// What `Batch::places` last held for `source`; empty: nothing.
     [[nodiscard]] std::string sourcePlace(const std::string& source);
     [[nodiscard]] BucketCounts buckets();
+    [[nodiscard]] SourceBuckets sourceBuckets();
     /// The latest `most` events, oldest first, until `sink` returns false.
     void latestEvents(std::size_t most, const std::function<bool(const events::Event&)>& sink);
     [[nodiscard]] std::string monitorState(); ///< Empty: none.

@@ -30,7 +30,9 @@ bool Store::forget(const std::vector<std::string>& files, const BucketCounts& re
         return false;
     bool well = true;
     for (const std::string& file : files) {
-        for (const char* sql : {"DELETE FROM events WHERE file = ?1", "DELETE FROM marks WHERE source = ?1"})
+        for (const char* sql :
+             {"DELETE FROM events WHERE file = ?1", "DELETE FROM marks WHERE source = ?1",
+              "DELETE FROM source_buckets WHERE source = ?1", "DELETE FROM meta WHERE name = 'place:' || ?1"})
             well = well && Statement(m_database->handle(), sql).bind(1, file).run();
         std::erase_if(m_savedMarks, [&file](const auto& one) { return one.first.starts_with(file + '\n'); });
     }

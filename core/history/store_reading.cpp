@@ -84,6 +84,16 @@ BucketCounts Store::buckets()
     return counts;
 }
 
+SourceBuckets Store::sourceBuckets()
+{
+    Statement read(m_database->handle(), "SELECT source, start, requests, lines FROM source_buckets");
+    SourceBuckets counts;
+    while (read.step())
+        counts[read.text(0)][base::Time(base::Duration(read.integer(1)))] = {
+            static_cast<std::uint64_t>(read.integer(2)), static_cast<std::uint64_t>(read.integer(3))};
+    return counts;
+}
+
 void Store::latestEvents(std::size_t most, const std::function<bool(const events::Event&)>& sink)
 {
     Statement read(m_database->handle(),
@@ -164,8 +174,9 @@ bool Store::expire(const Retention& retention, base::Time now)
         if (!old.bind(3, std::int64_t{RowsAtOnce}).bind(4, number(meta("told_event"))).run())
             return false;
     } while (m_database->changes() > 0);
-    for (const char* sql : {"DELETE FROM buckets WHERE start < ?1",
-                            "DELETE FROM incidents WHERE ended IS NOT NULL AND ended < ?1"}) {
+    for (const char* sql :
+         {"DELETE FROM buckets WHERE start < ?1", "DELETE FROM source_buckets WHERE start < ?1",
+          "DELETE FROM incidents WHERE ended IS NOT NULL AND ended < ?1"}) {
         if (!Statement(handle, sql).bind(1, oldest).run())
             return false;
     }

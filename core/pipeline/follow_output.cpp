@@ -41,9 +41,11 @@ void FollowRun::queue(history::Batch&& batch)
         m_unsaved.notices = std::move(batch.notices);
     for (auto& [source, place] : batch.places)
         m_unsaved.places[source] = std::move(place);
-    for (const auto& [start, count] : batch.buckets) {
-        m_unsaved.buckets[start].requests += count.requests;
-        m_unsaved.buckets[start].lines += count.lines;
+    for (const auto& [start, count] : batch.buckets)
+        m_unsaved.buckets[start].add(count.requests, count.lines);
+    for (const auto& [source, buckets] : batch.sourceBuckets) {
+        for (const auto& [start, count] : buckets)
+            m_unsaved.sourceBuckets[source][start].add(count.requests, count.lines);
     }
     m_unsaved.monitorState = std::move(batch.monitorState); // an older one does not cover what came since
     m_unsaved.incidents.insert(m_unsaved.incidents.end(), batch.incidents.begin(), batch.incidents.end());

@@ -76,6 +76,8 @@ base::Expected<void> FollowRun::prepare()
 void FollowRun::recallHistory()
 {
     m_recalled = m_store->buckets();
+    if (m_options.forgetRemoved)
+        m_recalledOf = m_store->sourceBuckets();
     for (const auto& [start, count] : m_recalled)
         m_summary->recallCounts(start, count.requests, count.lines);
     spikes::MonitorOptions monitorOptions;
@@ -245,12 +247,13 @@ void FollowRun::gather(history::Batch& batch, std::set<std::size_t>& touched)
         m_summary->addCounts(portion->result);
         if (portion->live && portion->result.first)
             m_delay.note(m_sources[portion->source]->path(), *portion->result.first, m_options.now());
+        LiveSource& source = *m_sources[portion->source];
         if (!m_store || m_options.forgetRemoved)
-            m_sources[portion->source]->keepCounts(portion->result);
+            source.keepCounts(portion->result);
         for (const auto& [start, lines] : portion->result.buckets) {
-            history::BucketCount& count = batch.buckets[start];
-            count.requests += lines.requests;
-            count.lines += lines.lines;
+            batch.buckets[start].add(lines.requests, lines.lines);
+            if (m_store && m_options.forgetRemoved)
+                batch.sourceBuckets[source.path()][start].add(lines.requests, lines.lines);
         }
         for (events::Event& event : portion->events)
             m_summary->take(std::move(event));

@@ -57,6 +57,7 @@ private:
     void makeChanges();
     void remove(const std::string& named);
     void forget(const std::vector<std::string>& gone);
+    void forgetRecalled(const std::string& path);
     void startOver();
     [[nodiscard]] std::size_t spareDescriptors(LiveSource& source, std::size_t open);
     [[nodiscard]] static std::size_t raiseDescriptorLimit();
@@ -116,6 +117,7 @@ private:
     base::Duration m_lastCommands{0};
 
     history::BucketCounts m_recalled; // of earlier runs
+    history::SourceBuckets m_recalledOf; // the part of it whose log is known
     history::Batch m_unsaved; // what could not be written yet
     std::size_t m_unsavedTold = 0; // events of it that were told already
     base::Duration m_now{0}; // monotonic, of this turn

@@ -257,17 +257,34 @@ void FollowRun::remove(const std::string& named)
         forget(gone);
 }
 
-// The events of these leave summary and history. Requests that an earlier run counted stay: they are known by
-// bucket alone.
+// What an earlier run counted for this log is taken out again.
+void FollowRun::forgetRecalled(const std::string& path)
+{
+    const auto known = m_recalledOf.find(path);
+    if (known == m_recalledOf.end())
+        return;
+    for (const auto& [start, count] : known->second) {
+        const auto bucket = m_recalled.find(start);
+        if (bucket == m_recalled.end()) // too old to be kept
+            continue;
+        bucket->second.requests -= std::min(bucket->second.requests, count.requests);
+        bucket->second.lines -= std::min(bucket->second.lines, count.lines);
+        if (bucket->second.requests == 0 && bucket->second.lines == 0)
+            m_recalled.erase(bucket);
+    }
+    m_recalledOf.erase(known);
+}
+
+// The events and counts of these leave summary and history.
 void FollowRun::forget(const std::vector<std::string>& gone)
 {
     if (m_store) {
+        for (const std::string& path : gone)
+            forgetRecalled(path);
         history::BucketCounts rest = m_recalled;
         for (const auto& source : m_sources) {
-            for (const auto& [start, lines] : source->counts().buckets) {
-                rest[start].requests += lines.requests;
-                rest[start].lines += lines.lines;
-            }
+            for (const auto& [start, lines] : source->counts().buckets)
+                rest[start].add(lines.requests, lines.lines);
         }
         (void)m_store->forget(gone, rest);
     }
@@ -285,8 +302,13 @@ void FollowRun::forget(const std::vector<std::string>& gone)
         startOver();
         return;
     }
-    for (const auto& [start, count] : m_recalled)
+    for (const auto& [start, count] : m_recalled) {
         m_summary->recallCounts(start, count.requests, count.lines);
+        if (count.requests > 0)
+            m_summary->monitor().addRequests(start, count.requests);
+        else
+            m_summary->monitor().addLine(start);
+    }
     for (const auto& source : m_sources)
         m_summary->addCounts(source->counts());
     (void)m_summary->monitor().advance(); // what it finds was told before

@@ -63,20 +63,39 @@ std::string number(double value)
     return buffer;
 }
 
-std::string percent(double share)
+Phrase::Value percent(std::string name, double share)
 {
     const long rounded = std::lround(share * 100);
     if (rounded == 0 && share > 0)
-        return "under 1 %";
-    return std::to_string(rounded) + " %";
+        return {std::move(name), "under 1 %", true};
+    return {std::move(name), std::to_string(rounded) + " %"};
 }
 
-std::string span(base::Duration duration)
+/// Longer times are told in hours.
+constexpr std::int64_t LongestInMinutes = 119;
+
+std::int64_t minutesOf(base::Duration duration)
 {
-    const auto minutes = std::max<std::int64_t>(1, std::chrono::ceil<std::chrono::minutes>(duration).count());
-    if (minutes < 120)
-        return std::to_string(minutes) + " min";
-    return number(static_cast<double>(minutes) / 60.0) + " h";
+    return std::max<std::int64_t>(1, std::chrono::ceil<std::chrono::minutes>(duration).count());
+}
+
+std::string span(std::int64_t minutes)
+{
+    return minutes <= LongestInMinutes ? std::to_string(minutes)
+                                       : number(static_cast<double>(minutes) / 60.0);
+}
+
+/// Patterns are whole sentences: each is translated as it stands.
+std::string_view summaryPattern(bool several, bool hours)
+{
+    if (several && hours)
+        return "{count} rejections of {number} causes, most of them {noun}, in {span} h, "
+               "usually {usual}, since {start}";
+    if (several)
+        return "{count} rejections of {number} causes, most of them {noun}, in {span} min, "
+               "usually {usual}, since {start}";
+    return hours ? "{count} {noun} in {span} h, usually {usual}, since {start}"
+                 : "{count} {noun} in {span} min, usually {usual}, since {start}";
 }
 
 std::string clockTime(const Incident& incident)
@@ -149,9 +168,11 @@ std::size_t distinct(const ValueTable& table, Dimension dimension)
 void addSummary(const Incident& incident, std::vector<Phrase>& phrases)
 {
     const base::Time until = std::max(incident.until, incident.raised);
-    Phrase first = {"{count} {noun} in {span}, usually {usual}, since {start}",
+    const std::int64_t minutes = minutesOf(until - incident.since);
+    const bool several = !isChannel(incident) && incident.causes.size() > 1;
+    Phrase first = {std::string(summaryPattern(several, minutes > LongestInMinutes)),
                     {{"count", std::to_string(incident.count)},
-                     {"span", span(until - incident.since)},
+                     {"span", span(minutes)},
                      {"usual", number(incident.expected)},
                      {"start", clockTime(incident)}}};
     std::string_view noun = "rejections";
@@ -159,11 +180,8 @@ void addSummary(const Incident& incident, std::vector<Phrase>& phrases)
         noun = channelNoun(incident.channels.front());
     } else if (!incident.causes.empty()) {
         noun = Nouns.at(causes::index(incident.causes.front()));
-        if (incident.causes.size() > 1) {
-            first.pattern = "{count} rejections of {number} causes, most of them {noun}, in {span}, "
-                            "usually {usual}, since {start}";
+        if (several)
             first.values.push_back({"number", std::to_string(incident.causes.size())});
-        }
     }
     first.values.push_back({"noun", std::string(noun), true});
     phrases.push_back(std::move(first));
@@ -184,9 +202,9 @@ void addDriver(const Incident& incident, const Composition& composition, std::ve
         // Of a channel, which is a part of its causes' events, the part that the driver explains.
         const double share = isChannel(incident) ? explainedExcess(composition, driver) : driver.share;
         phrases.push_back({std::string(driverPattern(driver.dimension)),
-                           {{"share", percent(share)}, {"value", shortValue(driver.value)}}});
+                           {percent("share", share), {"value", shortValue(driver.value)}}});
         if (composition.usualEvents >= 5 && !isChannel(incident))
-            phrases.push_back({", usually {usual}", {{"usual", percent(driver.usualShare)}}});
+            phrases.push_back({", usually {usual}", {percent("usual", driver.usualShare)}});
         constexpr std::size_t Several = 3;
         const bool isClient =
             driver.dimension == Dimension::ClientIp || driver.dimension == Dimension::ClientId;

@@ -9152,6 +9152,22 @@ This window waits for it.</source>
       <translation>أقل من 1 %</translation>
     </message>
     <message>
+      <source>{count} rejections of {number} causes, most of them {noun}, in {span} h, usually {usual}, since {start}</source>
+      <translation>{count} حالات رفض من {number} أسباب، أغلبها {noun}، في {span} س، والمعتاد {usual}، منذ {start}</translation>
+    </message>
+    <message>
+      <source>{count} rejections of {number} causes, most of them {noun}, in {span} min, usually {usual}, since {start}</source>
+      <translation>{count} حالات رفض من {number} أسباب، أغلبها {noun}، في {span} د، والمعتاد {usual}، منذ {start}</translation>
+    </message>
+    <message>
+      <source>{count} {noun} in {span} h, usually {usual}, since {start}</source>
+      <translation>{count} {noun} في {span} س، والمعتاد {usual}، منذ {start}</translation>
+    </message>
+    <message>
+      <source>{count} {noun} in {span} min, usually {usual}, since {start}</source>
+      <translation>{count} {noun} في {span} د، والمعتاد {usual}، منذ {start}</translation>
+    </message>
+    <message>
       <source>rejections of clients never seen before</source>
       <translation>حالات رفض لعملاء لم يُروا من قبل</translation>
     </message>
@@ -9170,14 +9186,6 @@ This window waits for it.</source>
     <message>
       <source>; among them {count} {noun}, usually {usual}</source>
       <translation>؛ منها {count} {noun}، والمعتاد {usual}</translation>
-    </message>
-    <message>
-      <source>{count} {noun} in {span}, usually {usual}, since {start}</source>
-      <translation>{count} {noun} في {span}، والمعتاد {usual}، منذ {start}</translation>
-    </message>
-    <message>
-      <source>{count} rejections of {number} causes, most of them {noun}, in {span}, usually {usual}, since {start}</source>
-      <translation>{count} حالات رفض من {number} أسباب، أغلبها {noun}، في {span}، والمعتاد {usual}، منذ {start}</translation>
     </message>
     <message>
       <source>; it lasts and is taken as the new usual rate</source>
@@ -9378,6 +9386,10 @@ Example: bearerwatch access.log</source>
     <message>
       <source>Logs, keys, token files, or a text. Other users of this computer can see a text that stands here.</source>
       <translation>سجلات أو مفاتيح أو ملفات رموز أو نص. يستطيع مستخدمو هذا الحاسوب الآخرون رؤية نص يُكتب هنا.</translation>
+    </message>
+    <message>
+      <source>There is no such file: %1</source>
+      <translation>لا يوجد ملف كهذا: %1</translation>
     </message>
   </context>
   <context>

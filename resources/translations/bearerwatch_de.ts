@@ -9088,6 +9088,22 @@ Dieses Fenster wartet darauf.</translation>
       <translation>unter 1 %</translation>
     </message>
     <message>
+      <source>{count} rejections of {number} causes, most of them {noun}, in {span} h, usually {usual}, since {start}</source>
+      <translation>{count} Ablehnungen aus {number} Ursachen, meist {noun}, in {span} h, üblich {usual}, seit {start}</translation>
+    </message>
+    <message>
+      <source>{count} rejections of {number} causes, most of them {noun}, in {span} min, usually {usual}, since {start}</source>
+      <translation>{count} Ablehnungen aus {number} Ursachen, meist {noun}, in {span} min, üblich {usual}, seit {start}</translation>
+    </message>
+    <message>
+      <source>{count} {noun} in {span} h, usually {usual}, since {start}</source>
+      <translation>{count} {noun} in {span} h, üblich {usual}, seit {start}</translation>
+    </message>
+    <message>
+      <source>{count} {noun} in {span} min, usually {usual}, since {start}</source>
+      <translation>{count} {noun} in {span} min, üblich {usual}, seit {start}</translation>
+    </message>
+    <message>
       <source>rejections of clients never seen before</source>
       <translation>Ablehnungen nie gesehener Clients</translation>
     </message>
@@ -9106,14 +9122,6 @@ Dieses Fenster wartet darauf.</translation>
     <message>
       <source>; among them {count} {noun}, usually {usual}</source>
       <translation>; darunter {count} {noun}, üblich {usual}</translation>
-    </message>
-    <message>
-      <source>{count} {noun} in {span}, usually {usual}, since {start}</source>
-      <translation>{count} {noun} in {span}, üblich {usual}, seit {start}</translation>
-    </message>
-    <message>
-      <source>{count} rejections of {number} causes, most of them {noun}, in {span}, usually {usual}, since {start}</source>
-      <translation>{count} Ablehnungen aus {number} Ursachen, meist {noun}, in {span}, üblich {usual}, seit {start}</translation>
     </message>
     <message>
       <source>; it lasts and is taken as the new usual rate</source>
@@ -9314,6 +9322,10 @@ Beispiel: bearerwatch access.log</translation>
     <message>
       <source>Logs, keys, token files, or a text. Other users of this computer can see a text that stands here.</source>
       <translation>Logs, Schlüssel, Token-Dateien oder ein Text. Andere Benutzer dieses Rechners können einen Text sehen, der hier steht.</translation>
+    </message>
+    <message>
+      <source>There is no such file: %1</source>
+      <translation>Diese Datei gibt es nicht: %1</translation>
     </message>
   </context>
   <context>

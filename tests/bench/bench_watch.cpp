@@ -334,6 +334,9 @@ int main(int argc, char** argv)
         return table(words.value(2, QStringLiteral("10000000")).toULongLong());
     if (what == QLatin1String("chart"))
         return chart();
-    std::fprintf(stderr, "bench_watch live [SECONDS] [LINES_A_SECOND] | table [EVENTS] | chart\n");
+    std::fprintf(stderr,
+                 "usage: bench_watch live [SECONDS=15] [LINES_A_SECOND=200000] | table [EVENTS=10000000] | "
+                 "chart\nWithout a display: QT_QPA_PLATFORM=offscreen. Ends with 1 where a limit is "
+                 "broken.\n");
     return 2;
 }

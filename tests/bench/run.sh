@@ -19,5 +19,9 @@ if [ -x "$build/bin/bench_paste" ]; then
     QT_QPA_PLATFORM=offscreen "$build/bin/bench_paste" || true # the figures are the result
 fi
 if [ -x "$build/bin/bench_watch" ]; then
-    for what in chart table live; do QT_QPA_PLATFORM=offscreen "$build/bin/bench_watch" $what; done
+    broken=""
+    for what in chart table live; do
+        QT_QPA_PLATFORM=offscreen "$build/bin/bench_watch" $what || broken="$broken $what"
+    done
+    [ -z "$broken" ] || { echo "bench_watch: a limit is broken:$broken" >&2; exit 1; }
 fi

@@ -1,7 +1,9 @@
 #include <QClipboard>
 #include <QDateTimeEdit>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
@@ -11,6 +13,7 @@
 #include <QTreeView>
 
 #include "app/desktop/window_stage.h"
+#include "desktop/command_line.h"
 #include "panels/add_key_dialog.h"
 #include "panels/compose_dialog.h"
 #include "panels/expiry_line.h"
@@ -29,6 +32,44 @@ class TstWindow : public QObject {
 private Q_SLOTS:
     void initTestCase() { stage::prepare(); }
     void init() { QGuiApplication::clipboard()->clear(); }
+
+    // What is written like the name of a file is one, and the window says where there is none; tokens are
+    // texts.
+    void namesOnTheCommandLineAreNoTexts_data()
+    {
+        QTest::addColumn<QString>("argument");
+        QTest::addColumn<bool>("isFile");
+        QTest::newRow("no such log") << QStringLiteral("absent.log") << true;
+        QTest::newRow("no such rotated log") << QStringLiteral("absent.log.1") << true;
+        QTest::newRow("no such key") << QStringLiteral("absent.pem") << true;
+        QTest::newRow("in a folder that is there") << QDir::tempPath() + QStringLiteral("/absent") << true;
+        QTest::newRow("named from here") << QStringLiteral("./absent") << true;
+        QTest::newRow("file that is there") << QStringLiteral(SAMPLES "/token-set.txt") << true;
+        QTest::newRow("token") << QStringLiteral("eyJhbGciOiJub25lIn0.eyJzdWIiOiJhIn0.") << false;
+        QTest::newRow("base64") << QStringLiteral("/9j/4AAQSkZJRgABAQ+x==") << false;
+        QTest::newRow("address") << QStringLiteral("https://api.example.com/a.json?token=b") << false;
+        QTest::newRow("sentence") << QStringLiteral("the token of /tmp/app.log is expired") << false;
+        QTest::newRow("word") << QStringLiteral("Bearer") << false;
+    }
+    void namesOnTheCommandLineAreNoTexts()
+    {
+        QFETCH(QString, argument);
+        QFETCH(bool, isFile);
+        desktop::Request request;
+        desktop::sortArguments({argument}, request);
+        QCOMPARE(request.files.size(), isFile ? 1 : 0);
+        QCOMPARE(request.text, isFile ? QString() : argument);
+    }
+    void missingFilesAreSaid()
+    {
+        Window stage;
+        const QString path = QDir::tempPath() + QStringLiteral("/bearerwatch-absent.txt");
+        stage.composition->open({QUrl::fromLocalFile(path).toString()}, QString());
+        const auto says = [&stage, &path](const QLabel* label) {
+            return label->isVisible() && label->text().contains(path);
+        };
+        QTRY_VERIFY(std::ranges::any_of(stage.window->findChildren<QLabel*>(), says));
+    }
 
     void pasteAndAnswerByKeyboardAlone()
     {

@@ -206,6 +206,74 @@ void followsThroughOverflow()
     following.untilEvents(written);
 }
 
+// Requests per minute of what is followed now, as the chart has them.
+std::map<base::Time, std::uint64_t> requestsOf(const pipeline::Snapshot& snapshot)
+{
+    std::map<base::Time, std::uint64_t> requests;
+    for (const auto& bucket : snapshot.buckets) {
+        if (bucket.requests > 0)
+            requests[bucket.start] = *bucket.requests;
+    }
+    return requests;
+}
+
+// Two logs, a restart between and a log that is closed then: its requests go, those of the other stay, also
+// at the next start.
+void closedLogsTakeTheirRequests()
+{
+    const Folder folder;
+    const std::string kept = folder / "kept.log";
+    const std::string closed = folder / "closed.log";
+    pipeline::EngineOptions options;
+    options.paths = {kept, closed};
+    options.mode = pipeline::EngineMode::Follow;
+    options.startAt = pipeline::StartAt::CheckpointOrStart;
+    options.stateDirectory = folder / "state";
+    options.forgetRemoved = true;
+    options.publishEvery = 10ms;
+    options.now = [] { return Start + 1h; };
+    const auto until = [](const pipeline::Engine& engine, std::uint64_t failures) {
+        for (int round = 0; round < 6000 && engine.snapshot()->failures != failures; ++round)
+            std::this_thread::sleep_for(10ms);
+        CHECK(engine.snapshot()->failures == failures);
+    };
+    const auto writeMinute = [&](int minute) {
+        for (int index = 0; index < 5; ++index) {
+            append(kept, line(Start + std::chrono::minutes(minute) + std::chrono::seconds(index)));
+            append(closed, line(Start + std::chrono::minutes(minute) + std::chrono::seconds(index)));
+            append(closed, line(Start + std::chrono::minutes(minute + 10) + std::chrono::seconds(index)));
+        }
+    };
+    writeMinute(0);
+    {
+        pipeline::Engine engine(options);
+        engine.start();
+        until(engine, 15);
+    }
+    writeMinute(1);
+    {
+        pipeline::Engine engine(options);
+        engine.start();
+        until(engine, 30);
+        CHECK(engine.snapshot()->requests == 30);
+        engine.remove(closed);
+        until(engine, 10);
+        CHECK(engine.snapshot()->requests == 10);
+        const std::map<base::Time, std::uint64_t> expected = {{Start, 5}, {Start + 1min, 5}};
+        CHECK(requestsOf(*engine.snapshot()) == expected);
+        engine.add({closed}); // read again from its start
+        until(engine, 30);
+        CHECK(engine.snapshot()->requests == 30);
+        engine.remove(closed);
+        until(engine, 10);
+    }
+    options.paths = {kept};
+    pipeline::Engine engine(options);
+    engine.start();
+    until(engine, 10);
+    CHECK(engine.snapshot()->requests == 10);
+}
+
 } // namespace
 
 #define RUN(call)                                                                                            \
@@ -225,6 +293,7 @@ int main()
     RUN(daylightSavingWithoutOffsets());
     RUN(queueOverflow());
     RUN(followsThroughOverflow());
+    RUN(closedLogsTakeTheirRequests());
     std::puts("all cases hold");
     return 0;
 }
