@@ -1,6 +1,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDialog>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QInputDialog>
@@ -8,6 +9,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QProcess>
 #include <QPushButton>
 #include <QTabBar>
 
@@ -31,6 +33,20 @@ const QByteArray Lines =
     "2026-03-02T10:00:00Z WARN client=10.0.0.1 \"GET /a\" 401 jwt expired\n"
     "2026-03-02T10:00:01Z WARN client=10.0.0.2 \"GET /b\" 401 invalid signature of the token\n"
     "2026-03-02T10:00:02Z INFO client=10.0.0.3 \"GET /c\" 200 done\n";
+
+void drop(panels::WatchPage& page, const QStringList& paths)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString& path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    data.setUrls(urls);
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&page, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&page, &drop);
+}
 
 } // namespace
 
@@ -83,13 +99,7 @@ private Q_SLOTS:
         {
             Window stage;
             panels::WatchPage& page = show(stage);
-            QMimeData data;
-            data.setUrls({QUrl::fromLocalFile(path)});
-            QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-            QApplication::sendEvent(&page, &enter);
-            QVERIFY(enter.isAccepted());
-            QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-            QApplication::sendEvent(&page, &drop);
+            drop(page, {path});
             QTRY_COMPARE(page.state().snapshot()->failures, 2ULL);
             page.pasteText(QStringLiteral("bearerwatch:watch?client_ip=10.0.0.2"));
             stage.window->close(); // keeps the session
@@ -100,6 +110,63 @@ private Q_SLOTS:
         QTRY_COMPARE(page.state().snapshot()->failures, 2ULL);
         QTRY_COMPARE(page.state().countedFailures(), 1ULL);
         QCOMPARE(page.session().paths, QStringList(path));
+    }
+
+    // A log, its rotated parts, plain and compressed, and in a folder another log.
+    void droppedSetsAndFoldersAreRead_data()
+    {
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<qulonglong>("failures");
+        QTest::newRow("the set") << QStringList{"api.log", "api.log.1", "api.log.2.gz"} << 6ULL;
+        QTest::newRow("a compressed part alone") << QStringList{"api.log.2.gz"} << 2ULL;
+        QTest::newRow("the folder") << QStringList{"."} << 8ULL;
+    }
+    void droppedSetsAndFoldersAreRead()
+    {
+        QFETCH(QStringList, names);
+        QFETCH(qulonglong, failures);
+        QTemporaryDir folder;
+        int day = 9;
+        for (const char* name : {"other.log", "api.log", "api.log.1", "api.log.2"}) {
+            QFile log(folder.filePath(QString::fromLatin1(name)));
+            QVERIFY(log.open(QIODevice::WriteOnly));
+            log.write(QByteArray(Lines).replace("-02T", "-0" + QByteArray::number(day--) + "T"));
+        }
+        QCOMPARE(QProcess::execute("gzip", {folder.filePath("api.log.2")}), 0);
+        QStringList paths;
+        for (const QString& name : names)
+            paths.append(QDir::cleanPath(folder.filePath(name)));
+        Window stage;
+        panels::WatchPage& page = show(stage);
+        drop(page, paths);
+        QTRY_COMPARE(page.state().snapshot()->failures, failures);
+        QTRY_COMPARE(page.state().snapshot()->requests, failures / 2 * 3);
+    }
+
+    void savedFiltersAreSetAgain()
+    {
+        Window stage;
+        panels::WatchPage& page = show(stage);
+        page.pasteText(QString::fromUtf8(Lines));
+        page.pasteText(QStringLiteral("bearerwatch:watch?cause=expired"));
+        QTRY_COMPARE(page.state().countedFailures(), 1ULL);
+        QTest::mouseClick(Window::button(stage.window, QStringLiteral("Save as…")), Qt::LeftButton);
+        QTRY_VERIFY(stage.window->findChild<QInputDialog*>());
+        auto* dialog = stage.window->findChild<QInputDialog*>();
+        dialog->setTextValue(QStringLiteral("Expired ones"));
+        dialog->accept();
+        page.setFocus();
+        QTest::keyClick(&page, Qt::Key_Escape);
+        QTRY_COMPARE(page.state().countedFailures(), 2ULL);
+        const auto menus = stage.window->findChildren<QMenu*>();
+        const auto saved = std::find_if(menus.begin(), menus.end(), [](const QMenu* menu) {
+            return menu->title() == QStringLiteral("&Saved filters");
+        });
+        QVERIFY(saved != menus.end());
+        Q_EMIT(*saved)->aboutToShow();
+        QCOMPARE((*saved)->actions().front()->text(), QStringLiteral("Expired ones"));
+        (*saved)->actions().front()->trigger();
+        QTRY_COMPARE(page.state().countedFailures(), 1ULL);
     }
 
     // What was acknowledged, and how far was read, outlives the program.
