@@ -91,12 +91,14 @@ void InspectController::wirePage()
 {
     using panels::InspectPage;
     connect(m_page, &InspectPage::textEdited, this, [this] {
+        m_origin.clear();
         m_at.reset();
         m_edited.start();
     });
     connect(m_page, &InspectPage::textPasted, this, [this] {
         m_page->setClipboardOffer(false); // it says that nothing was pasted
         m_at.reset();
+        m_origin.clear();
         m_edited.stop();
         leaveSample();
         start();
@@ -164,7 +166,8 @@ void InspectController::inspectText(const QByteArray& text, const QString& detai
 {
     m_at = at;
     m_leeway = 0;
-    m_page->setText(text, detail.isEmpty() ? QString() : detail);
+    m_origin = detail;
+    m_page->setText(text, {});
     Q_EMIT inspectShown();
     start();
 }
@@ -195,7 +198,8 @@ void InspectController::startAgain()
         Q_EMIT settled();
         return;
     }
-    m_page->setTextDetail(models::byteText(static_cast<quint64>(text.size())));
+    const QString size = models::byteText(static_cast<quint64>(text.size()));
+    m_page->setTextDetail(m_origin.isEmpty() ? size : QStringLiteral("%1, %2").arg(size, m_origin));
     services::InspectionRequest request;
     request.text = text;
     request.keys = keys();

@@ -138,6 +138,7 @@ private:
     std::optional<base::Time> m_at;
     int m_leeway = 0;
     bool m_sample = false; ///< A sample is shown, with its key and expectations.
+    QString m_origin; ///< Where the text came from, where it was not pasted: "made here", a file.
     bool m_profileIsOurs = false; ///< It was chosen by issuer and audience, not by the user.
     size_t m_offeredHash = 0; ///< Of the clipboard text that was last offered or used.
 };

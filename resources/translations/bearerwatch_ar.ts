@@ -10107,6 +10107,10 @@ Example: bearerwatch access.log</source>
       <translation>استُعمل معرّف المفتاح مرتين، أو أن مجموعة المفاتيح لبيئة أخرى.</translation>
     </message>
     <message>
+      <source>The signature verifies with this secret.</source>
+      <translation>التوقيع صحيح بهذا السر.</translation>
+    </message>
+    <message>
       <source>The signature verifies with key %1 once this is undone.</source>
       <translation>إن أُزيل هذا طابق التوقيع المفتاح %1.</translation>
     </message>

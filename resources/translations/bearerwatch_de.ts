@@ -10043,6 +10043,10 @@ Beispiel: bearerwatch access.log</translation>
       <translation>Die Schlüsselkennung wurde zweimal vergeben, oder der Schlüsselsatz gehört zu einer anderen Umgebung.</translation>
     </message>
     <message>
+      <source>The signature verifies with this secret.</source>
+      <translation>Die Signatur ist mit diesem Geheimnis gültig.</translation>
+    </message>
+    <message>
       <source>The signature verifies with key %1 once this is undone.</source>
       <translation>Macht man dies rückgängig, passt die Signatur zu Schlüssel %1.</translation>
     </message>

@@ -105,7 +105,10 @@ QList<Row> compare(const verdict::TokenReport& left, const verdict::TokenReport&
     both(ComparisonModel::tr("Algorithm"), [](const Report& r) { return shown(r.signature.algorithm); });
     both(ComparisonModel::tr("Signature"),
          [](const Report& r) { return bannerOf(r, !r.signature.key.empty()).signatureText; });
-    both(ComparisonModel::tr("Key"), [](const Report& r) { return shown(r.signature.key); });
+    both(ComparisonModel::tr("Key"), [](const Report& r) { // one that does not fit the algorithm was not used
+        const bool used = r.signature.status != verdict::SignatureStatus::NotChecked;
+        return used ? shown(r.signature.key) : QString();
+    });
     both(ComparisonModel::tr("Lifetime"), lifetime);
     both(ComparisonModel::tr("Issued"), [](const Report& r) { return instant(r.issuedAt); });
     both(ComparisonModel::tr("Expires"), [](const Report& r) { return instant(r.expiresAt); });

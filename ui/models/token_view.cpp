@@ -125,6 +125,8 @@ QString sentenceOf(const verdict::NearMiss& miss)
 
 QString titleOf(const verdict::NearMiss& miss, const verdict::TokenReport& report)
 {
+    if (const auto* code = causes::findCode(miss.kind); code && miss.kind == "well_known_secret")
+        return translated(code->title);
     for (const causes::Finding& finding : report.findings) {
         if (finding.argument("kind") != miss.kind || finding.code == "near_miss")
             continue;
@@ -169,7 +171,8 @@ NearMissView viewOf(const verdict::NearMiss& miss, const verdict::TokenReport& r
     if (miss.kind == "other_key" && !miss.key.empty())
         view.offer = Offer{Offer::Kind::UseKey, tr("Use key %1").arg(isolated(shown(miss.key))),
                            QString::fromStdString(miss.key), 0};
-    view.proof = miss.verifies
+    view.proof = miss.verifies && miss.key.empty() ? tr("The signature verifies with this secret.")
+        : miss.verifies
         ? tr("The signature verifies with key %1 once this is undone.").arg(isolated(shown(miss.key)))
         : tr("No proof: the signature was not checked again.");
     view.repairedToken = QString::fromStdString(miss.repairedToken);

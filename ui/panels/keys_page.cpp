@@ -54,6 +54,7 @@ KeysPage::KeysPage(models::KeysModel* keys, QWidget* parent)
         if (m_table->currentIndex().isValid())
             Q_EMIT removeAsked(m_table->currentIndex().row());
     });
+    setTabOrder(m_table, remove); // where the page begins, a key is not removed by a blank
     connect(keys, &QAbstractItemModel::modelReset, this, &KeysPage::showState);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &KeysPage::showDetail);
     showRemarks({});
@@ -169,9 +170,21 @@ void KeysPage::showRing(Ring ring, const QString& text)
     m_ringText->setText(text);
     const bool shown[] = {ring != Ring::Locked, ring == Ring::Locked, ring == Ring::Open, ring == Ring::Open,
                           ring == Ring::Open || ring == Ring::Locked};
+    const QWidget* focused = window()->focusWidget();
+    bool lost = false;
+    QWidget* safe = nullptr; // Qt would go to the next one, and that may be the one that forgets the keys
+    m_ringButtons.first()->setEnabled(m_model->rowCount() > 0);
+    for (qsizetype i = 0; i < m_ringButtons.size(); ++i) {
+        lost = lost || (m_ringButtons[i] == focused && !shown[i]);
+        if (!safe && shown[i] && m_ringButtons[i]->isEnabled())
+            safe = m_ringButtons[i];
+    }
+    if (safe)
+        safe->show();
+    if (lost && safe)
+        safe->setFocus();
     for (qsizetype i = 0; i < m_ringButtons.size(); ++i)
         m_ringButtons[i]->setVisible(shown[i]);
-    m_ringButtons.first()->setEnabled(m_model->rowCount() > 0);
 }
 
 void KeysPage::showRemarks(const QList<models::KeyRemark>& remarks)

@@ -132,11 +132,11 @@ void KeyVault::save(const jose::KeySet& keys)
             return Q_EMIT failed(tr("The key ring could not be encrypted, so it was not kept."));
         m_store.write(storeName(), sealed, this, [this](const SecretResult& result) {
             m_place = result.place;
+            Q_EMIT saved(result.problem); // before the state: who keeps its keys does not take them again
             if (m_state == State::Empty) {
                 startIdle();
                 setState(State::Unlocked);
             }
-            Q_EMIT saved(result.problem);
         });
     });
 }

@@ -80,6 +80,7 @@ private Q_SLOTS:
             press(stage, "Keep these keys");
             QTRY_VERIFY(says(stage, "The keys were saved."));
             QVERIFY(says(stage, "Kept in the system's secret store."));
+            QCOMPARE(keys(stage)->rowCount(), 2); // not once more out of the store
             press(stage, "Passphrase…");
             type(stage, {Passphrase, QStringLiteral("another one")});
             QVERIFY(stage.window->findChild<panels::PassphraseDialog*>()->isVisible()); // the two differ
@@ -105,6 +106,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(keys(stage)->rowCount(), 2, 20'000);
         QVERIFY(!stage.window->findChild<panels::PassphraseDialog*>() || !dialog->isVisible());
         const QString place = keys(stage)->index(0, models::KeysModel::PlaceColumn).data().toString();
+        // What had the focus is gone; it does not go to the button that forgets the keys.
+        const auto* focused = qobject_cast<QPushButton*>(stage.window->focusWidget());
+        QVERIFY(!focused || focused->text() != QStringLiteral("Forget the kept keys"));
         press(stage, "Lock");
         QTRY_COMPARE(keys(stage)->rowCount(), 0);
         QVERIFY(place != QStringLiteral("this session"));

@@ -249,6 +249,10 @@ private Q_SLOTS:
         QVERIFY(Window::button(compose, QStringLiteral("Inspect it"))->isEnabled());
         QTest::mouseClick(Window::button(compose, QStringLiteral("Inspect it")), Qt::LeftButton);
         QTRY_VERIFY(stage.verdict().contains(QStringLiteral("Signature verified")));
+        const auto labels = stage.window->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text().endsWith(QStringLiteral(", made here"));
+        }));
     }
 
     void paletteRunsAnAction()
