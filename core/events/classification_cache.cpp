@@ -2,13 +2,12 @@
 
 #include <algorithm>
 #include <array>
-#include <bitset>
 #include <cstring>
-#include <set>
 
 #include "base/byte_search.h"
 #include "base/text.h"
 #include "events/compiled_rules.h"
+#include "events/named_numbers.h"
 
 namespace bearerwatch::events {
 namespace {
@@ -84,67 +83,6 @@ struct FastHash {
     }
 };
 
-// Runs of digits that stand in words of the rule book: they stay as they are.
-class NamedNumbers {
-public:
-    explicit NamedNumbers(const detail::Dictionary& dictionary)
-    {
-        for (detail::WordId id = 1; id < dictionary.size(); ++id)
-            add(dictionary.name(id));
-    }
-
-    [[nodiscard]] bool contains(std::string_view digits) const
-    {
-        if (digits.size() > Longest)
-            return std::any_of(m_beginnings.begin(), m_beginnings.end(),
-                               [&](const std::string& begin) { return digits.starts_with(begin); });
-        if (!m_beginnings.empty() &&
-            std::any_of(m_beginnings.begin(), m_beginnings.end(),
-                        [&](const std::string& begin) { return digits.starts_with(begin); }))
-            return true;
-        const std::uint64_t value = valueOf(digits);
-        return m_maybe.test(value % m_maybe.size()) && m_values.contains(value);
-    }
-
-private:
-    static constexpr std::size_t Longest = 12;
-
-    // The digits after a 1, so that "040" and "40" differ.
-    static std::uint64_t valueOf(std::string_view digits)
-    {
-        std::uint64_t value = 1;
-        for (const char c : digits)
-            value = value * 10 + static_cast<std::uint64_t>(c - '0');
-        return value;
-    }
-
-    void add(std::string_view word)
-    {
-        const bool beginning = word.ends_with('*');
-        if (beginning)
-            word.remove_suffix(1);
-        for (std::size_t at = 0; at < word.size();) {
-            std::size_t end = at;
-            while (end < word.size() && kindOf(word[end]) == Digit)
-                ++end;
-            if (end > at) {
-                const std::string_view digits = word.substr(at, end - at);
-                if ((beginning && end == word.size()) || digits.size() > Longest) {
-                    m_beginnings.emplace_back(digits);
-                } else {
-                    m_values.insert(valueOf(digits));
-                    m_maybe.set(valueOf(digits) % m_maybe.size());
-                }
-            }
-            at = std::max(end, at + 1);
-        }
-    }
-
-    std::set<std::uint64_t> m_values;
-    std::bitset<8192> m_maybe;
-    std::vector<std::string> m_beginnings;
-};
-
 } // namespace
 
 struct ClassificationCache::Impl {
@@ -165,7 +103,7 @@ struct ClassificationCache::Impl {
     }
 
     RuleBook book;
-    NamedNumbers numbers;
+    detail::NamedNumbers numbers;
     std::vector<std::string> literals; ///< They may match what is masked.
     bool usable = true; ///< Expressions may look at any byte.
     std::unordered_map<std::string, Classification, FastHash> known;

@@ -119,12 +119,37 @@ bool Joiner::areTwoRequests(const Event& event, const Outline& other)
     return clients || twice || differ(event.method, other.method) || areOtherRoutes(event.route, other.route);
 }
 
-void Joiner::add(Event event, const JoinKeys& keys, std::vector<Event>& out)
+// A place behind the newest.
+Joiner::Pending& Joiner::append()
+{
+    if (m_count == m_pending.size()) {
+        constexpr std::size_t Fewest = 8;
+        std::vector<Pending> larger(std::max(Fewest, 2 * m_pending.size()));
+        for (std::uint64_t number = m_firstNumber; number < next(); ++number)
+            larger[number & (larger.size() - 1)] = std::move(at(number));
+        m_pending = std::move(larger);
+    }
+    Pending& entry = m_pending[next() & (m_pending.size() - 1)];
+    entry.sharedCount = 0;
+    entry.window = {};
+    ++m_count;
+    return entry;
+}
+
+void Joiner::giveFront(std::vector<Event>& out)
+{
+    forgetFront();
+    out.push_back(std::move(at(m_firstNumber).event));
+    ++m_firstNumber;
+    --m_count;
+}
+
+void Joiner::add(Event&& event, const JoinKeys& keys, std::vector<Event>& out)
 {
     if (event.time && (!m_latest || *event.time > *m_latest))
         m_latest = event.time;
-    const std::uint64_t number = m_firstNumber + m_pending.size();
-    Pending& entry = m_pending.emplace_back();
+    const std::uint64_t number = next();
+    Pending& entry = append();
     entry.time = event.time ? event.time : m_latest;
     entry.event = std::move(event);
 
@@ -238,7 +263,7 @@ void Joiner::forget(Index& index, Key key, std::uint64_t number)
 // The front is given out: nobody pairs with it any more, but its request is remembered.
 void Joiner::forgetFront()
 {
-    const Pending& front = m_pending.front();
+    const Pending& front = at(m_firstNumber);
     for (std::size_t i = 0; i < front.sharedCount; ++i) {
         const Key key = front.shared[i];
         if (const auto request = m_requests.find(key); request != m_requests.end() &&
@@ -279,16 +304,13 @@ void Joiner::forgetRequests()
 
 void Joiner::release(std::vector<Event>& out)
 {
-    while (!m_pending.empty()) {
-        Pending& front = m_pending.front();
+    while (m_count > 0) {
+        const Pending& front = at(m_firstNumber);
         const bool waits = front.window > base::Duration::zero() &&
             (!front.time || !m_latest || *m_latest - *front.time <= front.window);
-        if (waits && m_pending.size() <= m_options.pending)
+        if (waits && m_count <= m_options.pending)
             break;
-        forgetFront();
-        out.push_back(std::move(front.event));
-        m_pending.pop_front();
-        ++m_firstNumber;
+        giveFront(out);
     }
     forgetRequests();
 }
@@ -302,20 +324,15 @@ void Joiner::advance(base::Time now, std::vector<Event>& out)
 
 void Joiner::giveOut(std::uint64_t number, std::vector<Event>& out)
 {
-    while (!m_pending.empty() && m_firstNumber < number) {
-        forgetFront();
-        out.push_back(std::move(m_pending.front().event));
-        m_pending.pop_front();
-        ++m_firstNumber;
-    }
+    while (m_count > 0 && m_firstNumber < number)
+        giveFront(out);
     forgetRequests();
 }
 
 void Joiner::flush(std::vector<Event>& out)
 {
-    for (Pending& entry : m_pending)
-        out.push_back(std::move(entry.event));
-    m_firstNumber += m_pending.size();
+    for (; m_count > 0; --m_count)
+        out.push_back(std::move(at(m_firstNumber++).event));
     m_pending.clear();
     m_requests.clear();
     m_released.clear();

@@ -49,7 +49,11 @@ public:
 
     /// Takes an event in the order of the log; appends to `out` what is final, in the same order.
     /// Events without a cause pass through; with a request id they may lend client, status and route.
-    void add(Event event, const JoinKeys& keys, std::vector<Event>& out);
+    void add(Event&& event, const JoinKeys& keys, std::vector<Event>& out);
+    void add(const Event& event, const JoinKeys& keys, std::vector<Event>& out)
+    {
+        add(Event(event), keys, out);
+    }
     /// Lets go of what was waiting for neighbours before `now` (a quiet log).
     void advance(base::Time now, std::vector<Event>& out);
     /// Everything that is held back: at the end of the log.
@@ -58,8 +62,8 @@ public:
     /// their requests are joined to them all the same.
     void giveOut(std::uint64_t number, std::vector<Event>& out);
     /// Number of the next event.
-    [[nodiscard]] std::uint64_t next() const { return m_firstNumber + m_pending.size(); }
-    [[nodiscard]] std::size_t pending() const { return m_pending.size(); }
+    [[nodiscard]] std::uint64_t next() const { return m_firstNumber + m_count; }
+    [[nodiscard]] std::size_t pending() const { return m_count; }
 
 private:
     using Key = std::uint64_t; ///< Hash of a request id, connection or client and its kind.
@@ -89,7 +93,9 @@ private:
     };
     using Index = std::unordered_map<Key, std::vector<std::uint64_t>>;
 
-    [[nodiscard]] Pending& at(std::uint64_t number) { return m_pending[number - m_firstNumber]; }
+    [[nodiscard]] Pending& at(std::uint64_t number) { return m_pending[number & (m_pending.size() - 1)]; }
+    Pending& append();
+    void giveFront(std::vector<Event>& out);
     static Outline outlineOf(const Event& event);
     static bool areTwoRequests(const Event& event, const Outline& other);
     void share(Pending& entry, Key key);
@@ -102,8 +108,9 @@ private:
     static void forget(Index& index, Key key, std::uint64_t number);
 
     JoinerOptions m_options;
-    std::deque<Pending> m_pending;
-    std::uint64_t m_firstNumber = 0; ///< Of the front of `m_pending`.
+    std::vector<Pending> m_pending; ///< A ring: event number n at n modulo its size, a power of two.
+    std::uint64_t m_firstNumber = 0; ///< Of the oldest in `m_pending`.
+    std::size_t m_count = 0; ///< In `m_pending`.
     std::unordered_map<Key, Request> m_requests;
     std::deque<std::pair<Key, std::uint64_t>> m_released; ///< Requests given out, the oldest first.
     Index m_causes; ///< Connection or client -> causes that lack a request.

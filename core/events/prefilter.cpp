@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <future>
 #include <string>
 
 #include <hs/hs.h>
@@ -165,10 +166,11 @@ base::Expected<Prefilter> Prefilter::create(const RuleBook& book)
     for (const std::string& text : words.literals)
         patterns.push_back({text, Alone, false, {}});
     const auto data = std::make_shared<Data>();
+    auto later = std::async(std::launch::async, [&predicates] { return compileLiterals(predicates); });
     auto first = compileLiterals(patterns);
+    auto second = later.get();
     if (!first)
         return base::unexpected(first.error());
-    auto second = compileLiterals(predicates);
     if (!second)
         return base::unexpected(second.error());
     data->words = std::move(*first);

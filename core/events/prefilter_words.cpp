@@ -7,6 +7,8 @@
 #include <optional>
 #include <set>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace bearerwatch::events::detail {
@@ -19,7 +21,7 @@ using Words = std::set<std::string>;
 // Names of members and words of nearly every line, beside those that the rule book calls common.
 bool isOrdinary(std::string_view word)
 {
-    static const std::set<std::string_view> Ordinary{
+    static const std::unordered_set<std::string_view> Ordinary{
         "account",   "action",      "address",  "agent",   "api",      "app",       "application", "arn",
         "body",      "bytes",       "cache",    "client",  "code",     "completed", "component",   "content",
         "context",   "count",       "created",  "data",    "date",     "debug",     "duration",    "email",
@@ -114,18 +116,20 @@ private:
     // The sets of words of the steps that a phrase cannot do without.
     void addPhrase(const Phrase& phrase)
     {
-        std::set<std::size_t> steps;
+        std::vector<std::size_t> steps;
         for (std::uint16_t i = 0; i < phrase.stepCount; ++i) {
             const Step& step = m_rules.steps[phrase.firstStep + i];
             if (!step.optional)
-                steps.insert(setOf(step.set));
+                steps.push_back(setOf(step.set));
         }
+        std::sort(steps.begin(), steps.end());
+        steps.erase(std::unique(steps.begin(), steps.end()), steps.end());
         const std::size_t number = m_phrases.size();
         if (!m_known.insert(steps).second)
             return;
         for (const std::size_t set : steps)
             m_sets[set].phrases.push_back(number);
-        m_phrases.emplace_back(steps.begin(), steps.end());
+        m_phrases.push_back(std::move(steps));
     }
 
     // One set of words that are looked for, and what it serves for.
@@ -173,26 +177,32 @@ private:
         std::vector<std::size_t> open(m_sets.size()); // phrases of each set that have no lead yet
         for (std::size_t set = 0; set < m_sets.size(); ++set)
             open[set] = m_sets[set].phrases.size();
-        const auto worth = [&](std::size_t set) {
-            return static_cast<double>(open[set]) / (m_sets[set].cost + 0.01);
+        std::vector<double> worth(m_sets.size());
+        const auto weigh = [&](std::size_t set) {
+            worth[set] = static_cast<double>(open[set]) / (m_sets[set].cost + 0.01);
         };
+        for (std::size_t set = 0; set < m_sets.size(); ++set)
+            weigh(set);
         for (;;) {
-            std::size_t best = 0;
-            for (std::size_t set = 1; set < m_sets.size(); ++set)
-                best = worth(set) > worth(best) ? set : best;
+            const auto best =
+                static_cast<std::size_t>(std::max_element(worth.begin(), worth.end()) - worth.begin());
             if (m_sets.empty() || open[best] == 0)
                 return;
             for (const std::string& word : m_sets[best].words) {
-                for (const std::size_t set : std::exchange(m_setsOfWord[word], {}))
+                for (const std::size_t set : std::exchange(m_setsOfWord[word], {})) {
                     m_sets[set].cost = std::max(0.0, m_sets[set].cost - costOf(word));
+                    weigh(set);
+                }
             }
             for (const std::size_t phrase : m_sets[best].phrases) {
                 if (served[phrase])
                     continue;
                 served[phrase] = true;
                 addPair(m_phrases[phrase], best);
-                for (const std::size_t set : m_phrases[phrase])
+                for (const std::size_t set : m_phrases[phrase]) {
                     --open[set];
+                    weigh(set);
+                }
             }
         }
     }
@@ -219,18 +229,18 @@ private:
         if (!added)
             return;
         for (const std::string& word : m_sets[lead].words)
-            m_subjects[word].insert(pair->second);
+            m_subjects[word].push_back(pair->second);
         for (const std::string& word : m_sets[*other].words)
-            m_predicates[word].insert(pair->second);
+            m_predicates[word].push_back(pair->second);
     }
 
-    using Paired = std::map<std::string, std::set<std::size_t>>;
+    using Paired = std::map<std::string, std::vector<std::size_t>>; ///< Numbers of pairs, ascending.
 
     static std::vector<PairedWord> paired(const Paired& words)
     {
         std::vector<PairedWord> list;
         for (const auto& [text, pairs] : words)
-            list.push_back({text, {pairs.begin(), pairs.end()}});
+            list.push_back({text, pairs});
         return list;
     }
 
@@ -251,9 +261,9 @@ private:
     std::map<WordId, Words> m_joined;
     std::map<std::uint16_t, std::size_t> m_setNumbers; ///< Set of the rules -> index into `m_sets`.
     std::vector<WordSet> m_sets;
-    std::map<std::string, std::vector<std::size_t>> m_setsOfWord; ///< Of words not looked for yet.
+    std::unordered_map<std::string, std::vector<std::size_t>> m_setsOfWord; ///< Of words not looked for yet.
     std::vector<std::vector<std::size_t>> m_phrases; ///< Sets of their steps.
-    std::set<std::set<std::size_t>> m_known;
+    std::set<std::vector<std::size_t>> m_known;
     Words m_alone;
     Words m_families; ///< Beginnings of words.
     Paired m_subjects;

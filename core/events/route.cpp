@@ -50,6 +50,7 @@ std::string foldRoute(std::string_view path)
         path = start == std::string_view::npos ? std::string_view("/") : path.substr(start);
     }
     std::string route;
+    route.reserve(path.size());
     for (std::size_t start = 0; start <= path.size();) {
         const std::size_t end = std::min(path.find('/', start), path.size());
         const std::string_view segment = path.substr(start, end - start);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 #include "events/make_event.h"
 #include "series/series.h"
@@ -33,6 +34,7 @@ BlockAnalyzer::BlockAnalyzer(std::shared_ptr<const Toolbox> tools)
     , m_scratch(m_tools->prefilter.makeScratch())
     , m_classifier(m_tools->rules)
     , m_templates(m_tools->options.bucketWidth)
+    , m_plans(m_tools->rules)
 {
     m_context.redact = m_tools->secrecy.redact();
     m_context.fingerprint = m_tools->secrecy.fingerprint();
@@ -62,27 +64,27 @@ void BlockAnalyzer::count(const logs::Record& record, BlockResult& result) const
     counts->requests += record.isRequest() ? 1 : 0;
 }
 
-void BlockAnalyzer::judge(const Job& job, const logs::Record& record, bool matters, BlockResult& result)
+BlockAnalyzer::Judged BlockAnalyzer::judge(const logs::Record& record, bool matters, BlockResult& result)
 {
     const ScanOptions& options = m_tools->options;
     if (!inRange(record.time))
-        return;
+        return {};
     static const events::Classification Nothing;
     const events::Classification& classification = matters ? m_classifier.classify(record) : Nothing;
     events::JoinKeys keys = joinKeys(record);
     const bool lends = !classification.cause && events::mayLend(record.status, keys);
     if (!classification.cause && !options.allLines && !lends)
-        return;
-    m_context.sourceKey = job.source.key;
-    m_context.file = job.source.file;
+        return {};
     RawEvent raw{events::makeEvent(record, classification, m_context), std::move(keys)};
     const events::Event& event = raw.event;
     const bool wanted = options.causes.empty() ||
         (event.cause &&
          std::find(options.causes.begin(), options.causes.end(), *event.cause) != options.causes.end()) ||
         classification.vague;
-    if (wanted || options.allLines || lends)
-        result.events.push_back(std::move(raw));
+    if (!wanted && !options.allLines && !lends)
+        return {};
+    result.events.push_back(std::move(raw));
+    return {&result.events.back(), classification.evidence};
 }
 
 // Reads one record after the other.
@@ -100,7 +102,7 @@ void BlockAnalyzer::readAll(const Job& job, BlockResult& result)
             m_reader.read(job.text.substr(span.begin, span.end - span.begin), place, job.context);
         count(record, result);
         if (matters || m_tools->options.allLines)
-            judge(job, record, matters, result);
+            judge(record, matters, result);
         place.offset += span.end - at;
         place.line += span.lines;
         if (span.end <= at)
@@ -132,11 +134,13 @@ public:
             const LineTemplates::Fit fit = fitOf(m_at, end);
             const bool due = m_at >= m_nextCheck || end == m_text.size();
             const bool named = mattersBefore(end);
-            if (fit.bucket && !due && (!named || isSilent(m_at, end))) {
+            Answer answer = Answer::NoEvent;
+            if (fit.bucket && !due && (!named || (answer = tell(fit, end)) != Answer::Unknown)) {
                 settle();
                 m_waiting = fit;
                 m_waitingAt = m_at;
                 m_waitingNamed = named;
+                m_waitingEvent = answer == Answer::Event;
                 m_nextMatch += named ? 1 : 0;
                 m_at = end;
                 ++m_line;
@@ -151,6 +155,8 @@ public:
     }
 
 private:
+    using Answer = EventPlans::Answer;
+
     [[nodiscard]] std::size_t endOfLine(std::size_t at) const
     {
         const void* newline = std::memchr(m_text.data() + at, '\n', m_text.size() - at);
@@ -159,21 +165,34 @@ private:
             : static_cast<std::size_t>(static_cast<const char*>(newline) - m_text.data()) + 1;
     }
 
-    [[nodiscard]] LineTemplates::Fit fitOf(std::size_t begin, std::size_t end) const
+    // Without its newline.
+    [[nodiscard]] std::string_view lineAt(std::size_t begin, std::size_t end) const
     {
         std::string_view line = m_text.substr(begin, end - begin);
         while (!line.empty() && (line.back() == '\n' || line.back() == '\r'))
             line.remove_suffix(1);
-        return m_analyzer.m_templates.fit(line);
+        return line;
     }
 
-    // A line with words of the rules that tells nothing, as the lines that look like it.
-    [[nodiscard]] bool isSilent(std::size_t begin, std::size_t end) const
+    [[nodiscard]] LineTemplates::Fit fitOf(std::size_t begin, std::size_t end) const
     {
-        std::string_view line = m_text.substr(begin, end - begin);
-        while (!line.empty() && (line.back() == '\n' || line.back() == '\r'))
-            line.remove_suffix(1);
-        return m_analyzer.m_classifier.isSilent(line);
+        return m_analyzer.m_templates.fit(lineAt(begin, end));
+    }
+
+    // What a line with words of the rules becomes, as the lines that look like it; an event goes to the
+    // result.
+    [[nodiscard]] Answer tell(const LineTemplates::Fit& fit, std::size_t end)
+    {
+        const std::string_view line = lineAt(m_at, end);
+        if (!m_analyzer.m_planned)
+            return m_analyzer.m_classifier.isSilent(line) ? Answer::NoEvent : Answer::Unknown;
+        Answer answer = m_analyzer.m_plans.tell(line, {m_job.start.offset + m_at, m_line}, m_job.context.time,
+                                                m_analyzer.m_context, m_result.events.emplace_back());
+        if (answer == Answer::Event && m_result.events.back().event.format != fit.look->format)
+            answer = Answer::Unknown; // it would be counted as another format
+        if (answer != Answer::Event)
+            m_result.events.pop_back();
+        return answer;
     }
 
     [[nodiscard]] bool mattersBefore(std::size_t end)
@@ -189,6 +208,8 @@ private:
             const logs::RecordSpan span = logs::recordFrom(m_text, m_waitingAt);
             if (span.end > m_at) {
                 m_waiting = {};
+                if (std::exchange(m_waitingEvent, false))
+                    m_result.events.pop_back();
                 m_nextMatch -= m_waitingNamed ? 1 : 0;
                 --m_line;
                 return read(span, {});
@@ -219,8 +240,16 @@ private:
             m_analyzer.m_templates.learn(text, record, m_job.context.time);
         }
         m_analyzer.count(record, m_result);
-        if (mattersBefore(span.end))
-            m_analyzer.judge(m_job, record, true, m_result);
+        if (mattersBefore(span.end)) {
+            const Judged judged = m_analyzer.judge(record, true, m_result);
+            const bool planned = m_analyzer.m_planned && span.lines == 1 && fit.look != nullptr;
+            if (planned &&
+                !m_analyzer.m_plans.learn(lineAt(span.begin, span.end), place, m_job.context.time,
+                                          m_analyzer.m_context, judged.event, judged.evidence)) {
+                m_analyzer.m_planned = false;
+                return false;
+            }
+        }
         while (mattersBefore(span.end))
             ++m_nextMatch;
         m_line += span.lines;
@@ -262,6 +291,7 @@ private:
     LineTemplates::Fit m_waiting; // the line before m_at, not counted yet
     std::size_t m_waitingAt = 0;
     bool m_waitingNamed = false; // a match of the prefilter was passed by with it
+    bool m_waitingEvent = false; // the last event is that of it
     LineTemplates::Fit m_run; // lines of one look and bucket
     std::uint64_t m_runCount = 0;
 };
@@ -274,21 +304,33 @@ BlockResult BlockAnalyzer::analyze(std::string_view text, logs::Place start,
     m_tools->prefilter.scan(text, m_scratch, m_matching);
     if (m_templatesOf != source.file) {
         m_templates.clear();
+        m_plans.clear();
         m_templatesOf = source.file;
         m_trusted = true;
+        m_planned = m_tools->options.causes.empty();
     }
     const Job job{text, start, context, source};
+    m_context.sourceKey = source.key;
+    m_context.file = source.file;
     const ScanOptions& options = m_tools->options;
-    BlockResult result;
     // Templates know minutes by their digits, which stand for two instants in a repeated hour.
-    if (context.inRepeatedHour || !context.passes.empty())
+    const bool repeated = context.inRepeatedHour || !context.passes.empty();
+    if (repeated) {
         m_templates.clear();
-    else if (!thorough && m_trusted && !options.allLines && !options.since && !options.until) {
-        m_trusted = Walk(*this, job, result).run();
-        if (m_trusted)
-            return result;
-        result = {};
+        m_plans.clear();
     }
+    const bool quick = !repeated && !thorough && !options.allLines && !options.since && !options.until;
+    while (quick && m_trusted) {
+        BlockResult result;
+        result.events.reserve(m_lastEvents + m_lastEvents / 8);
+        const bool planned = m_planned;
+        if (Walk(*this, job, result).run()) {
+            m_lastEvents = result.events.size();
+            return result;
+        }
+        m_trusted = planned && !m_planned; // else it was no plan that erred
+    }
+    BlockResult result;
     readAll(job, result);
     return result;
 }

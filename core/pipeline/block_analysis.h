@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
 #include <map>
 #include <memory>
 #include <optional>
@@ -11,11 +10,11 @@
 
 #include "base/time.h"
 #include "events/classification_cache.h"
-#include "events/event.h"
-#include "events/joiner.h"
 #include "events/make_event.h"
 #include "logs/record_builder.h"
+#include "pipeline/event_plans.h"
 #include "pipeline/line_templates.h"
+#include "pipeline/raw_event.h"
 #include "pipeline/toolbox.h"
 
 // What one block of whole records tells. A pure function of the block and what is remembered of its
@@ -23,19 +22,13 @@
 
 namespace bearerwatch::pipeline {
 
-/// An event before it met its neighbours.
-struct RawEvent {
-    events::Event event;
-    events::JoinKeys keys;
-};
-
 struct BucketLines {
     std::uint64_t lines = 0;
     std::uint64_t requests = 0;
 };
 
 struct BlockResult {
-    std::deque<RawEvent> events; ///< In the order of the block.
+    std::vector<RawEvent> events; ///< In the order of the block.
     std::uint64_t lines = 0;
     std::uint64_t bytes = 0; ///< Of the block.
     std::map<base::Time, BucketLines> buckets; ///< By start of the bucket: what has a time.
@@ -67,7 +60,11 @@ private:
     class Walk;
     void readAll(const Job& job, BlockResult& result);
     void count(const logs::Record& record, BlockResult& result) const;
-    void judge(const Job& job, const logs::Record& record, bool matters, BlockResult& result);
+    struct Judged {
+        const RawEvent* event = nullptr; ///< Last of the result; nullptr: none.
+        events::Evidence evidence;
+    };
+    Judged judge(const logs::Record& record, bool matters, BlockResult& result);
     [[nodiscard]] bool inRange(const std::optional<base::Time>& time) const;
 
     std::shared_ptr<const Toolbox> m_tools;
@@ -76,9 +73,12 @@ private:
     std::vector<std::size_t> m_matching;
     events::ClassificationCache m_classifier;
     LineTemplates m_templates;
+    EventPlans m_plans;
     std::string m_templatesOf; // name of the source that they were learned from
     events::EventContext m_context;
+    std::size_t m_lastEvents = 0; // of the last block: the next one may have as many
     bool m_trusted = true; // no line of it was told otherwise by its template than by reading
+    bool m_planned = true; // nor by the plan of its event
 };
 
 } // namespace bearerwatch::pipeline

@@ -197,7 +197,7 @@ void FollowRun::receive(Portion&& portion)
 {
     m_sources[portion.source]->countLines(portion.result);
     auto shared = std::make_shared<Portion>(std::move(portion));
-    std::deque<RawEvent> raw = std::move(shared->result.events);
+    std::vector<RawEvent> raw = std::move(shared->result.events);
     shared->result.events.clear();
     shared->outstanding = raw.size();
     m_openBytes += shared->result.bytes;

@@ -44,7 +44,7 @@ public:
 
 private:
     LogScanner m_scanner;
-    std::deque<RawEvent> m_events;
+    std::vector<RawEvent> m_events;
     std::size_t m_at = 0;
     bool m_read = false;
 };

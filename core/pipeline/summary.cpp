@@ -66,7 +66,7 @@ void Summary::recallCounts(base::Time bucket, std::uint64_t requests, std::uint6
         m_series.addLine(bucket);
 }
 
-void Summary::add(RawEvent event)
+void Summary::add(RawEvent&& event)
 {
     m_joiner.add(std::move(event.event), event.keys, m_final);
     settle();
@@ -91,7 +91,7 @@ void Summary::settle()
     m_final.clear();
 }
 
-void Summary::take(events::Event event)
+void Summary::take(events::Event&& event)
 {
     const ScanOptions& options = m_tools->options;
     const bool wanted = options.causes.empty() ||
@@ -107,7 +107,7 @@ void Summary::take(events::Event event)
     }
     if (m_output && (event.cause || options.allLines))
         m_output(event);
-    if (event.cause && wanted)
+    if (event.cause && wanted && !options.countsOnly)
         keep(std::move(event));
 }
 

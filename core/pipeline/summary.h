@@ -22,12 +22,12 @@ public:
 
     void addCounts(const BlockResult& result);
     /// Final events go to `m_output` and are counted.
-    void add(RawEvent event);
+    void add(RawEvent&& event);
     /// Lets events go that wait for neighbours, up to `now` of the log.
     void advance(base::Time now);
     void flush(); ///< All that waits: the log is at its end.
     /// An event that met its neighbours already: counted, kept, and given to the output.
-    void take(events::Event event);
+    void take(events::Event&& event);
 
     /// Called with each event that is final; set it before adding.
     void setOutput(EventSink output) { m_output = std::move(output); }

@@ -9,17 +9,24 @@ void FrequentValues::add(std::string_view value, double weight)
 {
     value = value.substr(0, MaxValueBytes);
     m_total += weight;
-    if (const auto found = m_counts.find(value); found != m_counts.end()) {
-        found->second += weight;
+    Counts::value_type*& recent = m_recent.at(value);
+    if (recent != nullptr && recent->first == value) {
+        recent->second += weight;
         return;
     }
-    m_counts.emplace(value, weight);
+    if (const auto found = m_counts.find(value); found != m_counts.end()) {
+        found->second += weight;
+        recent = &*found;
+        return;
+    }
+    recent = &*m_counts.emplace(value, weight).first;
     if (m_counts.size() >= 2 * m_limit)
         shrink();
 }
 
 void FrequentValues::shrink()
 {
+    m_recent = {};
     // Half go at a time, so that the cost of choosing them is spread over as many additions.
     std::vector<double> counts;
     counts.reserve(m_counts.size());
@@ -38,6 +45,7 @@ void FrequentValues::shrink()
 
 void FrequentValues::scale(double factor)
 {
+    m_recent = {};
     m_total *= factor;
     m_error *= factor;
     for (auto& [value, count] : m_counts)
@@ -47,6 +55,7 @@ void FrequentValues::scale(double factor)
 
 void FrequentValues::clear()
 {
+    m_recent = {};
     m_counts.clear();
     m_total = 0;
     m_error = 0;

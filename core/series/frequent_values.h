@@ -1,6 +1,8 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -54,6 +56,7 @@ public:
         std::sort(entries.begin(), entries.end(),
                   [](const Entry& a, const Entry& b) { return a.value < b.value; });
         archive(m_limit, m_total, m_error, entries);
+        m_recent = {};
         m_counts.clear();
         for (Entry& entry : entries)
             m_counts.emplace(std::move(entry.value), entry.count);
@@ -70,12 +73,43 @@ private:
             archive(value, count);
         }
     };
+    /// Where values that came lately are counted. A copy knows none: they are places of the original.
+    struct Recent {
+        static constexpr std::size_t Count = 16;
+        std::array<Counts::value_type*, Count> places{};
+
+        Recent() = default;
+        Recent(const Recent&) { }
+        Recent(Recent&& other) noexcept { other.places = {}; }
+        Recent& operator=(const Recent&)
+        {
+            places = {};
+            return *this;
+        }
+        Recent& operator=(Recent&& other) noexcept
+        {
+            places = {};
+            other.places = {};
+            return *this;
+        }
+        ~Recent() = default;
+
+        [[nodiscard]] Counts::value_type*& at(std::string_view value)
+        {
+            const auto byte = [](char c) { return static_cast<std::size_t>(static_cast<unsigned char>(c)); };
+            const std::size_t middle = value.size() / 2;
+            return places[value.empty()
+                              ? 0
+                              : (value.size() + byte(value.back()) * 5 + byte(value[middle])) % Count];
+        }
+    };
     void shrink();
 
     std::uint64_t m_limit;
     double m_total = 0;
     double m_error = 0;
     Counts m_counts;
+    Recent m_recent;
 };
 
 } // namespace bearerwatch::series

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Scans made logs, beside `wc -l` and `rg -c` with the same strings in the same run, and prints the ratios.
+# Scans made logs, and prints the ratios to `wc -l`, to `rg -c` with eight strings, and to `rg -c` with the strings
+# that the scan itself looks for, in the same run.
 # Usage: bench_scan.sh BUILD_FOLDER [MEGABYTES] [KIND...]
 # Kinds: json access products json_all access_all dense gz bomb line levels files; all unless told.
 set -euo pipefail
@@ -11,6 +12,12 @@ here=$(cd "$(dirname "$0")" && pwd)
 cli=$build/bin/bearerwatch-cli
 folder=$(mktemp -d "${TMPDIR:-/tmp}/bearerwatch-bench-XXXXXX")
 trap 'rm -rf "$folder"' EXIT
+words=$folder/words
+printer=$build/bin/print_prefilter_words
+if [ -x "$printer" ]; then
+    "$printer" > "$words"
+    echo "The scan looks for $(wc -l < "$words") strings in every line."
+fi
 strings=(-e 'jwt expired' -e 'invalid signature' -e 'jwt malformed' -e 'jwt audience invalid' -e 'no applicable key'
     -e 'unauthorized' -e 'invalid_token' -e 'expired token')
 
@@ -21,6 +28,7 @@ measure() { # NAME FILE BYTES: a line with the ratios that have a meaning
         peers+=("wc -l=wc -l $file")
         if command -v rg > /dev/null; then
             peers+=("rg -c=rg -c -F -i $(printf '%q ' "${strings[@]}") $file")
+            [ ! -s "$words" ] || peers+=("rg -c -f=rg -c -F -i -f $words $file")
         fi
         ;;
     gz | bomb) peers+=("gzip -dc=gzip -dc $file") ;;

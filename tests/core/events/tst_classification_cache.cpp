@@ -1,7 +1,9 @@
 #include <QtTest>
+#include <map>
 #include <random>
 
 #include "events/classification_cache.h"
+#include "events/line_look.h"
 #include "sample.h"
 
 using namespace bearerwatch;
@@ -62,7 +64,71 @@ private Q_SLOTS:
         QVERIFY(one != other);
     }
 
+    void linesOfOneLookMeanTheSame()
+    {
+        const events::RuleBook& book = events::RuleBook::standard();
+        const auto withOwn = book.withUserRules(
+            R"({"rules":[{"id":"user.1","literal":"code 7","cause":"revoked"},{"id":"user.2","literal":"orders/a","cause":"none"},{"id":"user.3","literal":"items-f","cause":"none"}]})",
+            "rules.json");
+        QVERIFY(withOwn.has_value());
+        for (const events::RuleBook& rules : {book, *withOwn})
+            compareLooks(rules);
+    }
+
+    void aLookHasASlotForWhatVaries()
+    {
+        const events::LineLooks looks(events::RuleBook::standard());
+        const auto lookOf = [&looks](std::string_view line) {
+            events::LineLook look;
+            return looks.take(line, look) ? look : events::LineLook();
+        };
+        const std::string line =
+            R"(198.51.100.90 - - [02/Mar/2026:10:00:07 +0000] "GET /orders/7/items HTTP/1.1" 401 512 "-" "curl/7.88")";
+        const std::string longer =
+            R"(198.51.100.44 - - [12/Mar/2026:11:20:31 +0000] "GET /a HTTP/1.1" 401 577 "-" "curl/7.17")";
+        const events::LineLook look = lookOf(line);
+        QCOMPARE(look.key, lookOf(longer).key);
+        QCOMPARE(line.substr(look.slots[0].begin, look.slots[0].end - look.slots[0].begin),
+                 std::string("198.51.100.90"));
+        QVERIFY(look.key != lookOf("10.20.30.90" + line.substr(13)).key); // another kind of address
+        for (const auto& [from, to] : {std::pair{"401", "403"}, {"GET", "POST"}, {"512", "5"}}) {
+            std::string other = line;
+            other.replace(other.find(from), std::string_view(from).size(), to);
+            QVERIFY2(look.key != lookOf(other).key, other.c_str());
+        }
+        QVERIFY(lookOf("caf\xC3\xA9 token expired").key.empty());
+        QVERIFY(lookOf("token eyJhbGciOiJIUzI1NiJ9 expired").key.empty());
+        QVERIFY(!lookOf("see https:// or http://a.example/x?y=1 17").key.empty());
+    }
+
 private:
+    static void compareLooks(const events::RuleBook& rules)
+    {
+        const events::LineLooks looks(rules);
+        std::map<std::string, events::Classification> known;
+        std::mt19937 random(7);
+        events::LineLook look;
+        int repeated = 0;
+        for (const char* file :
+             {"/events/messages.jsonl", "/events/own_messages.jsonl", "/logs/records.jsonl"}) {
+            for (const Sample& sample : readSamples(std::string(TEST_DATA) + file)) {
+                for (int i = 0; i < 24; ++i) {
+                    const std::string text = changed(sample.text, random);
+                    if (!looks.take(text, look))
+                        continue;
+                    const events::Classification found = events::classify(text, std::nullopt, rules);
+                    const auto [place, added] = known.try_emplace(look.key, found);
+                    repeated += added ? 0 : 1;
+                    const events::Classification& expected = place->second;
+                    QVERIFY2(found.cause == expected.cause && found.rule == expected.rule &&
+                                 found.alternatives == expected.alternatives && found.vague == expected.vague,
+                             text.c_str());
+                }
+            }
+        }
+        QVERIFY2(repeated > 8000, std::to_string(repeated).c_str());
+    }
+
     static void compare(const events::RuleBook& rules)
     {
         events::ClassificationCache cache(rules);

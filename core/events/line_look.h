@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "events/rule_book.h"
+
+// What lines of one kind have in common. Most lines of a log repeat but for their numbers, ids, addresses
+// and paths; the rule book cannot tell one of these from another.
+
+namespace bearerwatch::events {
+
+/// A line without what varies in it.
+struct LineLook {
+    /// A part that varies: a number, an id, an IPv4 address, a path, what follows `://`.
+    struct Slot {
+        std::uint32_t begin = 0;
+        std::uint32_t end = 0;
+    };
+    std::string key; ///< The line with one byte for each slot, which tells its kind and roughly its size.
+    std::vector<Slot> slots; ///< In the order of the line.
+};
+
+/// Makes looks. Const objects may be shared between threads.
+class LineLooks {
+public:
+    explicit LineLooks(const RuleBook& book);
+    ~LineLooks();
+    LineLooks(LineLooks&&) noexcept;
+    LineLooks& operator=(LineLooks&&) noexcept;
+
+    /// Lines with equal keys differ in their slots alone and have the same classification, but for what the
+    /// rule book counts in bytes: see `levelWords`.
+    /// @param line  Without its newline. @return false for a line that has no look: it is long, has bytes
+    /// that are not printable ASCII, or a token; or rules may look at any byte.
+    [[nodiscard]] bool take(std::string_view line, LineLook& look) const;
+
+    /// Words for levels (`WARN`) part a line only where they begin before this place.
+    static constexpr std::size_t HeadBytes = 100;
+    /// Where they stand in `line`.
+    [[nodiscard]] static std::vector<std::size_t> levelWords(std::string_view line);
+
+private:
+    class Reading;
+    struct Data;
+    std::shared_ptr<const Data> m_data;
+};
+
+} // namespace bearerwatch::events

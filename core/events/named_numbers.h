@@ -1,0 +1,52 @@
+#pragma once
+
+#include <bitset>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "events/compiled_rules.h"
+
+namespace bearerwatch::events::detail {
+
+/// Runs of digits that stand in words of the rule book: where they differ, so may what a text means. May
+/// name some more. Const objects may be shared between threads.
+class NamedNumbers {
+public:
+    explicit NamedNumbers(const Dictionary& dictionary);
+
+    /// @param digits  Digits alone.
+    [[nodiscard]] bool contains(std::string_view digits) const;
+
+    /// The same for digits without a letter beside them: a word of the rule book consists of them.
+    [[nodiscard]] bool isWord(std::string_view digits) const;
+
+private:
+    class Set {
+    public:
+        void add(std::uint64_t value)
+        {
+            m_maybe.set(value % m_maybe.size());
+            m_values.insert(value);
+        }
+        [[nodiscard]] bool contains(std::uint64_t value) const
+        {
+            return m_maybe.test(value % m_maybe.size()) && m_values.contains(value);
+        }
+
+    private:
+        std::bitset<8192> m_maybe; // hashes of m_values
+        std::unordered_set<std::uint64_t> m_values;
+    };
+    [[nodiscard]] bool begins(std::string_view digits) const;
+    void add(std::string_view word);
+
+    Set m_parts;
+    Set m_words;
+    std::vector<std::string> m_beginnings;
+};
+
+} // namespace bearerwatch::events::detail

@@ -1,0 +1,170 @@
+#include "pipeline/event_plan.h"
+
+#include <algorithm>
+
+#include "base/ascii.h"
+
+namespace bearerwatch::pipeline {
+namespace {
+
+using base::isDigit;
+
+constexpr std::size_t LongestValue = 200; // longer ones may be cut
+constexpr std::size_t ShortestValue = 2; // shorter ones may be taken for none
+
+int numberOf(std::string_view digits)
+{
+    int number = 0;
+    for (const char c : digits)
+        number = number * 10 + (c - '0');
+    return number;
+}
+
+} // namespace
+
+bool PlanReading::apply(const EventPlan& plan, logs::Place place, RawEvent& out) const
+{
+    const bool levels = std::all_of(plan.levels.begin(), plan.levels.end(), [&](const auto& level) {
+        return (level.place.in(m_look) < events::LineLooks::HeadBytes) == level.inHead;
+    });
+    if (!levels)
+        return false;
+    if (plan.silent)
+        return true;
+    events::Event& event = out.event;
+    event.cause = plan.model.event.cause;
+    event.alternatives = plan.model.event.alternatives;
+    event.certainty = plan.model.event.certainty;
+    event.format = plan.model.event.format;
+    event.status = plan.model.event.status;
+    event.offset = place.offset;
+    event.line = place.line;
+    if (plan.time && !(event.time = timeAt(*plan.time)))
+        return false;
+    if (plan.status)
+        event.status = numberOf(plan.status->of(m_line, m_look));
+    for (std::size_t i = 0; i < PlannedFields.size(); ++i) {
+        if (const PlannedValue& constant = valueOf(plan.model, PlannedFields.at(i)))
+            valueOf(out, PlannedFields.at(i)) = constant;
+    }
+    if (plan.model.event.path)
+        event.route = plan.model.event.route;
+    for (const EventPlan::Copied& copied : plan.copied) {
+        if (!copy(copied, out))
+            return false;
+    }
+    if (m_context.texts)
+        addTexts(plan, out.event);
+    return true;
+}
+
+bool PlanReading::narrow(EventPlan& plan, const RawEvent& right) const
+{
+    return std::all_of(plan.copied.begin(), plan.copied.end(), [&](EventPlan::Copied& copied) {
+        const PlannedField& field = PlannedFields.at(copied.field);
+        std::erase_if(copied.places, [&](const LinePart& part) {
+            return shown(copied.field, part.of(m_line, m_look)) != valueOf(right, field);
+        });
+        return !copied.places.empty();
+    });
+}
+
+std::string PlanReading::redacted(std::string_view text) const
+{
+    return m_context.redact ? m_context.redact(text) : std::string(text);
+}
+
+// The value of a field that is copied from `text`.
+std::string PlanReading::shown(std::size_t field, std::string_view text) const
+{
+    return PlannedFields.at(field).redacted ? redacted(text) : std::string(text);
+}
+
+bool PlanReading::copy(const EventPlan::Copied& copied, RawEvent& out) const
+{
+    const std::string_view text = copied.places.front().of(m_line, m_look);
+    const bool agreed = std::all_of(copied.places.begin() + 1, copied.places.end(),
+                                    [&](const LinePart& part) { return part.of(m_line, m_look) == text; });
+    if (!agreed || text.size() < ShortestValue || text.size() > LongestValue)
+        return false;
+    const PlannedField& field = PlannedFields.at(copied.field);
+    valueOf(out, field) = shown(copied.field, text);
+    if (field.ofEvent == &events::Event::path)
+        out.event.route = events::foldRoute(*out.event.path);
+    return true;
+}
+
+void PlanReading::addTexts(const EventPlan& plan, events::Event& event) const
+{
+    event.key = std::string(m_context.sourceKey) + ":" + std::to_string(event.offset);
+    event.file = m_context.file;
+    event.rule = plan.model.event.rule;
+    event.text = redacted(m_line);
+    if (plan.evidence)
+        event.evidence = redacted(plan.evidence->of(m_line, m_look));
+}
+
+std::optional<base::Time> PlanReading::timeAt(const EventPlan::TimePlace& place) const
+{
+    const std::size_t begin = place.begin.in(m_look);
+    if (place.end)
+        return logs::epochTime(m_line.substr(begin, place.end->in(m_look)-begin));
+    if (const auto known = remembered(begin))
+        return known;
+    const auto stamp = logs::readTimestamp(m_line, begin, m_time.dateOrder);
+    const auto time = stamp ? logs::toInstant(*stamp, m_time) : std::nullopt;
+    if (time)
+        remember(begin, stamp->length, *time);
+    return time;
+}
+
+// The fraction of a second that begins at `at`.
+base::Duration PlanReading::fractionAt(std::size_t at, std::size_t digits) const
+{
+    std::int64_t value = 0;
+    for (std::size_t i = 0; i < 6; ++i)
+        value = value * 10 + (i < digits ? m_line[at + i] - '0' : 0);
+    return base::Duration(value);
+}
+
+std::optional<base::Time> PlanReading::remembered(std::size_t begin) const
+{
+    const std::string_view line = m_line.substr(begin);
+    if (m_memo.seconds.empty() || line.size() < m_memo.length || !line.starts_with(m_memo.seconds) ||
+        !line.substr(m_memo.length - m_memo.rest.size()).starts_with(m_memo.rest))
+        return std::nullopt;
+    if (m_memo.digits == 0)
+        return m_memo.time;
+    const std::size_t at = begin + m_memo.seconds.size();
+    for (std::size_t i = at; i < at + m_memo.digits; ++i) {
+        if (!isDigit(m_line[i]))
+            return std::nullopt;
+    }
+    return m_memo.time + fractionAt(at, m_memo.digits);
+}
+
+void PlanReading::remember(std::size_t begin, std::size_t length, base::Time time) const
+{
+    m_memo.seconds.clear();
+    const std::string_view stamp = m_line.substr(begin, length);
+    if (begin + length >= m_line.size())
+        return;
+    const std::size_t point = stamp.find_last_of(".,");
+    std::size_t digits = 0;
+    while (point != std::string_view::npos && point + 1 + digits < length &&
+           isDigit(stamp[point + 1 + digits]))
+        ++digits;
+    const bool fraction = digits == 3 || digits == 6;
+    const std::size_t head = fraction ? point + 1 : length;
+    const base::Duration part = fraction ? fractionAt(begin + head, digits) : base::Duration::zero();
+    const base::Time whole = time - part;
+    if (fraction && whole != std::chrono::floor<std::chrono::seconds>(time))
+        return; // the digits were not those of a fraction
+    m_memo.digits = fraction ? digits : 0;
+    m_memo.seconds = stamp.substr(0, head);
+    m_memo.rest = m_line.substr(begin + head + m_memo.digits, length + 1 - head - m_memo.digits);
+    m_memo.length = length + 1;
+    m_memo.time = whole;
+}
+
+} // namespace bearerwatch::pipeline

@@ -1,0 +1,101 @@
+#include "pipeline/event_plans.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace bearerwatch::pipeline {
+namespace {
+
+constexpr std::size_t MostPlans = 4096;
+constexpr std::uint32_t Trial = 6; // lines that a plan must tell rightly before it is used
+constexpr std::uint32_t UsesPerCheck = 128;
+
+bool areSame(const events::Event& a, const events::Event& b)
+{
+    return a.key == b.key && a.time == b.time && a.cause == b.cause && a.alternatives == b.alternatives &&
+        a.certainty == b.certainty && a.file == b.file && a.offset == b.offset && a.line == b.line &&
+        a.format == b.format && a.status == b.status && a.route == b.route &&
+        a.tokenFingerprint == b.tokenFingerprint && a.rule == b.rule && a.evidence == b.evidence &&
+        a.joined == b.joined && a.text == b.text;
+}
+
+bool areSame(const RawEvent& a, const RawEvent& b)
+{
+    return areSame(a.event, b.event) &&
+        std::all_of(PlannedFields.begin(), PlannedFields.end(),
+                    [&](const PlannedField& field) { return valueOf(a, field) == valueOf(b, field); });
+}
+
+} // namespace
+
+EventPlans::EventPlans(const events::RuleBook& book)
+    : m_looks(book)
+{
+}
+void EventPlans::clear()
+{
+    m_plans.clear();
+    m_memo = {};
+    m_asked = 0;
+    m_told = 0;
+    m_useful = true;
+}
+
+EventPlan* EventPlans::find() const
+{
+    const auto known = m_plans.find(m_look.key);
+    return known == m_plans.end() ? nullptr : known->second.get();
+}
+
+EventPlans::Answer EventPlans::tell(std::string_view line, logs::Place place, const logs::TimeContext& time,
+                                    const events::EventContext& context, RawEvent& event)
+{
+    // Where hardly a look comes twice, only some lines are tried.
+    constexpr std::uint64_t Enough = 4096;
+    m_useful = m_asked < Enough || m_told * 8 > m_asked || m_asked % 16 == 0;
+    ++m_asked;
+    if (!m_useful || !m_looks.take(line, m_look))
+        return Answer::Unknown;
+    EventPlan* const plan = find();
+    if (plan == nullptr || plan->state != EventPlan::State::InUse || ++plan->uses % UsesPerCheck == 0 ||
+        !PlanReading(line, m_look, time, context, m_memo).apply(*plan, place, event))
+        return Answer::Unknown;
+    ++m_told;
+    return plan->silent ? Answer::NoEvent : Answer::Event;
+}
+
+bool EventPlans::learn(std::string_view line, logs::Place place, const logs::TimeContext& time,
+                       const events::EventContext& context, const RawEvent* event,
+                       const events::Evidence& evidence)
+{
+    if (!m_useful || !m_looks.take(line, m_look))
+        return true;
+    EventPlan* const plan = find();
+    const PlanReading reading(line, m_look, time, context, m_memo);
+    if (plan == nullptr) {
+        if (m_plans.size() >= MostPlans)
+            m_plans.clear();
+        m_plans.emplace(m_look.key, std::make_unique<EventPlan>(reading.make(event, evidence)));
+        return true;
+    }
+    if (plan->state == EventPlan::State::Refused)
+        return true;
+    RawEvent told;
+    const bool answered = reading.apply(*plan, place, told);
+    const bool right =
+        answered && plan->silent == (event == nullptr) && (plan->silent || areSame(told, *event));
+    if (right) {
+        ++plan->rightOnes;
+        if (plan->state == EventPlan::State::OnTrial && plan->rightOnes >= Trial)
+            plan->state = EventPlan::State::InUse;
+        return true;
+    }
+    const bool wrong = answered && plan->state == EventPlan::State::InUse;
+    const bool mended = !wrong && event != nullptr && !plan->silent && reading.narrow(*plan, *event);
+    RawEvent again;
+    if (!mended || (reading.apply(*plan, place, again) && !areSame(again, *event)))
+        plan->state = EventPlan::State::Refused;
+    return !wrong;
+}
+
+} // namespace bearerwatch::pipeline

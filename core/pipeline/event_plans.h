@@ -1,0 +1,59 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "events/classify.h"
+#include "events/line_look.h"
+#include "events/make_event.h"
+#include "logs/record_builder.h"
+#include "pipeline/event_plan.h"
+#include "pipeline/raw_event.h"
+
+// Failures repeat as all lines do. A plan says for lines of one look which parts of a line are the client,
+// the path, the time ... of its event, so that the event is made without reading the record and asking the
+// rules. It is learned from lines that were read, used once it has told a number of them rightly, and
+// checked against reading again and again.
+
+namespace bearerwatch::pipeline {
+
+/// Of one source. One thread at a time.
+class EventPlans {
+public:
+    explicit EventPlans(const events::RuleBook& book);
+
+    enum class Answer : std::uint8_t { Unknown, NoEvent, Event };
+
+    /// What reading and judging `line` would give; `Unknown`: it is to be read.
+    /// @param line  One record without its newline.
+    /// @param event  Empty; filled with the event.
+    [[nodiscard]] Answer tell(std::string_view line, logs::Place place, const logs::TimeContext& time,
+                              const events::EventContext& context, RawEvent& event);
+
+    /// Learns from a record of one line that was read and judged.
+    /// @param event  What became of it; nullptr: nothing.
+    /// @param evidence  Words of the record that decided.
+    /// @return False where a plan in use told such a line otherwise: what it told is not to be trusted.
+    [[nodiscard]] bool learn(std::string_view line, logs::Place place, const logs::TimeContext& time,
+                             const events::EventContext& context, const RawEvent* event,
+                             const events::Evidence& evidence);
+
+    void clear(); ///< Another source begins.
+
+private:
+    [[nodiscard]] EventPlan* find() const; // of m_look
+
+    events::LineLooks m_looks;
+    events::LineLook m_look; // of the line at hand
+    std::unordered_map<std::string, std::unique_ptr<EventPlan>> m_plans;
+    DateMemo m_memo;
+    std::uint64_t m_asked = 0;
+    std::uint64_t m_told = 0;
+    bool m_useful = true; // looks come again
+};
+
+} // namespace bearerwatch::pipeline

@@ -1,0 +1,20 @@
+// Prints the words that a scan looks for in every line, one a line: bench_scan.sh gives them to `rg -f`.
+#include <cstdio>
+
+#include "events/prefilter_words.h"
+#include "events/rule_book.h"
+
+int main()
+{
+    using namespace bearerwatch::events;
+    const detail::PrefilterWords words = detail::derivePrefilterWords(RuleBook::standard().compiled());
+    for (const std::string& word : words.alone)
+        std::puts(word.c_str());
+    for (const detail::PairedWord& word : words.subjects)
+        std::puts(word.text.c_str());
+    for (const std::string& text : words.literals)
+        std::puts(text.c_str());
+    for (const char* status : {"401", "403", "500", "503"})
+        std::puts(status);
+    return 0;
+}
