@@ -78,6 +78,7 @@ struct EventPlan {
     bool silent = false; ///< Such lines become nothing.
     std::uint32_t rightOnes = 0; ///< Lines told rightly while on trial.
     std::uint32_t uses = 0;
+    std::uint32_t remade = 0; ///< Times that it was made anew while on trial.
     RawEvent model; ///< Of all such lines, but for what follows.
     std::optional<TimePlace> time;
     std::optional<LinePart> status;

@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::size_t MostPlans = 4096;
 constexpr std::uint32_t Trial = 6; // lines that a plan must tell rightly before it is used
+constexpr std::uint32_t MostRemade = 3;
 constexpr std::uint32_t UsesPerCheck = 128;
 
 bool areSame(const events::Event& a, const events::Event& b)
@@ -93,8 +94,17 @@ bool EventPlans::learn(std::string_view line, logs::Place place, const logs::Tim
     const bool wrong = answered && plan->state == EventPlan::State::InUse;
     const bool mended = !wrong && event != nullptr && !plan->silent && reading.narrow(*plan, *event);
     RawEvent again;
-    if (!mended || (reading.apply(*plan, place, again) && !areSame(again, *event)))
+    if (mended && (!reading.apply(*plan, place, again) || areSame(again, *event)))
+        return true;
+    // A value that stood twice in the first line may have been taken from the wrong place.
+    const bool sameKind = event != nullptr && !plan->silent && plan->model.event.cause == event->event.cause;
+    const std::uint32_t remade = plan->remade + 1;
+    if (plan->state == EventPlan::State::OnTrial && sameKind && remade <= MostRemade) {
+        *plan = reading.make(event, evidence);
+        plan->remade = remade;
+    } else {
         plan->state = EventPlan::State::Refused;
+    }
     return !wrong;
 }
 
