@@ -19,7 +19,7 @@ namespace bearerwatch::events {
 namespace {
 
 using base::isDigit;
-using namespace detail;
+using namespace look;
 
 constexpr std::size_t LongestLine = 4096; // Groups of members are followed as far by the rule book.
 

@@ -7,7 +7,7 @@
 
 // Kinds of bytes and of slots; for line_look.cpp alone.
 
-namespace bearerwatch::events::detail {
+namespace bearerwatch::events::look {
 
 enum Kind : std::uint8_t { Refused, Blank, Letter, HexLetter, Digit, Joint, Punctuation, Slash };
 
@@ -102,4 +102,4 @@ enum class Slot : std::uint8_t {
     }
 }
 
-} // namespace bearerwatch::events::detail
+} // namespace bearerwatch::events::look
