@@ -52,7 +52,11 @@ std::size_t hashOfThree(std::string_view text, std::size_t at)
 struct LineLooks::Data {
     explicit Data(const detail::CompiledRules& rules)
         : numbers(rules.dictionary)
-        , usable(rules.expressions.empty())
+        // The book's own expressions name classes of bytes, which a look keeps; a user's may look at any
+        // byte.
+        , usable(std::none_of(
+              rules.expressions.begin(), rules.expressions.end(),
+              [&rules](const detail::ExpressionPattern& entry) { return rules.rules[entry.rule].user; }))
     {
         for (const detail::LiteralPattern& literal : rules.literals) {
             if (!literal.ascii)
@@ -72,7 +76,7 @@ struct LineLooks::Data {
     }
 
     detail::NamedNumbers numbers;
-    bool usable = true; ///< Expressions may look at any byte.
+    bool usable = true; ///< No user's expression, which may look at any byte.
     std::vector<std::string> plainLiterals; ///< May stand in paths and ids.
     struct Literal {
         std::string text;

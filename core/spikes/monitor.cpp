@@ -19,7 +19,8 @@ constexpr int StateWithoutAnnounced = 2;
 constexpr std::size_t MostSightings = 20'000; ///< A bucket.
 constexpr base::Duration LateSpan = 30min; ///< Events that come later than this change nothing any more.
 constexpr double SilenceLines = 7; ///< A silence in which so many lines were due is a gap in the log.
-constexpr base::Duration LongestSilence = 24h; ///< A longer one is a gap whatever was due.
+// A longer silence is a gap whatever was due: a log with a line a day would cost a day of buckets for each.
+constexpr std::uint64_t MostSilentBuckets = 360;
 constexpr double LineMemoryBuckets = 120;
 
 } // namespace
@@ -74,7 +75,7 @@ void Monitor::Impl::passSilence(base::Time until, std::vector<IncidentChange>& c
         ++silentBuckets;
         const auto silent = static_cast<double>(silentBuckets);
         const double due = lineBuckets > 0 ? silent * lines / lineBuckets : 0;
-        if (due >= SilenceLines || silent * options.width > LongestSilence) {
+        if (due >= SilenceLines || silentBuckets > MostSilentBuckets) {
             closedUntil = until;
             return;
         }
