@@ -78,6 +78,7 @@ base::Expected<Database> compileLiterals(const std::vector<Pattern>& patterns)
 Database compileExpressions(const std::vector<detail::ExpressionPattern>& patterns)
 {
     std::vector<const char*> texts;
+    texts.reserve(patterns.size());
     for (const detail::ExpressionPattern& pattern : patterns)
         texts.push_back(pattern.expression->pattern().c_str());
     const std::vector<unsigned> flags(texts.size(), HS_FLAG_CASELESS | HS_FLAG_PREFILTER | HS_FLAG_MULTILINE);
@@ -336,7 +337,7 @@ bool Prefilter::scan(std::string_view block, Scratch& scratch, std::vector<std::
         allLines(block, lines);
         return true;
     }
-    constexpr std::size_t MaxChunk = 8U * 1024 * 1024; // Between two questions whether to go on.
+    constexpr std::size_t MaxChunk = std::size_t{8} * 1024 * 1024; // Between two questions whether to go on.
     for (std::size_t start = 0; start < block.size();) {
         if (!base::goOn(progress, {start, block.size()}))
             return false;

@@ -12,7 +12,7 @@ constexpr base::Duration LookEvery = std::chrono::milliseconds(500);
 constexpr base::Duration JoinFor = std::chrono::milliseconds(600);
 constexpr base::Duration ExpireEvery = std::chrono::hours(1);
 constexpr std::uint64_t ExpireAfterEvents = 100'000; // a backlog must not outgrow the limits for an hour
-constexpr std::uint64_t MostOpenBytes = 16 * 1024 * 1024;
+constexpr std::uint64_t MostOpenBytes = std::uint64_t{16} * 1024 * 1024;
 // The clock closes buckets only for logs whose own time is near it.
 constexpr base::Duration NearNow = std::chrono::minutes(10);
 
