@@ -19,7 +19,7 @@ namespace {
 namespace fs = std::filesystem;
 
 // A larger file is not checked as a whole at each start; SQLite still tells of damage where it reads.
-constexpr std::uintmax_t CheckedBytes = 256U * 1024 * 1024;
+constexpr std::uintmax_t CheckedBytes = std::uintmax_t{256} * 1024 * 1024;
 // While logs are read, another program's lock is waited for no longer: events are queued meanwhile.
 constexpr base::Duration RunningWait = std::chrono::milliseconds(250);
 
