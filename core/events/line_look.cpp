@@ -278,7 +278,7 @@ private:
                 (begin == 0 || !isWord(kindOf(m_line[begin - 1]))) && !isWord(kindOf(at(m_at)));
             if (isKept(digits, alone))
                 continue;
-            const auto parts = [this](char c) { return c == ':' || c == '.' || c == '-' || c == '/'; };
+            const auto parts = [](char c) { return c == ':' || c == '.' || c == '-' || c == '/'; };
             const bool lone = (begin == 0 || !parts(m_line[begin - 1])) && !parts(at(m_at));
             slot(slotOf(digits, lone), begin, m_at);
         }
