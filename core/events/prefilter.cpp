@@ -178,8 +178,13 @@ base::Expected<Prefilter> Prefilter::create(const RuleBook& book)
     data->predicates = std::move(*second);
     data->wordPatterns = std::move(patterns);
     data->predicatePatterns = std::move(predicates);
-    if (!book.compiled().expressions.empty()) {
-        data->expressions = compileExpressions(book.compiled().expressions);
+    // The book's own expressions stand beside words that pass, or take back what other rules said.
+    std::vector<detail::ExpressionPattern> expressions = book.compiled().expressions;
+    std::erase_if(expressions, [&book](const detail::ExpressionPattern& pattern) {
+        return !book.compiled().rules[pattern.rule].user;
+    });
+    if (!expressions.empty()) {
+        data->expressions = compileExpressions(expressions);
         data->everything = data->expressions == nullptr;
     }
     return Prefilter(data);
