@@ -7,6 +7,7 @@
 #include "base/byte_search.h"
 #include "base/text.h"
 #include "events/compiled_rules.h"
+#include "events/line_look_kinds.h"
 #include "events/named_numbers.h"
 
 namespace bearerwatch::events {
@@ -16,40 +17,24 @@ constexpr std::size_t MostText = 8192; // Longer records do not repeat.
 constexpr std::size_t MostEntries = 8192;
 constexpr std::size_t MostBytes = 8'388'608;
 
-enum Kind : std::uint8_t { Blank, Letter, HexLetter, Digit, Joint, Punctuation, Slash };
+using look::Blank, look::Digit, look::HexLetter, look::Joint, look::Kind, look::Letter, look::Slash,
+    look::isWord;
 
-constexpr std::array<Kind, 256> kinds()
+// As looks tell bytes apart, but texts of every kind are taken: other bytes are letters of other scripts.
+constexpr std::array<Kind, 256> textKinds()
 {
-    std::array<Kind, 256> table{};
+    std::array<Kind, 256> table = look::kinds();
     for (unsigned c = 0; c < 256; ++c) {
-        const bool lower = c >= 'a' && c <= 'z';
-        const bool upper = c >= 'A' && c <= 'Z';
-        const bool hex = (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-        if (hex)
-            table[c] = HexLetter;
-        else if (lower || upper || c >= 0x80)
-            table[c] = Letter;
-        else if (c >= '0' && c <= '9')
-            table[c] = Digit;
-        else if (c == '-' || c == '_' || c == '.')
-            table[c] = Joint;
-        else if (c == '/')
-            table[c] = Slash;
-        else
-            table[c] = c <= ' ' ? Blank : Punctuation;
+        if (table[c] == look::Refused)
+            table[c] = c < 0x80 ? Blank : Letter;
     }
     return table;
 }
-constexpr std::array<Kind, 256> Kinds = kinds();
+constexpr std::array<Kind, 256> TextKinds = textKinds();
 
 Kind kindOf(char c)
 {
-    return Kinds[static_cast<unsigned char>(c)];
-}
-
-bool isWord(Kind kind)
-{
-    return kind == Letter || kind == HexLetter || kind == Digit;
+    return TextKinds[static_cast<unsigned char>(c)];
 }
 
 // True when `number` stands in `text` and is no part of a longer one.
@@ -94,18 +79,13 @@ struct ClassificationCache::Impl {
             if (literal.ascii)
                 literals.push_back(literal.text);
         }
-        // The book's own expressions name classes of bytes ("[0-9]+"), which a look keeps; a user's may not.
-        const auto& expressions = book.compiled().expressions;
-        usable =
-            std::none_of(expressions.begin(), expressions.end(), [&](const detail::ExpressionPattern& entry) {
-                return book.compiled().rules[entry.rule].user;
-            });
+        usable = book.compiled().userExpressions().empty();
     }
 
     RuleBook book;
     detail::NamedNumbers numbers;
     std::vector<std::string> literals; ///< They may match what is masked.
-    bool usable = true; ///< Expressions may look at any byte.
+    bool usable = true; ///< No user's expression, which may look at any byte.
     std::unordered_map<std::string, Classification, FastHash> known;
     std::size_t bytes = 0;
     std::string key;

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -126,6 +128,16 @@ struct CompiledRules {
 
     std::vector<LiteralPattern> literals;
     std::vector<ExpressionPattern> expressions;
+
+    /// Those of the user, which may look at any byte. The book's own name classes of bytes only, and stand
+    /// beside words that are looked for, or take back what other rules said.
+    [[nodiscard]] std::vector<ExpressionPattern> userExpressions() const
+    {
+        std::vector<ExpressionPattern> own;
+        std::copy_if(expressions.begin(), expressions.end(), std::back_inserter(own),
+                     [this](const ExpressionPattern& pattern) { return rules[pattern.rule].user; });
+        return own;
+    }
 
     [[nodiscard]] bool isMember(WordId word, std::uint16_t set) const
     {

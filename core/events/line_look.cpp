@@ -52,11 +52,7 @@ std::size_t hashOfThree(std::string_view text, std::size_t at)
 struct LineLooks::Data {
     explicit Data(const detail::CompiledRules& rules)
         : numbers(rules.dictionary)
-        // The book's own expressions name classes of bytes, which a look keeps; a user's may look at any
-        // byte.
-        , usable(std::none_of(
-              rules.expressions.begin(), rules.expressions.end(),
-              [&rules](const detail::ExpressionPattern& entry) { return rules.rules[entry.rule].user; }))
+        , usable(rules.userExpressions().empty())
     {
         for (const detail::LiteralPattern& literal : rules.literals) {
             if (!literal.ascii)

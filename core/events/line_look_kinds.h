@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
-// Kinds of bytes and of slots; for line_look.cpp alone.
+// Kinds of bytes and of slots; for line_look.cpp and classification_cache.cpp alone.
 
 namespace bearerwatch::events::look {
 

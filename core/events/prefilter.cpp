@@ -167,7 +167,8 @@ base::Expected<Prefilter> Prefilter::create(const RuleBook& book)
     for (const std::string& text : words.literals)
         patterns.push_back({text, Alone, false, {}});
     const auto data = std::make_shared<Data>();
-    auto later = std::async(std::launch::async, [&predicates] { return compileLiterals(predicates); });
+    auto later =
+        std::async([&predicates] { return compileLiterals(predicates); }); // here where no thread starts
     auto first = compileLiterals(patterns);
     auto second = later.get();
     if (!first)
@@ -178,11 +179,7 @@ base::Expected<Prefilter> Prefilter::create(const RuleBook& book)
     data->predicates = std::move(*second);
     data->wordPatterns = std::move(patterns);
     data->predicatePatterns = std::move(predicates);
-    // The book's own expressions stand beside words that pass, or take back what other rules said.
-    std::vector<detail::ExpressionPattern> expressions = book.compiled().expressions;
-    std::erase_if(expressions, [&book](const detail::ExpressionPattern& pattern) {
-        return !book.compiled().rules[pattern.rule].user;
-    });
+    const auto expressions = book.compiled().userExpressions();
     if (!expressions.empty()) {
         data->expressions = compileExpressions(expressions);
         data->everything = data->expressions == nullptr;
