@@ -94,6 +94,7 @@ struct CompiledRules {
     std::size_t setWords = 0; ///< 64-bit words in a row of `membership`.
     std::vector<std::uint64_t> membership; ///< Row of each word: in which sets it stands.
     std::vector<bool> context; ///< By word: shows that a record speaks of authentication.
+    std::vector<bool> ambiguous; ///< By word: of `context`, but needs another such word beside it.
     std::vector<bool> neutral; ///< By word: may stand around a short message ("error", "message").
     std::vector<bool> filler; ///< By word: "is", "the", ... may stand between steps.
     /// By word: some rule with a cause names it. Other words make another thing of a token ("theme token").
@@ -116,6 +117,7 @@ struct CompiledRules {
     std::vector<bool> keyWord; ///< By word: "key", "keys": belongs to the field name that follows.
     std::vector<bool> connective; ///< By word: "in", "from", ...: parts two nouns; so do articles.
     std::vector<bool> preposition; ///< By word: "for", "of": the next word tells of which kind a token is.
+    WordId tokenText = UnknownWord; ///< Stands for a token in full ("eyJ...").
     std::vector<WordId> bareTokens; ///< "token", "tokens": of which kind says the word before.
     std::vector<std::vector<Join>> joins; ///< By first word, longest first.
     std::vector<Step> steps;
@@ -159,6 +161,7 @@ struct RuleFile {
     std::vector<std::pair<std::string, std::string>> joins;
     std::vector<std::string> fillers;
     std::vector<std::string> context;
+    std::vector<std::string> ambiguous;
     std::vector<std::string> neutral;
     std::vector<std::string> ignoredFields;
     std::vector<std::string> decisiveFields;

@@ -117,20 +117,34 @@ public:
     {
     }
 
-    [[nodiscard]] bool fits(std::size_t first, std::size_t last)
+    /// @param matched  Indexes of the words that the phrase took, ascending, at least one.
+    [[nodiscard]] bool fits(std::span<const std::size_t> matched, std::size_t last)
     {
-        return recordSpeaksOfAuthentication() || clauseSaysNothingElse(first, last);
+        return hasWitness(matched) || clauseSaysNothingElse(matched.front(), last);
     }
 
 private:
-    [[nodiscard]] bool recordSpeaksOfAuthentication()
+    // A word that speaks of authentication; one that other things have too only beside another one: "scope
+    // missing" and "issuer mismatch" stay silent, "scope missing: 403" does not.
+    [[nodiscard]] bool hasWitness(std::span<const std::size_t> matched)
     {
-        if (!m_known) {
-            m_known = true;
-            m_found = std::any_of(m_words.begin(), m_words.end(),
-                                  [&](const Word& word) { return m_rules.context[word.id]; });
+        if (!m_known)
+            collect();
+        return std::any_of(m_witnesses.begin(), m_witnesses.end(), [&](WordId id) {
+            return std::none_of(matched.begin(), matched.end(), [&](std::size_t at) {
+                return m_words[at].id == id && m_rules.ambiguous[id];
+            });
+        });
+    }
+
+    void collect()
+    {
+        m_known = true;
+        for (const Word& word : m_words) {
+            if (m_rules.context[word.id] &&
+                std::find(m_witnesses.begin(), m_witnesses.end(), word.id) == m_witnesses.end())
+                m_witnesses.push_back(word.id);
         }
-        return m_found;
     }
 
     // The words beside the phrase, of its clause: fillers, numbers, addresses, "error". Between the words of
@@ -169,7 +183,7 @@ private:
     const CompiledRules& m_rules;
     const std::vector<Word>& m_words;
     bool m_known = false;
-    bool m_found = false;
+    std::vector<WordId> m_witnesses; ///< Words of the record that speak of authentication, each once.
 };
 
 void findPhrases(std::string_view text, const CompiledRules& rules, const std::vector<Word>& words,
@@ -187,7 +201,7 @@ void findPhrases(std::string_view text, const CompiledRules& rules, const std::v
                 continue;
             const auto last = static_cast<std::size_t>(end);
             const Rule& rule = rules.rules[phrase.rule];
-            if (rule.needsContext && !context.fits(i, last))
+            if (rule.needsContext && !context.fits(matcher.matched(), last))
                 continue;
             if (rule.cause &&
                 (!meaning.isMeant(matcher.matched()) || !assertion.isAsserted(matcher.matched())))

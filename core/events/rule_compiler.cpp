@@ -233,6 +233,7 @@ private:
     {
         const auto fillers = wordsOf(files, &RuleFile::fillers);
         const auto context = wordsOf(files, &RuleFile::context);
+        const auto ambiguous = wordsOf(files, &RuleFile::ambiguous);
         const auto neutral = wordsOf(files, &RuleFile::neutral);
         const auto credential = wordsOf(files, &RuleFile::credential);
         const auto tokens = wordsOf(files, &RuleFile::tokens);
@@ -251,6 +252,8 @@ private:
         std::vector<Join> joins = readJoins(files);
         m_out->filler = marks({&fillers});
         m_out->context = marks({&context});
+        m_out->ambiguous = marks({&ambiguous});
+        m_out->tokenText = m_out->dictionary.find("eyj");
         m_out->neutral = marks({&neutral});
         m_out->credential = marks({&credential});
         m_out->token = marks({&tokens});
@@ -268,9 +271,14 @@ private:
         const std::vector<WordId> locatives{m_out->dictionary.add("in"), m_out->dictionary.add("at"),
                                             m_out->dictionary.add("near"), m_out->dictionary.add("inside")};
         m_out->locative = marks({&locatives});
-        const std::vector<WordId> signatures{
-            m_out->dictionary.add("lifetime"), m_out->dictionary.add("mac"), m_out->dictionary.add("segment"),
-            m_out->dictionary.add("signature"), m_out->dictionary.add("signatures")};
+        std::vector<WordId> signatures;
+        for (const char* word :
+             {"lifetime", "mac",    "segment",   "signature",  "signatures",  "scope",       "scopes",
+              "session",  "key",    "keys",      "algorithm",  "algorithms",  "cipher",      "claim",
+              "claims",   "issuer", "audience",  "permission", "permissions", "privilege",   "privileges",
+              "role",     "roles",  "assertion", "assertions", "credential",  "credentials", "header",
+              "payload",  "nonce",  "subject",   "segments",   "signing",     "publickey",   "recipient"})
+            signatures.push_back(m_out->dictionary.add(word));
         m_out->signature = marks({&signatures});
         const std::vector<WordId> keys{m_out->dictionary.add("key"), m_out->dictionary.add("keys")};
         m_out->keyWord = marks({&keys});

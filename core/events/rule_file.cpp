@@ -179,6 +179,8 @@ base::Expected<RuleFile> readRuleFile(std::string_view json, std::string_view fi
             file.fillers = reader.texts(value);
         } else if (name == "context" && !user) {
             file.context = reader.texts(value);
+        } else if (name == "ambiguous" && !user) {
+            file.ambiguous = reader.texts(value);
         } else if (name == "neutral" && !user) {
             file.neutral = reader.texts(value);
         } else if (name == "common_subjects" && !user) {

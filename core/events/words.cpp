@@ -190,8 +190,10 @@ private:
                 ++i;
             return placeholder(start, i);
         }
-        if ((hex && digits && word.size() >= 8) || (word.size() > 20 && word.starts_with("eyJ")) ||
-            word.size() > 200)
+        constexpr std::size_t ShortestToken = 8; // Cut ones too.
+        if (word.size() >= ShortestToken && word.starts_with("eyJ"))
+            return placeholder(start, i, m_rules.tokenText);
+        if ((hex && digits && word.size() >= 8) || word.size() > 200)
             return placeholder(start, i);
         if (at(i) == '@' && kindAt(i + 1) != Other) { // An address of mail.
             ++i;
@@ -202,9 +204,9 @@ private:
         return field(start, i, word);
     }
 
-    bool placeholder(std::size_t start, std::size_t end)
+    bool placeholder(std::size_t start, std::size_t end, WordId id = UnknownWord)
     {
-        add(UnknownWord, start, end);
+        add(id, start, end);
         m_at = end;
         return true;
     }
