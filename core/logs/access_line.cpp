@@ -6,6 +6,7 @@
 #include "base/ascii.h"
 #include "base/text.h"
 #include "logs/address.h"
+#include "logs/members.h"
 #include "logs/status_text.h"
 
 namespace bearerwatch::logs {
@@ -196,6 +197,13 @@ bool isRequestId(std::string_view text)
         text.find_first_not_of("0-") != std::string_view::npos;
 }
 
+// "request_id=aa11", "rid=9f2c": the name says what the value is, however short it is.
+bool namesRequestId(std::string_view name)
+{
+    const MemberTable::Entry* entry = MemberTable::builtIn().find(name);
+    return entry != nullptr && entry->meanings[0].role == Role::RequestId;
+}
+
 // Behind the request: quoted or not, as the last columns of custom layouts; `Root=1-...` of AWS.
 void takeRequestId(std::string_view tail, Collector& collector)
 {
@@ -207,9 +215,15 @@ void takeRequestId(std::string_view tail, Collector& collector)
             token.remove_prefix(1);
         while (!token.empty() && std::string_view("\"'[](),").find(token.back()) != std::string_view::npos)
             token.remove_suffix(1);
-        if (const std::size_t equals = token.find('=');
-            equals != std::string_view::npos && equals < 24 && isRequestId(token.substr(equals + 1)))
-            token.remove_prefix(equals + 1);
+        if (const std::size_t equals = token.find('='); equals != std::string_view::npos && equals < 24) {
+            std::string_view value = token.substr(equals + 1);
+            if (value.starts_with("\""))
+                value.remove_prefix(1);
+            if (isRequestId(value))
+                token.remove_prefix(equals + 1);
+            else if (value.size() >= 4 && namesRequestId(token.substr(0, equals)))
+                return collector.offerRole(Role::RequestId, value);
+        }
         if (isRequestId(token) || token.starts_with("Root=1-"))
             return collector.offerRole(Role::RequestId, token);
     }

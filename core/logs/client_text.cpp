@@ -59,6 +59,9 @@ constexpr int OtherMachine = 0;
 bool mayBeVersion(std::string_view text, const FoundAddress& found)
 {
     std::size_t mark = found.at;
+    if (mark > 1 && text[mark - 1] == '/' && isLetter(text[mark - 2]) && !found.hasPort &&
+        found.address.ends_with(".0.0"))
+        return true; // "Chrome/139.0.0.0"
     while (mark > 0 && text[mark - 1] == ' ')
         --mark;
     if (mark == 0 || !isLetter(text[mark - 1]) || found.hasPort || isInternal(found.address))
@@ -158,6 +161,9 @@ int clientScore(std::string_view text, const FoundAddress& found)
         return OtherMachine;
     if (const int score = scoreOfArrow(text, found); score >= 0)
         return score;
+    if (text.substr(found.end).starts_with(" - ") &&
+        text.substr(found.end, 64).find(" [") != std::string_view::npos)
+        return FirstOfLine; // of a common layout, wherever it begins
     const std::string_view lead = text.substr(0, std::min<std::size_t>(before, 48));
     if (before == 0 || (before < 48 && std::ranges::none_of(lead, [](char c) {
                             return isLetter(c) && c != 'T' && c != 'Z';
@@ -253,7 +259,7 @@ std::optional<std::string> clientInText(std::string_view text)
             continue;
         const char previous = i > 0 ? text[i - 1] : ' ';
         const bool inside = isLetter(previous) || isDigit(previous) || previous == '.' || previous == '_' ||
-            previous == '-' || (previous == ':' && c == ':');
+            (previous == '-' && i > 1 && text[i - 2] != ' ') || (previous == ':' && c == ':');
         std::size_t end = i + 1;
         while (end < text.size() && (isHexDigit(text[end]) || text[end] == ':' || text[end] == '.'))
             ++end;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "base/text.h"
+
 namespace bearerwatch::logs {
 
 std::optional<Timestamp> readHeadTime(std::string_view head, const TimeContext& context)
@@ -48,10 +50,14 @@ std::optional<Timestamp> readHeadTime(std::string_view head, const TimeContext& 
         const auto apart = one && two ? (*one > *two ? *one - *two : *two - *one) : base::Duration(0);
         const bool near =
             one && two && (apart < std::chrono::seconds(3) || (zoned && apart < std::chrono::hours(15)));
-        if ((near && (finer || zoned)) || !stamp->hasDate()) {
+        // A time that a runner puts before each line ("[...Z] " of Jenkins): the line's own is the event's.
+        const bool own = stamp->hasZone() && second->hasZone() && base::trim(gap) == "]" && at == 1 &&
+            (second->microseconds != 0 || stamp->microseconds == 0);
+        if ((near && (finer || zoned || own)) || !stamp->hasDate()) {
             const bool same = stamp->second == second->second && stamp->minute % 30 == second->minute % 30;
             auto chosen = second;
-            if (same && second->microseconds == 0) // one says the zone, the other the part of the second
+            if (same && !own &&
+                second->microseconds == 0) // one says the zone, the other the part of the second
                 chosen->microseconds = stamp->microseconds;
             return chosen;
         }

@@ -6,6 +6,7 @@
 #include "base/ascii.h"
 #include "base/text.h"
 #include "logs/collector.h"
+#include "logs/levels.h"
 #include "logs/members.h"
 
 namespace bearerwatch::logs {
@@ -26,6 +27,14 @@ std::string_view withoutFrame(std::string_view line)
         else
             return line;
     }
+}
+
+// Behind the level in brackets that each line of a block begins with: "[Error] Method: GET".
+std::string_view withoutLevel(std::string_view line)
+{
+    const std::size_t close = line.starts_with("[") ? line.substr(0, 16).find("] ") : std::string_view::npos;
+    return close != std::string_view::npos && isLevelWord(line.substr(1, close - 1)) ? line.substr(close + 2)
+                                                                                     : line;
 }
 
 struct Label {
@@ -83,7 +92,7 @@ std::size_t offerLabelLines(std::string_view lines, Collector& collector)
     std::size_t count = 0;
     for (std::size_t i = 0; i < MaxLines && !lines.empty(); ++i) {
         const std::size_t newline = std::min(lines.find('\n'), lines.size());
-        const Label label = split(lines.substr(0, newline));
+        const Label label = split(withoutLevel(lines.substr(0, newline)));
         lines.remove_prefix(std::min(newline + 1, lines.size()));
         if (label.name.empty() || label.value.empty())
             continue;

@@ -106,9 +106,21 @@ bool startsWithLevel(std::string_view line)
         ++end;
     if (end == begin || end >= line.size() || !isLevelWord(line.substr(begin, end - begin)))
         return false;
+    if (line[0] == '<' && line.substr(end).starts_with("><"))
+        return false; // "<Error><Code>...": an element
     return line[end] == ':' || line[end] == ']' || line[end] == '[' || line[end] == '>' ||
         (line[end] == ' ' && line[begin] >= 'A' && line[begin] <= 'Z' && line[end - 1] <= 'Z') ||
         line[end] == '\t' || line[end] == '=';
+}
+
+// "[main] INFO io.javalin.Javalin - text" (SLF4J's simple logger): the thread, then the level.
+bool startsWithThread(std::string_view line)
+{
+    const std::size_t close = line[0] == '[' ? line.substr(0, 64).find("] ") : std::string_view::npos;
+    if (close == std::string_view::npos || close + 3 >= line.size())
+        return false;
+    const std::string_view rest = line.substr(close + 2);
+    return rest[0] >= 'A' && rest[0] <= 'Z' && startsWithLevel(rest);
 }
 
 // "level=error ...", "logger=context userId=0 ..."
@@ -127,7 +139,10 @@ bool hasHeadTime(std::string_view line)
 {
     std::size_t at = 0;
     const auto stamp = findTimestamp(line, at, 64);
-    if (!stamp || (!stamp->hasDate() && at > 1))
+    if (!stamp)
+        return false;
+    const bool bracketed = at > 0 && line[at - 1] == '[' && line.substr(at + stamp->length).starts_with("]");
+    if (!stamp->hasDate() && at > 1 && !bracketed) // "host [RESPONSE] [12:53:48.766]"
         return false;
     const bool labelled =
         at > 6 && line.substr(at - 2, 2) == ": " && line[0] != '['; // "First occurred: March 15 ..."
@@ -207,18 +222,64 @@ bool continuesMarked(std::string_view line)
          rest[0] >= 'A' && rest[0] <= 'Z');
 }
 
+// A frame of a stack behind the time that some loggers put before each line: "[2024-05-14T09:12:12.345Z] \tat
+// a.b".
+bool isTimedFrame(std::string_view line)
+{
+    if (line[0] != '[' || line.size() < 24 || !isDigit(line[1]))
+        return false;
+    const std::size_t close = line.substr(0, 40).find("] ");
+    if (close == std::string_view::npos)
+        return false;
+    const std::string_view rest = line.substr(close + 2);
+    const std::size_t begin = rest.find_first_not_of(" \t");
+    return begin != std::string_view::npos &&
+        (begin > 0 ? rest[0] == '\t' || rest.substr(begin).starts_with("at ")
+                   : rest.starts_with("Caused by: "));
+}
+
+// "[Error] Method: GET": one value a line, each behind the same level.
+void classifyLabel(std::string_view line, LineClass& result)
+{
+    const std::size_t close = line.substr(0, 16).find("] ");
+    if (line[0] != '[' || close == std::string_view::npos || line.size() < close + 5)
+        return;
+    const std::string_view rest = line.substr(close + 2);
+    if (!base::isLetter(rest[0]) || !hasLabel(rest))
+        return;
+    result.labelMark = std::hash<std::string_view>()(line.substr(0, close)) | 1;
+    result.timeLabel = rest.starts_with("Time") || rest.starts_with("time") || rest.starts_with("Date: ");
+}
+
+// The time in brackets that a runner puts before each line that a program writes: "[2024-05-14T09:12:12.345Z]
+// ".
+void classifyRunner(std::string_view line, LineClass& result)
+{
+    const std::size_t close = line.size() > 24 ? line.substr(0, 40).find("] ") : std::string_view::npos;
+    if (line[0] != '[' || !isDigit(line[1]) || close == std::string_view::npos)
+        return;
+    const std::string_view rest = line.substr(close + 2);
+    const bool exception = !rest.empty() && startsWithException(rest);
+    const bool head = !rest.empty() && isDigit(rest[0]) && readTimestamp(rest, 0).has_value();
+    if (!exception && !head)
+        return;
+    result.runner = std::hash<std::string_view>()(line.substr(0, close)) | 1;
+    result.runnerHead = head;
+}
+
 LineKind kindOfInner(std::string_view line, bool enveloped)
 {
     if (line[0] == '{')
         return LineKind::Head;
-    if (startsContinuation(line) || (!enveloped && continuesMarked(line)))
+    if (startsContinuation(line) || isTimedFrame(line) || (!enveloped && continuesMarked(line)))
         return LineKind::Continuation;
     if (isDirective(line))
         return LineKind::Directive;
     if (startsWithException(line))
         return LineKind::Exception;
     if (enveloped || hasHeadTime(line) || startsWithLevel(line) || startsWithPair(line) ||
-        addressAt(line, 0) || line.starts_with("Started ") || line.starts_with("Logger: "))
+        startsWithThread(line) || addressAt(line, 0) || line.starts_with("Started ") ||
+        line.starts_with("Logger: "))
         return LineKind::Head;
     return separatorOfCsvHead(line) != 0 ? LineKind::Directive : LineKind::Loose;
 }
@@ -241,6 +302,7 @@ LineClass classifyLine(std::string_view line)
         return classifyDocker(line);
     if (line.starts_with("{")) {
         result.kind = LineKind::Head;
+        result.announced = line.size() == 1;
         return result;
     }
     Envelope envelope;
@@ -268,6 +330,13 @@ LineClass classifyLine(std::string_view line)
     result.kind = kindOfInner(inner, result.enveloped);
     const bool month = inner[0] >= 'A' && inner[0] <= 'Z' && inner.size() > 20 && inner[3] == ' ' &&
         result.kind == LineKind::Head;
+    result.announces = inner.back() == ':';
+    result.announced =
+        result.kind == LineKind::Head && !result.enveloped && addressAt(inner, 0) && !hasHeadTime(inner);
+    if (inner[0] == '[' && result.kind == LineKind::Head) {
+        classifyLabel(inner, result);
+        classifyRunner(inner, result);
+    }
     result.levelOnly = !result.enveloped && startsWithLevel(inner) && inner[0] != '[';
     result.dateOnly = !result.enveloped && month && !result.levelOnly && levelInHead(inner).empty();
     result.asgiError =

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -30,6 +31,13 @@ struct LineClass {
     bool asgiError = false; ///< That exception's head.
     bool labelled = false; ///< "RequestID: 17A": one value of a record that has a line for each.
     bool hasLabel = false; ///< As `labelled`, whatever the label is: "API: PutObject(bucket=b)".
+    std::size_t labelMark = 0; ///< Of the "[Error]" in "[Error] Method: GET", a value of a record; 0: none.
+    bool timeLabel = false; ///< Such a line with the time, which begins the record (Appwrite).
+    std::size_t runner = 0; ///< Of the time in brackets before an exception or a line with a time of its own.
+    bool runnerHead = false; ///< The latter.
+    bool announces = false; ///< It ends with a colon: "Request received:".
+    bool announced =
+        false; ///< It may follow such a line: "203.0.113.5 - GET /x" without a time, a lone brace.
     bool requestNotice =
         false; ///< "Unauthorized: /path", which Django prints before the line of the request.
     bool requestLine = false; ///< That line: "[05/Mar/2025 10:01:27] "POST /path HTTP/1.1" 401 65".

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t LooseLookBack = 40;
 constexpr std::size_t FrameLookBack = 400;
+constexpr std::size_t LabelLookBack = 16;
 constexpr std::size_t BytesLookBack = std::size_t{128} * 1024;
 constexpr std::size_t MostBetween = 8; // lines of one stream between the parts of a line of the other
 
@@ -85,6 +86,13 @@ private:
         case LineKind::Head:
             if ((next.levelOnly && m_last.dateOnly) || (next.traced && m_head.traceHead))
                 return true; // java.util.logging; a trace of MinIO
+            if (next.labelMark != 0 && !next.timeLabel && m_head.timeLabel &&
+                next.labelMark == m_head.labelMark)
+                return true; // Appwrite
+            if (next.runner != 0 && !next.runnerHead && m_head.runnerHead && next.runner == m_head.runner)
+                return true; // an exception in a Jenkins pipeline
+            if (next.announced && m_last.announces && m_head.kind == LineKind::Head && !m_head.announced)
+                return true; // a dump of WireMock
             // uvicorn, which has no times, writes the exception of a request right before or after its line.
             return (next.asgiError && m_head.serverError && !m_trace) ||
                 (next.refused && m_head.kind == LineKind::Exception) ||
@@ -174,18 +182,26 @@ RecordSpan recordAround(std::string_view block, std::size_t position)
     std::size_t start = own;
     std::size_t loose = 0;
     std::size_t frames = 0;
+    std::size_t labels = 0;
     while (start > 0 && own - start < BytesLookBack) {
         const LineClass here = classifyLine(block.substr(start, endOfLine(block, start) - start));
         const std::size_t before = startOfLine(block, start - 1);
         if (here.kind == LineKind::Head && !here.asgiError) {
             // A head stands alone unless it goes on with the line before it.
-            const bool suspect = here.enveloped || here.refused || here.levelOnly || here.requestLine ||
-                here.traced || block[before] == '#' || before == 0; // perhaps the head line of a CSV file
+            const bool inBlock =
+                (here.labelMark != 0 && !here.timeLabel) || (here.runner != 0 && !here.runnerHead);
+            const bool suspect = inBlock || here.announced || here.enveloped || here.refused ||
+                here.levelOnly || here.requestLine || here.traced || block[before] == '#' ||
+                before == 0; // perhaps the head line of a CSV file
             const LineClass last = suspect ? classifyLine(block.substr(before, start - before)) : LineClass();
             const bool joined = suspect &&
                 (last.partial || (here.stream != 0 && standsInOpenLine(block, start)) ||
                  last.kind == LineKind::Directive || (here.refused && last.kind == LineKind::Exception) ||
-                 (here.levelOnly && last.dateOnly) || (here.requestLine && last.requestNotice) ||
+                 (here.levelOnly && last.dateOnly) || (here.announced && last.announces) ||
+                 (here.labelMark != 0 && !here.timeLabel && last.labelMark == here.labelMark &&
+                  ++labels <= LabelLookBack) ||
+                 (here.runner != 0 && !here.runnerHead && last.runner == here.runner) ||
+                 (here.requestLine && last.requestNotice) ||
                  (here.traced && (last.traceHead || last.kind == LineKind::Continuation)));
             if (!joined)
                 break;

@@ -175,6 +175,17 @@ bool isMethodLabel(std::string_view word)
     return std::ranges::any_of(Labels, [&](std::string_view label) { return word.ends_with(label); });
 }
 
+// "CONNECT www.example.org:443": what a tunnel leads to is no path.
+bool beginsWithTunnel(std::string_view word, std::string_view rest)
+{
+    if (word != "CONNECT")
+        return false;
+    const std::string_view host = rest.substr(0, std::min(rest.find_first_of(" \"\t\n"), rest.size()));
+    const std::size_t colon = host.rfind(':');
+    return colon != std::string_view::npos && colon > 0 && colon + 1 < host.size() &&
+        host.substr(colon + 1).find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 // "POST /xmlrpc.php 404", "Started GET "/x"", "Method: GET, Path: /x", "403: POST /api", "|GET|/x|", "on /x
 // [GET]"
 bool findMethod(std::string_view text, bool byVersion, Collector& collector)
@@ -204,9 +215,11 @@ bool findMethod(std::string_view text, bool byVersion, Collector& collector)
             at += 2;
         if (at < text.size() && text[at] == '(') // "GET (203.0.113.5) /api/services"
             at = behindAddress(text, at);
+        if (text.substr(std::min(at, text.size())).starts_with("[/")) // "GET [/api/orders]"
+            ++at;
         if (takeColumns(text, i, end, byVersion, collector) || takePairedPath(text, i, end, collector))
             return true;
-        std::size_t wordEnd = i;
+        std::size_t wordEnd = endOfListedName(text, i);
         const bool named = isMethodLabel(lowerWordBefore(text, wordEnd));
         const std::string_view behind = text.substr(end);
         const bool asked = behind.starts_with(" request") || behind.starts_with("' method") ||
@@ -218,7 +231,9 @@ bool findMethod(std::string_view text, bool byVersion, Collector& collector)
             (text.substr(0, i - 2).rfind(" /") != std::string_view::npos ||
              text[i - 3] == '\''); // "<Request 'http://x' [PUT]>"
         const bool during = before == '[' && text.substr(end).starts_with("] to ["); // Feign
-        if ((at > end && (target || rest.starts_with("HTTP/"))) || named || bracketed || during || asked) {
+        const bool tunnel = at > end && beginsWithTunnel(word, rest);
+        if (tunnel || (at > end && (target || rest.starts_with("HTTP/"))) || named || bracketed || during ||
+            asked) {
             collector.offerRole(Role::Method, word, PlainRank);
             if (target && at > end)
                 takePath(rest, separator, collector);
@@ -266,12 +281,17 @@ void findSmallMethod(std::string_view text, Collector& collector)
         while (begin > 0 && isLetter(text[begin - 1]))
             --begin;
         const std::string_view word = text.substr(begin, slash - begin);
-        if (std::ranges::find(Small, word) == Small.end() || collector.has(Role::Status))
+        if (std::ranges::find(Small, word) == Small.end())
             continue;
         const std::string_view rest = text.substr(slash + 1);
         const std::size_t stop = std::min(rest.find_first_of(" \"\n\t"), rest.size());
-        takeLaterStatus(rest.substr(stop), collector);
-        if (!collector.has(Role::Status))
+        const bool keyword =
+            begin > 1 && text[begin - 1] == ':' && text[begin - 2] == ' '; // Ring's ":get /x"
+        if (!keyword && collector.has(Role::Status))
+            continue;
+        if (!keyword)
+            takeLaterStatus(rest.substr(stop), collector);
+        if (!keyword && !collector.has(Role::Status))
             continue;
         collector.offerRole(Role::Method, word, PlainRank);
         collector.offerRole(Role::Path, rest.substr(0, stop), PlainRank);

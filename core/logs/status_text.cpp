@@ -150,7 +150,7 @@ int scoreOfLead(const Candidate& c)
         return 3; // "HTTP401"
     if (lead.ends_with("-> ") || lead.ends_with("→ ") || lead.ends_with("=> ") || lead.ends_with("<- "))
         return c.after == ' ' || c.after == '\n' || c.after == ',' || c.after == ';' ? 3 : -1;
-    std::size_t end = c.at;
+    std::size_t end = endOfListedName(c.text, c.at);
     const std::string word = lowerWordBefore(c.text, end);
     if (c.before == 'E' && word == "e") // npm's "code E401"
         return lowerWordBefore(c.text, end) == "code" ? 3 : 0;
@@ -184,7 +184,7 @@ int scoreOfLead(const Candidate& c)
     if (c.before == '/' && c.at > 3 && c.text[c.at - 2] >= 'A' && c.text[c.at - 2] <= 'Z' &&
         c.text[c.at - 3] >= 'A' && c.text[c.at - 3] <= 'Z' && c.after == ' ')
         return 3; // "TCP_DENIED/401"
-    if (c.before == ' ' && c.at > 1 && c.text[c.at - 2] == '|' && c.after == ' ')
+    if (c.before == ' ' && c.at > 1 && c.text[c.at - 2] == '|' && (c.after == ' ' || c.after == '\n'))
         return 3; // gin: "| 401 |"
     return -1;
 }
@@ -211,7 +211,7 @@ int scoreOfTail(const Candidate& c)
         (c.after == '.' && c.behind.size() > 1 && isLetter(c.behind[1])); // "401.Unauthorized"
     if ((apart || bracketed) && (c.before != '.' || c.after == ':') && isReasonOf(code, next, second))
         return 3;
-    if (c.before == '.' || contains(Units, next))
+    if (c.before == '.' || c.before == ',' || contains(Units, next))
         return 0;
     const bool blanks = c.before == ' ' && c.after == ' ';
     const bool quoted = (c.before == '\'' || c.before == '"' || c.before == '(') && c.after == ' ';
@@ -325,10 +325,11 @@ std::string_view statusInText(std::string_view text)
         const bool member = before == '.' && i > 1 && isLetter(text[i - 2]); // "Abort.401: Unauthorized"
         const std::string_view lead = text.substr(0, i);
         const bool glue = lead.ends_with("HTTP") || lead.ends_with("HTTP_") || lead.ends_with("http");
-        const bool joined = (before == '.' && !member) || before == ',' ||
+        const char after = end < text.size() ? text[end] : ' ';
+        const bool column = before == ',' && after == ','; // CSV: its reason phrase follows, "200,OK,"
+        const bool joined = (before == '.' && !member) || (before == ',' && !column) ||
             (before == '/' && (i < 2 || text[i - 2] < 'A' || text[i - 2] > 'Z')) || before == '#' ||
             (before == '_' && !glue) || (isLetter(before) && before != 'E' && !glue);
-        const char after = end < text.size() ? text[end] : ' ';
         const bool glued = isLetter(after) || after == '_' || after == '/' ||
             ((after == '.' || after == ':') && end + 1 < text.size() && isDigit(text[end + 1]));
         // "100" and its kin end no request; a number that small counts something else.

@@ -42,6 +42,12 @@ std::string lowerWordBefore(std::string_view text, std::size_t& end)
     return word;
 }
 
+std::size_t endOfListedName(std::string_view text, std::size_t at)
+{
+    const std::string_view lead = text.substr(0, at);
+    return lead.ends_with("', '") || lead.ends_with("\", \"") ? at - 4 : at;
+}
+
 std::string lowerWordAfter(std::string_view text, std::size_t& at)
 {
     at = std::min(at, text.size());

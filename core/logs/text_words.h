@@ -10,6 +10,9 @@ namespace bearerwatch::logs {
 /// `end` moves to its begin. Words hold letters and '_'; all bytes beyond ASCII count as letters.
 [[nodiscard]] std::string lowerWordBefore(std::string_view text, std::size_t& end);
 
+/// Where a name ends whose value begins at `at`: "(':status', '401')" of lists of headers; else `at`.
+[[nodiscard]] std::size_t endOfListedName(std::string_view text, std::size_t at);
+
 /// The word that begins behind `at`, blanks and quotes left out, in small letters; `at` moves behind it.
 [[nodiscard]] std::string lowerWordAfter(std::string_view text, std::size_t& at);
 

@@ -126,6 +126,26 @@ bool TimeScanner::compactClock(Timestamp& stamp)
     return true;
 }
 
+bool TimeScanner::dottedClock(Timestamp& stamp)
+{
+    const TimeScanner mark = *this;
+    const bool behindBlank = m_at > 0 && m_text[m_at - 1] == ' ';
+    stamp.hour = digits(2, 2);
+    const bool first = literal(".");
+    stamp.minute = digits(2, 2);
+    const bool second = literal(".");
+    stamp.second = digits(2, 2);
+    const bool address = behindBlank && ahead("."); // "2024-05-14 10.20.30.40"
+    if (!first || !second || address || stamp.hour < 0 || stamp.hour > 23 || stamp.minute < 0 ||
+        stamp.minute > 59 || stamp.second < 0 || stamp.second > 60) {
+        *this = mark;
+        return false;
+    }
+    fraction(stamp);
+    zone(stamp);
+    return true;
+}
+
 void TimeScanner::fraction(Timestamp& stamp)
 {
     if (m_at + 1 >= m_text.size() || !isDigit(m_text[m_at + 1]))

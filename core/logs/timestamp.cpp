@@ -32,7 +32,7 @@ bool clockAfterDate(TimeScanner& scan, Timestamp& stamp)
 {
     if (!scan.dateSeparator())
         return false;
-    return scan.clock(stamp) && plausibleDate(stamp);
+    return (scan.clock(stamp) || scan.dottedClock(stamp)) && plausibleDate(stamp);
 }
 
 // 2024-05-14T..., 2024/05/14 ..., 2024.05.14 ..., 20240514T101112Z, 2024年5月14日
