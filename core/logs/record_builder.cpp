@@ -28,6 +28,17 @@ std::size_t startOfLine(std::string_view text, std::size_t at)
     return newline ? static_cast<std::size_t>(static_cast<const char*>(newline) - text.data()) + 1 : 0;
 }
 
+// An object that is no record of its own: without a time or a level ("... body:" and the body below it).
+bool isBody(std::string_view line)
+{
+    constexpr std::size_t MaxBody = 4096;
+    constexpr std::string_view Members[] = {"\"time",  "\"ts\"",   "\"@t", "\"level\"",
+                                            "\"msg\"", "\"date\"", "\"t\""};
+    return line.starts_with("{") && line.size() <= MaxBody &&
+        std::ranges::none_of(
+               Members, [&](std::string_view member) { return line.find(member) != std::string_view::npos; });
+}
+
 // Decides line by line whether a record goes on.
 class Joiner {
 public:
@@ -55,6 +66,9 @@ public:
         follow(next);
         return true;
     }
+
+    /// The last line ends with a colon.
+    [[nodiscard]] bool isAnnounced() const { return m_last.announces; }
 
 private:
     // A part waits for the rest of its line; lines of the other stream may come first.
@@ -159,7 +173,9 @@ RecordSpan recordFrom(std::string_view block, std::size_t begin, bool* open)
     bool ended = false;
     while (at < block.size() && lines < MaxRecordLines && at - begin < MaxRecordBytes) {
         const std::size_t end = endOfLine(block, at);
-        const LineClass next = classifyLine(block.substr(at, end - at));
+        LineClass next = classifyLine(block.substr(at, end - at));
+        if (joiner.isAnnounced())
+            next.announced = next.announced || isBody(block.substr(at, end - at));
         if (!joiner.takes(next)) {
             ended = true;
             break;
@@ -184,7 +200,9 @@ RecordSpan recordAround(std::string_view block, std::size_t position)
     std::size_t frames = 0;
     std::size_t labels = 0;
     while (start > 0 && own - start < BytesLookBack) {
-        const LineClass here = classifyLine(block.substr(start, endOfLine(block, start) - start));
+        LineClass here = classifyLine(block.substr(start, endOfLine(block, start) - start));
+        if (start > 1 && block[start - 2] == ':' && block[start] == '{')
+            here.announced = here.announced || isBody(block.substr(start, endOfLine(block, start) - start));
         const std::size_t before = startOfLine(block, start - 1);
         if (here.kind == LineKind::Head && !here.asgiError) {
             // A head stands alone unless it goes on with the line before it.

@@ -162,6 +162,9 @@ int scoreOfLead(const Candidate& c)
         return separate ? 4 : 0; // "error code 190" of an API is not HTTP's
     if (endsWithOne(ErrorWords, word))
         return separate ? 2 : 0;
+    if (word.size() > 6 && word.ends_with("code") && !word.starts_with("exit") && !word.starts_with("bar") &&
+        !word.starts_with("post"))
+        return separate ? 2 : 0; // "Fehlercode: 401", "errorcode=401"
     if ((word.ends_with("exception") || word.ends_with("error")) &&
         (c.before == ':' || c.before == ' ' || c.before == '('))
         return 2; // "HttpException:401", "<HttpError 403 when requesting", "AuthenticationException(401, "
