@@ -262,17 +262,17 @@ void WatchOutputs::connectTo(pipeline::EngineOptions& options)
 // anew.
 void WatchOutputs::take(const pipeline::SnapshotPtr& snapshot)
 {
-    std::set<std::string> withheld;
-    for (const pipeline::NoticeState& notice : snapshot->notices) {
-        if (notice.silencedUntil || !notice.told)
-            withheld.insert(notice.incident);
-    }
+    const base::Time now = systemTime();
+    const auto isWithheld = [&snapshot, now](const spikes::Incident& incident) {
+        return snapshot->notices &&
+            (snapshot->notices->silencedUntil(incident, now) || !snapshot->notices->isTold(incident.id));
+    };
     for (const spikes::Incident& incident : snapshot->incidents) {
         const bool firing = incident.state == spikes::IncidentState::Firing;
         const auto known = m_known.find(incident.id);
         if (!firing && known == m_known.end())
             continue;
-        const bool silenced = firing && withheld.contains(incident.id);
+        const bool silenced = firing && isWithheld(incident);
         const std::string stand =
             firing ? (silenced ? "silenced " : "") + incident.explanation : std::string();
         if (known != m_known.end() && known->second == stand)

@@ -52,19 +52,6 @@ void FollowRun::takeCommands()
         apply(command);
 }
 
-std::vector<NoticeState> FollowRun::noticeStates(const std::vector<spikes::Incident>& incidents) const
-{
-    const base::Time now = m_options.now();
-    std::vector<NoticeState> states;
-    for (const spikes::Incident& incident : incidents) {
-        const NoticeState state{incident.id, m_notices.isAcknowledged(incident.id),
-                                m_notices.silencedUntil(incident, now), m_notices.isTold(incident.id)};
-        if (incident.state == spikes::IncidentState::Firing || state.acknowledged || state.silencedUntil)
-            states.push_back(state);
-    }
-    return states;
-}
-
 void FollowRun::noteChanges(const std::vector<spikes::IncidentChange>& changes, history::Batch& batch)
 {
     for (const spikes::IncidentChange& change : changes) {

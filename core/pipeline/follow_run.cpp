@@ -344,8 +344,7 @@ void FollowRun::publish(base::Duration now, bool force)
     auto snapshot = m_summary->snapshot();
     for (const auto& source : m_sources)
         snapshot->sources.push_back(source->status());
-    snapshot->notices = noticeStates(snapshot->incidents);
-    snapshot->userNotices = std::make_shared<const spikes::Notices>(m_notices);
+    snapshot->notices = std::make_shared<const spikes::Notices>(m_notices);
     snapshot->complete = allEnded();
     m_publish(snapshot);
 }

@@ -69,7 +69,6 @@ private:
     void gather(history::Batch& batch, std::set<std::size_t>& touched);
     void takeCommands();
     void apply(const NoticeCommand& command);
-    [[nodiscard]] std::vector<NoticeState> noticeStates(const std::vector<spikes::Incident>& incidents) const;
     void noteChanges(const std::vector<spikes::IncidentChange>& changes, history::Batch& batch);
     void write(history::Batch&& batch, base::Duration now);
     void queue(history::Batch&& batch);

@@ -49,14 +49,6 @@ struct EventList {
     bool forEach(const std::function<bool(const events::Event&)>& sink, bool texts) const;
 };
 
-/// What the user said of an incident, here or on the command line, or why the outside was not told of it.
-struct NoticeState {
-    std::string incident; ///< Id.
-    bool acknowledged = false;
-    std::optional<base::Time> silencedUntil; ///< By the wall clock.
-    bool told = false; ///< The outside was told that it began, and not yet that it ended.
-};
-
 /// What the windows and reports read. Immutable once published; shared between threads.
 struct Snapshot {
     std::uint64_t generation = 0; ///< Rises by one with each.
@@ -73,10 +65,9 @@ struct Snapshot {
     std::vector<series::Bucket> buckets; ///< In order of time; buckets without lines are absent.
     std::array<std::vector<series::Contributor>, series::DimensionCount> top; ///< Largest first.
     std::vector<spikes::Incident> incidents; ///< In order of onset.
-    /// Follow only: of those of `incidents` that fire, are acknowledged or are silenced.
-    std::vector<NoticeState> notices;
-    /// Follow only: all that is acknowledged and silenced, also of incidents that are over; null for a scan.
-    std::shared_ptr<const spikes::Notices> userNotices;
+    /// Follow only: what is acknowledged and silenced, here or on the command line, also of incidents that
+    /// are over, and what the outside was told of; null for a scan.
+    std::shared_ptr<const spikes::Notices> notices;
     std::vector<SourceStatus> sources;
     EventList events;
     bool complete = false; ///< All sources were read to their end.

@@ -181,9 +181,8 @@ std::string legend(const pipeline::Snapshot& snapshot)
     for (const causes::Cause cause : causes::allCauses()) {
         const std::uint64_t count = snapshot.causes[causes::index(cause)];
         if (count > 0)
-            out += "<span><svg class=\"key\" viewBox=\"0 0 10 10\" aria-hidden=\"true\"><rect class=\"" +
-                causeStyle(cause) + "\" width=\"10\" height=\"10\"/></svg> " +
-                htmlText(causes::entry(cause).title) + " " + std::to_string(count) + "</span> ";
+            out += "<span>" + causeKey(cause) + ' ' + htmlText(causes::entry(cause).title) + ' ' +
+                groupedNumber(count) + "</span> ";
     }
     if (!snapshot.incidents.empty())
         out += "<span><svg class=\"key\" viewBox=\"0 0 10 10\" aria-hidden=\"true\"><rect class=\"incident\" "
@@ -220,6 +219,20 @@ std::string htmlText(std::string_view text)
     return out;
 }
 
+std::string groupedNumber(std::uint64_t number)
+{
+    std::string text = std::to_string(number);
+    for (std::size_t at = text.size(); at > 3; at -= 3)
+        text.insert(at - 3, "\xE2\x80\xAF");
+    return text;
+}
+
+std::string causeKey(causes::Cause cause)
+{
+    return "<svg class=\"key\" viewBox=\"0 0 10 10\" aria-hidden=\"true\"><rect class=\"" +
+        causeStyle(cause) + "\" width=\"10\" height=\"10\"/></svg>";
+}
+
 std::string chartStyles()
 {
     std::string light;
@@ -233,7 +246,7 @@ std::string chartStyles()
            ".incident{fill:#e0a80044}.request{fill:#8a93a1}.legend span{white-space:nowrap;margin-right:1em}"
            ".key{width:.8em;height:.8em}.share{display:inline-block;height:.7em;background:#8a93a1;min-width:"
            "1px}"
-           "td.bar{width:40%}" +
+           "col.bar{width:45%}" +
         light + "@media(prefers-color-scheme:dark){" + dark + "}";
 }
 
@@ -305,12 +318,13 @@ std::string contributorCharts(const pipeline::Snapshot& snapshot)
         if (values.empty())
             continue;
         const std::string name = dimensionWords(index);
-        out += "<h3>By " + name + "</h3>\n<table>\n";
+        out += "<h3>By " + name +
+            "</h3>\n<table><colgroup><col><col class=\"count\"><col class=\"bar\"></colgroup>\n";
         const std::uint64_t most = std::max<std::uint64_t>(1, values.front().count);
         for (std::size_t row = 0; row < std::min(values.size(), ShownContributors); ++row) {
             const double share = static_cast<double>(values[row].count) / static_cast<double>(most);
-            out += "<tr><td>" + htmlText(values[row].value) + "</td><td>" +
-                std::to_string(values[row].count) +
+            out += "<tr><td>" + htmlText(values[row].value) + "</td><td class=\"count\">" +
+                groupedNumber(values[row].count) +
                 "</td><td class=\"bar\"><span class=\"share\" style=\"width:" + whole(share * 100) +
                 "%\"></span></td></tr>\n";
         }

@@ -15,6 +15,12 @@ namespace bearerwatch::report {
 /// What a dimension is called in a report: "client ip".
 [[nodiscard]] std::string dimensionWords(std::size_t dimension);
 
+/// "14 726", with narrow spaces that do not break.
+[[nodiscard]] std::string groupedNumber(std::uint64_t number);
+
+/// A small square in the colour of a cause, as the charts have it.
+[[nodiscard]] std::string causeKey(causes::Cause cause);
+
 /// Styles that the charts need; colours for light and dark screens.
 [[nodiscard]] std::string chartStyles();
 

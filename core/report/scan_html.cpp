@@ -11,25 +11,55 @@ namespace {
 
 constexpr std::size_t ShownEvents = 500;
 
-std::string row(std::initializer_list<std::string> cells)
+/// The columns of a table: class and heading. Their widths stand in the styles.
+struct Column {
+    std::string_view kind;
+    std::string_view heading;
+};
+
+std::string beginTable(std::initializer_list<Column> columns)
 {
-    std::string out = "<tr>";
-    for (const std::string& text : cells)
-        out += "<td>" + htmlText(text) + "</td>";
+    std::string out = "<table><colgroup>";
+    for (const Column& column : columns)
+        out += "<col class=\"" + std::string(column.kind) + "\">";
+    out += "</colgroup><tr>";
+    for (const Column& column : columns)
+        out += "<th class=\"" + std::string(column.kind) + "\">" + std::string(column.heading) + "</th>";
     return out + "</tr>\n";
+}
+
+std::string cell(std::string_view kind, const std::string& html)
+{
+    return "<td class=\"" + std::string(kind) + "\">" + html + "</td>";
+}
+
+/// "2026-01-14 12:14:07.512": what stands in a column of times is read more easily without letters.
+std::string clockText(base::Time time)
+{
+    std::string text = base::formatRfc3339(time);
+    if (const std::size_t letter = text.find('T'); letter != std::string::npos)
+        text[letter] = ' ';
+    if (text.ends_with('Z'))
+        text.pop_back();
+    return text;
+}
+
+std::string causeText(std::optional<causes::Cause> cause)
+{
+    return cause ? causeKey(*cause) + ' ' + htmlText(causes::entry(*cause).title) : "none";
 }
 
 void appendCauses(std::string& out, const pipeline::Snapshot& snapshot)
 {
-    out += "<h2>Causes</h2>\n<table><tr><th>Cause</th><th>Failures</th><th>What it means</th><th>Check "
-           "first</th></tr>\n";
+    out += "<h2>Causes</h2>\n" +
+        beginTable({{"cause", "Cause"}, {"count", "Failures"}, {"", "What it means"}, {"", "What to check"}});
     for (const causes::Cause cause : causes::allCauses()) {
         const std::uint64_t count = snapshot.causes[causes::index(cause)];
         if (count == 0)
             continue;
         const causes::CauseEntry& entry = causes::entry(cause);
-        out += row({std::string(entry.title), std::to_string(count), std::string(entry.meaning),
-                    std::string(entry.check)});
+        out += "<tr>" + cell("cause", causeText(cause)) + cell("count", groupedNumber(count)) +
+            cell("", htmlText(entry.meaning)) + cell("", htmlText(entry.check)) + "</tr>\n";
     }
     out += "</table>\n";
 }
@@ -38,37 +68,56 @@ void appendIncidents(std::string& out, const pipeline::Snapshot& snapshot)
 {
     if (snapshot.incidents.empty())
         return;
-    out += "<h2>Incidents</h2>\n<table><tr><th>From</th><th>To</th><th>What happened</th><th>What to "
-           "do</th></tr>\n";
+    out += "<h2>Incidents (times in UTC)</h2>\n" +
+        beginTable({{"time", "From"}, {"time", "To"}, {"", "What happened"}, {"", "What to do"}});
     for (const spikes::Incident& incident : snapshot.incidents)
-        out += row({base::formatRfc3339(incident.since),
-                    incident.end ? base::formatRfc3339(*incident.end) : "not over", incident.explanation,
-                    incident.advice});
+        out += "<tr>" + cell("time", clockText(incident.since)) +
+            cell("time", incident.end ? clockText(*incident.end) : "not over") +
+            cell("", htmlText(incident.explanation)) + cell("", htmlText(incident.advice)) + "</tr>\n";
     out += "</table>\n";
 }
 
 void appendEvents(std::string& out, const pipeline::Snapshot& snapshot)
 {
-    out += "<h2>Events</h2>\n<table><tr><th>Time "
-           "(UTC)</th><th>Cause</th><th>Client</th><th>Route</th><th>Record</th></tr>\n";
+    out += "<h2>Events</h2>\n" +
+        beginTable({{"time", "Time (UTC)"},
+                    {"cause", "Cause"},
+                    {"client", "Client"},
+                    {"route", "Route"},
+                    {"record", "Record"}});
     std::size_t shown = 0;
-    for (const auto& chunk : snapshot.events.chunks) {
-        for (const events::Event& event : *chunk) {
-            if (++shown > ShownEvents)
-                break;
-            out +=
-                row({event.time ? base::formatRfc3339(*event.time) : "",
-                     event.cause ? std::string(causes::id(*event.cause)) : "none",
-                     event.clientIp.value_or(""), event.route.value_or(event.path.value_or("")), event.text});
-        }
-    }
+    const bool all = snapshot.events.forEach(
+        [&](const events::Event& event) {
+            if (shown == ShownEvents)
+                return false;
+            ++shown;
+            out += "<tr>" + cell("time", event.time ? clockText(*event.time) : "") +
+                cell("cause", causeText(event.cause)) +
+                cell("client", htmlText(event.clientIp.value_or(""))) +
+                cell("route", htmlText(event.route.value_or(event.path.value_or("")))) +
+                cell("record", htmlText(event.text)) + "</tr>\n";
+            return true;
+        },
+        true);
     out += "</table>\n";
-    if (snapshot.events.dropped > 0)
-        out += "<p>Of " + std::to_string(snapshot.failures) + " events the latest " + std::to_string(shown) +
-            " are shown.</p>\n";
-    else if (shown > ShownEvents)
-        out += "<p>The first " + std::to_string(ShownEvents) + " events are shown.</p>\n";
+    if (!all || snapshot.events.dropped > 0)
+        out += "<p>" + groupedNumber(shown) + " of " + groupedNumber(snapshot.failures) +
+            " events are shown.</p>\n";
 }
+
+constexpr std::string_view PageStyles =
+    ":root{color-scheme:light dark}body{font:15px/1.5 sans-serif;margin:2em auto;max-width:75em;padding:0 "
+    "1em;"
+    "color:#1b1f24;background:#fff}h2{margin-top:2em}"
+    "table{border-collapse:collapse;width:100%;table-layout:fixed}"
+    "td,th{border-bottom:1px solid #8886;padding:.3em .6em;text-align:left;vertical-align:top;"
+    "overflow-wrap:anywhere}td{font-size:14px}th{font-size:13px;white-space:nowrap;color:#5b6470}"
+    "tr:nth-child(even) td{background:#8881}"
+    "col.time{width:12.5em}col.cause{width:12.5em}col.count{width:7em}col.client{width:10em}"
+    "col.route{width:12em}td.count,th.count{text-align:right;font-variant-numeric:tabular-nums}"
+    "td.time{font-variant-numeric:tabular-nums}td.record{font:12px/1.6 monospace}figure{margin:0}"
+    "@media(prefers-color-scheme:dark){body{color:#e6e8eb;background:#16191d}th{color:#a3abb6}}"
+    "@media print{tr{break-inside:avoid}}";
 
 } // namespace
 
@@ -79,20 +128,15 @@ std::string scanHtml(const pipeline::Snapshot& snapshot)
         "<meta name=\"viewport\" content=\"width=device-width\">\n"
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
         "'unsafe-inline'\">\n"
-        "<style>:root{color-scheme:light dark}body{font:15px/1.5 sans-serif;margin:2em auto;max-width:75em;"
-        "padding:0 1em;color:#1b1f24;background:#fff}"
-        "table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid #8886;padding:.3em .6em;"
-        "text-align:left;vertical-align:top;overflow-wrap:anywhere}figure{margin:0}"
-        "@media(prefers-color-scheme:dark){body{color:#e6e8eb;background:#16191d}}" +
-        chartStyles() +
+        "<style>" +
+        std::string(PageStyles) + chartStyles() +
         "</style></head><body>\n"
         "<h1>Token failures</h1>\n<p>" +
-        std::to_string(snapshot.failures) + " failures in " + std::to_string(snapshot.lines) + " lines";
+        groupedNumber(snapshot.failures) + " failures in " + groupedNumber(snapshot.lines) + " lines";
     if (snapshot.requestsKnown)
-        out += ", " + std::to_string(snapshot.requests) + " requests";
+        out += ", " + groupedNumber(snapshot.requests) + " requests";
     if (snapshot.first && snapshot.last)
-        out += ", from " + base::formatRfc3339(*snapshot.first) + " to " +
-            base::formatRfc3339(*snapshot.last) + " (UTC)";
+        out += ", from " + clockText(*snapshot.first) + " to " + clockText(*snapshot.last) + " (UTC)";
     out += ".</p>\n";
     if (const std::string chart = failureChart(snapshot); !chart.empty())
         out += "<h2>Failures over time (UTC)</h2>\n" + chart;

@@ -30,10 +30,10 @@ QString trendText(const Trend& trend)
 }
 
 CauseSummaryModel::CauseSummaryModel(WatchState& state, QObject* parent)
-    : QAbstractTableModel(parent)
+    : RowTableModel(parent)
     , m_state(state)
-    , m_rows(makeRows())
 {
+    refresh();
     connect(&state, &WatchState::changed, this, &CauseSummaryModel::refresh);
 }
 
@@ -87,22 +87,7 @@ std::vector<CauseSummaryModel::Row> CauseSummaryModel::makeRows() const
 
 void CauseSummaryModel::refresh()
 {
-    std::vector<Row> rows = makeRows();
-    const auto sameCause = [](const Row& a, const Row& b) { return a.cause == b.cause; };
-    if (std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), sameCause)) {
-        m_rows = std::move(rows);
-        if (!m_rows.empty())
-            Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, ColumnCount - 1));
-        return;
-    }
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
-}
-
-int CauseSummaryModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    replaceRows(makeRows(), [](const Row& a, const Row& b) { return a.cause == b.cause; });
 }
 
 int CauseSummaryModel::columnCount(const QModelIndex& parent) const
@@ -139,7 +124,7 @@ QVariant CauseSummaryModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    const Row& row = rowAt(index);
     switch (role) {
     case Qt::DisplayRole:
         return text(row, index.column());

@@ -21,7 +21,7 @@ constexpr Dimension Order[] = {Dimension::ClientIp,        Dimension::Service,  
 } // namespace
 
 ContributorModel::ContributorModel(WatchState& state, QObject* parent)
-    : QAbstractTableModel(parent)
+    : RowTableModel(parent)
     , m_state(state)
 {
     m_wait.setSingleShot(true);
@@ -109,24 +109,8 @@ void ContributorModel::publish()
                             static_cast<double>(order[i].second) / static_cast<double>(m_total), i == 0});
         }
     }
-    const bool sameShape = rows.size() == m_rows.size() &&
-        std::equal(rows.begin(), rows.end(), m_rows.begin(), [](const Row& a, const Row& b) {
-                               return a.dimension == b.dimension && a.value == b.value;
-                           });
-    if (sameShape) {
-        m_rows = std::move(rows);
-        if (!m_rows.empty())
-            Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, ColumnCount - 1));
-        return;
-    }
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
-}
-
-int ContributorModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    replaceRows(std::move(rows),
+                [](const Row& a, const Row& b) { return a.dimension == b.dimension && a.value == b.value; });
 }
 
 int ContributorModel::columnCount(const QModelIndex& parent) const
@@ -138,7 +122,7 @@ QVariant ContributorModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    const Row& row = rowAt(index);
     switch (role) {
     case Qt::AccessibleTextRole:
     case Qt::DisplayRole:

@@ -1,19 +1,28 @@
 #pragma once
 
-#include <QAbstractTableModel>
 #include <QTimer>
 #include <array>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
+#include "models/row_table_model.h"
 #include "models/watch_state.h"
 
 namespace bearerwatch::models {
 
+/// A row of `ContributorModel`.
+struct ContributorRow {
+    Dimension dimension = Dimension::ClientIp;
+    std::string value;
+    std::uint64_t count = 0;
+    double share = 0; ///< 0 to 1.
+    bool first = false; ///< Of its dimension.
+};
+
 /// Who makes up the failures that are shown: the most frequent values of each dimension. Counted from the
 /// selected events in slices, only while somebody looks. GUI thread.
-class ContributorModel final : public QAbstractTableModel {
+class ContributorModel final : public RowTableModel<ContributorRow> {
     Q_OBJECT
 public:
     enum Column { DimensionColumn, ValueColumn, CountColumn, ShareColumn, ColumnCount };
@@ -31,19 +40,12 @@ public:
     void setActive(bool active); ///< Counts only while active.
     void finish(); ///< Counts at once; for tests.
 
-    int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Row {
-        Dimension dimension = Dimension::ClientIp;
-        std::string value;
-        std::uint64_t count = 0;
-        double share = 0;
-        bool first = false;
-    };
+    using Row = ContributorRow;
     using Counts = std::unordered_map<std::string, std::uint64_t>;
 
     void schedule();
@@ -52,7 +54,6 @@ private:
     void publish();
 
     WatchState& m_state;
-    std::vector<Row> m_rows;
     QTimer m_wait; ///< Between two countings.
     QTimer m_slice;
     SnapshotPtr m_counted; ///< Keeps the events of the running counting alive.

@@ -82,8 +82,8 @@ IncidentLine IncidentModel::makeLine(const spikes::Incident& incident, base::Tim
 void IncidentModel::setSnapshot(const SnapshotPtr& snapshot)
 {
     m_snapshot = snapshot;
-    if (snapshot && snapshot->userNotices)
-        m_notices = snapshot->userNotices;
+    if (snapshot && snapshot->notices)
+        m_notices = snapshot->notices;
     rebuild();
 }
 

@@ -31,13 +31,39 @@ NetworkSettingsDialog::NetworkSettingsDialog(const NetworkSettings& settings, se
                                    "introspection, logins. Saving opens no connection."));
     what->setWordWrap(true);
     layout->addWidget(what);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    addFields(settings);
     layout->addLayout(m_form);
+    m_place->setMuted();
+    m_place->setWordWrap(true);
+    layout->addWidget(m_place);
+    m_problem->setProperty("kind", "danger");
+    m_problem->setWordWrap(true);
+    m_problem->setAccessibleName(tr("What is wrong"));
+    m_problem->hide();
+    layout->addWidget(m_problem);
+    layout->addStretch(1);
+    layout->addLayout(buildButtons());
+    const auto showPlace = [this, &store] {
+        m_place->setText(store.place() == services::SecretPlace::SystemStore
+                             ? tr("Password and passphrase go to the system's secret store.")
+                             : tr("Password and passphrase are kept for this session only: this session has "
+                                  "no secret store."));
+    };
+    connect(&store, &services::SecretStore::placeChanged, this, showPlace);
+    showPlace();
+    store.probe();
+    showFields();
+}
+
+void NetworkSettingsDialog::addFields(const NetworkSettings& settings)
+{
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_proxy->addItem(tr("as the system's settings say"), int(ProxyChoice::System));
     m_proxy->addItem(tr("none: connect directly"), int(ProxyChoice::None));
     m_proxy->addItem(tr("this one"), int(ProxyChoice::Named));
     m_proxy->setCurrentIndex(m_proxy->findData(int(settings.proxy)));
     m_proxy->setAccessibleName(tr("Proxy"));
+    connect(m_proxy, &QComboBox::currentIndexChanged, this, &NetworkSettingsDialog::showFields);
     m_form->addRow(tr("Proxy"), m_proxy);
     m_proxyAddress = addLine(QStringLiteral("proxy-address"), tr("Its address"), settings.proxyAddress);
     m_proxyAddress->setPlaceholderText(QStringLiteral("http://user@proxy.example:8080"));
@@ -52,15 +78,10 @@ NetworkSettingsDialog::NetworkSettingsDialog(const NetworkSettings& settings, se
     m_key->setPlaceholderText(tr("where it is not in the same file"));
     m_passphrase = addSecret(QStringLiteral("client-passphrase"), tr("Passphrase of the key"),
                              settings.clientKeyPassphrase);
-    m_place->setMuted();
-    m_place->setWordWrap(true);
-    layout->addWidget(m_place);
-    m_problem->setProperty("kind", "danger");
-    m_problem->setWordWrap(true);
-    m_problem->setAccessibleName(tr("What is wrong"));
-    m_problem->hide();
-    layout->addWidget(m_problem);
-    layout->addStretch(1);
+}
+
+QHBoxLayout* NetworkSettingsDialog::buildButtons()
+{
     auto* row = new QHBoxLayout;
     auto* cancel = new QPushButton(tr("Cancel"));
     cancel->setAutoDefault(false);
@@ -70,20 +91,9 @@ NetworkSettingsDialog::NetworkSettingsDialog(const NetworkSettings& settings, se
     row->addStretch();
     row->addWidget(cancel);
     row->addWidget(keep);
-    layout->addLayout(row);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(keep, &QPushButton::clicked, this, &NetworkSettingsDialog::save);
-    connect(m_proxy, &QComboBox::currentIndexChanged, this, &NetworkSettingsDialog::showFields);
-    const auto showPlace = [this, &store] {
-        m_place->setText(store.place() == services::SecretPlace::SystemStore
-                             ? tr("Password and passphrase go to the system's secret store.")
-                             : tr("Password and passphrase are kept for this session only: this session has "
-                                  "no secret store."));
-    };
-    connect(&store, &services::SecretStore::placeChanged, this, showPlace);
-    showPlace();
-    store.probe();
-    showFields();
+    return row;
 }
 
 QLineEdit* NetworkSettingsDialog::addLine(const QString& id, const QString& label, const QString& value)

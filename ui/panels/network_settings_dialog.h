@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QFormLayout;
+class QHBoxLayout;
 class QLineEdit;
 
 namespace bearerwatch::services {
@@ -29,6 +30,8 @@ Q_SIGNALS:
     void saved(const bearerwatch::services::NetworkSettings& settings);
 
 private:
+    void addFields(const services::NetworkSettings& settings);
+    [[nodiscard]] QHBoxLayout* buildButtons();
     QLineEdit* addLine(const QString& id, const QString& label, const QString& value);
     QLineEdit* addSecret(const QString& id, const QString& label, const QByteArray& value);
     QLineEdit* addFile(const QString& id, const QString& label, const QString& value);

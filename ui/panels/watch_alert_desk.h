@@ -1,8 +1,10 @@
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
 #include "models/incident_model.h"
 #include "services/alert_outputs.h"
@@ -15,15 +17,19 @@ namespace bearerwatch::panels {
 /// Decides which incidents the user is told of, and tells: on the desktop and by the outputs of the settings.
 ///
 /// The following says once, over restarts too, that an incident began (`take`); it is told as soon as it is
-/// as large as the rules ask. One notification stands for an incident, replaced as it grows.
+/// as large as the rules ask. One notification stands for an incident, replaced as it grows by half and more,
+/// also within a minute that is not over, but no more often than `ReplaceEvery`.
 class WatchAlertDesk final : public QObject {
     Q_OBJECT
 public:
+    static constexpr std::chrono::milliseconds ReplaceEvery = std::chrono::seconds(10);
+
     /// Both must outlive it.
     WatchAlertDesk(services::Notifier& notifier, services::AlertOutputs& outputs, QObject* parent = nullptr);
 
     void setSettings(const services::AlertSettings& settings) { m_settings = settings; }
     void setRules(const services::AlertRules& rules) { m_rules = rules; }
+    void setReplaceEvery(std::chrono::milliseconds least) { m_replaceEvery = least; } ///< For tests.
     [[nodiscard]] const services::AlertRules& rules() const { return m_rules; }
     [[nodiscard]] const services::AlertSettings& settings() const { return m_settings; }
 
@@ -34,12 +40,19 @@ public:
 
 private:
     struct Told {
-        quint64 count = 0;
+        quint64 shown = 0; ///< Events as the notification says them.
+        quint64 sent = 0; ///< The same for the outputs: of minutes that are over.
         bool outside = false; ///< The outputs know that it began.
+        QDeadlineTimer next; ///< Until then it is not replaced again.
+        std::optional<services::Notifier::Message> waiting; ///< What replaces it then.
     };
     void lookAt(const spikes::Incident& incident, const models::IncidentLine& line,
                 const pipeline::Snapshot& snapshot);
-    void notify(const models::IncidentLine& line, const spikes::Incident& incident);
+    void grew(Told& told, const spikes::Incident& incident, const models::IncidentLine& line, quint64 soFar);
+    void replaceWaiting();
+    [[nodiscard]] bool mayNotify() const;
+    [[nodiscard]] services::Notifier::Message
+    messageOf(const models::IncidentLine& line, const spikes::Incident& incident, quint64 soFar) const;
 
     services::Notifier& m_notifier;
     services::AlertOutputs& m_outputs;
@@ -47,6 +60,12 @@ private:
     services::AlertRules m_rules;
     QSet<QString> m_waiting; ///< Began, and was not told yet.
     QHash<QString, Told> m_told;
+    std::chrono::milliseconds m_replaceEvery = ReplaceEvery;
+    QTimer m_replace;
 };
+
+/// Events of an incident since its onset, also those of minutes that are not over, which its own count leaves
+/// out. At least that count.
+[[nodiscard]] quint64 countSoFar(const spikes::Incident& incident, const pipeline::Snapshot& snapshot);
 
 } // namespace bearerwatch::panels

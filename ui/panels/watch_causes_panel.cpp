@@ -35,7 +35,25 @@ WatchCausesPanel::WatchCausesPanel(models::WatchState& state, QWidget* parent)
     m_all->setMinimumHeight(31);
     heading->addWidget(m_all);
     column->addLayout(heading);
+    setUpCauses();
+    column->addWidget(m_table, 1);
 
+    connect(m_all, &QPushButton::toggled, this, [this](bool all) {
+        m_model.setAllShown(all);
+        m_all->setText(all ? tr("Top 6") : tr("All 16"));
+    });
+    connect(m_table, &QTableView::clicked, this, &WatchCausesPanel::choose);
+    connect(m_table, &QTableView::activated, this, &WatchCausesPanel::choose);
+    connect(&m_state, &models::WatchState::filterChanged, this, &WatchCausesPanel::showFilter);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &WatchCausesPanel::showFilter);
+    connect(&m_state, &models::WatchState::changed, this, [this] {
+        fitColumns();
+        m_table->horizontalHeader()->viewport()->update(); // the heading of the spark lines names the span
+    });
+}
+
+void WatchCausesPanel::setUpCauses()
+{
     WatchDelegate::Roles roles;
     roles.cause = CauseSummaryModel::CauseRole;
     roles.causeColumn = CauseSummaryModel::CauseColumn;
@@ -44,45 +62,24 @@ WatchCausesPanel::WatchCausesPanel(models::WatchState& state, QWidget* parent)
     roles.notable = CauseSummaryModel::NotableRole;
     roles.notableColumn = CauseSummaryModel::ChangeColumn;
     m_table->setModel(&m_model);
-    m_table->setItemDelegate(new WatchDelegate(roles, m_table));
+    setUpTable(*m_table, roles);
     m_table->setAccessibleName(tr("Causes"));
     m_table->setAccessibleDescription(tr("Return shows the chosen cause alone, or all again"));
-    m_table->verticalHeader()->hide();
-    m_table->setStyleSheet(
-        QStringLiteral("QHeaderView::section:first, QHeaderView::section:only-one { padding-left: 15px; }"));
-    m_table->verticalHeader()->setDefaultSectionSize(TableRowHeight);
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
     m_table->setMouseTracking(true);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(CauseSummaryModel::CauseColumn, QHeaderView::Stretch);
-    fitColumns();
     m_table->viewport()->setContentsMargins(8, 0, 8, 0);
-    column->addWidget(m_table, 1);
+    fitColumns();
+}
 
-    connect(m_all, &QPushButton::toggled, this, [this](bool all) {
-        m_model.setAllShown(all);
-        m_all->setText(all ? tr("Top 6") : tr("All 16"));
-    });
-    const auto choose = [this](const QModelIndex& index) {
-        const int cause = index.data(CauseSummaryModel::CauseRole).toInt();
-        if (cause >= 0)
-            m_state.toggleCause(causes::allCauses()[static_cast<std::size_t>(cause)]);
-        else
-            m_all->setChecked(true); // "other" has no single cause: show what it holds
-    };
-    connect(m_table, &QTableView::clicked, this, choose);
-    connect(m_table, &QTableView::activated, this, choose);
-    connect(&m_state, &models::WatchState::filterChanged, this, &WatchCausesPanel::showFilter);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &WatchCausesPanel::showFilter);
-    connect(&m_state, &models::WatchState::changed, this, [this] {
-        fitColumns();
-        m_table->horizontalHeader()->viewport()->update(); // the heading of the spark lines names the span
-    });
+void WatchCausesPanel::choose(const QModelIndex& index)
+{
+    const int cause = index.data(CauseSummaryModel::CauseRole).toInt();
+    if (cause >= 0)
+        m_state.toggleCause(causes::allCauses()[static_cast<std::size_t>(cause)]);
+    else
+        m_all->setChecked(true); // "other" has no single cause: show what it holds
 }
 
 // Titles and numbers are read whole; the spark lines take what is left.

@@ -19,6 +19,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void setUpCauses();
+    void choose(const QModelIndex& index);
     void fitColumns();
     void showFilter();
 

@@ -137,12 +137,7 @@ WatchChartPanel::WatchChartPanel(models::WatchState& state, models::IncidentMode
 
     m_table->setModel(&m_numbers);
     m_table->setAccessibleName(tr("Failures over time, as numbers"));
-    m_table->verticalHeader()->hide();
-    m_table->setShowGrid(false);
-    m_table->setItemDelegate(new WatchDelegate({}, m_table));
-    m_table->verticalHeader()->setDefaultSectionSize(TableRowHeight);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
+    setUpTable(*m_table, {});
     m_table->horizontalHeader()->setDefaultSectionSize(130);
     m_table->horizontalHeader()->resizeSection(0, 160);
 

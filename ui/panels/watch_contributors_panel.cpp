@@ -24,22 +24,13 @@ WatchContributorsPanel::WatchContributorsPanel(models::WatchState& state, QWidge
     roles.fixedColumns = {ContributorModel::ValueColumn};
     roles.mutedColumns = {ContributorModel::DimensionColumn};
     m_table->setModel(&m_model);
-    m_table->setItemDelegate(new WatchDelegate(roles, m_table));
+    setUpTable(*m_table, roles);
     m_table->setAccessibleName(tr("Contributors"));
     m_table->setAccessibleDescription(tr("Return shows the chosen value alone"));
-    m_table->verticalHeader()->hide();
-    m_table->setStyleSheet(
-        QStringLiteral("QHeaderView::section:first, QHeaderView::section:only-one { padding-left: 15px; }"));
-    m_table->verticalHeader()->setDefaultSectionSize(TableRowHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(ContributorModel::ValueColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->resizeSection(ContributorModel::DimensionColumn, 110);
     m_table->horizontalHeader()->resizeSection(ContributorModel::CountColumn, 80);
     m_table->horizontalHeader()->resizeSection(ContributorModel::ShareColumn, 230);
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
     column->addWidget(m_table);
     connect(m_table, &QTableView::activated, this, [&state](const QModelIndex& index) {
         state.setValueFilter(

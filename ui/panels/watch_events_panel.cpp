@@ -28,6 +28,14 @@ WatchEventsPanel::WatchEventsPanel(models::WatchState& state, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 6, 0, 0);
     column->setSpacing(6);
+    column->addLayout(buildFilterRow());
+    setUpRecords();
+    column->addWidget(m_table, 1);
+    connectRecords();
+}
+
+QHBoxLayout* WatchEventsPanel::buildFilterRow()
+{
     auto* row = new QHBoxLayout;
     row->setContentsMargins(16, 0, 16, 0);
     m_text->setPlaceholderText(tr("Filter by text: a word, a client, a path, a key id"));
@@ -41,42 +49,37 @@ WatchEventsPanel::WatchEventsPanel(models::WatchState& state, QWidget* parent)
     save->setToolTip(tr("Save the records that the filters show: CSV, JSON lines or a report to read"));
     connect(save, &QPushButton::clicked, this, &WatchEventsPanel::exportRequested);
     row->addWidget(save);
-    column->addLayout(row);
-
-    WatchDelegate::Roles roles;
-    roles.cause = EventTableModel::CauseRole;
-    roles.causeColumn = EventTableModel::CauseColumn;
-    roles.fixedColumns = {EventTableModel::TimeColumn, EventTableModel::ClientColumn,
-                          EventTableModel::RequestColumn, EventTableModel::KeyIdColumn};
-    m_table->setModel(&m_model);
-    m_table->setItemDelegate(new WatchDelegate(roles, m_table));
-    m_table->setObjectName(QStringLiteral("records"));
-    m_table->setAccessibleName(tr("Records"));
-    m_table->verticalHeader()->hide();
-    m_table->setStyleSheet(
-        QStringLiteral("QHeaderView::section:first, QHeaderView::section:only-one { padding-left: 15px; }"));
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(TableRowHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    const int widths[] = {190, 168, 128, 52, 196, 90};
-    for (int i = 0; i < static_cast<int>(std::size(widths)); ++i)
-        m_table->horizontalHeader()->resizeSection(i, widths[i]);
-    column->addWidget(m_table, 1);
-
     m_typing->setSingleShot(true);
     m_typing->setInterval(250); // a filter starts over at each letter else
     connect(m_text, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
     connect(m_text, &QLineEdit::returnPressed, this, &WatchEventsPanel::applyText);
     connect(m_typing, &QTimer::timeout, this, &WatchEventsPanel::applyText);
     connect(&m_state, &models::WatchState::filterChanged, this, &WatchEventsPanel::showText);
+    return row;
+}
+
+void WatchEventsPanel::setUpRecords()
+{
+    WatchDelegate::Roles roles;
+    roles.cause = EventTableModel::CauseRole;
+    roles.causeColumn = EventTableModel::CauseColumn;
+    roles.fixedColumns = {EventTableModel::TimeColumn, EventTableModel::ClientColumn,
+                          EventTableModel::RequestColumn, EventTableModel::KeyIdColumn};
+    m_table->setModel(&m_model);
+    setUpTable(*m_table, roles);
+    m_table->setObjectName(QStringLiteral("records"));
+    m_table->setAccessibleName(tr("Records"));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setWordWrap(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    const int widths[] = {190, 168, 128, 52, 196, 90};
+    for (int i = 0; i < static_cast<int>(std::size(widths)); ++i)
+        m_table->horizontalHeader()->resizeSection(i, widths[i]);
+}
+
+void WatchEventsPanel::connectRecords()
+{
     connect(m_table, &QWidget::customContextMenuRequested, this, &WatchEventsPanel::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) {

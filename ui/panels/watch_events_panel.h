@@ -6,6 +6,7 @@
 #include "models/event_table_model.h"
 #include "models/watch_state.h"
 
+class QHBoxLayout;
 class QLineEdit;
 class QTableView;
 class QTimer;
@@ -29,6 +30,9 @@ Q_SIGNALS:
     void exportRequested();
 
 private:
+    [[nodiscard]] QHBoxLayout* buildFilterRow();
+    void setUpRecords();
+    void connectRecords();
     void chooseRow(int row);
     void showMenu(const QPoint& position);
     void applyText();

@@ -143,16 +143,32 @@ QString WatchIncidentCard::asText() const
     return lines.join(QLatin1Char('\n'));
 }
 
-void WatchIncidentCard::buildBody(QVBoxLayout& column)
+// Addresses and ids run from left to right in every language: isolated, as U+2066 says.
+QPushButton* WatchIncidentCard::valueButton(const models::ContributorLine& contributor)
 {
-    auto* sentence = plainLabel(m_line.sentence, int(FontRole::Sentence), false, this);
-    sentence->setWordWrap(true);
-    sentence->setIndent(0);
-    sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* body = new QVBoxLayout;
-    body->setContentsMargins(TextIndent, 0, 0, 0);
-    body->setSpacing(4);
-    body->addWidget(sentence);
+    auto* value = new QPushButton(
+        QChar(0x2066) +
+            QFontMetrics(panels::font(FontRole::Fixed)).elidedText(contributor.value, Qt::ElideMiddle, 260) +
+            QChar(0x2069),
+        this);
+    value->setAccessibleName(contributor.value);
+    value->setProperty("kind", QStringLiteral("link"));
+    value->setFont(panels::font(FontRole::Fixed));
+    value->setFixedHeight(20);
+    value->setToolTip(
+        Qt::convertFromPlainText(tr("Show only %1 %2").arg(contributor.title, contributor.value)));
+    value->setStyleSheet(
+        QStringLiteral("text-align: left; min-height: 18px; padding: 0; font-size: 12px; font-family: "
+                       "'%1'; color: %2;")
+            .arg(panels::font(FontRole::Fixed).families().value(0), models::themeFor(palette()).text.name()));
+    connect(value, &QPushButton::clicked, this, [this, contributor] {
+        Q_EMIT contributorActivated(contributor.dimension, contributor.rawValue);
+    });
+    return value;
+}
+
+QGridLayout* WatchIncidentCard::buildContributors()
+{
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(0);
@@ -163,27 +179,7 @@ void WatchIncidentCard::buildBody(QVBoxLayout& column)
     for (int i = 0; i < count; ++i) {
         const models::ContributorLine& contributor = m_line.contributors[i];
         grid->addWidget(plainLabel(contributor.title, int(FontRole::Small), true, this), i, 0);
-        // Addresses and ids run from left to right in every language: isolated, as U+2066 says.
-        auto* value = new QPushButton(QChar(0x2066) +
-                                          QFontMetrics(panels::font(FontRole::Fixed))
-                                              .elidedText(contributor.value, Qt::ElideMiddle, 260) +
-                                          QChar(0x2069),
-                                      this);
-        value->setAccessibleName(contributor.value);
-        value->setProperty("kind", QStringLiteral("link"));
-        value->setFont(panels::font(FontRole::Fixed));
-        value->setFixedHeight(20);
-        value->setToolTip(
-            Qt::convertFromPlainText(tr("Show only %1 %2").arg(contributor.title, contributor.value)));
-        value->setStyleSheet(
-            QStringLiteral("text-align: left; min-height: 18px; padding: 0; font-size: 12px; font-family: "
-                           "'%1'; color: %2;")
-                .arg(panels::font(FontRole::Fixed).families().value(0),
-                     models::themeFor(palette()).text.name()));
-        connect(value, &QPushButton::clicked, this, [this, contributor] {
-            Q_EMIT contributorActivated(contributor.dimension, contributor.rawValue);
-        });
-        grid->addWidget(value, i, 1);
+        grid->addWidget(valueButton(contributor), i, 1);
         auto* bar = new ShareBar(contributor.share, this);
         bar->setMinimumWidth(120);
         grid->addWidget(bar, i, 2);
@@ -191,7 +187,20 @@ void WatchIncidentCard::buildBody(QVBoxLayout& column)
         share->setToolTip(tr("Usually %1").arg(models::percentText(contributor.usualShare)));
         grid->addWidget(share, i, 3);
     }
-    body->addLayout(grid);
+    return grid;
+}
+
+void WatchIncidentCard::buildBody(QVBoxLayout& column)
+{
+    auto* sentence = plainLabel(m_line.sentence, int(FontRole::Sentence), false, this);
+    sentence->setWordWrap(true);
+    sentence->setIndent(0);
+    sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* body = new QVBoxLayout;
+    body->setContentsMargins(TextIndent, 0, 0, 0);
+    body->setSpacing(4);
+    body->addWidget(sentence);
+    body->addLayout(buildContributors());
     if (!m_line.advice.isEmpty()) {
         auto* row = new QHBoxLayout;
         row->setSpacing(4);

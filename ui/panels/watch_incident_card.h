@@ -36,6 +36,8 @@ private:
     void buildButtons(class QHBoxLayout& row);
     [[nodiscard]] class QPushButton* silenceButton(bool silenced);
     [[nodiscard]] QString asText() const;
+    [[nodiscard]] class QPushButton* valueButton(const models::ContributorLine& contributor);
+    [[nodiscard]] class QGridLayout* buildContributors();
     void buildBody(class QVBoxLayout& column);
 
     models::IncidentLine m_line;

@@ -110,9 +110,9 @@ void WatchPage::silence(const QString& id, int minutes, bool cause)
 // Beside the session, whose folder may be another the next time.
 void WatchPage::keepNotices(const pipeline::SnapshotPtr& snapshot)
 {
-    if (!snapshot->userNotices)
+    if (!snapshot->notices)
         return;
-    std::string notices = snapshot->userNotices->save();
+    std::string notices = snapshot->notices->save();
     if (notices == m_notices)
         return;
     m_notices = std::move(notices);

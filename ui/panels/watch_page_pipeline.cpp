@@ -85,7 +85,7 @@ void WatchPage::takeSnapshot(const pipeline::SnapshotPtr& snapshot)
     newest.setNow(models::fromMilliseconds(QDateTime::currentMSecsSinceEpoch()));
     models::IncidentModel& alerts = m_state.isLive() ? m_incidents : newest;
     alerts.setSnapshot(snapshot);
-    m_incidents.setNotices(snapshot->userNotices);
+    m_incidents.setNotices(snapshot->notices);
     keepNotices(snapshot);
     m_sources.setSnapshot(snapshot);
     m_state.setSnapshot(snapshot);

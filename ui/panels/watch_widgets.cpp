@@ -1,8 +1,10 @@
 #include "panels/watch_widgets.h"
 
 #include <QEvent>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTableView>
 #include <algorithm>
 
 #include "models/cause_style.h"
@@ -202,6 +204,21 @@ WatchDelegate::WatchDelegate(const Roles& roles, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_roles(roles)
 {
+}
+
+void setUpTable(QTableView& table, const WatchDelegate::Roles& roles)
+{
+    table.setItemDelegate(new WatchDelegate(roles, &table));
+    table.setStyleSheet(
+        QStringLiteral("QHeaderView::section:first, QHeaderView::section:only-one { padding-left: 15px; }"));
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.verticalHeader()->setDefaultSectionSize(TableRowHeight);
+    table.horizontalHeader()->setHighlightSections(false);
+    table.setShowGrid(false);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setTabKeyNavigation(false);
 }
 
 QSize WatchDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

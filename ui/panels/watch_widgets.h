@@ -4,6 +4,8 @@
 #include <QLabel>
 #include <QStyledItemDelegate>
 
+class QTableView;
+
 // Small painted pieces of the Watch page. Their colours follow the palette.
 
 namespace bearerwatch::panels {
@@ -117,5 +119,8 @@ private:
                     const QPalette& palette) const;
     Roles m_roles;
 };
+
+/// The look and the keys of all tables of the page: one row is chosen at a time, Tab leaves the table.
+void setUpTable(QTableView& table, const WatchDelegate::Roles& roles);
 
 } // namespace bearerwatch::panels

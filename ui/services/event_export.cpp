@@ -166,13 +166,10 @@ void EventExport::start(const pipeline::SnapshotPtr& snapshot, Wanted wanted, bo
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     const quint64 run = ++m_run;
     const auto deliver = [this, run](auto&& what) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, run, what] {
-                if (run == m_run)
-                    what();
-            },
-            Qt::QueuedConnection);
+        m_postbox.post([this, run, what] {
+            if (run == m_run)
+                what();
+        });
     };
     m_thread = QThread::create([=, this, cancelled = m_cancelled] {
         QElapsedTimer since;

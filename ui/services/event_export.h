@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "pipeline/snapshot.h"
+#include "services/postbox.h"
 
 namespace bearerwatch::services {
 
@@ -46,6 +47,7 @@ Q_SIGNALS:
 private:
     void join();
 
+    Postbox m_postbox; ///< Of the worker.
     QThread* m_thread = nullptr;
     std::shared_ptr<std::atomic<bool>> m_cancelled;
     quint64 m_run = 0;

@@ -61,7 +61,7 @@ shareReports(std::vector<verdict::TokenReport> reports)
 
 InspectionService::InspectionService(QObject* parent)
     : QObject(parent)
-    , m_worker(new QObject)
+    , m_worker(new Postbox)
     , m_shared(std::make_shared<Shared>())
 {
     qRegisterMetaType<InspectionResultPtr>();
@@ -84,7 +84,7 @@ quint64 InspectionService::inspect(InspectionRequest request)
     const quint64 number = ++m_newest;
     m_shared->newest = number;
     auto held = std::make_shared<InspectionRequest>(std::move(request));
-    QMetaObject::invokeMethod(m_worker, [this, held, number, shared = m_shared] {
+    m_worker->post([this, held, number, shared = m_shared] {
         if (shared->newest != number)
             return;
         QElapsedTimer since;
@@ -98,8 +98,7 @@ quint64 InspectionService::inspect(InspectionRequest request)
             return shared->newest == number && shared->cancelled < number;
         };
         work(*held, number, shared, progress, [this](const InspectionResultPtr& result) {
-            QMetaObject::invokeMethod(
-                this, [this, result] { deliver(result); }, Qt::QueuedConnection);
+            m_postbox.post([this, result] { deliver(result); });
         });
     });
     return number;

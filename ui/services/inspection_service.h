@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "report/error_text.h"
+#include "services/postbox.h"
 #include "verdict/judge.h"
 #include "verdict/keys.h"
 
@@ -68,7 +69,8 @@ private:
     void deliver(const InspectionResultPtr& result);
 
     QThread m_thread;
-    QObject* m_worker; ///< Lives in the thread; runs queued calls.
+    Postbox* m_worker; ///< Lives in the thread.
+    Postbox m_postbox; ///< Of the worker.
     std::shared_ptr<Shared> m_shared;
     quint64 m_newest = 0;
     quint64 m_delivered = 0;

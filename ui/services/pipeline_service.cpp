@@ -55,8 +55,7 @@ struct PipelineService::Mailbox {
         if (announced || !receiver)
             return;
         announced = true;
-        QMetaObject::invokeMethod(
-            receiver, [to = receiver, id = run] { to->collect(id); }, Qt::QueuedConnection);
+        receiver->m_postbox.post([to = receiver, id = run] { to->collect(id); });
     }
 };
 
@@ -131,20 +130,6 @@ void PipelineService::cancel()
 {
     if (m_engine)
         m_engine->cancel();
-}
-
-void PipelineService::acknowledge(const QString& incident)
-{
-    if (followsNow())
-        m_engine->tellNotices(pipeline::Acknowledge{incident.toStdString()});
-}
-
-void PipelineService::silence(const QString& incident, const QDateTime& until)
-{
-    if (!followsNow())
-        return;
-    const auto time = base::Time(base::Duration(std::chrono::milliseconds(until.toMSecsSinceEpoch())));
-    m_engine->tellNotices(spikes::Silence{incident.toStdString(), std::nullopt, time});
 }
 
 void PipelineService::tellNotices(const pipeline::NoticeCommand& command)

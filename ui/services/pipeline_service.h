@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QDateTime>
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
@@ -8,6 +7,7 @@
 #include <optional>
 
 #include "pipeline/engine.h"
+#include "services/postbox.h"
 
 namespace bearerwatch::services {
 
@@ -35,12 +35,6 @@ public:
     void close(const QString& path);
     /// Ends the reading; what was read stays.
     void cancel();
-    /// While following: the incident is known, that it comes back is not told; or nothing is told of it until
-    /// then. The following decides for all alerts, keeps it over restarts with the state folder, shares it
-    /// with the command line (`silence`, `acknowledge`), and says how it stands in `notices` of the next
-    /// snapshot.
-    void acknowledge(const QString& incident);
-    void silence(const QString& incident, const QDateTime& until);
 
     /// Where a following keeps its checkpoints and history; empty (at first): nowhere. A log without a
     /// checkpoint there is read from its start. For the next open. Where the folder cannot be used, the
@@ -49,7 +43,9 @@ public:
     [[nodiscard]] QString stateDirectory() const { return m_stateDirectory; }
     /// spikes::Notices as JSON, for a following whose folder holds none; for the next open.
     void setNotices(const std::string& notices) { m_notices = notices; }
-    /// What the user knows of, or wants no notices of. Shows in the next snapshot.
+    /// What the user knows of, or wants no notices of. The following decides for all alerts, keeps it over
+    /// restarts with the state folder, shares it with the command line (`silence`, `acknowledge`), and says
+    /// how it stands in the next snapshot.
     void tellNotices(const pipeline::NoticeCommand& command);
     /// For times without a zone and for kept events; for the next open.
     void setScanOptions(const pipeline::ScanOptions& options) { m_scanOptions = options; }
@@ -76,6 +72,7 @@ private:
     void collect(quint64 run);
     void setRunning(bool running);
 
+    Postbox m_postbox; ///< Of the worker.
     QStringList m_paths;
     Mode m_mode = Mode::Read;
     QString m_stateDirectory;

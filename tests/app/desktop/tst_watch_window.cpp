@@ -195,7 +195,7 @@ private Q_SLOTS:
             incident = QString::fromStdString(page.state().snapshot()->incidents.front().id);
             auto* cards = page.findChild<panels::WatchIncidentsPanel*>();
             Q_EMIT cards->acknowledgeRequested(incident);
-            QTRY_VERIFY(page.state().snapshot()->userNotices->isAcknowledged(incident.toStdString()));
+            QTRY_VERIFY(page.state().snapshot()->notices->isAcknowledged(incident.toStdString()));
             stage.window->close();
         }
         QVERIFY(append(Lines));
@@ -206,12 +206,12 @@ private Q_SLOTS:
         QTRY_COMPARE(bytesRead(page), std::uint64_t(Lines.size()));
         QVERIFY(!page.state().snapshot()->incidents.empty());
         QCOMPARE(QString::fromStdString(page.state().snapshot()->incidents.front().id), incident);
-        QVERIFY(page.state().snapshot()->userNotices->isAcknowledged(incident.toStdString()));
+        QVERIFY(page.state().snapshot()->notices->isAcknowledged(incident.toStdString()));
         // A new session knows of the acknowledgement too.
         page.closeAll();
         page.openPaths({path});
         QTRY_COMPARE(bytesRead(page), std::uint64_t(spike.size() + Lines.size()));
-        QVERIFY(page.state().snapshot()->userNotices->isAcknowledged(incident.toStdString()));
+        QVERIFY(page.state().snapshot()->notices->isAcknowledged(incident.toStdString()));
     }
 
     void aCancelledReadingGoesOn()

@@ -80,8 +80,7 @@ std::uint64_t look(const pipeline::Snapshot& snapshot, std::uint64_t turn)
     CHECK(failures == snapshot.failures);
     CHECK(list.dropped + list.size <= snapshot.failures + list.size);
     for (const spikes::Incident& incident : snapshot.incidents)
-        CHECK(snapshot.userNotices &&
-              (snapshot.userNotices->isAcknowledged(incident.id) || !incident.id.empty()));
+        CHECK(snapshot.notices && !incident.id.empty());
     return seen;
 }
 

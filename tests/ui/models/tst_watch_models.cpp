@@ -241,7 +241,7 @@ private Q_SLOTS:
         model.setNow(Noon + 2h); // it ends without a snapshot
         QCOMPARE(model.attentionCount(), 1);
         notices->acknowledge("b");
-        maker.next().userNotices = notices;
+        maker.next().notices = notices;
         model.setSnapshot(maker.snapshot());
         QVERIFY(model.line(0).acknowledged);
         QCOMPARE(model.attentionCount(), 0);

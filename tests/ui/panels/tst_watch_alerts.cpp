@@ -118,7 +118,7 @@ private:
         auto snapshot = std::make_shared<pipeline::Snapshot>();
         snapshot->incidents = incidents;
         snapshot->last = m_last.value_or(m_now);
-        snapshot->userNotices = std::make_shared<const spikes::Notices>(m_notices);
+        snapshot->notices = std::make_shared<const spikes::Notices>(m_notices);
         models::IncidentModel model;
         model.setNow(m_now);
         model.setSnapshot(snapshot);

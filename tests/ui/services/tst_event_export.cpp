@@ -90,8 +90,8 @@ private Q_SLOTS:
             false, EventExport::Format::Html, file);
         QVERIFY(finished.wait());
         const QByteArray page = contentOf(file);
-        QVERIFY(page.contains("<td>Expired</td><td>1500</td>"));
-        QVERIFY(!page.contains("<td>Missing</td>"));
+        QVERIFY(page.contains("Expired</td><td class=\"count\">1\u202f500</td>"));
+        QVERIFY(!page.contains("Missing</td>"));
         QVERIFY(!page.contains("<script") && !page.contains("http-equiv=\"refresh\""));
     }
 

@@ -66,28 +66,34 @@ private Q_SLOTS:
             text += "2026-03-02T11:0" + QByteArray::number(number / 60) + ":" +
                 QByteArray::number(number % 60).rightJustified(2, '0') + "Z WARN jwt expired\n";
         append(m_folder->filePath("spike.log"), {});
-        const QDateTime until = QDateTime::currentDateTimeUtc().addSecs(3600);
+        const qint64 until = QDateTime::currentSecsSinceEpoch() + 3600;
         for (const bool again : {false, true}) {
             PipelineService service;
             service.setStateDirectory(m_folder->filePath("state"));
             service.open({m_folder->filePath("spike.log")}, PipelineService::Mode::Follow);
-            const auto notice = [&service] {
-                const auto& all = service.snapshot()->notices;
-                return all.empty() ? pipeline::NoticeState{} : all.front();
+            const auto incident = [&service] { return service.snapshot()->incidents.front(); };
+            const auto told = [&service, &incident] {
+                return !service.snapshot()->incidents.empty() &&
+                    service.snapshot()->notices->isTold(incident().id);
+            };
+            const auto silencedUntil = [&service, &incident] {
+                return service.snapshot()->notices->silencedUntil(
+                    incident(), base::Time(std::chrono::seconds(QDateTime::currentSecsSinceEpoch())));
             };
             if (!again) {
                 QTRY_VERIFY(!service.snapshot()->sources.empty() &&
                             service.snapshot()->sources.front().state == pipeline::SourceState::Following);
                 append(m_folder->filePath("spike.log"), text);
             }
-            QTRY_VERIFY_WITH_TIMEOUT(notice().told, 20'000);
+            QTRY_VERIFY_WITH_TIMEOUT(told(), 20'000);
             if (!again) {
-                const QString id = QString::fromStdString(notice().incident);
-                service.acknowledge(id);
-                service.silence(id, until);
+                service.tellNotices(pipeline::Acknowledge{incident().id});
+                service.tellNotices(
+                    spikes::Silence{incident().id, std::nullopt, base::Time(std::chrono::seconds(until))});
             }
-            QTRY_VERIFY_WITH_TIMEOUT(notice().acknowledged && notice().silencedUntil, 20'000);
-            QCOMPARE(base::toSeconds(*notice().silencedUntil), until.toSecsSinceEpoch());
+            QTRY_VERIFY_WITH_TIMEOUT(
+                service.snapshot()->notices->isAcknowledged(incident().id) && silencedUntil(), 20'000);
+            QCOMPARE(base::toSeconds(*silencedUntil()), until);
         }
     }
 
@@ -203,7 +209,7 @@ private Q_SLOTS:
             service.open({m_first, m_second}, PipelineService::Mode::Follow);
             QTRY_COMPARE(service.snapshot()->failures, std::uint64_t(170));
             service.tellNotices(pipeline::Acknowledge{"an-incident"});
-            QTRY_VERIFY(service.snapshot()->userNotices->isAcknowledged("an-incident"));
+            QTRY_VERIFY(service.snapshot()->notices->isAcknowledged("an-incident"));
         }
         const qint64 before = QFile(m_first).size();
         append(m_first, lines(100, 105, "jwt expired"));
@@ -214,7 +220,7 @@ private Q_SLOTS:
         QTRY_COMPARE(bytesRead(service, m_first), std::uint64_t(QFile(m_first).size() - before));
         QCOMPARE(bytesRead(service, m_second), std::uint64_t(0));
         QCOMPARE(service.snapshot()->requests, std::uint64_t(175));
-        QVERIFY(service.snapshot()->userNotices->isAcknowledged("an-incident"));
+        QVERIFY(service.snapshot()->notices->isAcknowledged("an-incident"));
     }
 
     // What is closed leaves the history too, also what an earlier run read of it.
@@ -264,7 +270,7 @@ private Q_SLOTS:
         service.setNotices(known.save());
         service.open({m_first}, PipelineService::Mode::Follow);
         QTRY_COMPARE(service.snapshot()->failures, std::uint64_t(100));
-        QVERIFY(service.snapshot()->userNotices->isAcknowledged("an-incident"));
+        QVERIFY(service.snapshot()->notices->isAcknowledged("an-incident"));
     }
 
 private:
