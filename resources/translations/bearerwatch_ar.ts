@@ -1356,6 +1356,10 @@ This window waits for it.</source>
       <translation>منذ %1، %2</translation>
     </message>
     <message>
+      <source>%1, by now %2</source>
+      <translation>%1، حتى الآن %2</translation>
+    </message>
+    <message>
       <source>%1 to %2 UTC</source>
       <translation>%1 إلى %2 UTC</translation>
     </message>
@@ -2392,6 +2396,18 @@ This window waits for it.</source>
       <translation>تسري على ما تسأل عنه الخوادم من هذه النافذة: المفاتيح والبيانات الوصفية والاستعلام والدخول. الحفظ لا يفتح اتصالًا.</translation>
     </message>
     <message>
+      <source>What is wrong</source>
+      <translation>ما الخطأ</translation>
+    </message>
+    <message>
+      <source>Password and passphrase go to the system's secret store.</source>
+      <translation>تُحفظ كلمة المرور وعبارة المرور في مخزن أسرار النظام.</translation>
+    </message>
+    <message>
+      <source>Password and passphrase are kept for this session only: this session has no secret store.</source>
+      <translation>تُحفظان لهذه الجلسة فقط: لا مخزن أسرار فيها.</translation>
+    </message>
+    <message>
       <source>as the system's settings say</source>
       <translation>كما تقول إعدادات النظام</translation>
     </message>
@@ -2444,24 +2460,12 @@ This window waits for it.</source>
       <translation>عبارة مرور المفتاح</translation>
     </message>
     <message>
-      <source>What is wrong</source>
-      <translation>ما الخطأ</translation>
-    </message>
-    <message>
       <source>Cancel</source>
       <translation>إلغاء</translation>
     </message>
     <message>
       <source>Save</source>
       <translation>حفظ</translation>
-    </message>
-    <message>
-      <source>Password and passphrase go to the system's secret store.</source>
-      <translation>تُحفظ كلمة المرور وعبارة المرور في مخزن أسرار النظام.</translation>
-    </message>
-    <message>
-      <source>Password and passphrase are kept for this session only: this session has no secret store.</source>
-      <translation>تُحفظان لهذه الجلسة فقط: لا مخزن أسرار فيها.</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -2854,6 +2858,10 @@ This window waits for it.</source>
       <source>%1 since %2 UTC</source>
       <translation>%1 منذ %2 UTC</translation>
     </message>
+    <message>
+      <source>By now %1 failures.</source>
+      <translation>حتى الآن %1 إخفاقًا.</translation>
+    </message>
   </context>
   <context>
     <name>bearerwatch::panels::WatchAlertsBox</name>
@@ -2952,12 +2960,12 @@ This window waits for it.</source>
       <translation>سرد كل الأسباب، حتى التي لم تقع</translation>
     </message>
     <message>
-      <source>Return shows the chosen cause alone, or all again</source>
-      <translation>يعرض Enter السبب المختار وحده أو الكل من جديد</translation>
-    </message>
-    <message>
       <source>Top 6</source>
       <translation>الستة الأولى</translation>
+    </message>
+    <message>
+      <source>Return shows the chosen cause alone, or all again</source>
+      <translation>يعرض Enter السبب المختار وحده أو الكل من جديد</translation>
     </message>
   </context>
   <context>

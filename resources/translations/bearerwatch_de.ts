@@ -1332,6 +1332,10 @@ Dieses Fenster wartet darauf.</translation>
       <translation>seit %1, %2</translation>
     </message>
     <message>
+      <source>%1, by now %2</source>
+      <translation>%1, bis jetzt %2</translation>
+    </message>
+    <message>
       <source>%1 to %2 UTC</source>
       <translation>%1 bis %2 UTC</translation>
     </message>
@@ -2352,6 +2356,18 @@ Dieses Fenster wartet darauf.</translation>
       <translation>Sie gelten für das, was von diesem Fenster aus Server gefragt werden: Schlüssel, Metadaten, Introspection, Anmeldungen. Sichern öffnet keine Verbindung.</translation>
     </message>
     <message>
+      <source>What is wrong</source>
+      <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+      <source>Password and passphrase go to the system's secret store.</source>
+      <translation>Passwort und Passphrase kommen in den Geheimnisspeicher des Systems.</translation>
+    </message>
+    <message>
+      <source>Password and passphrase are kept for this session only: this session has no secret store.</source>
+      <translation>Passwort und Passphrase werden nur für diese Sitzung behalten: Diese Sitzung hat keinen Geheimnisspeicher.</translation>
+    </message>
+    <message>
       <source>as the system's settings say</source>
       <translation>wie in den Systemeinstellungen</translation>
     </message>
@@ -2404,24 +2420,12 @@ Dieses Fenster wartet darauf.</translation>
       <translation>Passphrase des Schlüssels</translation>
     </message>
     <message>
-      <source>What is wrong</source>
-      <translation>Was nicht stimmt</translation>
-    </message>
-    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Save</source>
       <translation>Sichern</translation>
-    </message>
-    <message>
-      <source>Password and passphrase go to the system's secret store.</source>
-      <translation>Passwort und Passphrase kommen in den Geheimnisspeicher des Systems.</translation>
-    </message>
-    <message>
-      <source>Password and passphrase are kept for this session only: this session has no secret store.</source>
-      <translation>Passwort und Passphrase werden nur für diese Sitzung behalten: Diese Sitzung hat keinen Geheimnisspeicher.</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -2806,6 +2810,10 @@ Dieses Fenster wartet darauf.</translation>
       <source>%1 since %2 UTC</source>
       <translation>%1 seit %2 UTC</translation>
     </message>
+    <message>
+      <source>By now %1 failures.</source>
+      <translation>Bis jetzt %1 Fehler.</translation>
+    </message>
   </context>
   <context>
     <name>bearerwatch::panels::WatchAlertsBox</name>
@@ -2904,12 +2912,12 @@ Dieses Fenster wartet darauf.</translation>
       <translation>Alle Ursachen listen, auch die nicht aufgetretenen</translation>
     </message>
     <message>
-      <source>Return shows the chosen cause alone, or all again</source>
-      <translation>Eingabe zeigt die gewählte Ursache allein oder wieder alle</translation>
-    </message>
-    <message>
       <source>Top 6</source>
       <translation>Die ersten 6</translation>
+    </message>
+    <message>
+      <source>Return shows the chosen cause alone, or all again</source>
+      <translation>Eingabe zeigt die gewählte Ursache allein oder wieder alle</translation>
     </message>
   </context>
   <context>

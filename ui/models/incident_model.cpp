@@ -10,7 +10,7 @@
 
 namespace bearerwatch::models {
 
-bool operator==(const IncidentLine& a, const IncidentLine& b)
+bool IncidentLine::tellsTheSame(const IncidentLine& other) const
 {
     const auto lead = [](const ContributorLine& line) {
         return std::tie(line.dimension, line.rawValue, line.share, line.usualShare);
@@ -19,12 +19,37 @@ bool operator==(const IncidentLine& a, const IncidentLine& b)
         return lead(x) == lead(y);
     };
     const auto values = [](const IncidentLine& line) {
-        return std::tie(line.id, line.title, line.firing, line.acknowledged, line.silencedUntil, line.when,
-                        line.sentence, line.advice, line.count, line.note);
+        return std::tie(line.id, line.title, line.firing, line.acknowledged, line.silencedUntil,
+                        line.sentence, line.advice, line.note);
     };
-    return values(a) == values(b) &&
-        std::equal(a.contributors.begin(), a.contributors.end(), b.contributors.begin(), b.contributors.end(),
-                   same);
+    return values(*this) == values(other) &&
+        std::equal(contributors.begin(), contributors.end(), other.contributors.begin(),
+                   other.contributors.end(), same);
+}
+
+bool operator==(const IncidentLine& a, const IncidentLine& b)
+{
+    return a.tellsTheSame(b) && a.when == b.when && a.count == b.count && a.soFar == b.soFar;
+}
+
+quint64 countSoFar(const spikes::Incident& incident, const pipeline::Snapshot& snapshot)
+{
+    const bool ofCauses = std::none_of(incident.alerts.begin(), incident.alerts.end(),
+                                       [](const spikes::Alert& alert) { return alert.channel.has_value(); });
+    quint64 sinceOnset = 0;
+    quint64 open = 0;
+    bool within = false; // it was told within a minute, of which its count holds a part
+    for (const series::Bucket& bucket : snapshot.buckets) {
+        quint64 events = 0;
+        for (const causes::Cause cause : incident.causes)
+            events += bucket.failures[causes::index(cause)];
+        sinceOnset += bucket.start >= incident.since ? events : 0;
+        open += bucket.start >= incident.until ? events : 0;
+        within =
+            within || (bucket.start < incident.until && incident.until < bucket.start + snapshot.bucketWidth);
+    }
+    const quint64 soFar = within ? sinceOnset : incident.count + open;
+    return ofCauses ? std::max<quint64>(incident.count, soFar) : incident.count;
 }
 
 QString incidentSentence(const spikes::Incident& incident)
@@ -35,8 +60,9 @@ QString incidentSentence(const spikes::Incident& incident)
         incident.phrases, [](std::string_view english) { return translated(english).toStdString(); }));
 }
 
-IncidentLine IncidentModel::makeLine(const spikes::Incident& incident, base::Time newest) const
+IncidentLine IncidentModel::makeLine(const spikes::Incident& incident) const
 {
+    const base::Time newest = m_snapshot->last.value_or(incident.since);
     IncidentLine line;
     line.id = QString::fromStdString(incident.id);
     line.firing = incident.state == spikes::IncidentState::Firing;
@@ -60,6 +86,7 @@ IncidentLine IncidentModel::makeLine(const spikes::Incident& incident, base::Tim
     line.until = toMilliseconds(end);
     line.clock = clockText(incident.since);
     line.count = incident.count;
+    line.soFar = line.firing ? countSoFar(incident, *m_snapshot) : incident.count;
     line.learning = incident.stillLearning;
     line.sentence = incidentSentence(incident);
     line.advice = incident.advice.empty() && !incident.causes.empty()
@@ -67,7 +94,9 @@ IncidentLine IncidentModel::makeLine(const spikes::Incident& incident, base::Tim
         : translated(incident.advice);
     if (line.firing)
         line.when = tr("since %1, %2").arg(bothZones(incident.since), spanText(end - incident.since));
-    else
+    if (line.soFar > line.count)
+        line.when = tr("%1, by now %2").arg(line.when, countText(line.soFar));
+    if (!line.firing)
         line.when = tr("%1 to %2 UTC").arg(clockText(incident.since), clockText(end));
     const QString events = line.count == 1 ? tr("1 event") : tr("%1 events").arg(countText(line.count));
     line.summary = QStringLiteral("%1, %2").arg(line.when, events);
@@ -100,7 +129,7 @@ void IncidentModel::rebuild()
     std::vector<IncidentLine> next;
     if (m_snapshot) {
         for (const spikes::Incident& incident : m_snapshot->incidents)
-            next.push_back(makeLine(incident, m_snapshot->last.value_or(incident.since)));
+            next.push_back(makeLine(incident));
     }
     std::stable_sort(next.begin(), next.end(), [](const IncidentLine& a, const IncidentLine& b) {
         return std::tuple(!a.firing, -a.since) < std::tuple(!b.firing, -b.since);

@@ -36,14 +36,21 @@ struct IncidentLine {
     QString summary; ///< One line, for the resolved and for notifications.
     QString note; ///< The user's.
     bool learning = false;
-    quint64 count = 0;
+    quint64 count = 0; ///< As the sentence says it: of minutes that are over.
+    quint64 soFar = 0; ///< Also of those that are not.
     QList<ContributorLine> contributors;
 
     friend bool operator==(const IncidentLine& a, const IncidentLine& b);
+    /// Whether they differ at most in how long it lasts and how much it has become.
+    [[nodiscard]] bool tellsTheSame(const IncidentLine& other) const;
 };
 
 /// What happened, in the language of the user.
 [[nodiscard]] QString incidentSentence(const spikes::Incident& incident);
+
+/// Events of an incident since its onset, also those of minutes that are not over, which its own count leaves
+/// out. At least that count.
+[[nodiscard]] quint64 countSoFar(const spikes::Incident& incident, const pipeline::Snapshot& snapshot);
 
 /// Incidents: those that fire first, then the newest first. What is acknowledged and silenced
 /// comes with the snapshots; notes are the user's own. GUI thread.
@@ -75,7 +82,7 @@ public:
 private:
     void replaceLines(std::vector<IncidentLine> next);
     void rebuild();
-    [[nodiscard]] IncidentLine makeLine(const spikes::Incident& incident, base::Time newest) const;
+    [[nodiscard]] IncidentLine makeLine(const spikes::Incident& incident) const; ///< Of the snapshot.
 
     SnapshotPtr m_snapshot;
     std::shared_ptr<const spikes::Notices> m_notices;

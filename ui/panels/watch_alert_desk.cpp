@@ -1,7 +1,6 @@
 #include "panels/watch_alert_desk.h"
 
 #include <QDateTime>
-#include <algorithm>
 #include <utility>
 
 #include "models/wording.h"
@@ -66,33 +65,31 @@ void WatchAlertDesk::lookAt(const spikes::Incident& incident, const models::Inci
         m_notifier.withdraw(line.id);
         return;
     }
-    const quint64 soFar = countSoFar(incident, snapshot);
     if (const auto told = m_told.find(line.id); told != m_told.end()) {
-        grew(*told, incident, line, soFar);
+        grew(*told, incident, line);
         return;
     }
     if (QDateTime::currentMSecsSinceEpoch() - line.until > NewsMilliseconds || !m_rules.wants(incident) ||
         m_rules.tooSoon(incident, snapshot.incidents))
         return;
     m_waiting.remove(line.id);
-    m_told.insert(line.id, {soFar, line.count, m_outputs.any(), QDeadlineTimer(m_replaceEvery), {}});
+    m_told.insert(line.id, {line.soFar, line.count, m_outputs.any(), QDeadlineTimer(m_replaceEvery), {}});
     m_outputs.tell({spikes::IncidentState::Firing, incident});
     if (mayNotify())
-        m_notifier.notify(messageOf(line, incident, soFar));
+        m_notifier.notify(messageOf(line, incident));
 }
 
-void WatchAlertDesk::grew(Told& told, const spikes::Incident& incident, const models::IncidentLine& line,
-                          quint64 soFar)
+void WatchAlertDesk::grew(Told& told, const spikes::Incident& incident, const models::IncidentLine& line)
 {
     if (line.count >= told.sent * 2) {
         told.sent = line.count;
         m_outputs.update(incident);
     }
     // One that was dismissed is not put up again because it grew.
-    if (soFar * 2 < told.shown * 3 || !m_notifier.isShown(line.id))
+    if (line.soFar * 2 < told.shown * 3 || !m_notifier.isShown(line.id))
         return;
-    told.waiting = messageOf(line, incident, soFar);
-    told.shown = soFar;
+    told.waiting = messageOf(line, incident);
+    told.shown = line.soFar;
     replaceWaiting();
 }
 
@@ -121,39 +118,19 @@ bool WatchAlertDesk::mayNotify() const
 }
 
 services::Notifier::Message WatchAlertDesk::messageOf(const models::IncidentLine& line,
-                                                      const spikes::Incident& incident, quint64 soFar) const
+                                                      const spikes::Incident& incident) const
 {
     services::Notifier::Message message;
     message.subject = line.id;
     message.title = tr("%1 since %2 UTC").arg(line.title, line.clock);
     message.body = line.sentence;
-    if (soFar > line.count)
-        message.body += QLatin1Char('\n') + tr("By now %1 failures.").arg(models::countText(soFar));
+    if (line.soFar > line.count)
+        message.body += QLatin1Char('\n') + tr("By now %1 failures.").arg(models::countText(line.soFar));
     const bool urgent =
         incident.expected > 0 && static_cast<double>(incident.count) >= UrgentRatio * incident.expected;
     message.urgency = urgent ? services::Notifier::Urgency::Critical : services::Notifier::Urgency::Normal;
     message.sound = m_settings.sound;
     return message;
-}
-
-quint64 countSoFar(const spikes::Incident& incident, const pipeline::Snapshot& snapshot)
-{
-    const bool ofCauses = std::none_of(incident.alerts.begin(), incident.alerts.end(),
-                                       [](const spikes::Alert& alert) { return alert.channel.has_value(); });
-    quint64 sinceOnset = 0;
-    quint64 open = 0;
-    bool within = false; // it was told within a minute, of which its count holds a part
-    for (const series::Bucket& bucket : snapshot.buckets) {
-        quint64 events = 0;
-        for (const causes::Cause cause : incident.causes)
-            events += bucket.failures[causes::index(cause)];
-        sinceOnset += bucket.start >= incident.since ? events : 0;
-        open += bucket.start >= incident.until ? events : 0;
-        within =
-            within || (bucket.start < incident.until && incident.until < bucket.start + snapshot.bucketWidth);
-    }
-    const quint64 soFar = within ? sinceOnset : incident.count + open;
-    return ofCauses ? std::max<quint64>(incident.count, soFar) : incident.count;
 }
 
 } // namespace bearerwatch::panels

@@ -48,11 +48,11 @@ private:
     };
     void lookAt(const spikes::Incident& incident, const models::IncidentLine& line,
                 const pipeline::Snapshot& snapshot);
-    void grew(Told& told, const spikes::Incident& incident, const models::IncidentLine& line, quint64 soFar);
+    void grew(Told& told, const spikes::Incident& incident, const models::IncidentLine& line);
     void replaceWaiting();
     [[nodiscard]] bool mayNotify() const;
-    [[nodiscard]] services::Notifier::Message
-    messageOf(const models::IncidentLine& line, const spikes::Incident& incident, quint64 soFar) const;
+    [[nodiscard]] services::Notifier::Message messageOf(const models::IncidentLine& line,
+                                                        const spikes::Incident& incident) const;
 
     services::Notifier& m_notifier;
     services::AlertOutputs& m_outputs;
@@ -63,9 +63,5 @@ private:
     std::chrono::milliseconds m_replaceEvery = ReplaceEvery;
     QTimer m_replace;
 };
-
-/// Events of an incident since its onset, also those of minutes that are not over, which its own count leaves
-/// out. At least that count.
-[[nodiscard]] quint64 countSoFar(const spikes::Incident& incident, const pipeline::Snapshot& snapshot);
 
 } // namespace bearerwatch::panels

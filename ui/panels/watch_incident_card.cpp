@@ -79,10 +79,23 @@ void WatchIncidentCard::buildHead(QHBoxLayout& row)
         row.addWidget(new WatchChip(
             tr("Silent until %1 UTC").arg(models::clockText(models::fromMilliseconds(*m_line.silencedUntil))),
             WatchChip::Look::Outlined, this));
-    const QString text = m_expanded ? m_line.when : m_line.summary + QStringLiteral("; ") + m_line.sentence;
-    auto* when = new ElidedLabel(int(FontRole::Small), this);
-    when->setFullText(text);
-    row.addWidget(when, 1);
+    m_when = new ElidedLabel(int(FontRole::Small), this);
+    m_when->setFullText(whenText());
+    row.addWidget(m_when, 1);
+}
+
+QString WatchIncidentCard::whenText() const
+{
+    return m_expanded ? m_line.when : m_line.summary + QStringLiteral("; ") + m_line.sentence;
+}
+
+bool WatchIncidentCard::take(const models::IncidentLine& line)
+{
+    if (!line.tellsTheSame(m_line))
+        return false;
+    m_line = line;
+    m_when->setFullText(whenText());
+    return true;
 }
 
 void WatchIncidentCard::buildButtons(QHBoxLayout& row)

@@ -15,6 +15,9 @@ public:
                       QWidget* parent = nullptr);
 
     [[nodiscard]] const models::IncidentLine& line() const { return m_line; }
+    [[nodiscard]] bool expanded() const { return m_expanded; }
+    /// Takes the same incident, a little later; false where it has to be built anew.
+    [[nodiscard]] bool take(const models::IncidentLine& line);
 
 Q_SIGNALS:
     void acknowledgeRequested(const QString& id);
@@ -35,6 +38,7 @@ private:
     void buildHead(class QHBoxLayout& row);
     void buildButtons(class QHBoxLayout& row);
     [[nodiscard]] class QPushButton* silenceButton(bool silenced);
+    [[nodiscard]] QString whenText() const;
     [[nodiscard]] QString asText() const;
     [[nodiscard]] class QPushButton* valueButton(const models::ContributorLine& contributor);
     [[nodiscard]] class QGridLayout* buildContributors();
@@ -42,6 +46,7 @@ private:
 
     models::IncidentLine m_line;
     bool m_expanded;
+    class ElidedLabel* m_when = nullptr;
 };
 
 } // namespace bearerwatch::panels

@@ -65,42 +65,66 @@ void WatchIncidentsPanel::rebuild()
         QTimer::singleShot(LookAgainMilliseconds, this, &WatchIncidentsPanel::rebuild);
         return;
     }
+    if (updateCards())
+        return;
     const int position = verticalScrollBar()->value();
     QString focused;
-    for (QWidget* card : std::as_const(m_cards)) {
+    for (WatchIncidentCard* card : std::as_const(m_cards)) {
         if (card->hasFocus() || card->isAncestorOf(focusWidget()))
-            focused = static_cast<WatchIncidentCard*>(card)->line().id;
+            focused = card->line().id;
         card->hide();
         card->deleteLater();
     }
     m_cards.clear();
+    m_narrowCards = m_narrow;
     const int count = std::min(m_model.rowCount(), m_shown);
     for (int row = 0; row < count; ++row) {
-        const models::IncidentLine& line = m_model.line(row);
-        const bool expanded = m_toggled.contains(line.id) != (line.firing || (row == 0 && !line.firing));
-        auto* card = new WatchIncidentCard(line, expanded, m_narrow, widget());
-        connect(card, &WatchIncidentCard::openRequested, this, &WatchIncidentsPanel::openRequested);
-        connect(card, &WatchIncidentCard::contributorActivated, this,
-                &WatchIncidentsPanel::contributorActivated);
-        connect(card, &WatchIncidentCard::silenceRequested, this, &WatchIncidentsPanel::silenceRequested);
-        connect(card, &WatchIncidentCard::noteRequested, this, &WatchIncidentsPanel::noteRequested);
-        connect(card, &WatchIncidentCard::exportRequested, this, &WatchIncidentsPanel::exportRequested);
-        connect(card, &WatchIncidentCard::acknowledgeRequested, this,
-                &WatchIncidentsPanel::acknowledgeRequested);
-        connect(card, &WatchIncidentCard::expandRequested, this, [this](const QString& id) {
-            if (!m_toggled.remove(id))
-                m_toggled.insert(id);
-            QTimer::singleShot(0, this,
-                               &WatchIncidentsPanel::rebuild); // not while the card handles its event
-        });
+        WatchIncidentCard* card = makeCard(row);
         m_column->insertWidget(row, card);
         m_cards.append(card);
-        if (line.id == focused)
+        if (card->line().id == focused)
             card->setFocus();
     }
     m_empty->setVisible(count == 0);
     m_more->setVisible(count < m_model.rowCount());
     QTimer::singleShot(0, this, [this, position] { verticalScrollBar()->setValue(position); });
+}
+
+bool WatchIncidentsPanel::wantsExpanded(int row) const
+{
+    const models::IncidentLine& line = m_model.line(row);
+    return m_toggled.contains(line.id) != (line.firing || row == 0);
+}
+
+// Of what fires, each second changes how long: what stands keeps its place, focus and selection.
+bool WatchIncidentsPanel::updateCards()
+{
+    const int count = std::min(m_model.rowCount(), m_shown);
+    if (m_cards.isEmpty() || m_cards.size() != count || m_narrowCards != m_narrow)
+        return false;
+    for (int row = 0; row < count; ++row) {
+        if (m_cards[row]->expanded() != wantsExpanded(row) || !m_cards[row]->take(m_model.line(row)))
+            return false;
+    }
+    m_more->setVisible(count < m_model.rowCount());
+    return true;
+}
+
+WatchIncidentCard* WatchIncidentsPanel::makeCard(int row)
+{
+    auto* card = new WatchIncidentCard(m_model.line(row), wantsExpanded(row), m_narrow, widget());
+    connect(card, &WatchIncidentCard::openRequested, this, &WatchIncidentsPanel::openRequested);
+    connect(card, &WatchIncidentCard::contributorActivated, this, &WatchIncidentsPanel::contributorActivated);
+    connect(card, &WatchIncidentCard::silenceRequested, this, &WatchIncidentsPanel::silenceRequested);
+    connect(card, &WatchIncidentCard::noteRequested, this, &WatchIncidentsPanel::noteRequested);
+    connect(card, &WatchIncidentCard::exportRequested, this, &WatchIncidentsPanel::exportRequested);
+    connect(card, &WatchIncidentCard::acknowledgeRequested, this, &WatchIncidentsPanel::acknowledgeRequested);
+    connect(card, &WatchIncidentCard::expandRequested, this, [this](const QString& id) {
+        if (!m_toggled.remove(id))
+            m_toggled.insert(id);
+        QTimer::singleShot(0, this, &WatchIncidentsPanel::rebuild); // not while the card handles its event
+    });
+    return card;
 }
 
 void WatchIncidentsPanel::resizeEvent(QResizeEvent* event)

@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace bearerwatch::panels {
 
+class WatchIncidentCard;
+
 /// The incidents as cards, those that fire first. Older ones come on demand.
 class WatchIncidentsPanel final : public QScrollArea {
     Q_OBJECT
@@ -35,12 +37,16 @@ protected:
 
 private:
     void rebuild();
+    [[nodiscard]] bool wantsExpanded(int row) const;
+    [[nodiscard]] bool updateCards(); ///< False where cards have to come or go.
+    [[nodiscard]] WatchIncidentCard* makeCard(int row);
 
     models::IncidentModel& m_model;
     QVBoxLayout* m_column;
     QLabel* m_empty;
     QPushButton* m_more;
-    QList<QWidget*> m_cards;
+    QList<WatchIncidentCard*> m_cards;
+    bool m_narrowCards = false; ///< As they were built.
     QSet<QString> m_toggled; ///< Expanded although resolved, or the other way round.
     int m_shown;
     bool m_narrow = false;
