@@ -49,12 +49,7 @@ int runEncrypt(const QStringList& arguments)
                                          {"kid", input->kid}});
     const auto token = header ? jose::encryptJwe(*header, base::asBytes(input->text), input->key)
                               : base::unexpected(header.error());
-    if (!token) {
-        message(token.error());
-        return Usage;
-    }
-    print(*token + "\n");
-    return Accepted;
+    return printComposed(token);
 }
 
 const Registration registration({"encrypt", "encrypts text: makes a JWE for tests", runEncrypt});

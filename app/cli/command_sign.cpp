@@ -72,12 +72,7 @@ int runSign(const QStringList& arguments)
         return Usage;
     }
     const auto token = sign(parser, *input);
-    if (!token) {
-        message(token.error());
-        return Usage;
-    }
-    print(*token + "\n");
-    return Accepted;
+    return printComposed(token);
 }
 
 const Registration registration({"sign", "signs claims: makes a token for tests", runSign});

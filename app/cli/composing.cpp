@@ -4,6 +4,7 @@
 
 #include "base/json_writer.h"
 #include "causes/catalogue.h"
+#include "commands.h"
 #include "console.h"
 
 namespace bearerwatch::cli {
@@ -143,6 +144,16 @@ base::Expected<std::string> editClaims(const std::string& claims, const QStringL
         base::JsonDocument::parse(value) ? json.raw(value) : json.value(value);
     }
     return json.endObject().take();
+}
+
+int printComposed(const base::Expected<std::string>& token)
+{
+    if (!token) {
+        message(token.error());
+        return Usage;
+    }
+    print(*token + "\n");
+    return Accepted;
 }
 
 } // namespace bearerwatch::cli

@@ -34,6 +34,9 @@ struct HeaderMember {
 [[nodiscard]] base::Expected<std::string> composingHeader(const QCommandLineParser& parser,
                                                           const std::vector<HeaderMember>& members);
 
+/// Prints the token, or why there is none. @return the status of the command.
+[[nodiscard]] int printComposed(const base::Expected<std::string>& token);
+
 /// Claims with members changed: `NAME=VALUE` (JSON, else a text) each in `set`, names in `remove`. The order
 /// of the others stays. An error when the claims are no JSON object.
 [[nodiscard]] base::Expected<std::string> editClaims(const std::string& claims, const QStringList& set,

@@ -263,13 +263,61 @@ AsymmetricKey::Result<AsymmetricKey::Pointer> AsymmetricKey::fromOctets(std::str
     return adopt(std::move(handle));
 }
 
+std::optional<KeyFault> AsymmetricKey::readCurvePoint()
+{
+    EVP_PKEY* pkey = m_handle->key.get();
+    char group[64] = {};
+    std::size_t length = 0;
+    EVP_PKEY_get_group_name(pkey, group, sizeof group, &length);
+    const CurveFacts* curve = findCurveByGroup(group);
+    if (!curve)
+        return makeFault("crv", "jwk_curve_unknown", group);
+    const BigNumber x = parameter(pkey, OSSL_PKEY_PARAM_EC_PUB_X),
+                    y = parameter(pkey, OSSL_PKEY_PARAM_EC_PUB_Y);
+    if (!x || !y)
+        return makeFault("x", "jwk_point_not_on_curve");
+    m_kind = KeyKind::Ec;
+    m_curve = curve->name;
+    m_bits = curve->bits;
+    m_x = toOctets(x.get(), curve->size);
+    m_y = toOctets(y.get(), curve->size);
+    m_private = parameter(pkey, OSSL_PKEY_PARAM_PRIV_KEY) != nullptr;
+    const PkeyContext context(EVP_PKEY_CTX_new(pkey, nullptr));
+    if (EVP_PKEY_public_check(context.get()) != 1)
+        return makeFault("x", "jwk_point_not_on_curve");
+    if (m_private && EVP_PKEY_pairwise_check(context.get()) != 1)
+        return makeFault("d", "jwk_private_mismatch", "x and y are not the public part of d");
+    return std::nullopt;
+}
+
+std::optional<KeyFault> AsymmetricKey::readOctets()
+{
+    EVP_PKEY* pkey = m_handle->key.get();
+    const int type = EVP_PKEY_get_base_id(pkey);
+    const auto curve = std::find_if(std::begin(OctetCurves), std::end(OctetCurves),
+                                    [&](const OctetCurve& known) { return known.id == type; });
+    if (curve == std::end(OctetCurves))
+        return makeFault("", "key_type_unknown",
+                         EVP_PKEY_get0_type_name(pkey) ? EVP_PKEY_get0_type_name(pkey) : "");
+    m_kind = curve->kind;
+    m_curve = curve->name;
+    m_bits = curve->bits;
+    m_x.resize(curve->size);
+    std::size_t size = curve->size;
+    EVP_PKEY_get_raw_public_key(pkey, m_x.data(), &size);
+    std::size_t secret = 0;
+    m_private = EVP_PKEY_get_raw_private_key(pkey, nullptr, &secret) == 1;
+    return octetKeyFault(curve->name, m_x);
+}
+
 AsymmetricKey::Result<AsymmetricKey::Pointer> AsymmetricKey::adopt(std::unique_ptr<Handle> handle)
 {
     const ErrorQueueGuard guard;
     if (!handle->key)
         return base::unexpected(makeFault("", "key_not_readable"));
     const std::shared_ptr<AsymmetricKey> key(new AsymmetricKey);
-    EVP_PKEY* pkey = handle->key.get();
+    key->m_handle = std::move(handle);
+    EVP_PKEY* pkey = key->m_handle->key.get();
     key->m_bits = static_cast<std::size_t>(EVP_PKEY_get_bits(pkey));
     const int type = EVP_PKEY_get_base_id(pkey);
     if (type == EVP_PKEY_RSA || type == EVP_PKEY_RSA_PSS) {
@@ -281,52 +329,22 @@ AsymmetricKey::Result<AsymmetricKey::Pointer> AsymmetricKey::adopt(std::unique_p
         key->m_private = !numbers.d.empty();
         key->m_n = std::move(numbers.n);
         key->m_e = std::move(numbers.e);
-    } else if (type == EVP_PKEY_EC) {
-        char group[64] = {};
-        std::size_t length = 0;
-        EVP_PKEY_get_group_name(pkey, group, sizeof group, &length);
-        const CurveFacts* curve = findCurveByGroup(group);
-        if (!curve)
-            return base::unexpected(makeFault("crv", "jwk_curve_unknown", group));
-        const BigNumber x = parameter(pkey, OSSL_PKEY_PARAM_EC_PUB_X),
-                        y = parameter(pkey, OSSL_PKEY_PARAM_EC_PUB_Y);
-        if (!x || !y)
-            return base::unexpected(makeFault("x", "jwk_point_not_on_curve"));
-        key->m_kind = KeyKind::Ec;
-        key->m_curve = curve->name;
-        key->m_bits = curve->bits;
-        key->m_x = toOctets(x.get(), curve->size);
-        key->m_y = toOctets(y.get(), curve->size);
-        key->m_private = parameter(pkey, OSSL_PKEY_PARAM_PRIV_KEY) != nullptr;
-        const PkeyContext context(EVP_PKEY_CTX_new(pkey, nullptr));
-        if (EVP_PKEY_public_check(context.get()) != 1)
-            return base::unexpected(makeFault("x", "jwk_point_not_on_curve"));
-        if (key->m_private && EVP_PKEY_pairwise_check(context.get()) != 1)
-            return base::unexpected(
-                makeFault("d", "jwk_private_mismatch", "x and y are not the public part of d"));
-    } else if (const std::string_view name = mlDsaName(pkey); !name.empty()) {
-        key->m_kind = KeyKind::MlDsa;
-        key->m_curve = name;
-        key->m_x = octetParameter(pkey, OSSL_PKEY_PARAM_PUB_KEY);
-        key->m_private = !octetParameter(pkey, MlDsaSeed).empty();
     } else {
-        const auto curve = std::find_if(std::begin(OctetCurves), std::end(OctetCurves),
-                                        [&](const OctetCurve& known) { return known.id == type; });
-        if (curve == std::end(OctetCurves))
-            return base::unexpected(makeFault(
-                "", "key_type_unknown", EVP_PKEY_get0_type_name(pkey) ? EVP_PKEY_get0_type_name(pkey) : ""));
-        key->m_kind = curve->kind;
-        key->m_curve = curve->name;
-        key->m_bits = curve->bits;
-        key->m_x.resize(curve->size);
-        std::size_t size = curve->size;
-        EVP_PKEY_get_raw_public_key(pkey, key->m_x.data(), &size);
-        std::size_t secret = 0;
-        key->m_private = EVP_PKEY_get_raw_private_key(pkey, nullptr, &secret) == 1;
-        if (auto fault = octetKeyFault(curve->name, key->m_x))
+        const std::string_view mlDsa = mlDsaName(pkey);
+        std::optional<KeyFault> fault;
+        if (type == EVP_PKEY_EC) {
+            fault = key->readCurvePoint();
+        } else if (!mlDsa.empty()) {
+            key->m_kind = KeyKind::MlDsa;
+            key->m_curve = mlDsa;
+            key->m_x = octetParameter(pkey, OSSL_PKEY_PARAM_PUB_KEY);
+            key->m_private = !octetParameter(pkey, MlDsaSeed).empty();
+        } else {
+            fault = key->readOctets();
+        }
+        if (fault)
             return base::unexpected(std::move(*fault));
     }
-    key->m_handle = std::move(handle);
     return Pointer(key);
 }
 

@@ -97,6 +97,9 @@ public:
 
 private:
     AsymmetricKey();
+    /// Fill the public numbers from `m_handle`; a fault where they do not belong together.
+    [[nodiscard]] std::optional<KeyFault> readCurvePoint(); ///< Of an EC key.
+    [[nodiscard]] std::optional<KeyFault> readOctets(); ///< Of an Ed or X key; a fault for any other type.
     std::unique_ptr<Handle> m_handle;
     KeyKind m_kind = KeyKind::Other;
     std::string m_curve;

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/json.h"
 #include "events/compiled_rules.h"
 
@@ -147,6 +149,43 @@ struct Reader {
     }
 };
 
+/// Members that hold nothing but a list of texts; the product's own book alone has them.
+struct TextList {
+    std::string_view name;
+    std::vector<std::string> RuleFile::*member;
+};
+constexpr TextList TextLists[] = {
+    {"fillers", &RuleFile::fillers},
+    {"context", &RuleFile::context},
+    {"ambiguous", &RuleFile::ambiguous},
+    {"neutral", &RuleFile::neutral},
+    {"common_subjects", &RuleFile::commonSubjects},
+    {"common_predicates", &RuleFile::commonPredicates},
+    {"ignored_fields", &RuleFile::ignoredFields},
+    {"decisive_fields", &RuleFile::decisiveFields},
+    {"credential", &RuleFile::credential},
+    {"tokens", &RuleFile::tokens},
+    {"bare_tokens", &RuleFile::bareTokens},
+    {"token_kinds", &RuleFile::kinds},
+    {"lexical", &RuleFile::lexical},
+    {"adjectives", &RuleFile::adjectives},
+    {"actions", &RuleFile::actions},
+    {"name_fields", &RuleFile::nameFields},
+    {"qualifiers", &RuleFile::qualifiers},
+    {"lexemes", &RuleFile::lexemes},
+    {"conditions", &RuleFile::conditions},
+    {"negations", &RuleFile::negations},
+    {"reports", &RuleFile::reports},
+    {"things", &RuleFile::things},
+};
+
+const TextList* findTextList(std::string_view name)
+{
+    const auto* found = std::find_if(std::begin(TextLists), std::end(TextLists),
+                                     [&](const TextList& list) { return list.name == name; });
+    return found == std::end(TextLists) ? nullptr : found;
+}
+
 } // namespace
 
 base::Expected<RuleFile> readRuleFile(std::string_view json, std::string_view fileName, bool user)
@@ -175,50 +214,8 @@ base::Expected<RuleFile> readRuleFile(std::string_view json, std::string_view fi
                 for (std::string& words : reader.texts(item))
                     file.joins.emplace_back(std::move(words), item.name());
             }
-        } else if (name == "fillers" && !user) {
-            file.fillers = reader.texts(value);
-        } else if (name == "context" && !user) {
-            file.context = reader.texts(value);
-        } else if (name == "ambiguous" && !user) {
-            file.ambiguous = reader.texts(value);
-        } else if (name == "neutral" && !user) {
-            file.neutral = reader.texts(value);
-        } else if (name == "common_subjects" && !user) {
-            file.commonSubjects = reader.texts(value);
-        } else if (name == "common_predicates" && !user) {
-            file.commonPredicates = reader.texts(value);
-        } else if (name == "ignored_fields" && !user) {
-            file.ignoredFields = reader.texts(value);
-        } else if (name == "decisive_fields" && !user) {
-            file.decisiveFields = reader.texts(value);
-        } else if (name == "credential" && !user) {
-            file.credential = reader.texts(value);
-        } else if (name == "tokens" && !user) {
-            file.tokens = reader.texts(value);
-        } else if (name == "bare_tokens" && !user) {
-            file.bareTokens = reader.texts(value);
-        } else if (name == "token_kinds" && !user) {
-            file.kinds = reader.texts(value);
-        } else if (name == "lexical" && !user) {
-            file.lexical = reader.texts(value);
-        } else if (name == "adjectives" && !user) {
-            file.adjectives = reader.texts(value);
-        } else if (name == "actions" && !user) {
-            file.actions = reader.texts(value);
-        } else if (name == "name_fields" && !user) {
-            file.nameFields = reader.texts(value);
-        } else if (name == "qualifiers" && !user) {
-            file.qualifiers = reader.texts(value);
-        } else if (name == "lexemes" && !user) {
-            file.lexemes = reader.texts(value);
-        } else if (name == "conditions" && !user) {
-            file.conditions = reader.texts(value);
-        } else if (name == "negations" && !user) {
-            file.negations = reader.texts(value);
-        } else if (name == "reports" && !user) {
-            file.reports = reader.texts(value);
-        } else if (name == "things" && !user) {
-            file.things = reader.texts(value);
+        } else if (const TextList* list = user ? nullptr : findTextList(name)) {
+            file.*list->member = reader.texts(value);
         } else if (name != "comment") {
             reader.fail(value.nameOffset(), "\"" + name + "\" is not known here", "Write {\"rules\": [...]}");
         }

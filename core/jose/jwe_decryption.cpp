@@ -270,6 +270,27 @@ void reportUnfit(const Recipient& recipient, const RecipientDecryption& work, st
         result.findings.push_back(partFinding("no_usable_key", "key"));
 }
 
+/// The keys to try, by `kid` and certificate; a `kid` that no key has is found fault with, and all are tried.
+KidChoice chooseKeys(const Jwe& jwe, const Recipient& recipient, std::span<const Key> keys,
+                     Decryption& result)
+{
+    KidChoice choice = chooseByKid(keys, recipient.hasKid, recipient.kid);
+    const auto text = [&](std::string_view name) {
+        const JsonValue value = jwe.parameter(recipient, name);
+        return value.isString() ? value.string() : std::string();
+    };
+    const std::string x5t = text("x5t"), x5tS256 = text("x5t#S256");
+    preferCertificate(choice, keys, {x5t, x5tS256});
+    if (choice.unknown) {
+        Finding finding = nameFinding("kid_not_in_set", recipient.kid);
+        for (const std::size_t index : choice.others)
+            finding.expected += (finding.expected.empty() ? "" : ", ") + keys[index].kid;
+        result.findings.push_back(std::move(finding));
+        choice.candidates = choice.others;
+    }
+    return choice;
+}
+
 Decryption decryptFor(const Jwe& jwe, const Recipient& recipient, std::span<const Key> keys,
                       const DecryptionLimits& limits)
 {
@@ -290,20 +311,7 @@ Decryption decryptFor(const Jwe& jwe, const Recipient& recipient, std::span<cons
         result.state = DecryptionState::Failed;
         return result;
     }
-    KidChoice choice = chooseByKid(keys, recipient.hasKid, recipient.kid);
-    const auto text = [&](std::string_view name) {
-        const JsonValue value = jwe.parameter(recipient, name);
-        return value.isString() ? value.string() : std::string();
-    };
-    const std::string x5t = text("x5t"), x5tS256 = text("x5t#S256");
-    preferCertificate(choice, keys, {x5t, x5tS256});
-    if (choice.unknown) {
-        Finding finding = nameFinding("kid_not_in_set", recipient.kid);
-        for (const std::size_t index : choice.others)
-            finding.expected += (finding.expected.empty() ? "" : ", ") + keys[index].kid;
-        result.findings.push_back(std::move(finding));
-        choice.candidates = choice.others;
-    }
+    KidChoice choice = chooseKeys(jwe, recipient, keys, result);
     bool tried = false;
     std::string names;
     constexpr std::size_t MaxPasswords = 8; // each costs up to a quarter of a second

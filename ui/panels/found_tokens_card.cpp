@@ -1,38 +1,32 @@
 #include "panels/found_tokens_card.h"
 
 #include <QtGui/QPainter>
-#include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QTreeView>
 #include <QtWidgets/QVBoxLayout>
+
+#include "panels/list_row_delegate.h"
 
 namespace bearerwatch::panels {
 namespace {
 
 using models::FoundTokensModel;
 
-/// Title, place in muted ink, verdict with its shape at the end.
-class TokenDelegate final : public QStyledItemDelegate {
+/// The place as the note, the verdict with its shape at the end.
+class TokenDelegate final : public ListRowDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    explicit TokenDelegate(QObject* parent)
+        : ListRowDelegate(FoundTokensModel::PlaceRole, parent)
     {
-        return {160, ListRowHeight};
     }
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+protected:
+    QRect paintEnd(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                   const QRect& row, const Place& place) const override
     {
-        const Theme& c = colors(option.palette);
-        painter->save();
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
-        if (selected) {
-            painter->fillRect(option.rect, c.accentTint);
-            const int x = option.direction == Qt::RightToLeft ? option.rect.right() - 2 : option.rect.left();
-            painter->fillRect(QRect(x, option.rect.top(), 3, option.rect.height()), c.accent);
-        }
-        const QRect whole = option.rect.adjusted(CardPadding - 1, 0, -CardPadding, 0);
-        QRect row = whole;
         const QVariant judged = index.data(FoundTokensModel::VerdictRole);
+        if (!judged.isValid())
+            return row;
+        const Theme& c = colors(option.palette);
         const auto verdict = verdict::Verdict(judged.toInt());
         const QColor ink = verdict == verdict::Verdict::Accepted ? c.success
             : verdict == verdict::Verdict::Rejected              ? c.danger
@@ -40,34 +34,15 @@ public:
         const QString shape = verdict == verdict::Verdict::Accepted ? QStringLiteral("check")
             : verdict == verdict::Verdict::Rejected                 ? QStringLiteral("cross")
                                                                     : QStringLiteral("question");
-        const auto place = [&](const QRect& rect) {
-            return QStyle::visualRect(option.direction, whole, rect);
-        };
-        if (judged.isValid()) {
-            painter->setFont(panels::font(FontRole::Small));
-            const QString word = index.data(FoundTokensModel::VerdictWordRole).toString();
-            const int wordWidth = painter->fontMetrics().horizontalAdvance(word);
-            painter->setPen(ink);
-            painter->drawText(place(row), int(Qt::AlignVCenter | Qt::AlignTrailing), word);
-            const QPixmap icon =
-                iconPixmap(shape, ink, 12, option.widget ? option.widget->devicePixelRatioF() : 1);
-            painter->drawPixmap(place(QRect(row.right() - wordWidth - 19, row.center().y() - 5, 12, 12)),
-                                icon);
-            row.setRight(row.right() - wordWidth - 28);
-        }
-        painter->setFont(panels::font(FontRole::Body));
-        painter->setPen(c.text);
-        const QString title =
-            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, row.width());
-        painter->drawText(place(row), int(Qt::AlignVCenter | Qt::AlignLeading), title);
-        row.setLeft(row.left() + painter->fontMetrics().horizontalAdvance(title) + 8);
-        painter->setFont(panels::font(FontRole::Small));
-        painter->setPen(c.muted);
-        painter->drawText(
-            place(row), int(Qt::AlignVCenter | Qt::AlignLeading),
-            painter->fontMetrics().elidedText(index.data(FoundTokensModel::PlaceRole).toString(),
-                                              Qt::ElideRight, std::max(0, row.width())));
-        painter->restore();
+        painter.setFont(panels::font(FontRole::Small));
+        const QString word = index.data(FoundTokensModel::VerdictWordRole).toString();
+        const int wordWidth = painter.fontMetrics().horizontalAdvance(word);
+        painter.setPen(ink);
+        painter.drawText(place(row), int(Qt::AlignVCenter | Qt::AlignTrailing), word);
+        const qreal ratio = option.widget ? option.widget->devicePixelRatioF() : 1;
+        painter.drawPixmap(place(QRect(row.right() - wordWidth - 19, row.center().y() - 5, 12, 12)),
+                           iconPixmap(shape, ink, 12, ratio));
+        return row.adjusted(0, 0, -wordWidth - 28, 0);
     }
 };
 

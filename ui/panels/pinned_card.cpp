@@ -4,62 +4,44 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QVBoxLayout>
+
+#include "panels/list_row_delegate.h"
 
 namespace bearerwatch::panels {
 namespace {
 
 using models::PinnedModel;
 
-/// Title, what tells the token from its kin, and the countdown at the end.
-class PinDelegate final : public QStyledItemDelegate {
+/// What tells the token from its kin as the note, the countdown at the end.
+class PinDelegate final : public ListRowDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    explicit PinDelegate(QObject* parent)
+        : ListRowDelegate(PinnedModel::DetailRole, parent)
     {
-        return {160, ListRowHeight};
     }
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+protected:
+    QRect paintEnd(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                   const QRect& row, const Place& place) const override
     {
         const Theme& c = colors(option.palette);
-        painter->save();
-        if (option.state.testFlag(QStyle::State_Selected))
-            painter->fillRect(option.rect, c.accentTint);
-        const QRect whole = option.rect.adjusted(CardPadding - 1, 0, -CardPadding, 0);
-        const auto place = [&](const QRect& rect) {
-            return QStyle::visualRect(option.direction, whole, rect);
-        };
         const int state = index.data(PinnedModel::StateRole).toInt();
         const QColor ink = state == PinnedModel::Expired ? c.danger
             : state == PinnedModel::Soon                 ? c.warning
             : state == PinnedModel::Endless              ? c.muted
                                                          : c.text;
         const QString countdown = index.data(PinnedModel::CountdownRole).toString();
-        painter->setFont(panels::font(FontRole::PanelTitle));
-        const int end = painter->fontMetrics().horizontalAdvance(countdown);
-        painter->setPen(ink);
-        painter->drawText(place(whole), int(Qt::AlignVCenter | Qt::AlignTrailing), countdown);
-        QRect row = whole.adjusted(0, 0, -end - 12, 0);
-        if (state == PinnedModel::Soon || state == PinnedModel::Expired) {
-            const qreal ratio = option.widget ? option.widget->devicePixelRatioF() : 1;
-            painter->drawPixmap(place(QRect(row.right() - 10, row.center().y() - 6, 13, 13)),
-                                iconPixmap(QStringLiteral("warning"), ink, 13, ratio));
-            row.setRight(row.right() - 16);
-        }
-        painter->setPen(c.text);
-        const QString title =
-            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, row.width());
-        painter->drawText(place(row), int(Qt::AlignVCenter | Qt::AlignLeading), title);
-        row.setLeft(row.left() + painter->fontMetrics().horizontalAdvance(title) + 8);
-        painter->setFont(panels::font(FontRole::Small));
-        painter->setPen(c.muted);
-        painter->drawText(place(row), int(Qt::AlignVCenter | Qt::AlignLeading),
-                          painter->fontMetrics().elidedText(index.data(PinnedModel::DetailRole).toString(),
-                                                            Qt::ElideRight, std::max(0, row.width())));
-        painter->restore();
+        painter.setFont(panels::font(FontRole::PanelTitle));
+        painter.setPen(ink);
+        painter.drawText(place(row), int(Qt::AlignVCenter | Qt::AlignTrailing), countdown);
+        const QRect left = row.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(countdown) - 12, 0);
+        if (state != PinnedModel::Soon && state != PinnedModel::Expired)
+            return left;
+        const qreal ratio = option.widget ? option.widget->devicePixelRatioF() : 1;
+        painter.drawPixmap(place(QRect(left.right() - 10, left.center().y() - 6, 13, 13)),
+                           iconPixmap(QStringLiteral("warning"), ink, 13, ratio));
+        return left.adjusted(0, 0, -16, 0);
     }
 };
 
