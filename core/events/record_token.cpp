@@ -8,7 +8,7 @@
 namespace bearerwatch::events::detail {
 namespace {
 
-constexpr std::size_t MaxTokenBytes = 64 * 1024;
+constexpr std::size_t MaxTokenBytes = 65536;
 constexpr int MaxTries = 4;
 
 bool isTokenCharacter(char c)

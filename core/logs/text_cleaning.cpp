@@ -45,7 +45,7 @@ public:
         if (usable())
             ::iconv_close(m_handle);
     }
-    [[nodiscard]] bool usable() const { return m_handle != reinterpret_cast<iconv_t>(-1); }
+    [[nodiscard]] bool usable() const { return reinterpret_cast<std::intptr_t>(m_handle) != -1; }
 
     // Bytes that do not fit are left out. False where nothing could be read.
     [[nodiscard]] bool convert(std::string_view text, std::string& out)
