@@ -1,7 +1,8 @@
 #include "events/classify.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
+#include <tuple>
 
 #include "events/compiled_rules.h"
 #include "events/matcher.h"
@@ -78,9 +79,17 @@ void dropWrappers(std::vector<detail::Hit>& hits, const detail::CompiledRules& r
         if (!rules.vague[hit.rule])
             lastTelling = std::max(lastTelling, hit.offset);
     }
-    std::erase_if(hits, [&](const detail::Hit& hit) {
+    const auto yields = [&](const detail::Hit& hit) {
         const bool telling = rules.rules[hit.rule].priority >= NamesACause;
         return rules.wrapper[hit.rule] && hit.end <= (telling ? lastTelling : lastReason);
+    };
+    std::vector<detail::Hit> yielding;
+    std::copy_if(hits.begin(), hits.end(), std::back_inserter(yielding), yields);
+    // What other rules read in the same words goes too: "invalid or expired jwt: signature is invalid".
+    std::erase_if(hits, [&](const detail::Hit& hit) {
+        return std::any_of(yielding.begin(), yielding.end(), [&](const detail::Hit& wrapper) {
+            return hit.offset >= wrapper.offset && hit.end <= wrapper.end;
+        });
     });
 }
 
@@ -107,12 +116,13 @@ Verdict judge(std::string_view text, const detail::CompiledRules& rules)
             verdict.hits.push_back(hit);
     }
     dropWrappers(verdict.hits, rules);
-    // The most specific rule first; of equals the later one, which is the inner cause.
+    // The most specific rule first, wherever it stands; of equals the later one, which is the inner cause.
     std::stable_sort(verdict.hits.begin(), verdict.hits.end(),
                      [&](const detail::Hit& a, const detail::Hit& b) {
-                         const int left = rankOf(a, rules);
-                         const int right = rankOf(b, rules);
-                         return left != right ? left > right : a.end > b.end;
+                         const auto order = [&](const detail::Hit& hit) {
+                             return std::tuple(rankOf(hit, rules), rules.rules[hit.rule].priority, hit.end);
+                         };
+                         return order(a) > order(b);
                      });
     return verdict;
 }

@@ -97,7 +97,7 @@ bool Meaning::isProperName(std::size_t at) const
     return m_text[start] <= 'Z' && m_text[word.offset] <= 'Z';
 }
 
-// The word that tells of which kind a bare token is: "theme token".
+// The word before tells of which kind a bare token is: "theme token".
 bool Meaning::isForeignKind(std::size_t at) const
 {
     const Word& word = m_words[at];
@@ -115,7 +115,7 @@ bool Meaning::isAcronym(std::size_t at) const
     const Word& word = m_words[at];
     const std::string_view text = m_text.substr(word.offset, word.end - word.offset);
     constexpr std::size_t Longest = 6;
-    if (text.size() > Longest ||
+    if (at + 1 >= m_words.size() || text.size() > Longest ||
         !std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
         return false;
     const Word& next = m_words[at + 1];
@@ -288,21 +288,25 @@ bool Meaning::isDottedName(std::span<const std::size_t> matched) const
     return field != m_words.end() && m_rules.nameField[field->id];
 }
 
-// "validate_expired_token", "ClearExpiredTokens": what is done, not what happened.
+// "validate_expired_token", "ClearExpiredTokens", "has_expired_token": what is done, not what happened;
+// "token_has_invalid_issuer" is.
 bool Meaning::isOfAction(std::span<const std::size_t> matched) const
 {
     std::size_t at = matched.front();
     bool acts = false;
+    bool beginsSo = false;
     for (std::size_t steps = 0; at > 0 && steps < MostWordsAround; ++steps, --at) {
         for (std::size_t i = m_words[at - 1].end; i < m_words[at].offset; ++i) {
             if (m_text[i] != '_' && m_text[i] != '-')
-                return acts;
+                return acts || beginsSo;
         }
-        if (m_rules.report[m_words[at - 1].id])
+        const WordId id = m_words[at - 1].id;
+        if (m_rules.report[id])
             return false;
-        acts = acts || m_rules.action[m_words[at - 1].id];
+        beginsSo = m_rules.action[id];
+        acts = acts || (beginsSo && !m_rules.filler[id]);
     }
-    return acts;
+    return acts || beginsSo;
 }
 
 bool Meaning::speaksOfCredentials(std::span<const std::size_t> matched) const

@@ -325,7 +325,8 @@ private:
                 m_at += 2;
                 return;
             }
-            const bool wordEnds = (here == Lower || here == Digit) && next == Upper;
+            const bool codeEnds = here == Digit && kindAt(m_at + 1) == Other; // "CWWKS6022E"
+            const bool wordEnds = (here == Lower || here == Digit) && next == Upper && !codeEnds;
             const bool acronymEnds = here == Upper && next == Upper && kindAt(m_at + 1) == Lower &&
                 m_at - start >= 2 && (kindAt(m_at + 2) != Other || at(m_at + 1) != 's');
             if (wordEnds || acronymEnds) {

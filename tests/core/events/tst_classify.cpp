@@ -131,6 +131,16 @@ private Q_SLOTS:
         row("{\"code\":\"auth/id-token-expired\"}", "expired");
         row("Job failed: validate_expired_token", "none");
         row("com.acme.jwt.ExpiredTokenException", "expired");
+        // A name in capitals at the end of the text, a code with a letter at its end.
+        row("invalid token in ABC", "none");
+        row("CWWKS6028E: Das JSON Web Token ist nicht ok", "algorithm_rejected");
+        // What wraps goes, with all that was read in it; the higher rule goes first wherever it stands.
+        row("code=401, message=invalid or expired jwt, internal=signature is invalid", "signature_mismatch");
+        row("invalid or expired jwt", "unknown_token");
+        row("{\"error\":\"bad_request\",\"reason\":\"Missing kid claim\"}", "unknown_key");
+        // The verb of a sentence is no name of an action.
+        row("TokenHasInvalidAudienceException", "audience_mismatch");
+        row("hasExpiredToken called", "none");
         // What is done, and why.
         row("Removing session: token expired", "expired");
         row("Registering handler for TokenExpiredError", "none");
