@@ -288,8 +288,7 @@ bool Meaning::isDottedName(std::span<const std::size_t> matched) const
     return field != m_words.end() && m_rules.nameField[field->id];
 }
 
-// "validate_expired_token", "ClearExpiredTokens", "has_expired_token": what is done, not what happened;
-// "token_has_invalid_issuer" is.
+// "validate_expired_token", "has_expired_token": what is done. "token_has_invalid_issuer" has happened.
 bool Meaning::isOfAction(std::span<const std::size_t> matched) const
 {
     std::size_t at = matched.front();
@@ -300,11 +299,10 @@ bool Meaning::isOfAction(std::span<const std::size_t> matched) const
             if (m_text[i] != '_' && m_text[i] != '-')
                 return acts || beginsSo;
         }
-        const WordId id = m_words[at - 1].id;
-        if (m_rules.report[id])
+        if (m_rules.report[m_words[at - 1].id])
             return false;
-        beginsSo = m_rules.action[id];
-        acts = acts || (beginsSo && !m_rules.filler[id]);
+        beginsSo = m_rules.action[m_words[at - 1].id];
+        acts = acts || (beginsSo && !m_rules.filler[m_words[at - 1].id]);
     }
     return acts || beginsSo;
 }
@@ -325,8 +323,8 @@ bool Meaning::isOfOtherNoun(std::span<const std::size_t> matched) const
     const std::size_t noun = matched[1];
     const bool isToken = m_rules.token[m_words[noun].id];
     const bool isAdjective = m_rules.adjective[m_words[matched[0]].id];
-    const std::size_t pause = m_words[noun - 1].end;
-    const std::string_view between = m_text.substr(pause, m_words[noun].offset - pause);
+    const std::string_view between =
+        m_text.substr(m_words[noun - 1].end, m_words[noun].offset - m_words[noun - 1].end);
     const bool parted =
         between.starts_with(',') || (isAdjective && between.find('(') != std::string_view::npos);
     if (parted && (isToken || (isAdjective && noun > matched[0] + 1)))
