@@ -102,6 +102,7 @@ struct CompiledRules {
     std::vector<bool> credential; ///< By word: shows that a token is one that servers check.
     std::vector<bool> token; ///< By word: a token, JWT, assertion, ...
     std::vector<bool> thing; ///< By word: after "token_expired" it names a thing ("_handler", "_total").
+    std::vector<bool> headNoun; ///< By word: after "token" it makes another thing of it ("token store").
     std::vector<bool> lexical; ///< By word: said of tokens of a text too ("unknown", "too long").
     std::vector<bool> signature; ///< By word: "signature", of which kind says the word before.
     std::vector<bool> locative; ///< By word: "in", "near": where a token stands.
@@ -154,6 +155,7 @@ struct RuleFile {
         bool vague = false;
         bool wrapper = false;
         bool head = false;
+        std::optional<bool> context; ///< Whether its words need others beside them; empty: as the file says.
         std::vector<std::string> unless;
         std::size_t offset = 0; ///< Of the rule in the file.
     };
@@ -169,6 +171,7 @@ struct RuleFile {
     std::vector<std::string> tokens;
     std::vector<std::string> bareTokens;
     std::vector<std::string> things;
+    std::vector<std::string> headNouns;
     std::vector<std::string> adjectives;
     std::vector<std::string> lexical;
     std::vector<std::string> lexemes;

@@ -122,10 +122,8 @@ public:
     {
         return hasWitness(matched) || clauseSaysNothingElse(matched.front(), last);
     }
-
-private:
-    // A word that speaks of authentication; one that other things have too only beside another one: "scope
-    // missing" and "issuer mismatch" stay silent, "scope missing: 403" does not.
+    /// A word that speaks of authentication; one that other things have too only beside another one: "scope
+    /// missing" and "issuer mismatch" stay silent, "scope missing: 403" does not.
     [[nodiscard]] bool hasWitness(std::span<const std::size_t> matched)
     {
         if (!m_known)
@@ -137,6 +135,7 @@ private:
         });
     }
 
+private:
     void collect()
     {
         m_known = true;
@@ -201,6 +200,8 @@ void findPhrases(std::string_view text, const CompiledRules& rules, const std::v
                 continue;
             const auto last = static_cast<std::size_t>(end);
             const Rule& rule = rules.rules[phrase.rule];
+            if (rule.needsWitness && !context.hasWitness(matcher.matched()))
+                continue;
             if (rule.needsContext && !context.fits(matcher.matched(), last))
                 continue;
             if (rule.cause &&

@@ -240,6 +240,7 @@ private:
         const auto kinds = wordsOf(files, &RuleFile::kinds);
         const auto things = wordsOf(files, &RuleFile::things);
         const auto adjectives = wordsOf(files, &RuleFile::adjectives);
+        const auto headNouns = wordsOf(files, &RuleFile::headNouns);
         const auto lexical = wordsOf(files, &RuleFile::lexical);
         const auto actions = wordsOf(files, &RuleFile::actions);
         const auto nameFields = wordsOf(files, &RuleFile::nameFields);
@@ -259,6 +260,7 @@ private:
         m_out->token = marks({&tokens});
         m_out->thing = marks({&things});
         m_out->adjective = marks({&adjectives});
+        m_out->headNoun = marks({&headNouns});
         m_out->lexical = marks({&lexical});
         m_out->action = marks({&actions});
         m_out->nameField = marks({&nameFields});

@@ -109,7 +109,9 @@ struct Reader {
         else if (name == "record")
             rule.wholeRecord = value.type() == base::JsonType::True;
         else if (name == "context")
-            rule.needsContext = value.type() == base::JsonType::True;
+            entry.context = value.type() == base::JsonType::True;
+        else if (name == "witness" && !user)
+            rule.needsWitness = value.type() == base::JsonType::True;
         else if (name == "unless" && !user)
             entry.unless = texts(value);
         else if (name == "wrapper" && !user)
@@ -168,6 +170,7 @@ constexpr TextList TextLists[] = {
     {"bare_tokens", &RuleFile::bareTokens},
     {"token_kinds", &RuleFile::kinds},
     {"lexical", &RuleFile::lexical},
+    {"head_nouns", &RuleFile::headNouns},
     {"adjectives", &RuleFile::adjectives},
     {"actions", &RuleFile::actions},
     {"name_fields", &RuleFile::nameFields},
@@ -198,6 +201,7 @@ base::Expected<RuleFile> readRuleFile(std::string_view json, std::string_view fi
         return base::unexpected(*reader.error);
     }
     RuleFile file;
+    bool contextUnlessTold = false;
     const JsonValue root = document->root();
     if (!root.isObject())
         reader.fail(root.offset(), "An object with \"rules\" was expected", "Write {\"rules\": [...]}");
@@ -206,6 +210,8 @@ base::Expected<RuleFile> readRuleFile(std::string_view json, std::string_view fi
         if (name == "rules" && value.isArray()) {
             for (const JsonValue item : value)
                 file.entries.push_back(reader.entry(item));
+        } else if (name == "context_unless_told" && !user) {
+            contextUnlessTold = value.type() == base::JsonType::True;
         } else if (name == "sets" && !user) {
             for (const JsonValue item : value)
                 file.sets.emplace_back(item.name(), reader.texts(item));
@@ -222,6 +228,10 @@ base::Expected<RuleFile> readRuleFile(std::string_view json, std::string_view fi
     }
     if (reader.error)
         return base::unexpected(*reader.error);
+    for (RuleFile::Entry& entry : file.entries) {
+        const bool phrases = entry.rule.kind == RuleKind::Phrase && entry.rule.cause.has_value();
+        entry.rule.needsContext = entry.context.value_or(contextUnlessTold && phrases);
+    }
     return file;
 }
 
