@@ -59,6 +59,7 @@ struct Phrase {
     std::uint32_t rule = 0;
     std::uint32_t firstStep = 0;
     std::uint16_t stepCount = 0;
+    bool isCode = false; ///< One word with digits ("AADSTS70008"): it needs no other word beside it.
     bool atStart = false; ///< First words of a clause.
     bool atEnd = false; ///< Last words of a clause.
 };

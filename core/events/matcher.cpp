@@ -202,7 +202,7 @@ void findPhrases(std::string_view text, const CompiledRules& rules, const std::v
             const Rule& rule = rules.rules[phrase.rule];
             if (rule.needsWitness && !context.hasWitness(matcher.matched()))
                 continue;
-            if (rule.needsContext && !context.fits(matcher.matched(), last))
+            if (rule.needsContext && !phrase.isCode && !context.fits(matcher.matched(), last))
                 continue;
             if (rule.cause &&
                 (!meaning.isMeant(matcher.matched()) || !assertion.isAsserted(matcher.matched())))

@@ -164,8 +164,18 @@ private:
         if (phrase.stepCount == 0 || m_out->steps[phrase.firstStep].optional)
             return fail(rule, "The phrase \"" + pattern + "\" has no first word",
                         "Begin with a word that must be there");
+        phrase.isCode = phrase.stepCount == 1 && isCode(m_out->steps[phrase.firstStep].set);
         m_out->phrases.push_back(phrase);
         return true;
+    }
+
+    [[nodiscard]] bool isCode(std::uint16_t set) const
+    {
+        constexpr std::size_t Shortest = 6;
+        return std::all_of(m_out->sets[set].begin(), m_out->sets[set].end(), [&](WordId id) {
+            const std::string& name = m_out->dictionary.name(id);
+            return name.size() >= Shortest && name.find_first_of("0123456789") != std::string::npos;
+        });
     }
 
     void addMembers(std::string_view part, std::vector<WordId>& members, bool& known, int depth = 0)
