@@ -251,6 +251,17 @@ void classifyLabel(std::string_view line, LineClass& result)
     result.timeLabel = rest.starts_with("Time") || rest.starts_with("time") || rest.starts_with("Date: ");
 }
 
+// Where the colon of "ProviderName : x" stands; 0 where a line has none of the kind.
+std::size_t alignedColon(std::string_view line)
+{
+    const std::size_t at = line.substr(0, 40).find(" : ");
+    const std::size_t end = line.find_first_of(" :=\"'[(/");
+    return at != std::string_view::npos && base::isLetter(line[0]) &&
+            line.find_first_not_of(' ', end) == at + 1
+        ? at
+        : 0;
+}
+
 // The time in brackets that a runner puts before each line that a program writes: "[2024-05-14T09:12:12.345Z]
 // ".
 void classifyRunner(std::string_view line, LineClass& result)
@@ -285,6 +296,13 @@ LineKind kindOfInner(std::string_view line, bool enveloped)
 }
 
 } // namespace
+
+bool isStreamMarker(std::string_view line)
+{
+    constexpr std::string_view Markers[] = {
+        "[stderr]", "[stdout]", "stderr:", "stdout:", "STDERR:", "STDOUT:"};
+    return line.size() < 9 && std::ranges::find(Markers, line) != std::end(Markers);
+}
 
 LineClass classifyLine(std::string_view line)
 {
@@ -330,6 +348,9 @@ LineClass classifyLine(std::string_view line)
     result.kind = kindOfInner(inner, result.enveloped);
     const bool month = inner[0] >= 'A' && inner[0] <= 'Z' && inner.size() > 20 && inner[3] == ' ' &&
         result.kind == LineKind::Head;
+    if (result.kind == LineKind::Loose && !result.enveloped)
+        result.colonAt = alignedColon(inner);
+    result.marker = isStreamMarker(inner);
     result.announces = inner.back() == ':';
     result.announced =
         result.kind == LineKind::Head && !result.enveloped && addressAt(inner, 0) && !hasHeadTime(inner);

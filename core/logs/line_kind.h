@@ -35,6 +35,9 @@ struct LineClass {
     bool timeLabel = false; ///< Such a line with the time, which begins the record (Appwrite).
     std::size_t runner = 0; ///< Of the time in brackets before an exception or a line with a time of its own.
     bool runnerHead = false; ///< The latter.
+    std::size_t colonAt =
+        0; ///< Of " : " in a list that is aligned by it: "Id           : 4625" (PowerShell).
+    bool marker = false; ///< "[stderr]" alone: which stream the lines below it are of.
     bool announces = false; ///< It ends with a colon: "Request received:".
     bool announced =
         false; ///< It may follow such a line: "203.0.113.5 - GET /x" without a time, a lone brace.
@@ -42,6 +45,9 @@ struct LineClass {
         false; ///< "Unauthorized: /path", which Django prints before the line of the request.
     bool requestLine = false; ///< That line: "[05/Mar/2025 10:01:27] "POST /path HTTP/1.1" 401 65".
 };
+
+/// "[stderr]", "stdout:" alone on a line.
+[[nodiscard]] bool isStreamMarker(std::string_view line);
 
 /// Looks at the start of a line (without its newline).
 [[nodiscard]] LineClass classifyLine(std::string_view line);

@@ -39,7 +39,7 @@ std::size_t offerArrows(std::string_view text, Collector& collector)
     for (std::size_t arrow = text.find("=>"); arrow != std::string_view::npos && count < MaxMembers;
          arrow = text.find("=>", arrow + 2)) {
         std::size_t end = arrow;
-        while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '"' || text[end - 1] == '\''))
+        while (end > 0 && std::string_view(" \"']").find(text[end - 1]) != std::string_view::npos)
             --end;
         std::size_t begin = end;
         while (begin > 0 && isNameCharacter(text[begin - 1]))
@@ -48,7 +48,8 @@ std::size_t offerArrows(std::string_view text, Collector& collector)
         while (at < text.size() && text[at] == ' ')
             ++at;
         const bool key = begin < end && begin > 0 &&
-            std::string_view(":\"'").find(text[begin - 1]) != std::string_view::npos;
+            std::string_view(":\"'[").find(text[begin - 1]) !=
+                std::string_view::npos; // PHP's "[status] => 401"
         if (!key || at >= text.size() || text[at] == '{' || text[at] == '[')
             continue;
         collector.offer(text.substr(begin, end - begin), valueAt(text, at));

@@ -55,6 +55,8 @@ public:
             return false;
         if (next.kind == LineKind::Continuation || next.kind == LineKind::Exception)
             m_trace = true;
+        if (m_last.marker && m_head.marker)
+            m_head = next;
         if (m_last.kind == LineKind::Directive && next.kind != LineKind::Directive) {
             m_head = next;
             m_head.kind = LineKind::Loose; // the one line of data after the directives
@@ -87,7 +89,8 @@ private:
     {
         if (m_open)
             return true;
-        if (m_last.kind == LineKind::Directive)
+        if (m_last.kind == LineKind::Directive ||
+            (m_last.marker && m_head.marker && next.kind != LineKind::Blank))
             return true;
         if (m_closed)
             return false;
@@ -125,6 +128,8 @@ private:
     // A value a line, without a head: "API: PutObject()", "Time: ...", "RemoteHost: ..." (MinIO).
     [[nodiscard]] bool inLabels(const LineClass& next) const
     {
+        if (next.colonAt != 0 && next.colonAt == m_last.colonAt && m_head.colonAt != 0)
+            return true;
         return next.labelled && m_head.kind == LineKind::Loose && m_last.hasLabel;
     }
 
@@ -210,10 +215,11 @@ RecordSpan recordAround(std::string_view block, std::size_t position)
                 (here.labelMark != 0 && !here.timeLabel) || (here.runner != 0 && !here.runnerHead);
             const bool suspect = inBlock || here.announced || here.enveloped || here.refused ||
                 here.levelOnly || here.requestLine || here.traced || block[before] == '#' ||
+                isStreamMarker(block.substr(before, start - 1 - before)) ||
                 before == 0; // perhaps the head line of a CSV file
             const LineClass last = suspect ? classifyLine(block.substr(before, start - before)) : LineClass();
             const bool joined = suspect &&
-                (last.partial || (here.stream != 0 && standsInOpenLine(block, start)) ||
+                (last.partial || (here.stream != 0 && standsInOpenLine(block, start)) || last.marker ||
                  last.kind == LineKind::Directive || (here.refused && last.kind == LineKind::Exception) ||
                  (here.levelOnly && last.dateOnly) || (here.announced && last.announces) ||
                  (here.labelMark != 0 && !here.timeLabel && last.labelMark == here.labelMark &&

@@ -11,6 +11,7 @@
 #include "logs/json_fields.h"
 #include "logs/label_lines.h"
 #include "logs/levels.h"
+#include "logs/line_kind.h"
 #include "logs/loose_fields.h"
 #include "logs/plain_text.h"
 #include "logs/record_builder.h"
@@ -145,6 +146,8 @@ std::string_view RecordReader::Impl::open(Record& record, std::string_view text,
             text = cleaned;
         }
     }
+    if (text.size() > 9 && isStreamMarker(firstLine(text)))
+        text.remove_prefix(std::min(text.find('\n') + 1, text.size()));
     const std::string_view head = firstLine(text);
     const std::string_view inner = stripEnvelopes(head, envelope);
     if (inner.data() == head.data() && !envelope.partial)
