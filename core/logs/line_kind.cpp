@@ -278,7 +278,7 @@ void classifyRunner(std::string_view line, LineClass& result)
     result.runnerHead = head;
 }
 
-LineKind kindOfInner(std::string_view line, bool enveloped)
+LineKind kindOfInner(std::string_view line, bool enveloped, bool& announced)
 {
     if (line[0] == '{')
         return LineKind::Head;
@@ -289,9 +289,12 @@ LineKind kindOfInner(std::string_view line, bool enveloped)
     if (startsWithException(line))
         return LineKind::Exception;
     if (enveloped || hasHeadTime(line) || startsWithLevel(line) || startsWithPair(line) ||
-        startsWithThread(line) || addressAt(line, 0) || line.starts_with("Started ") ||
-        line.starts_with("Logger: "))
+        startsWithThread(line) || line.starts_with("Started ") || line.starts_with("Logger: "))
         return LineKind::Head;
+    if (addressAt(line, 0)) {
+        announced = true;
+        return LineKind::Head;
+    }
     return separatorOfCsvHead(line) != 0 ? LineKind::Directive : LineKind::Loose;
 }
 
@@ -345,15 +348,13 @@ LineClass classifyLine(std::string_view line)
         result.kind = LineKind::Continuation;
         return result;
     }
-    result.kind = kindOfInner(inner, result.enveloped);
+    result.kind = kindOfInner(inner, result.enveloped, result.announced);
     const bool month = inner[0] >= 'A' && inner[0] <= 'Z' && inner.size() > 20 && inner[3] == ' ' &&
         result.kind == LineKind::Head;
     if (result.kind == LineKind::Loose && !result.enveloped)
         result.colonAt = alignedColon(inner);
     result.marker = isStreamMarker(inner);
     result.announces = inner.back() == ':';
-    result.announced =
-        result.kind == LineKind::Head && !result.enveloped && addressAt(inner, 0) && !hasHeadTime(inner);
     if (inner[0] == '[' && result.kind == LineKind::Head) {
         classifyLabel(inner, result);
         classifyRunner(inner, result);
