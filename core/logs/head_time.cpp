@@ -7,6 +7,31 @@
 
 namespace bearerwatch::logs {
 
+namespace {
+
+// "2021-10-11 09:01:35,116 INFO [...] - Mon Oct 11 09:01:35 CEST 2021|...": the same clock again, and its
+// zone.
+void takeZoneOfRepeat(Timestamp& stamp, std::string_view clock, std::string_view rest, DateOrder order)
+{
+    constexpr std::size_t Limit = 256;
+    constexpr std::size_t DateBefore = 24; // "Monday, October 11, "
+    rest = rest.substr(0, Limit);
+    const std::size_t place = clock.size() == 8 ? rest.find(clock) : std::string_view::npos;
+    if (place == std::string_view::npos)
+        return;
+    std::size_t at = 0;
+    const std::size_t begin = place > DateBefore ? place - DateBefore : 0;
+    const auto again = findTimestamp(rest.substr(begin), at, Limit, order);
+    if (!again || !again->hasZone() || again->year != stamp.year || again->month != stamp.month ||
+        again->day != stamp.day || again->hour != stamp.hour || again->minute != stamp.minute ||
+        again->second != stamp.second)
+        return;
+    stamp.offset = again->offset;
+    stamp.zoneName = again->zoneName;
+}
+
+} // namespace
+
 std::optional<Timestamp> readHeadTime(std::string_view head, const TimeContext& context)
 {
     std::size_t at = 0;
@@ -61,6 +86,12 @@ std::optional<Timestamp> readHeadTime(std::string_view head, const TimeContext& 
                 chosen->microseconds = stamp->microseconds;
             return chosen;
         }
+    }
+    if (stamp->hasDate() && stamp->hasYear() && !stamp->hasZone() && !stamp->instant && stamp->second >= 0) {
+        const std::string_view text = head.substr(at, stamp->length);
+        const std::size_t colon = text.find(':');
+        if (colon != std::string_view::npos && colon >= 2 && text.size() >= colon + 6)
+            takeZoneOfRepeat(*stamp, text.substr(colon - 2, 8), rest, order);
     }
     return stamp;
 }

@@ -88,6 +88,20 @@ bool isAscii(std::string_view text)
     return (high & 0x8080808080808080U) == 0;
 }
 
+// Length of what stands for the escape character at the start of `rest`; 0: none.
+std::size_t escapeLength(std::string_view rest)
+{
+    if (rest[0] == '\x1b')
+        return 1;
+    if (rest[0] != '#' && rest[0] != '\\')
+        return 0;
+    for (const std::string_view written : {"#033", "\\033", "\\x1b", "\\x1B", "\\u001b", "\\u001B"}) {
+        if (rest.starts_with(written))
+            return written.size();
+    }
+    return 0;
+}
+
 } // namespace
 
 bool toUtf8(std::string_view text, std::string& out)
@@ -122,7 +136,8 @@ bool toUtf8(std::string_view text, std::string& out)
 bool stripTerminal(std::string_view text, std::string& out)
 {
     const bool escapes = text.find('\x1b') != std::string_view::npos;
-    const bool written = text.find("#033[") != std::string_view::npos;
+    const bool written = text.find("033[") != std::string_view::npos ||
+        text.find("1b[") != std::string_view::npos || text.find("1B[") != std::string_view::npos;
     const bool tabs = text.find("#011") != std::string_view::npos;
     const bool nuls = text.find('\0') != std::string_view::npos;
     if (!escapes && !written && !tabs && !nuls)
@@ -130,7 +145,7 @@ bool stripTerminal(std::string_view text, std::string& out)
     out.clear();
     for (std::size_t i = 0; i < text.size(); ++i) {
         const std::string_view rest = text.substr(i);
-        const std::size_t lead = rest[0] == '\x1b' ? 1 : rest.starts_with("#033") ? 4 : 0;
+        const std::size_t lead = escapeLength(rest);
         if (lead > 0 && rest.size() > lead && rest[lead] == '[') {
             std::size_t end = lead + 1;
             while (end < rest.size() && !((rest[end] | 0x20) >= 'a' && (rest[end] | 0x20) <= 'z'))

@@ -5,7 +5,7 @@
 
 namespace bearerwatch::logs {
 
-/// Takes colours and other terminal sequences (as bytes, or as rsyslog writes them) and NUL bytes out of
+/// Takes colours and other terminal sequences (as bytes, or as rsyslog and JSON write them) and NUL bytes out of
 /// `text`, and puts tabs where rsyslog wrote `#011`. False where there is nothing to do.
 [[nodiscard]] bool stripTerminal(std::string_view text, std::string& out);
 
