@@ -95,7 +95,7 @@ void takeStatus(std::string_view line, const Quoted& request, std::size_t timeEn
     }
     if (after == "-" && timeEnd != 0)
         return; // the server sent none
-    for (int i = 0; i < 14 && at < line.size(); ++i) {
+    for (int i = 0; i < 20 && at < line.size(); ++i) {
         const std::string_view token = nextToken(line, at);
         if (statusToken(token))
             return collector.offerRole(Role::Status, token);

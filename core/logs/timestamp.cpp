@@ -184,13 +184,30 @@ void dateBehindClock(TimeScanner& scan, Timestamp& stamp, DateOrder order)
     stamp.day = date.day;
 }
 
+// 20210209052855, 20210209052855123: digits only.
+bool digitsOnly(TimeScanner& scan, Timestamp& stamp, std::size_t digits)
+{
+    stamp.year = scan.digits(4, 4);
+    stamp.month = scan.digits(2, 2);
+    stamp.day = scan.digits(2, 2);
+    stamp.hour = scan.digits(2, 2);
+    stamp.minute = scan.digits(2, 2);
+    stamp.second = scan.digits(2, 2);
+    if (digits == 17)
+        stamp.microseconds = scan.digits(3, 3) * 1000;
+    return stamp.year >= 1990 && stamp.year < 2100 && stamp.hour < 24 && stamp.minute < 60 &&
+        stamp.second < 60 && plausibleDate(stamp);
+}
+
 bool digitForms(std::string_view text, std::size_t at, DateOrder order, TimeScanner& scan, Timestamp& stamp)
 {
     std::size_t run = 0;
-    while (at + run < text.size() && run < 9 && text[at + run] >= '0' && text[at + run] <= '9')
+    while (at + run < text.size() && run < 18 && text[at + run] >= '0' && text[at + run] <= '9')
         ++run;
     if (run == 4 || run == 8)
         return yearFirst(scan, stamp);
+    if (run == 14 || run == 17)
+        return digitsOnly(scan, stamp, run);
     if (run == 6) { // 240514 09:12:14 (Tornado, MySQL), 081109 203615, 240514/091212.345 (hapi)
         const int year = scan.digits(2, 2);
         stamp.month = scan.digits(2, 2);
