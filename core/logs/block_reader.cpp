@@ -88,10 +88,23 @@ bool BlockReader::Impl::give(std::string_view bytes, Block& block)
 {
     if (!decoderKnown) {
         decoderKnown = true;
-        decoder = StreamDecoder::forHead(bytes.substr(0, PeekBytes));
+        wide.reset();
+        std::string_view head = bytes.substr(0, PeekBytes);
+        if (const char byteOrder = utf16Order(bytes); byteOrder != 0) {
+            narrow.clear();
+            Utf16Decoder(byteOrder).decode(head, narrow);
+            head = narrow;
+            wide.emplace(byteOrder);
+        }
+        decoder = StreamDecoder::forHead(head);
     }
     if (!decoder)
         return splitter.feed(bytes, block);
+    if (wide) {
+        narrow.clear();
+        wide->decode(bytes, narrow);
+        bytes = narrow;
+    }
     decoded.clear();
     decoder->decode(bytes, decoded);
     return !decoded.empty() && splitter.feed(decoded, block);

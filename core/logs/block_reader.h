@@ -10,6 +10,7 @@
 #include "base/expected.h"
 #include "base/progress.h"
 #include "logs/record.h"
+#include "logs/utf16.h"
 
 // From bytes to whole lines, with bounded memory. Two parts, so that a follower of live files can
 // feed what it read itself:
@@ -72,7 +73,6 @@ public:
 
 private:
     bool emit(std::size_t end, bool cut, Block& block);
-    void decodeUtf16(std::string_view bytes);
 
     std::string m_buffer; // m_used bytes of it are filled
     std::size_t m_used = 0;
@@ -81,8 +81,7 @@ private:
     std::uint64_t m_skipped = 0; // bytes dropped of a line that is too long
     bool m_skipping = false;
     bool m_started = false;
-    bool m_bigEndian = false;
-    std::string m_halfUnit; // bytes of an unfinished UTF-16 unit or pair
+    Utf16Decoder m_utf16;
     ReadingNotes m_notes;
 };
 

@@ -60,6 +60,8 @@ struct BlockReader::Impl {
     std::optional<base::Time> modified;
     LineSplitter splitter;
     std::unique_ptr<StreamDecoder> decoder; // where the log is a document rather than lines
+    std::optional<Utf16Decoder> wide; // a document of UTF-16, which the decoder gets as UTF-8
+    std::string narrow;
     bool decoderKnown = false;
     std::string decoded;
     std::vector<std::uint64_t> order; // of the files of an archive, from 0; empty: as they come

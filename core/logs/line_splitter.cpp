@@ -2,7 +2,6 @@
 #include <cstring>
 
 #include "base/byte_search.h"
-#include "base/text.h"
 #include "logs/block_reader.h"
 
 namespace bearerwatch::logs {
@@ -22,22 +21,6 @@ bool looksBinary(std::string_view bytes)
     return hole == 0 && odd * 10 > head.size();
 }
 
-// UTF-16 without a byte order mark: of the first units of text, the same half is always NUL.
-// @return 'l', 'b' or 0.
-char unmarkedUtf16(std::string_view bytes)
-{
-    constexpr std::size_t Looked = 32;
-    if (bytes.size() < Looked)
-        return 0;
-    bool little = true;
-    bool big = true;
-    for (std::size_t i = 0; i < Looked; i += 2) {
-        little = little && bytes[i] != 0 && bytes[i + 1] == 0;
-        big = big && bytes[i] == 0 && bytes[i + 1] != 0;
-    }
-    return little ? 'l' : big ? 'b' : 0;
-}
-
 } // namespace
 
 LineSplitter::LineSplitter(Place start)
@@ -54,62 +37,23 @@ char* LineSplitter::writable(std::size_t size)
 
 bool LineSplitter::feed(std::string_view bytes, Block& block)
 {
-    if (!m_started && m_halfUnit.empty() && bytes.size() >= 2) {
+    if (!m_started && !m_utf16.waits() && bytes.size() >= 2) {
         m_started = true;
-        const bool little = bytes.starts_with("\xFF\xFE");
-        const bool big = bytes.starts_with("\xFE\xFF");
-        if (little || big) {
-            m_notes.utf16 = true;
-            m_bigEndian = big;
-            bytes.remove_prefix(2);
-        } else if (const char order = m_next.offset == 0 ? unmarkedUtf16(bytes) : 0; order != 0) {
-            m_notes.utf16 = true;
-            m_bigEndian = order == 'b';
-        } else {
+        const bool marked = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
+        const char order = marked || m_next.offset == 0 ? utf16Order(bytes) : 0;
+        m_notes.utf16 = m_notes.utf16 || order != 0;
+        if (order != 0)
+            m_utf16 = Utf16Decoder(order);
+        else
             m_notes.binary = m_next.offset == 0 && looksBinary(bytes);
-        }
     }
+    std::string decoded;
     if (m_notes.utf16) {
-        const std::size_t before = m_used;
-        decodeUtf16(bytes);
-        const std::size_t written = m_used - before;
-        m_used = before;
-        return commit(written, block);
+        m_utf16.decode(bytes, decoded);
+        bytes = decoded;
     }
     std::memcpy(writable(bytes.size()), bytes.data(), bytes.size());
     return commit(bytes.size(), block);
-}
-
-void LineSplitter::decodeUtf16(std::string_view bytes)
-{
-    std::string units = std::exchange(m_halfUnit, {});
-    units += bytes;
-    const auto unitAt = [&](std::size_t at) {
-        const auto first = static_cast<unsigned char>(units[at]);
-        const auto second = static_cast<unsigned char>(units[at + 1]);
-        return static_cast<char32_t>(m_bigEndian ? first << 8 | second : second << 8 | first);
-    };
-    std::string decoded;
-    decoded.reserve(units.size());
-    std::size_t at = 0;
-    while (at + 2 <= units.size()) {
-        char32_t value = unitAt(at);
-        std::size_t length = 2;
-        if (value >= 0xD800 && value < 0xDC00) {
-            if (at + 4 > units.size())
-                break;
-            const char32_t low = unitAt(at + 2);
-            if (low >= 0xDC00 && low < 0xE000) {
-                value = 0x10000 + ((value - 0xD800) << 10) + (low - 0xDC00);
-                length = 4;
-            }
-        }
-        base::appendUtf8(decoded, value);
-        at += length;
-    }
-    m_halfUnit = units.substr(at);
-    std::memcpy(writable(decoded.size()), decoded.data(), decoded.size());
-    m_used += decoded.size();
 }
 
 bool LineSplitter::commit(std::size_t written, Block& block)

@@ -5,8 +5,8 @@
 
 namespace bearerwatch::logs {
 
-/// Takes colours and other terminal sequences (as bytes, or as rsyslog and JSON write them) and NUL bytes out of
-/// `text`, and puts tabs where rsyslog wrote `#011`. False where there is nothing to do.
+/// Takes colours and other terminal sequences (as bytes, or as rsyslog and JSON write them) and NUL bytes out
+/// of `text`, and puts tabs where rsyslog wrote `#011`. False where there is nothing to do.
 [[nodiscard]] bool stripTerminal(std::string_view text, std::string& out);
 
 /// True for text of two bytes a character whose other byte became a blank: "2 0 2 4 - 0 5".

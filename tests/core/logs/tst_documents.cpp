@@ -304,6 +304,22 @@ private Q_SLOTS:
         QVERIFY(splitter.notes().utf16);
     }
 
+    void utf16Document()
+    {
+        std::string wide = "\xff\xfe";
+        for (const char c : std::string("[\n {\"status\": 401},\n {\"status\": 403}\n]\n"))
+            wide += {c, '\0'};
+        const std::string path = m_folder.filePath("wide.json").toStdString();
+        QFile file(QString::fromStdString(path));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromStdString(wide));
+        file.close();
+        ReadingNotes notes;
+        const auto lines = linesOf(BlockReader::open(path), notes);
+        QCOMPARE(std::count(lines.begin(), lines.end(), '\n'), 2);
+        QVERIFY(lines.find("401") < lines.find('\n'));
+    }
+
     void charsets_data()
     {
         QTest::addColumn<QByteArray>("bytes");
