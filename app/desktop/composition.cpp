@@ -32,6 +32,7 @@ namespace {
 
 const QString ThemeKey = QStringLiteral("appearance/theme");
 const QString GeometryKey = QStringLiteral("window/geometry");
+const QString WatchingKey = QStringLiteral("window/watching"); // when it was closed
 const QString LayoutKey = QStringLiteral("window/inspectLayout");
 
 using shell::MainWindow;
@@ -177,6 +178,7 @@ void Composition::wirePages()
         QSettings settings;
         settings.setValue(GeometryKey, window->saveGeometry());
         settings.setValue(LayoutKey, m_inspect->page()->layoutState());
+        settings.setValue(WatchingKey, window->currentPage() == Page::Watch);
     });
 }
 
@@ -296,6 +298,8 @@ void Composition::restoreSession()
 {
     complete();
     m_watchController->restoreSession();
+    if (QSettings().value(WatchingKey).toBool() && !m_watch->session().paths.isEmpty())
+        m_window->showPage(Page::Watch);
 }
 
 void Composition::openSamples()

@@ -46,6 +46,14 @@ void connectInstance(services::SingleInstance& instance, desktop::Composition& c
                      });
 }
 
+void showAskedPage(shell::MainWindow& window, const QString& name)
+{
+    static const QStringList pages{QStringLiteral("inspect"), QStringLiteral("watch"), QStringLiteral("keys"),
+                                   QStringLiteral("help")};
+    if (pages.contains(name))
+        window.showPage(shell::Page(static_cast<int>(pages.indexOf(name))));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -90,14 +98,14 @@ int main(int argc, char** argv)
     composition.open(request.files, request.text);
     const bool plain = request.files.isEmpty() && request.text.isEmpty() && !request.samples;
     if (plain && request.screenshot.isEmpty() && !request.quitAfterFirstPaint)
-        QTimer::singleShot(0, &composition, &desktop::Composition::restoreSession);
+        QTimer::singleShot(0, &composition, [&composition, &request, &window] {
+            composition.restoreSession();
+            showAskedPage(window, request.page);
+        });
     if (!request.theme.isEmpty())
         composition.forceTheme(request.theme == QLatin1String("dark") ? panels::ThemeChoice::Dark
                                                                       : panels::ThemeChoice::Light);
-    static const QStringList pages{QStringLiteral("inspect"), QStringLiteral("watch"), QStringLiteral("keys"),
-                                   QStringLiteral("help")};
-    if (pages.contains(request.page))
-        window.showPage(shell::Page(static_cast<int>(pages.indexOf(request.page))));
+    showAskedPage(window, request.page);
     if (!request.screenshot.isEmpty())
         composition.screenshotWhenShown(request.screenshot);
     return QApplication::exec();

@@ -317,7 +317,9 @@ std::string contributorCharts(const pipeline::Snapshot& snapshot)
         const auto& values = snapshot.top[index];
         if (values.empty())
             continue;
-        const std::string name = dimensionWords(index);
+        std::string name = dimensionWords(index);
+        if (name.ends_with(" ip"))
+            name.replace(name.size() - 2, 2, "IP");
         out += "<h3>By " + name +
             "</h3>\n<table><colgroup><col><col class=\"count\"><col class=\"bar\"></colgroup>\n";
         const std::uint64_t most = std::max<std::uint64_t>(1, values.front().count);

@@ -113,8 +113,8 @@ constexpr std::string_view PageStyles =
     "td,th{border-bottom:1px solid #8886;padding:.3em .6em;text-align:left;vertical-align:top;"
     "overflow-wrap:anywhere}td{font-size:14px}th{font-size:13px;white-space:nowrap;color:#5b6470}"
     "tr:nth-child(even) td{background:#8881}"
-    "col.time{width:12.5em}col.cause{width:12.5em}col.count{width:7em}col.client{width:10em}"
-    "col.route{width:12em}td.count,th.count{text-align:right;font-variant-numeric:tabular-nums}"
+    "col.time{width:7em}col.cause{width:12em}col.count{width:6.5em}col.client{width:8.5em}"
+    "col.route{width:9.5em}td.count,th.count{text-align:right;font-variant-numeric:tabular-nums}"
     "td.time{font-variant-numeric:tabular-nums}td.record{font:12px/1.6 monospace}figure{margin:0}"
     "@media(prefers-color-scheme:dark){body{color:#e6e8eb;background:#16191d}th{color:#a3abb6}}"
     "@media print{tr{break-inside:avoid}}";

@@ -3101,8 +3101,8 @@ This window waits for it.</source>
       <translation>عرض المثال المرفق</translation>
     </message>
     <message>
-      <source>Plain or compressed (gz, zst, xz, bz2), rotated sets, folders. Nothing leaves this machine.</source>
-      <translation>خام أو مضغوط (gz وzst وxz وbz2)، ومجموعات مدوّرة ومجلدات. لا شيء يغادر هذا الجهاز.</translation>
+      <source>Plain or compressed (gz, zst, xz, bz2), rotated sets, folders, lines pasted with Ctrl+V. Nothing leaves this machine.</source>
+      <translation>عادية أو مضغوطة (gz وzst وxz وbz2)، ومجموعات مدوّرة، ومجلدات، وأسطر تُلصق بـ Ctrl+V. لا شيء يغادر هذا الجهاز.</translation>
     </message>
   </context>
   <context>
@@ -3817,6 +3817,13 @@ This window waits for it.</source>
     <message>
       <source>not told</source>
       <translation>لم يُخبر به</translation>
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::panels::WatchToast</name>
+    <message>
+      <source>Message</source>
+      <translation>رسالة</translation>
     </message>
   </context>
   <context>

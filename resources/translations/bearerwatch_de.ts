@@ -3053,8 +3053,8 @@ Dieses Fenster wartet darauf.</translation>
       <translation>Das mitgelieferte Beispiel zeigen</translation>
     </message>
     <message>
-      <source>Plain or compressed (gz, zst, xz, bz2), rotated sets, folders. Nothing leaves this machine.</source>
-      <translation>Roh oder gepackt (gz, zst, xz, bz2), rotierte Reihen, Ordner. Nichts verlässt diesen Rechner.</translation>
+      <source>Plain or compressed (gz, zst, xz, bz2), rotated sets, folders, lines pasted with Ctrl+V. Nothing leaves this machine.</source>
+      <translation>Einfach oder komprimiert (gz, zst, xz, bz2), rotierte Sätze, Ordner, mit Strg+V eingefügte Zeilen. Nichts verlässt diesen Rechner.</translation>
     </message>
   </context>
   <context>
@@ -3761,6 +3761,13 @@ Dieses Fenster wartet darauf.</translation>
     <message>
       <source>not told</source>
       <translation>nicht gemeldet</translation>
+    </message>
+  </context>
+  <context>
+    <name>bearerwatch::panels::WatchToast</name>
+    <message>
+      <source>Message</source>
+      <translation>Meldung</translation>
     </message>
   </context>
   <context>

@@ -43,6 +43,10 @@ QPushButton[kind="link"], QToolButton[kind="link"] { background: transparent; co
     min-height: 22px; padding: 0 4px; font-size: 12px; }
 QPushButton[kind="link"]:hover, QToolButton[kind="link"]:hover { background: @accentTint; }
 QPushButton[kind="link"]:focus, QToolButton[kind="link"]:focus { border: 2px solid @accent; padding: 0 3px; min-height: 20px; }
+QPushButton[kind="value"] { background: transparent; color: @text; border: 1px solid transparent; min-height: 18px;
+    padding: 0; text-align: left; font-size: 12px; font-family: '@fixed'; }
+QPushButton[kind="value"]:hover { background: @accentTint; }
+QPushButton[kind="value"]:focus { border: 2px solid @accent; min-height: 16px; }
 QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: 4px; padding: 2px; }
 QToolButton:hover { background: @accentTint; }
 QToolButton:focus { border: 2px solid @accent; padding: 1px; }
@@ -128,6 +132,7 @@ QString styleSheet(const Theme& c)
         {"@success", c.success.name()},
         {"@warning", c.warning.name()},
         {"@text", c.text.name()},
+        {"@fixed", font(FontRole::Fixed).families().value(0)},
         {"@mode", c.dark ? QStringLiteral("dark") : QStringLiteral("light")},
     };
     QString sheet = QString::fromLatin1(Template);

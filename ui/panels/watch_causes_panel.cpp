@@ -70,6 +70,7 @@ void WatchCausesPanel::setUpCauses()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(CauseSummaryModel::CauseColumn, QHeaderView::Stretch);
     m_table->viewport()->setContentsMargins(8, 0, 8, 0);
+    m_table->viewport()->installEventFilter(this);
     fitColumns();
 }
 
@@ -112,10 +113,12 @@ void WatchCausesPanel::fitColumns()
     resize(CauseSummaryModel::SparkColumn, spark);
 }
 
-void WatchCausesPanel::resizeEvent(QResizeEvent* event)
+// Its viewport: a scroll bar that comes takes room too.
+bool WatchCausesPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    WatchCard::resizeEvent(event);
-    fitColumns();
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return WatchCard::eventFilter(watched, event);
 }
 
 void WatchCausesPanel::showFilter()

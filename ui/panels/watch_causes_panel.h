@@ -16,7 +16,7 @@ public:
                               QWidget* parent = nullptr); ///< `state` must outlive it.
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void setUpCauses();

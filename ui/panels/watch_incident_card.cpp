@@ -165,15 +165,11 @@ QPushButton* WatchIncidentCard::valueButton(const models::ContributorLine& contr
             QChar(0x2069),
         this);
     value->setAccessibleName(contributor.value);
-    value->setProperty("kind", QStringLiteral("link"));
+    value->setProperty("kind", QStringLiteral("value"));
     value->setFont(panels::font(FontRole::Fixed));
     value->setFixedHeight(20);
     value->setToolTip(
         Qt::convertFromPlainText(tr("Show only %1 %2").arg(contributor.title, contributor.value)));
-    value->setStyleSheet(
-        QStringLiteral("text-align: left; min-height: 18px; padding: 0; font-size: 12px; font-family: "
-                       "'%1'; color: %2;")
-            .arg(panels::font(FontRole::Fixed).families().value(0), models::themeFor(palette()).text.name()));
     connect(value, &QPushButton::clicked, this, [this, contributor] {
         Q_EMIT contributorActivated(contributor.dimension, contributor.rawValue);
     });

@@ -4,7 +4,6 @@
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -28,8 +27,6 @@
 
 namespace bearerwatch::panels {
 namespace {
-
-constexpr int MessageMilliseconds = 6000;
 
 class CardSplitter final : public QSplitter {
 public:
@@ -68,8 +65,7 @@ WatchPage::WatchPage(services::PipelineService& pipeline, services::Notifier& no
     m_incidents.setNotes(m_history.notes());
     connectPipeline();
     connectNotifier();
-    m_messageEnd.setSingleShot(true);
-    connect(&m_messageEnd, &QTimer::timeout, m_message, &QWidget::hide);
+    m_message = new WatchToast(this);
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, [this] {
         const base::Time now = models::fromMilliseconds(QDateTime::currentMSecsSinceEpoch());
@@ -110,8 +106,6 @@ QWidget* WatchPage::buildContent()
     connect(m_busy, &WatchBusyBar::continueRequested, this,
             [this] { m_pipeline.open(m_pipeline.paths(), m_pipeline.mode()); });
     column->addWidget(m_busy);
-    m_message = plainLabel(QString(), int(FontRole::Small), true);
-    m_message->hide();
     auto* filters = new WatchFilterBar(m_state);
     column->addWidget(filters);
     connect(filters, &WatchFilterBar::messageShown, this, &WatchPage::say);
@@ -138,7 +132,6 @@ QWidget* WatchPage::buildContent()
     column->addWidget(vertical, 1);
     connect(m_tabs, &QTabBar::currentChanged, vertical,
             [this, vertical](int tab) { makeRoom(*vertical, tab == static_cast<int>(Tab::Rules)); });
-    column->addWidget(m_message);
     connect(m_chart, &WatchChartPanel::incidentActivated, this, &WatchPage::revealIncident);
     connect(m_chart, &WatchChartPanel::messageShown, this, &WatchPage::say);
     connect(m_record, &WatchRecordPanel::inspectRequested, this, &WatchPage::inspectRequested);
@@ -264,9 +257,7 @@ void WatchPage::showRecord(quint64 position)
 
 void WatchPage::say(const QString& text)
 {
-    m_message->setText(text);
-    m_message->show();
-    m_messageEnd.start(MessageMilliseconds);
+    m_message->say(text);
     Q_EMIT messageShown(text);
 }
 

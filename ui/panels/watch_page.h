@@ -18,7 +18,6 @@
 #include "services/watch_history.h"
 #include "services/watch_settings.h"
 
-class QLabel;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
@@ -34,6 +33,7 @@ class WatchExport;
 class WatchIncidentsPanel;
 class WatchRecordPanel;
 class WatchRulesPanel;
+class WatchToast;
 
 /// The page "Watch": what fails in the open logs, since when, because of whom, and the lines that prove it.
 class WatchPage final : public QWidget {
@@ -133,10 +133,9 @@ private:
     WatchExport* m_export = nullptr;
     WatchRecordPanel* m_record = nullptr;
     WatchRulesPanel* m_rules = nullptr;
-    QLabel* m_message = nullptr;
+    WatchToast* m_message = nullptr;
     std::unique_ptr<QTemporaryDir> m_sampleFolder;
     QTimer m_clock; ///< A second: the window moves on, silences end.
-    QTimer m_messageEnd;
     QStringList m_problems;
     QList<int> m_sizes; ///< Of chart, tables and record, while the rules have their room.
     std::string m_notices; ///< As kept.

@@ -1,15 +1,23 @@
 #include "panels/watch_states.h"
 
+#include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <algorithm>
 
 #include "models/theme.h"
 #include "models/wording.h"
 #include "panels/theme.h"
 
 namespace bearerwatch::panels {
+namespace {
+
+constexpr int MessageMilliseconds = 6000;
+
+} // namespace
 
 WatchEmptyState::WatchEmptyState(QWidget* parent)
     : QWidget(parent)
@@ -28,9 +36,9 @@ WatchEmptyState::WatchEmptyState(QWidget* parent)
     open->setFixedHeight(40);
     auto* sample = new QPushButton(tr("Show the bundled sample"), this);
     sample->setProperty("kind", QStringLiteral("link"));
-    auto* kinds = plainLabel(
-        tr("Plain or compressed (gz, zst, xz, bz2), rotated sets, folders. Nothing leaves this machine."),
-        int(FontRole::Small), true, this);
+    auto* kinds = plainLabel(tr("Plain or compressed (gz, zst, xz, bz2), rotated sets, folders, lines pasted "
+                                "with Ctrl+V. Nothing leaves this machine."),
+                             int(FontRole::Small), true, this);
     kinds->setWordWrap(true);
     kinds->setAlignment(Qt::AlignCenter);
     column->addWidget(heading, 0, Qt::AlignHCenter);
@@ -81,6 +89,52 @@ void WatchBusyBar::setProgress(quint64 done, quint64 total)
     const QString bytes = total > 0 ? tr("%1 of %2").arg(models::byteText(done), models::byteText(total))
                                     : models::byteText(done);
     m_text->setText(m_stopped ? tr("Stopped: %1").arg(bytes) : tr("Reading: %1").arg(bytes));
+}
+
+WatchToast::WatchToast(QWidget* page)
+    : WatchCard(page)
+    , m_text(plainLabel(QString(), int(FontRole::Body), false, this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 8, 16, 8);
+    row->addWidget(m_text);
+    m_text->setWordWrap(true);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setAccessibleName(tr("Message"));
+    m_end.setSingleShot(true);
+    connect(&m_end, &QTimer::timeout, this, &QWidget::hide);
+    page->installEventFilter(this);
+    hide();
+}
+
+void WatchToast::say(const QString& text)
+{
+    m_text->setText(text);
+    setAccessibleDescription(text);
+    place();
+    show();
+    raise();
+    m_end.start(MessageMilliseconds);
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void WatchToast::place()
+{
+    constexpr int Margin = 24;
+    const QSize page = parentWidget()->size();
+    const int most = std::max(200, page.width() - 2 * Margin);
+    const int wanted = m_text->fontMetrics().horizontalAdvance(m_text->text()) + 40;
+    const int width = std::min(wanted, most);
+    const int height = layout()->heightForWidth(width);
+    setGeometry((page.width() - width) / 2, page.height() - height - Margin, width, height);
+}
+
+bool WatchToast::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && isVisible())
+        place();
+    return WatchCard::eventFilter(watched, event);
 }
 
 WatchErrorBar::WatchErrorBar(QWidget* parent)

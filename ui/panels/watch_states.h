@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 #include "models/source_model.h"
@@ -38,6 +39,22 @@ private:
     QLabel* m_text;
     QPushButton* m_button;
     bool m_stopped = false;
+};
+
+/// What was just done, in a word, over the lower edge of the page: nothing moves for it. Goes by itself.
+class WatchToast final : public WatchCard {
+    Q_OBJECT
+public:
+    explicit WatchToast(QWidget* page);
+    void say(const QString& text); ///< Plain text.
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void place();
+    QLabel* m_text;
+    QTimer m_end;
 };
 
 /// Sources that could not be read: what, where, what to do.

@@ -106,6 +106,7 @@ private Q_SLOTS:
         }
         Window stage;
         stage.composition->restoreSession();
+        QCOMPARE(stage.window->currentPage(), shell::Page::Watch); // where it was left
         panels::WatchPage& page = show(stage);
         QTRY_COMPARE(page.state().snapshot()->failures, 2ULL);
         QTRY_COMPARE(page.state().countedFailures(), 1ULL);
