@@ -205,7 +205,8 @@ void findPhrases(std::string_view text, const CompiledRules& rules, const std::v
             if (rule.needsContext && !phrase.isCode && !context.fits(matcher.matched(), last))
                 continue;
             if (rule.cause &&
-                (!meaning.isMeant(matcher.matched()) || !assertion.isAsserted(matcher.matched())))
+                (!meaning.isMeant(matcher.matched(), rule.cause == causes::Cause::Missing) ||
+                 !assertion.isAsserted(matcher.matched())))
                 continue;
             if (meaning.isExcepted(rules.unless[phrase.rule], i))
                 continue;

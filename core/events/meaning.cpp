@@ -277,11 +277,13 @@ bool Meaning::isLexical(std::span<const std::size_t> matched) const
     return false;
 }
 
-bool Meaning::isMeant(std::span<const std::size_t> matched) const
+bool Meaning::isMeant(std::span<const std::size_t> matched, bool missing) const
 {
+    if (missing && isSettingUnset(matched))
+        return false;
     bool doubtful = false;
     for (const std::size_t at : matched) {
-        if (isOfFieldName(at, matched))
+        if (isOfFieldName(at, matched) || isFlag(at))
             return false;
         doubtful = doubtful || isOtherToken(at) || isOtherSignature(at);
     }

@@ -18,7 +18,8 @@ public:
     Meaning(std::string_view text, const CompiledRules& rules, const std::vector<Word>& words);
 
     /// @param matched  Indexes of the words that the phrase took, ascending, at least one.
-    [[nodiscard]] bool isMeant(std::span<const std::size_t> matched) const;
+    /// @param missing  Whether the phrase says that something is missing.
+    [[nodiscard]] bool isMeant(std::span<const std::size_t> matched, bool missing) const;
 
     /// Whether the clause of word `at` has a word of the set `unless`.
     [[nodiscard]] bool isExcepted(std::uint16_t unless, std::size_t at) const;
@@ -34,6 +35,8 @@ private:
     [[nodiscard]] bool isDottedName(std::span<const std::size_t> matched) const;
     [[nodiscard]] bool isOfAction(std::span<const std::size_t> matched) const;
     [[nodiscard]] bool isAcronym(std::size_t at) const;
+    [[nodiscard]] bool isFlag(std::size_t at) const;
+    [[nodiscard]] bool isSettingUnset(std::span<const std::size_t> matched) const;
     [[nodiscard]] bool isIdentifier(std::size_t at) const;
     [[nodiscard]] bool isLexeme(std::size_t at) const;
     [[nodiscard]] bool isOfOtherThing(std::span<const std::size_t> matched) const;

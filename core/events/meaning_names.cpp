@@ -129,4 +129,46 @@ bool Meaning::isOfAction(std::span<const std::size_t> matched) const
     return acts || beginsSo;
 }
 
+// "--api-key", "-token": an option of a command.
+bool Meaning::isFlag(std::size_t at) const
+{
+    std::size_t start = m_words[at].offset;
+    while (start > 0 && isNameCharacter(m_text[start - 1]) && m_text[start - 1] != '.')
+        --start;
+    if (start == m_words[at].offset && m_text[start] != '-')
+        return false;
+    return m_text[start] == '-' &&
+        (start == 0 || m_text[start - 1] == ' ' || m_text[start - 1] == '\'' || m_text[start - 1] == '"' ||
+         m_text[start - 1] == '`');
+}
+
+// "OPENAI_API_KEY is not set": the environment of a program. Not "HTTP_AUTHORIZATION", which is a header, nor
+// "TOKEN_MISSING".
+bool Meaning::isSettingUnset(std::span<const std::size_t> matched) const
+{
+    const auto nameOf = [&](std::size_t at) {
+        std::size_t start = m_words[at].offset;
+        std::size_t end = m_words[at].end;
+        const auto isOfName = [](char c) { return (c >= 'A' && c <= 'Z') || c == '_' || base::isDigit(c); };
+        while (start > 0 && isOfName(m_text[start - 1]))
+            --start;
+        while (end < m_text.size() && isOfName(m_text[end]))
+            ++end;
+        return m_text.substr(start, end - start);
+    };
+    for (const std::size_t at : matched) {
+        const std::string_view name = nameOf(at);
+        if (!m_rules.token[m_words[at].id] || name.find('_') == std::string_view::npos ||
+            name.starts_with("HTTP_") ||
+            !std::all_of(name.begin(), name.end(), [](char c) { return c <= 'Z' || c == '_'; }))
+            continue;
+        const auto isBehind = [&](std::size_t other) {
+            return m_text.data() + m_words[other].offset >= name.data() + name.size();
+        };
+        if (std::any_of(matched.begin(), matched.end(), isBehind))
+            return true;
+    }
+    return false;
+}
+
 } // namespace bearerwatch::events::detail
