@@ -91,6 +91,31 @@ bool Assertion::isOfMany(std::span<const std::size_t> matched) const
     return true;
 }
 
+// "Invalidating session tokens older than ...": what is being done, and no word of a failure.
+bool Assertion::isDoing(std::span<const std::size_t> matched) const
+{
+    const auto reports = [&](std::size_t at) { return m_rules.report[m_words[at].id]; };
+    if (std::any_of(matched.begin(), matched.end(), reports))
+        return false;
+    const std::size_t first = matched.front();
+    std::size_t start = first;
+    while (start > 0 && m_words[start - 1].clause == m_words[first].clause &&
+           first - start < MostWordsBefore) {
+        if (isPause(start - 1, start))
+            break; // "message":"Invalidating ..."
+        if (reports(--start))
+            return false;
+    }
+    if (start == first || first - start >= MostWordsBefore)
+        return false;
+    const std::string_view word =
+        m_text.substr(m_words[start].offset, m_words[start].end - m_words[start].offset);
+    constexpr std::size_t Shortest = 7;
+    return word.size() >= Shortest && word.ends_with("ing") && !m_rules.adjective[m_words[start].id] &&
+        word != "Missing" && word != "missing" && word != "according" && word != "warning" &&
+        word != "Warning";
+}
+
 // "is not expired": the word before what is wrong, when it is none of the phrase.
 bool Assertion::isDenied(std::span<const std::size_t> matched) const
 {
@@ -201,7 +226,7 @@ bool Assertion::isQuoted(std::span<const std::size_t> matched) const
 bool Assertion::isAsserted(std::span<const std::size_t> matched) const
 {
     if (isOnCondition(matched.front()) || isForLater(matched) || isDenied(matched) || isOfMany(matched) ||
-        isQuoted(matched) || isSetting(matched))
+        isDoing(matched) || isQuoted(matched) || isSetting(matched))
         return false;
     return std::none_of(matched.begin(), matched.end(), [&](std::size_t at) {
         const WordId id = m_words[at].id;

@@ -26,6 +26,7 @@ private:
     [[nodiscard]] bool isOnCondition(std::size_t first) const;
     [[nodiscard]] bool isForLater(std::span<const std::size_t> matched) const;
     [[nodiscard]] bool isOfMany(std::span<const std::size_t> matched) const;
+    [[nodiscard]] bool isDoing(std::span<const std::size_t> matched) const;
     [[nodiscard]] bool isDenied(std::span<const std::size_t> matched) const;
     [[nodiscard]] bool isCounted(std::size_t at) const;
     [[nodiscard]] bool isSetting(std::span<const std::size_t> matched) const;

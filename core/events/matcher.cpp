@@ -155,7 +155,7 @@ private:
             if (m_words[i].id == UnknownWord && !isNeutral(m_words[i]))
                 return false;
         }
-        for (std::size_t i = first; i-- > 0 && m_words[i].clause == clause;) {
+        for (std::size_t i = first; i-- > 0 && (m_words[i].clause == clause || goesOn(i));) {
             if (!isNeutral(m_words[i]))
                 return false;
         }
@@ -164,6 +164,14 @@ private:
                 return false;
         }
         return true;
+    }
+
+    // "The image is damaged; signature invalid": one statement, though of two clauses.
+    [[nodiscard]] bool goesOn(std::size_t at) const
+    {
+        const std::size_t end = m_words[at].end;
+        const std::string_view between = m_text.substr(end, m_words[at + 1].offset - end);
+        return between == "; " || between == ". ";
     }
 
     [[nodiscard]] bool isNeutral(const Word& word) const

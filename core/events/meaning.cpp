@@ -283,7 +283,8 @@ bool Meaning::isMeant(std::span<const std::size_t> matched, bool missing) const
         return false;
     bool doubtful = false;
     for (const std::size_t at : matched) {
-        if (isOfFieldName(at, matched) || isFlag(at))
+        if (isOfFieldName(at, matched) || isFlag(at) || isValueOfOther(at, matched) ||
+            isPartOfThing(at, matched))
             return false;
         doubtful = doubtful || isOtherToken(at) || isOtherSignature(at);
     }

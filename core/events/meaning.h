@@ -36,6 +36,8 @@ private:
     [[nodiscard]] bool isOfAction(std::span<const std::size_t> matched) const;
     [[nodiscard]] bool isAcronym(std::size_t at) const;
     [[nodiscard]] bool isFlag(std::size_t at) const;
+    [[nodiscard]] bool isPartOfThing(std::size_t at, std::span<const std::size_t> matched) const;
+    [[nodiscard]] bool isValueOfOther(std::size_t at, std::span<const std::size_t> matched) const;
     [[nodiscard]] bool isSettingUnset(std::span<const std::size_t> matched) const;
     [[nodiscard]] bool isIdentifier(std::size_t at) const;
     [[nodiscard]] bool isLexeme(std::size_t at) const;

@@ -142,6 +142,44 @@ bool Meaning::isFlag(std::size_t at) const
          m_text[start - 1] == '`');
 }
 
+// "bearer_validation is not defined", "jwt-plugin": the last word of the name is what the sentence is about.
+// Not "token_expired", "token_header".
+bool Meaning::isPartOfThing(std::size_t at, std::span<const std::size_t> matched) const
+{
+    const auto isMatched = [&](std::size_t word) {
+        return std::find(matched.begin(), matched.end(), word) != matched.end();
+    };
+    const std::size_t next = at + 1;
+    if (!m_rules.token[m_words[at].id] || next >= m_words.size() || isMatched(next))
+        return false;
+    const std::size_t end = m_words[at].end;
+    const std::size_t start = m_words[next].offset;
+    const bool joined = start == end + 1 && (m_text[end] == '_' || m_text[end] == '-');
+    if (!joined && start != end)
+        return false;
+    const WordId id = m_words[next].id;
+    if (m_rules.adjective[id] || m_rules.report[id] || m_rules.token[id] || m_rules.filler[id] ||
+        m_rules.credential[id])
+        return false;
+    const std::string_view word = m_text.substr(start, m_words[next].end - start);
+    return isLetter(word.front()) && word != "cookie" && word != "Cookie" && word != "param";
+}
+
+// "provider:null", "kid=none": what is null is another thing than the words before it.
+bool Meaning::isValueOfOther(std::size_t at, std::span<const std::size_t> matched) const
+{
+    const Word& word = m_words[at];
+    if (at == matched.front() || word.offset == 0 || word.fieldName)
+        return false;
+    const char before = m_text[word.offset - 1];
+    if (before != ':' && before != '=')
+        return false;
+    const std::string_view text = m_text.substr(word.offset, word.end - word.offset);
+    if (text != "null" && text != "nil" && text != "undefined" && text != "None" && text != "false")
+        return false;
+    return std::find(matched.begin(), matched.end(), at - 1) == matched.end();
+}
+
 // "OPENAI_API_KEY is not set": the environment of a program. Not "HTTP_AUTHORIZATION", which is a header, nor
 // "TOKEN_MISSING".
 bool Meaning::isSettingUnset(std::span<const std::size_t> matched) const
