@@ -105,7 +105,7 @@ struct CompiledRules {
     std::vector<bool> thing; ///< By word: after "token_expired" it names a thing ("_handler", "_total").
     std::vector<bool> headNoun; ///< By word: after "token" it makes another thing of it ("token store").
     std::vector<bool> lexical; ///< By word: said of tokens of a text too ("unknown", "too long").
-    std::vector<bool> signature; ///< By word: "signature", of which kind says the word before.
+    std::vector<bool> modified; ///< By word: "signature", "key", of which kind says the word before.
     std::vector<bool> locative; ///< By word: "in", "near": where a token stands.
     std::vector<bool> qualifier; ///< By word: may stand before a bare "token" that servers check.
     std::vector<bool> action; ///< By word: begins the name of a function ("validate_expired_token").
@@ -172,6 +172,7 @@ struct RuleFile {
     std::vector<std::string> tokens;
     std::vector<std::string> bareTokens;
     std::vector<std::string> things;
+    std::vector<std::string> modified;
     std::vector<std::string> headNouns;
     std::vector<std::string> adjectives;
     std::vector<std::string> lexical;

@@ -65,7 +65,7 @@ bool Meaning::isGlued(std::size_t at) const
 // "descriptor signature expired".
 bool Meaning::isOtherSignature(std::size_t at) const
 {
-    return m_rules.signature[m_words[at].id] && at > 0 && areNeighbours(at - 1, at) && isForeign(at - 1) &&
+    return m_rules.modified[m_words[at].id] && at > 0 && areNeighbours(at - 1, at) && isForeign(at - 1) &&
         !isAcronym(at - 1);
 }
 

@@ -250,6 +250,7 @@ private:
         const auto kinds = wordsOf(files, &RuleFile::kinds);
         const auto things = wordsOf(files, &RuleFile::things);
         const auto adjectives = wordsOf(files, &RuleFile::adjectives);
+        const auto modified = wordsOf(files, &RuleFile::modified);
         const auto headNouns = wordsOf(files, &RuleFile::headNouns);
         const auto lexical = wordsOf(files, &RuleFile::lexical);
         const auto actions = wordsOf(files, &RuleFile::actions);
@@ -283,15 +284,7 @@ private:
         const std::vector<WordId> locatives{m_out->dictionary.add("in"), m_out->dictionary.add("at"),
                                             m_out->dictionary.add("near"), m_out->dictionary.add("inside")};
         m_out->locative = marks({&locatives});
-        std::vector<WordId> signatures;
-        for (const char* word :
-             {"lifetime", "mac",    "segment",   "signature",  "signatures",  "scope",       "scopes",
-              "session",  "key",    "keys",      "algorithm",  "algorithms",  "cipher",      "claim",
-              "claims",   "issuer", "audience",  "permission", "permissions", "privilege",   "privileges",
-              "role",     "roles",  "assertion", "assertions", "credential",  "credentials", "header",
-              "payload",  "nonce",  "subject",   "segments",   "signing",     "publickey",   "recipient"})
-            signatures.push_back(m_out->dictionary.add(word));
-        m_out->signature = marks({&signatures});
+        m_out->modified = marks({&modified});
         const std::vector<WordId> keys{m_out->dictionary.add("key"), m_out->dictionary.add("keys")};
         m_out->keyWord = marks({&keys});
         const std::vector<WordId> prepositions{m_out->dictionary.add("for"), m_out->dictionary.add("of")};

@@ -170,6 +170,7 @@ constexpr TextList TextLists[] = {
     {"bare_tokens", &RuleFile::bareTokens},
     {"token_kinds", &RuleFile::kinds},
     {"lexical", &RuleFile::lexical},
+    {"modified", &RuleFile::modified},
     {"head_nouns", &RuleFile::headNouns},
     {"adjectives", &RuleFile::adjectives},
     {"actions", &RuleFile::actions},
