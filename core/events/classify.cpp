@@ -4,6 +4,7 @@
 #include <iterator>
 #include <tuple>
 
+#include "base/ascii.h"
 #include "events/compiled_rules.h"
 #include "events/matcher.h"
 
@@ -127,7 +128,24 @@ Verdict judge(std::string_view text, const detail::CompiledRules& rules)
     return verdict;
 }
 
-std::vector<Cause> alternativesOf(const Verdict& verdict, const detail::CompiledRules& rules)
+// "token is expired, signature is invalid": words of their own that state another cause. What single products
+// write ("IDX10501: Signature validation failed. Unable to match key") is read as one statement.
+bool isSecondFailure(const detail::Hit& hit, const detail::Hit& best, const detail::CompiledRules& rules,
+                     std::string_view text)
+{
+    constexpr int NamesACause = 56;
+    constexpr int OfProducts = 80;
+    const Rule& rule = rules.rules[hit.rule];
+    const bool apart = hit.offset >= best.end || hit.end <= best.offset;
+    const bool sentence = text.substr(hit.offset, hit.end - hit.offset).find(' ') != std::string_view::npos;
+    const bool checked = rules.rules[best.rule].cause != Cause::ValidatorUnavailable;
+    return apart && sentence && checked && !rules.vague[hit.rule] && !rules.wrapper[hit.rule] &&
+        rule.priority >= NamesACause && rule.certainty == causes::Certainty::Stated &&
+        rules.rules[best.rule].priority < OfProducts;
+}
+
+std::vector<Cause> alternativesOf(const Verdict& verdict, const detail::CompiledRules& rules,
+                                  std::string_view text)
 {
     std::vector<Cause> list;
     const Rule& best = rules.rules[verdict.hits.front().rule];
@@ -138,14 +156,35 @@ std::vector<Cause> alternativesOf(const Verdict& verdict, const detail::Compiled
     for (const Cause cause : best.alternatives)
         add(cause);
     for (const detail::Hit& hit : verdict.hits) {
-        const Rule& rule = rules.rules[hit.rule];
-        if (rankOf(hit, rules) + SamePriority >= rankOf(verdict.hits.front(), rules))
-            add(*rule.cause);
+        const bool near = rankOf(hit, rules) + SamePriority >= rankOf(verdict.hits.front(), rules);
+        if (near || isSecondFailure(hit, verdict.hits.front(), rules, text))
+            add(*rules.rules[hit.rule].cause);
     }
     return list;
 }
 
-Classification fromHit(const Verdict& verdict, const detail::CompiledRules& rules)
+// The words that decided, whole: "ExpiredTokenException" where the rule read "ExpiredToken". What has digits
+// may be a secret and stays cut.
+Evidence evidenceOf(const detail::Hit& hit, std::string_view text)
+{
+    constexpr std::size_t LongestName = 32;
+    const auto isLetter = [&](std::size_t i) {
+        return i < text.size() && ((text[i] >= 'a' && text[i] <= 'z') || (text[i] >= 'A' && text[i] <= 'Z'));
+    };
+    std::size_t begin = hit.offset;
+    while (begin > 0 && isLetter(begin) && isLetter(begin - 1))
+        --begin;
+    if (hit.offset - begin > LongestName || (begin > 0 && base::isDigit(text[begin - 1])))
+        begin = hit.offset;
+    std::size_t end = hit.end;
+    while (end > 0 && isLetter(end - 1) && isLetter(end))
+        ++end;
+    if (end - hit.end > LongestName || (end < text.size() && base::isDigit(text[end])))
+        end = hit.end;
+    return {begin, end - begin};
+}
+
+Classification fromHit(const Verdict& verdict, const detail::CompiledRules& rules, std::string_view text)
 {
     const detail::Hit& hit = verdict.hits.front();
     const Rule& rule = rules.rules[hit.rule];
@@ -153,9 +192,9 @@ Classification fromHit(const Verdict& verdict, const detail::CompiledRules& rule
     result.cause = rule.cause;
     result.certainty = rule.certainty;
     result.rule = rule.id;
-    result.evidence = {hit.offset, hit.end - hit.offset};
+    result.evidence = evidenceOf(hit, text);
     result.vague = rules.vague[hit.rule];
-    result.alternatives = alternativesOf(verdict, rules);
+    result.alternatives = alternativesOf(verdict, rules, text);
     return result;
 }
 
@@ -171,7 +210,7 @@ Classification classify(std::string_view text, std::optional<int> status, const 
     const detail::CompiledRules& rules = book.compiled();
     const Verdict verdict = judge(text, rules);
     if (!verdict.hits.empty())
-        return fromHit(verdict, rules);
+        return fromHit(verdict, rules, text);
     Classification result;
     if (verdict.silenced) {
         result.rule = rules.rules[verdict.silencingRule].id;
@@ -196,8 +235,7 @@ std::vector<RankedCause> classifyText(std::string_view text, const RuleBook& boo
         const bool known =
             std::any_of(ranked.begin(), ranked.end(), [&](const RankedCause& r) { return r.cause == cause; });
         if (!known)
-            ranked.push_back(
-                {cause, certainty, rules.rules[hit.rule].id, {hit.offset, hit.end - hit.offset}});
+            ranked.push_back({cause, certainty, rules.rules[hit.rule].id, evidenceOf(hit, text)});
     };
     for (const detail::Hit& hit : verdict.hits) {
         const Rule& rule = rules.rules[hit.rule];

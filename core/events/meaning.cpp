@@ -223,8 +223,7 @@ bool Meaning::speaksOfCredentials(std::span<const std::size_t> matched) const
     return m_credentials > own;
 }
 
-// "no policy for token", "undefined entity, token", "invalid signature (kid 7)": the adjective is another
-// noun's.
+// "no policy for token", "undefined entity, token", "invalid signature (kid 7)": another noun's adjective.
 bool Meaning::isOfOtherNoun(std::span<const std::size_t> matched) const
 {
     if (matched.size() < 2)
@@ -236,7 +235,8 @@ bool Meaning::isOfOtherNoun(std::span<const std::size_t> matched) const
         m_text.substr(m_words[noun - 1].end, m_words[noun].offset - m_words[noun - 1].end);
     const bool parted =
         between.starts_with(',') || (isAdjective && between.find('(') != std::string_view::npos);
-    if (parted && (isToken || (isAdjective && noun > matched[0] + 1)))
+    const bool list = noun == matched[0] + 1 && m_rules.adjective[m_words[noun].id];
+    if (parted && (isToken || (isAdjective && !list))) // "invalid, expired" is one
         return true;
     if (!isToken || !isAdjective || matched.size() != 2)
         return false;

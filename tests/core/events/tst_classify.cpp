@@ -226,6 +226,57 @@ private Q_SLOTS:
                  std::string("jwt expired"));
     }
 
+    void evidenceIsWholeWords_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("evidence");
+        QTest::newRow("beginning of a name")
+            << QByteArray("An error occurred (ExpiredTokenException) when calling AssumeRole")
+            << QByteArray("ExpiredTokenException");
+        QTest::newRow("end of a name")
+            << QByteArray("OpenIdTokenExpired: please sign in") << QByteArray("OpenIdTokenExpired");
+        QTest::newRow("not into what may be a secret")
+            << QByteArray("denied: ExpiredTokenName9 used") << QByteArray("ExpiredToken");
+    }
+
+    void evidenceIsWholeWords()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QByteArray, evidence);
+        const std::string line = text.toStdString();
+        const events::Evidence found = events::classify(line, std::nullopt).evidence;
+        QCOMPARE(QByteArray::fromStdString(line.substr(found.offset, found.length)), evidence);
+    }
+
+    void secondFailureIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("wanted");
+        QTest::newRow("two statements") << QByteArray("token is expired, signature is invalid")
+                                        << QByteArray("expired signature_mismatch");
+        QTest::newRow("two sentences") << QByteArray("JWT rejected: audience mismatch; issuer not trusted")
+                                       << QByteArray("issuer_mismatch audience_mismatch");
+        QTest::newRow("what wraps is none")
+            << QByteArray("failed to verify signature: token is expired") << QByteArray("expired");
+        QTest::newRow("a name is none")
+            << QByteArray("ImmatureSignatureError: The token is not yet valid (nbf)")
+            << QByteArray("not_yet_valid");
+        QTest::newRow("what was not checked is none")
+            << QByteArray("error verifying token signature: fetching keys oidc: get keys failed: i/o timeout")
+            << QByteArray("validator_unavailable");
+    }
+
+    void secondFailureIsNamed()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QByteArray, wanted);
+        const events::Classification found = events::classify(text.toStdString(), std::nullopt);
+        std::string list = idOf(found.cause);
+        for (const causes::Cause cause : found.alternatives)
+            list += " " + std::string(causes::id(cause));
+        QCOMPARE(QByteArray::fromStdString(list), wanted);
+    }
+
     void statusAlone()
     {
         logs::Record record;
