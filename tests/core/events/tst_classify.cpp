@@ -141,6 +141,18 @@ private Q_SLOTS:
         // The verb of a sentence is no name of an action.
         row("TokenHasInvalidAudienceException", "audience_mismatch");
         row("hasExpiredToken called", "none");
+        // Addresses of key sets, bare challenges, other languages.
+        row("Failed to GET from \"https://my.issuer.example/jwks\": context deadline exceeded. Retry in 1s",
+            "validator_unavailable");
+        row("Bearer realm=\"api\", error=\"invalid_token\"", "unspecified");
+        row("Bearer realm=\"api\", error=\"invalid_token\", error_description=\"The token expired\"",
+            "expired");
+        row("Authorization failed for token MIIG", "unspecified");
+        row("Токен истёк", "expired");
+        row("Недействительный токен", "unknown_token");
+        row("Token không hợp lệ", "unknown_token");
+        row("로그아웃된 토큰입니다", "revoked");
+        row("JWT 格式无效", "malformed");
         // What is done, and why.
         row("Removing session: token expired", "expired");
         row("Registering handler for TokenExpiredError", "none");
