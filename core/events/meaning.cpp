@@ -181,8 +181,8 @@ bool Meaning::isOtherToken(std::size_t at) const
         m_text[m_words[at].end] != ' ';
     if (glued && areNeighbours(at, at + 1) && m_rules.thing[m_words[at + 1].id])
         return true; // "token-config"
-    if (areNeighbours(at, std::min(at + 1, m_words.size() - 1)) && at + 1 < m_words.size() &&
-        m_rules.headNoun[m_words[at + 1].id] && !m_words[at + 1].fieldName)
+    if (at + 1 < m_words.size() && areNeighbours(at, at + 1) && m_rules.headNoun[m_words[at + 1].id] &&
+        !m_words[at + 1].fieldName)
         return true; // "token secret", "jwks_cluster"
     const bool noun = next < m_words.size() && !m_words[next].fieldName;
     if (noun && areNeighbours(next - 1, next) && !isCalled(next) && isForeign(next))

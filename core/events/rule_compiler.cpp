@@ -151,8 +151,7 @@ private:
                 }
                 const auto set = setOf(part);
                 if (!set) {
-                    std::string what = "The phrase \"" + pattern;
-                    what += "\" names an unknown set: ";
+                    std::string what = "The phrase \"" + pattern + "\" names an unknown set: ";
                     what += part;
                     return fail(rule, std::move(what), "Define the set");
                 }

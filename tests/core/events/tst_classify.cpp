@@ -147,7 +147,7 @@ private Q_SLOTS:
         row("Bearer realm=\"api\", error=\"invalid_token\"", "unspecified");
         row("Bearer realm=\"api\", error=\"invalid_token\", error_description=\"The token expired\"",
             "expired");
-        row("Authorization failed for token MIIG", "unspecified");
+        row("Authorization failed for token 0123456789abcdef0123", "unspecified");
         row("Токен истёк", "expired");
         row("Недействительный токен", "unknown_token");
         row("Token không hợp lệ", "unknown_token");
