@@ -109,9 +109,9 @@ bool Meaning::isOfAction(std::span<const std::size_t> matched) const
 {
     for (std::size_t i = 1; i < matched.size(); ++i) {
         const std::size_t verb = matched[i] - 1;
-        const bool begins = m_words[verb].offset != m_words[verb - 1].end; // not "TokenIsExpiredException"
-        if (verb > matched[i - 1] && begins && m_rules.action[m_words[verb].id] &&
-            m_words[verb].end == m_words[matched[i]].offset)
+        if (verb <= matched[i - 1] || m_words[verb].offset == m_words[verb - 1].end)
+            continue; // "TokenIsExpiredException" has happened.
+        if (m_rules.action[m_words[verb].id] && m_words[verb].end == m_words[matched[i]].offset)
             return true;
     }
     std::size_t at = matched.front();

@@ -248,7 +248,7 @@ private Q_SLOTS:
         QTest::newRow("end of a name")
             << QByteArray("OpenIdTokenExpired: please sign in") << QByteArray("OpenIdTokenExpired");
         QTest::newRow("not into what may be a secret")
-            << QByteArray("denied: ExpiredTokenName9 used") << QByteArray("ExpiredToken");
+            << QByteArray("InvalidSignatureAb9") << QByteArray("InvalidSignature");
     }
 
     void evidenceIsWholeWords()
