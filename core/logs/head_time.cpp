@@ -87,6 +87,10 @@ std::optional<Timestamp> readHeadTime(std::string_view head, const TimeContext& 
             return chosen;
         }
     }
+    if (second && second->hasDate() && stamp->microseconds == 0 && !stamp->instant &&
+        second->year == stamp->year && second->month == stamp->month && second->day == stamp->day &&
+        second->hour == stamp->hour && second->minute == stamp->minute && second->second == stamp->second)
+        stamp->microseconds = second->microseconds; // "2024-05-14T09:12:11: 2024-05-14 09:12:11.345 ..."
     if (stamp->hasDate() && stamp->hasYear() && !stamp->hasZone() && !stamp->instant && stamp->second >= 0) {
         const std::string_view text = head.substr(at, stamp->length);
         const std::size_t colon = text.find(':');
@@ -135,6 +139,9 @@ void settleTime(Record& record, Timestamp stamp, const Envelope& envelope, const
     const auto inside = toInstant(stamp, near, &assumed);
     if (!inside)
         return;
+    if (outerZone && stamp.microseconds == 0 && std::chrono::floor<seconds>(*outer) == *inside &&
+        *outer != *inside)
+        return; // the same second, and the other tells more of it
     // A whole number of half-hours apart: the same instant in two zones.
     const auto apart = duration_cast<seconds>(*inside - *outer).count();
     const auto halves = (apart + (apart >= 0 ? 900 : -900)) / 1800;
