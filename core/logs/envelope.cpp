@@ -104,6 +104,10 @@ bool stripSyslog(std::string_view& line, Envelope& envelope)
         if (rest.starts_with("1 ") && rest.size() > 20 && isDigit(rest[2]))
             rest = rest.substr(2); // RFC 5424 version
     }
+    // journalctl -o short-full, with-unit: "Tue 2024-05-14 09:12:12 UTC gw1 nginx[911]: text".
+    const bool weekday = rest.size() > 30 && rest[3] == ' ' && isDigit(rest[4]) && rest[8] == '-';
+    if (weekday)
+        rest = rest.substr(4);
     const bool bracket = rest.starts_with("[") && rest.size() > 21 && isDigit(rest[1]);
     if (bracket)
         return false;
@@ -115,7 +119,7 @@ bool stripSyslog(std::string_view& line, Envelope& envelope)
         return false;
     // Application lines begin with a time as well; a host and a tag must follow. Their date and
     // clock are parted by a blank, which ISO forms of syslog do not have.
-    if (isDigit(rest[0]) && rest.substr(0, stamp->length).find(' ') != std::string_view::npos)
+    if (!weekday && isDigit(rest[0]) && rest.substr(0, stamp->length).find(' ') != std::string_view::npos)
         return false;
     rest = rest.substr(stamp->length + 1);
     while (rest.starts_with(" "))

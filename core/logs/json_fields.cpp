@@ -1,6 +1,7 @@
 #include "logs/json_fields.h"
 
 #include "base/text.h"
+#include "logs/text_cleaning.h"
 
 namespace bearerwatch::logs {
 namespace {
@@ -124,7 +125,8 @@ void JsonFields::walk(const base::JsonValue& value, Collector& collector, int ne
         std::string text; // journald writes a message with control characters as numbers
         for (const base::JsonValue byte : value)
             text.push_back(static_cast<char>(byte.integer().value_or('?')));
-        collector.offer(m_path, text);
+        std::string plainText;
+        collector.offer(m_path, stripTerminal(text, plainText) ? plainText : text);
         return;
     }
     std::size_t elements = 0;

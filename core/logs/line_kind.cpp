@@ -10,6 +10,7 @@
 #include "logs/envelope.h"
 #include "logs/label_lines.h"
 #include "logs/levels.h"
+#include "logs/line_marks.h"
 #include "logs/timestamp.h"
 
 namespace bearerwatch::logs {
@@ -137,6 +138,8 @@ bool startsWithPair(std::string_view line)
 
 bool hasHeadTime(std::string_view line)
 {
+    if (startsWithSeconds(line))
+        return true;
     std::size_t at = 0;
     const auto stamp = findTimestamp(line, at, 64);
     if (!stamp)
@@ -222,46 +225,6 @@ bool continuesMarked(std::string_view line)
          rest[0] >= 'A' && rest[0] <= 'Z');
 }
 
-// A frame of a stack behind the time that some loggers put before each line: "[2024-05-14T09:12:12.345Z] \tat
-// a.b".
-bool isTimedFrame(std::string_view line)
-{
-    if (line[0] != '[' || line.size() < 24 || !isDigit(line[1]))
-        return false;
-    const std::size_t close = line.substr(0, 40).find("] ");
-    if (close == std::string_view::npos)
-        return false;
-    const std::string_view rest = line.substr(close + 2);
-    const std::size_t begin = rest.find_first_not_of(" \t");
-    return begin != std::string_view::npos &&
-        (begin > 0 ? rest[0] == '\t' || rest.substr(begin).starts_with("at ")
-                   : rest.starts_with("Caused by: "));
-}
-
-// "[Error] Method: GET": one value a line, each behind the same level.
-void classifyLabel(std::string_view line, LineClass& result)
-{
-    const std::size_t close = line.substr(0, 16).find("] ");
-    if (line[0] != '[' || close == std::string_view::npos || line.size() < close + 5)
-        return;
-    const std::string_view rest = line.substr(close + 2);
-    if (!base::isLetter(rest[0]) || !hasLabel(rest))
-        return;
-    result.labelMark = std::hash<std::string_view>()(line.substr(0, close)) | 1;
-    result.timeLabel = rest.starts_with("Time") || rest.starts_with("time") || rest.starts_with("Date: ");
-}
-
-// Where the colon of "ProviderName : x" stands; 0 where a line has none of the kind.
-std::size_t alignedColon(std::string_view line)
-{
-    const std::size_t at = line.substr(0, 40).find(" : ");
-    const std::size_t end = line.find_first_of(" :=\"'[(/");
-    return at != std::string_view::npos && base::isLetter(line[0]) &&
-            line.find_first_not_of(' ', end) == at + 1
-        ? at
-        : 0;
-}
-
 // The time in brackets that a runner puts before each line that a program writes: "[2024-05-14T09:12:12.345Z]
 // ".
 void classifyRunner(std::string_view line, LineClass& result)
@@ -300,13 +263,6 @@ LineKind kindOfInner(std::string_view line, bool enveloped, bool& announced)
 
 } // namespace
 
-bool isStreamMarker(std::string_view line)
-{
-    constexpr std::string_view Markers[] = {
-        "[stderr]", "[stdout]", "stderr:", "stdout:", "STDERR:", "STDOUT:"};
-    return line.size() < 9 && std::ranges::find(Markers, line) != std::end(Markers);
-}
-
 LineClass classifyLine(std::string_view line)
 {
     LineClass result;
@@ -319,6 +275,10 @@ LineClass classifyLine(std::string_view line)
         if (end < 12)
             line = line.substr(end + 1);
     }
+    if (line.starts_with("data: {")) // server-sent events
+        line.remove_prefix(6);
+    else if (line.starts_with('\x1e')) // RFC 7464
+        line.remove_prefix(1);
     if (line.starts_with("{\"log\":\""))
         return classifyDocker(line);
     if (line.starts_with("{")) {
@@ -353,6 +313,8 @@ LineClass classifyLine(std::string_view line)
         result.kind == LineKind::Head;
     if (result.kind == LineKind::Loose && !result.enveloped)
         result.colonAt = alignedColon(inner);
+    result.access = result.kind == LineKind::Head &&
+        inner.substr(0, 200).find("] \"") != std::string_view::npos && addressAt(inner, 0);
     result.marker = isStreamMarker(inner);
     result.announces = inner.back() == ':';
     if (inner[0] == '[' && result.kind == LineKind::Head) {

@@ -37,6 +37,7 @@ struct LineClass {
     bool runnerHead = false; ///< The latter.
     std::size_t colonAt =
         0; ///< Of " : " in a list that is aligned by it: "Id           : 4625" (PowerShell).
+    bool access = false; ///< "203.0.113.5 - - [14/May/2024:09:12:12 +0000] "GET ...": whole in itself.
     bool marker = false; ///< "[stderr]" alone: which stream the lines below it are of.
     bool announces = false; ///< It ends with a colon: "Request received:".
     bool announced =

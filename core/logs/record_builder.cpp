@@ -118,6 +118,8 @@ private:
             return inLabels(next) || m_head.kind == LineKind::Head || m_last.indented ||
                 (m_trace && m_last.kind == LineKind::Blank);
         case LineKind::Loose:
+            if (m_head.access && m_last.access)
+                return false;
             // Below a head that has a time or a level; the message of an exception; a trace's last line.
             return inLabels(next) || m_head.kind == LineKind::Head || m_head.kind == LineKind::Exception ||
                 (m_trace && m_last.indented);

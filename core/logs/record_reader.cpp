@@ -133,6 +133,10 @@ std::string_view RecordReader::Impl::open(Record& record, std::string_view text,
         cleaned = narrow;
         text = cleaned;
     }
+    if (text.starts_with("data: {")) // server-sent events: journalctl -o json-sse
+        text.remove_prefix(6);
+    else if (text.starts_with('\x1e')) // RFC 7464: journalctl -o json-seq
+        text.remove_prefix(1);
     if (text.starts_with("{\"log\":\"")) {
         std::string time;
         joinDockerLines(text, joined, time);
@@ -270,8 +274,11 @@ void RecordReader::Impl::nameJson(Record& record, std::string_view forced)
             int rank = -100;
             for (const std::string& path : source.paths) {
                 base::JsonValue value = member(path);
-                if (value && value.isArray() && value.size() > 0)
+                if (value && value.isArray() && value.size() > 0) {
+                    if (source.role == Role::Message && (*value.begin()).isNumber())
+                        continue; // journald's bytes, which were read already
                     value = *value.begin();
+                }
                 if (value && !value.isNull())
                     collector.offerRole(source.role, value.string(), rank);
                 ++rank;

@@ -128,6 +128,15 @@ private Q_SLOTS:
                           "[2024-11-07T15:34:04.975Z] \tat a.b.C.d(C.java:1)\n"
                           "[2024-11-07T15:34:05.975Z] UnauthorizedError: jwt expired\n")
             << QList<int>{3, 1};
+        QTest::newRow("lines without a head below an access line")
+            << QByteArray("203.0.113.5 - - [14/May/2024:09:12:12 +0000] \"GET /me HTTP/1.1\" 401 62\n"
+                          "GET /orders from 203.0.113.6 -> 403\n")
+            << QList<int>{1, 1};
+        QTest::newRow("seconds since 1970, seconds since the start")
+            << QByteArray(
+                   "1715677932.345678 gw1 api[712]: one\n  two\n1715677933.345678 gw1 api[712]: three\n"
+                   "[  932.345678] gw1 api[712]: four\n[  933.345678] gw1 api[712]: five\n")
+            << QList<int>{2, 1, 1, 1};
         QTest::newRow("Django's notice")
             << QByteArray("Unauthorized: /api/me\n[14/May/2024 09:12:12] \"GET /api/me "
                           "HTTP/1.1\" 401 65\n[14/May/2024 09:12:13] \"GET / "
