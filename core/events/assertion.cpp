@@ -71,21 +71,26 @@ bool Assertion::isForLater(std::span<const std::size_t> matched) const
     return word == "will" || word == "would" || word == "shall";
 }
 
-// "inactive access tokens": many, of no request.
+// "inactive access tokens", "API tokens are disabled": many, of no request. Not "only refresh tokens are
+// allowed".
 bool Assertion::isOfMany(std::span<const std::size_t> matched) const
 {
-    if (matched.size() != 2 || !m_rules.adjective[m_words[matched[0]].id] ||
-        !m_rules.token[m_words[matched[1]].id])
+    const auto isPlural = [&](std::size_t at) {
+        const Word& word = m_words[at];
+        const char last = m_text[word.end - 1];
+        constexpr std::size_t Shortest = 5; // "jws" is one.
+        return m_rules.token[word.id] && (last == 's' || last == 'S') && word.end - word.offset >= Shortest;
+    };
+    if (matched.size() < 2 || (!isPlural(matched[0]) && !isPlural(matched[1])))
         return false;
-    const char last = m_text[m_words[matched[1]].end - 1];
-    const bool plural =
-        (last == 's' || last == 'S') && m_words[matched[1]].end - m_words[matched[1]].offset > 3;
-    if (!plural || m_rules.negation[m_words[matched[0]].id])
+    const Word& first = m_words[matched[0]];
+    const std::string_view word = m_text.substr(first.offset, first.end - first.offset);
+    if (m_rules.negation[first.id] || word == "only" || word == "Only")
         return false;
-    const std::uint32_t clause = m_words[matched[0]].clause;
-    const std::size_t stop = std::min(m_words.size(), matched[1] + 1 + MostWordsBefore);
+    const std::size_t stop = std::min(m_words.size(), matched.back() + 1 + MostWordsBefore);
     for (std::size_t at = matched[0] - std::min(matched[0], MostWordsBefore); at < stop; ++at) {
-        if (at != matched[0] && m_words[at].clause == clause && m_rules.report[m_words[at].id])
+        const bool own = at == matched[0] && m_rules.adjective[first.id]; // "invalid tokens"
+        if (!own && m_words[at].clause == first.clause && m_rules.report[m_words[at].id])
             return false;
     }
     return true;
