@@ -149,8 +149,10 @@ bool Meaning::isLexeme(std::size_t at) const
         return m_rules.lexical[m_words[at - 1].id];
     if (m_text[end] == ':' && end + 1 < m_text.size() && m_text[end + 1] == ' ')
         return end + 2 >= m_text.size() || !isLetter(m_text[end + 2]);
-    return m_text[end] == ' ' && end + 1 < m_text.size() && !isLetter(m_text[end + 1]) &&
-        !base::isDigit(m_text[end + 1]);
+    const std::string_view rest = m_text.substr(end);
+    const bool remark = rest.starts_with(" - ") ||
+        (rest.starts_with(" (") && isLetter(rest[std::min<std::size_t>(2, rest.size() - 1)]));
+    return rest.size() > 1 && rest[0] == ' ' && !isLetter(rest[1]) && !base::isDigit(rest[1]) && !remark;
 }
 
 // "token ci_12": the word is what the token is called.

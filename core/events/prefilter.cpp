@@ -114,8 +114,8 @@ bool mayCut(std::string_view block, std::size_t at)
         return true;
     const char before = block[at - 1];
     const char after = block[at];
-    if (!isWordCharacter(before) || !isWordCharacter(after))
-        return true;
+    if (!isWordCharacter(before) || !isWordCharacter(after) || before < 0 || after < 0)
+        return true; // Of Unicode there are letters and signs.
     if (!isUpper(after))
         return false;
     return !isUpper(before) || (at + 1 < block.size() && isLower(block[at + 1]));

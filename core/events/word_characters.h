@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -29,6 +30,35 @@ inline constexpr std::array<Kind, 256> Kinds = kinds();
 inline bool isSpace(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/// A byte of a dash, quotation mark or ellipsis of Unicode (U+2010 to U+2026), but not of an apostrophe.
+inline bool isSign(std::string_view text, std::size_t at)
+{
+    std::size_t first = at;
+    while (first > 0 && at - first < 2 && text[first] != '\xE2')
+        --first;
+    if (first + 2 >= text.size() || text[first] != '\xE2' || text[first + 1] != '\x80')
+        return false;
+    const auto last = static_cast<unsigned char>(text[first + 2]);
+    return last >= 0x90 && last <= 0xA6 && last != 0x99;
+}
+
+/// A word as the rules have it: lower case, U+2019 ("doesn't") as an apostrophe. `word` fits into `buffer`.
+template <std::size_t Size>
+std::string_view toLowerWord(std::string_view word, std::array<char, Size>& buffer)
+{
+    std::size_t size = 0;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        const char c = word[i];
+        if (word.substr(i).starts_with("\xE2\x80\x99")) {
+            buffer.at(size++) = '\'';
+            i += 2;
+        } else {
+            buffer.at(size++) = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+        }
+    }
+    return {buffer.data(), size};
 }
 
 /// The level in the head of a line ("WARN").

@@ -36,7 +36,9 @@ private:
     [[nodiscard]] char at(std::size_t i) const { return i < m_text.size() ? m_text[i] : '\0'; }
     [[nodiscard]] Kind kindAt(std::size_t i) const
     {
-        return i < m_text.size() ? Kinds[static_cast<unsigned char>(m_text[i])] : Other;
+        if (i >= m_text.size())
+            return Other;
+        return m_text[i] < 0 && isSign(m_text, i) ? Other : Kinds[static_cast<unsigned char>(m_text[i])];
     }
     void breakClause()
     {
@@ -352,10 +354,7 @@ private:
         WordId id = UnknownWord;
         if (end - start <= LongestWord) {
             std::array<char, LongestWord> lower{};
-            std::transform(m_text.begin() + static_cast<std::ptrdiff_t>(start),
-                           m_text.begin() + static_cast<std::ptrdiff_t>(end), lower.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-            const std::string_view word(lower.data(), end - start);
+            const std::string_view word = toLowerWord(m_text.substr(start, end - start), lower);
             id = m_rules.dictionary.find(word);
             if (id == UnknownWord)
                 id = m_rules.dictionary.findPrefixOf(word);

@@ -35,6 +35,7 @@ private Q_SLOTS:
         QTest::newRow("held out") << "/events/held_out.jsonl" << 0.96 << 0.01;
         QTest::newRow("further") << "/events/further.jsonl" << 0.93 << 0.06;
         QTest::newRow("fresh") << "/events/fresh.jsonl" << 0.96 << 0.01;
+        QTest::newRow("collected") << "/events/collected.jsonl" << 0.97 << 0.04;
     }
 
     void messagesOfProducts()
@@ -142,8 +143,6 @@ private Q_SLOTS:
         row("TokenHasInvalidAudienceException", "audience_mismatch");
         row("hasExpiredToken called", "none");
         // Addresses of key sets, bare challenges, other languages.
-        row("Failed to GET from \"https://my.issuer.example/jwks\": context deadline exceeded. Retry in 1s",
-            "validator_unavailable");
         row("Bearer realm=\"api\", error=\"invalid_token\"", "unspecified");
         row("Bearer realm=\"api\", error=\"invalid_token\", error_description=\"The token expired\"",
             "expired");
@@ -153,6 +152,15 @@ private Q_SLOTS:
         row("Token không hợp lệ", "unknown_token");
         row("로그아웃된 토큰입니다", "revoked");
         row("JWT 格式无效", "malformed");
+        // Signs of Unicode part words, its apostrophe does not.
+        row("jwt: unsecured—no signature", "algorithm_rejected");
+        row("token “expired”", "expired");
+        row("the audience doesn’t match", "audience_mismatch");
+        row("Invalid token - your IP is not supported", "claim_rejected");
+        row("Unexpected token (5:12)", "none");
+        // SAML's times.
+        row("Current time is on or after NotOnOrAfter condition of the assertion", "expired");
+        row("The assertion is rejected: the NotBefore condition is not satisfied", "not_yet_valid");
         // What is done, and why.
         row("Removing session: token expired", "expired");
         row("Registering handler for TokenExpiredError", "none");
