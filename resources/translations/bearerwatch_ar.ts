@@ -2216,6 +2216,20 @@ This window waits for it.</source>
       <translation>إزالة</translation>
     </message>
     <message>
+      <source>Remove this key?</source>
+      <translation>إزالة هذا المفتاح؟</translation>
+    </message>
+    <message>
+      <source>%1
+Tokens that it signed cannot be checked until it is added again.</source>
+      <translation>%1
+لا يمكن فحص الرموز التي وقّعها حتى يُضاف من جديد.</translation>
+    </message>
+    <message>
+      <source>Remove it</source>
+      <translation>إزالته</translation>
+    </message>
+    <message>
       <source>Keys stay in memory for this session, until you keep them.</source>
       <translation>تبقى المفاتيح في الذاكرة لهذه الجلسة حتى تحفظها.</translation>
     </message>
@@ -2258,6 +2272,18 @@ This window waits for it.</source>
     <message>
       <source>Forget the kept keys</source>
       <translation>انسَ المفاتيح المحفوظة</translation>
+    </message>
+    <message>
+      <source>Forget the kept keys?</source>
+      <translation>نسيان المفاتيح المحفوظة؟</translation>
+    </message>
+    <message>
+      <source>They are removed from where they are kept, and cannot be brought back from there.</source>
+      <translation>تُزال من مكان حفظها، ولا يمكن استرجاعها منه.</translation>
+    </message>
+    <message>
+      <source>Forget them</source>
+      <translation>نسيانها</translation>
     </message>
     <message>
       <source>Error</source>

@@ -2180,6 +2180,20 @@ Dieses Fenster wartet darauf.</translation>
       <translation>Entfernen</translation>
     </message>
     <message>
+      <source>Remove this key?</source>
+      <translation>Diesen Schlüssel entfernen?</translation>
+    </message>
+    <message>
+      <source>%1
+Tokens that it signed cannot be checked until it is added again.</source>
+      <translation>%1
+Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefügt ist.</translation>
+    </message>
+    <message>
+      <source>Remove it</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
       <source>Keys stay in memory for this session, until you keep them.</source>
       <translation>Schlüssel bleiben für diese Sitzung im Speicher, bis Sie sie aufbewahren.</translation>
     </message>
@@ -2222,6 +2236,18 @@ Dieses Fenster wartet darauf.</translation>
     <message>
       <source>Forget the kept keys</source>
       <translation>Aufbewahrte Schlüssel vergessen</translation>
+    </message>
+    <message>
+      <source>Forget the kept keys?</source>
+      <translation>Behaltene Schlüssel vergessen?</translation>
+    </message>
+    <message>
+      <source>They are removed from where they are kept, and cannot be brought back from there.</source>
+      <translation>Sie werden von dort entfernt, wo sie behalten sind, und lassen sich von dort nicht zurückholen.</translation>
+    </message>
+    <message>
+      <source>Forget them</source>
+      <translation>Vergessen</translation>
     </message>
     <message>
       <source>Error</source>

@@ -1,6 +1,7 @@
 #include "models/cause_style.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QPolygonF>
 #include <array>
 
@@ -155,6 +156,12 @@ QString translated(std::string_view english)
 QString shown(std::string_view bytes)
 {
     return QString::fromStdString(base::escapeForDisplay(bytes));
+}
+
+QString shownWithin(std::string_view bytes)
+{
+    const QString text = shown(bytes);
+    return text.isEmpty() || !QGuiApplication::isRightToLeft() ? text : QChar(0x2066) + text + QChar(0x2069);
 }
 
 } // namespace bearerwatch::models

@@ -46,4 +46,8 @@ void paintMarker(QPainter& painter, const QRectF& box, MarkerStyle style, const 
 /// Text of hostile origin, made safe to show: control and bidirectional characters are escaped.
 [[nodiscard]] QString shown(std::string_view bytes);
 
+/// The same within words: addresses, ids and names of files run from left to right in every language. Where
+/// the words run the other way they are isolated, as U+2066 says.
+[[nodiscard]] QString shownWithin(std::string_view bytes);
+
 } // namespace bearerwatch::models

@@ -112,7 +112,7 @@ QString whyText(const events::Event& event)
 {
     if (event.rule.empty())
         return tr("No rule is named for this record.");
-    return tr("The line matched the rule “%1”.").arg(shown(event.rule));
+    return tr("The line matched the rule “%1”.").arg(shownWithin(event.rule));
 }
 
 // "Why was this read so?": each step from the line to the cause.
@@ -154,9 +154,9 @@ void addDetails(RecordView& view, const events::Event& event)
          {Dimension::ClientIp, Dimension::Service, Dimension::KeyId, Dimension::Issuer, Dimension::Audience,
           Dimension::Subject, Dimension::ClientId}) {
         if (const std::string* value = dimensionValue(event, dimension))
-            add(dimensionTitle(dimension), shown(*value));
+            add(dimensionTitle(dimension), shownWithin(*value));
     }
-    add(tr("Format"), shown(event.format));
+    add(tr("Format"), shownWithin(event.format));
 }
 
 QString certaintyWord(causes::Certainty certainty)
@@ -178,7 +178,7 @@ RecordView makeRecordView(const events::Event& event)
 {
     RecordView view;
     view.place = tr("%1, line %2, byte %3")
-                     .arg(shown(fileName(event.file)), countText(event.line), countText(event.offset));
+                     .arg(shownWithin(fileName(event.file)), countText(event.line), countText(event.offset));
     const std::string_view whole = event.text;
     view.text = escapedLines(whole.substr(0, LongestShown));
     if (whole.size() > LongestShown)
@@ -188,7 +188,7 @@ RecordView makeRecordView(const events::Event& event)
         view.text =
             tr("The text of this record is not there any more: %1 was rotated, changed or removed since "
                "it was read. What was found in it is kept.")
-                .arg(shown(fileName(event.file)));
+                .arg(shownWithin(fileName(event.file)));
     markTokens(view);
     markTime(view);
     markEvidence(view, event);

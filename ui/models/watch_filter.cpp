@@ -134,12 +134,12 @@ std::vector<FilterPart> partsOf(const WatchFilter& filter)
             {FilterPart::Kind::Source,
              {},
              {},
-             QCoreApplication::translate("models", "Source %1").arg(shown(fileName(filter.source)))});
+             QCoreApplication::translate("models", "Source %1").arg(shownWithin(fileName(filter.source)))});
     for (const auto& [dimension, value] : filter.values)
         parts.push_back({FilterPart::Kind::Value,
                          {},
                          dimension,
-                         QStringLiteral("%1 %2").arg(dimensionTitle(dimension), shown(value))});
+                         QStringLiteral("%1 %2").arg(dimensionTitle(dimension), shownWithin(value))});
     if (!filter.text.empty())
         parts.push_back({FilterPart::Kind::Text,
                          {},

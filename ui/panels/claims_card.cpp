@@ -76,7 +76,9 @@ public:
     }
 };
 
-constexpr int LeastMeaning = 150; ///< Of the column, where the window is narrow.
+// Of the column, where the window is narrow: a time with what it means is read whole.
+constexpr int LeastMeaning = 150;
+constexpr int MostMeaning = 270;
 } // namespace
 
 /// Names and values as wide as they need to be; in a narrow window values are cut before meanings are.
@@ -95,7 +97,9 @@ public:
         const int needed[] = {sizeHintForColumn(ClaimsModel::NameColumn),
                               sizeHintForColumn(ClaimsModel::ValueColumn)};
         const int name = std::clamp(needed[0] + 4, std::min(header()->sectionSizeHint(0), 160), 160);
-        const int rest = viewport()->width() - name - LeastMeaning;
+        const int meaning =
+            std::clamp(sizeHintForColumn(ClaimsModel::MeaningColumn) + 8, LeastMeaning, MostMeaning);
+        const int rest = viewport()->width() - name - meaning;
         setColumnWidth(ClaimsModel::NameColumn, name);
         setColumnWidth(ClaimsModel::ValueColumn, std::clamp(needed[1] + 8, 90, std::clamp(rest, 90, 250)));
     }

@@ -3,6 +3,7 @@
 #include <QtCore/QMimeData>
 #include <QtGui/QDragEnterEvent>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTableView>
@@ -51,8 +52,15 @@ KeysPage::KeysPage(models::KeysModel* keys, QWidget* parent)
     outer->addWidget(buildRing());
     connect(add, &QPushButton::clicked, this, &KeysPage::addKeyAsked);
     connect(remove, &QPushButton::clicked, this, [this] {
-        if (m_table->currentIndex().isValid())
-            Q_EMIT removeAsked(m_table->currentIndex().row());
+        const QPersistentModelIndex key = m_table->currentIndex().siblingAtColumn(0);
+        if (key.isValid())
+            confirm(tr("Remove this key?"),
+                    tr("%1\nTokens that it signed cannot be checked until it is added again.")
+                        .arg(key.data().toString()),
+                    tr("Remove it"), [this, key] {
+                        if (key.isValid())
+                            Q_EMIT removeAsked(key.row());
+                    });
     });
     setTabOrder(m_table, remove); // where the page begins, a key is not removed by a blank
     connect(keys, &QAbstractItemModel::modelReset, this, &KeysPage::showState);
@@ -148,21 +156,42 @@ QWidget* KeysPage::buildRing()
     m_notice->hide();
     layout->addWidget(m_notice);
     auto* row = new QHBoxLayout;
-    const auto button = [&](const QString& text, void (KeysPage::*signal)()) {
+    const auto button = [&](const QString& text, auto&& asked) {
         auto* made = new QPushButton(text);
         made->setProperty("kind", "small");
         row->addWidget(made);
         m_ringButtons << made;
-        connect(made, &QPushButton::clicked, this, signal);
+        connect(made, &QPushButton::clicked, this, asked);
     };
     button(tr("Keep these keys"), &KeysPage::keepAsked);
     button(tr("Unlock"), &KeysPage::unlockAsked);
     button(tr("Lock"), &KeysPage::lockAsked);
     button(tr("Passphrase…"), &KeysPage::passphraseAsked);
-    button(tr("Forget the kept keys"), &KeysPage::forgetAsked);
+    button(tr("Forget the kept keys"), [this] {
+        confirm(tr("Forget the kept keys?"),
+                tr("They are removed from where they are kept, and cannot be brought back from there."),
+                tr("Forget them"), [this] { Q_EMIT forgetAsked(); });
+    });
     row->addStretch();
     layout->addLayout(row);
     return card;
+}
+
+// What cannot be undone is asked first; Cancel is what Return chooses.
+void KeysPage::confirm(const QString& question, const QString& detail, const QString& yes,
+                       const std::function<void()>& act)
+{
+    auto* box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Question);
+    box->setWindowTitle(question);
+    box->setTextFormat(Qt::PlainText); // detail may name a key
+    box->setText(detail);
+    box->setStandardButtons(QMessageBox::Cancel);
+    const QPushButton* accept = box->addButton(yes, QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(accept, &QPushButton::clicked, this, act);
+    box->open();
 }
 
 void KeysPage::showRing(Ring ring, const QString& text)

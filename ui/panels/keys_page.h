@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QtWidgets/QWidget>
+#include <functional>
 
 #include "models/key_doctor.h"
 
@@ -51,6 +52,8 @@ private:
     QWidget* buildRing();
     QWidget* buildDoctor();
     void buildTable();
+    void confirm(const QString& question, const QString& detail, const QString& yes,
+                 const std::function<void()>& act);
     void showState();
     void showDetail();
     models::KeysModel* m_model;

@@ -17,7 +17,7 @@ QTimeEdit* timeEdit(const QString& name, QWidget* parent)
     auto* edit = new QTimeEdit(parent);
     edit->setDisplayFormat(QStringLiteral("HH:mm"));
     edit->setAccessibleName(name);
-    keepFromWheel(edit);
+    setUpNumber(edit);
     return edit;
 }
 

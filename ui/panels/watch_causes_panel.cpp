@@ -104,6 +104,7 @@ void WatchCausesPanel::fitColumns()
     const int change = widest(CauseSummaryModel::ChangeColumn, FontRole::SmallBold, 60);
     const int spark =
         std::clamp(m_table->viewport()->width() - title - count - change, SmallestSpark, LargestSpark);
+    setMinimumWidth(std::clamp(title + count + change + SmallestSpark + 2, 344, 420));
     const auto resize = [header](int column, int width) {
         if (header->sectionSize(column) != width)
             header->resizeSection(column, width);

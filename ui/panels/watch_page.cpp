@@ -116,7 +116,6 @@ QWidget* WatchPage::buildContent()
     vertical->addWidget(m_chart);
     auto* middle = new CardSplitter(Qt::Horizontal);
     auto* causesPanel = new WatchCausesPanel(m_state);
-    causesPanel->setMinimumWidth(344); // titles are read whole
     middle->addWidget(causesPanel);
     middle->addWidget(buildTabs());
     middle->setStretchFactor(0, 0);

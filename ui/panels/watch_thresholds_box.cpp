@@ -61,7 +61,7 @@ WatchThresholdsBox::WatchThresholdsBox(QWidget* parent)
     m_cooldown->setRange(0, 7 * 24 * 60);
     m_cooldown->setSuffix(tr(" min"));
     m_cooldown->setAccessibleName(tr("Minutes without a further alert of the same cause"));
-    keepFromWheel(m_cooldown);
+    setUpNumber(m_cooldown);
     pause->addWidget(m_cooldown);
     pause->addStretch(1);
     column->addLayout(pause);
@@ -116,8 +116,8 @@ WatchThresholdsBox::Row WatchThresholdsBox::addRow(QGridLayout& grid, int cause,
     made.ratio->setDecimals(1);
     made.ratio->setPrefix(QStringLiteral("× "));
     made.ratio->setAccessibleName(tr("%1: least times the usual").arg(title));
-    keepFromWheel(made.events);
-    keepFromWheel(made.ratio);
+    setUpNumber(made.events);
+    setUpNumber(made.ratio);
     grid.addWidget(made.told, row, 0);
     if (cause >= 0)
         grid.addWidget(new CauseMarker(cause, this), row, 1);

@@ -151,9 +151,11 @@ public:
 
 } // namespace
 
-void keepFromWheel(QWidget* editor)
+void setUpNumber(QWidget* editor)
 {
     editor->setFocusPolicy(Qt::StrongFocus);
+    editor->setLocale(QLocale::c()); // the digits of the page
+    editor->setLayoutDirection(Qt::LeftToRight);
     editor->installEventFilter(new WheelGuard(editor));
 }
 

@@ -86,8 +86,9 @@ private:
 [[nodiscard]] QLabel* plainLabel(const QString& text, int fontRole, bool muted = false,
                                  QWidget* parent = nullptr);
 
-/// The wheel changes this editor's value only when it has the focus: else a page that is scrolled changes it.
-void keepFromWheel(QWidget* editor);
+/// For editors of numbers and times: digits and order as everywhere on the page; the wheel changes the value
+/// only when it has the focus, else a page that is scrolled changes it.
+void setUpNumber(QWidget* editor);
 
 /// Draws markers before the text (from `causeRole`), spark lines (from `sparkRole`), shares as bars, and
 /// emphasises what `notableRole` says. A role of 0 is not used.

@@ -113,6 +113,10 @@ private Q_SLOTS:
         QTRY_COMPARE(keys(stage)->rowCount(), 0);
         QVERIFY(place != QStringLiteral("this session"));
         press(stage, "Forget the kept keys");
+        press(stage, "Cancel");
+        QVERIFY(!says(stage, "can be kept in the system's secret store"));
+        press(stage, "Forget the kept keys");
+        press(stage, "Forget them");
         QTRY_VERIFY(says(stage, "can be kept in the system's secret store"));
     }
 
