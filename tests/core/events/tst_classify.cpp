@@ -67,6 +67,62 @@ private Q_SLOTS:
                  qPrintable(QStringLiteral("%1 of %2 are false events").arg(falseEvents).arg(tempting)));
     }
 
+    void linesThatMentionTokens()
+    {
+        int lines = 0;
+        int falseEvents = 0;
+        for (const Sample& sample : readSamples(std::string(TEST_DATA) + "/events/tempting.jsonl")) {
+            const std::string found = idOf(events::classify(recordOf(sample.text)).cause);
+            ++lines;
+            if (found != "none") {
+                ++falseEvents;
+                qInfo("%s: %s", found.c_str(), sample.text.c_str());
+            }
+        }
+        QVERIFY(lines > 500);
+        constexpr double MostFalse = 0.01;
+        QVERIFY2(falseEvents <= MostFalse * lines,
+                 qPrintable(QStringLiteral("%1 of %2 are false events").arg(falseEvents).arg(lines)));
+    }
+
+    // The same words with and without another word that tells of authentication.
+    void wordsThatNeedAWitness_data()
+    {
+        QTest::addColumn<QString>("silent");
+        QTest::addColumn<QString>("told");
+        QTest::addColumn<QString>("cause");
+        const auto row = [](const char* silent, const char* told, const char* cause) {
+            QTest::newRow(silent) << silent << told << cause;
+        };
+        row("upstream cart answered 503 Service Unavailable", "fetching jwks: 503 Service Unavailable",
+            "validator_unavailable");
+        row("Unknown cipher for archive member 3", "Unknown algorithm in the JWT header",
+            "algorithm_rejected");
+        row("requires root privileges to write the file", "403: the client lacks the required role",
+            "insufficient_scope");
+        row("no such key in bucket assets", "no such key for this JWT: kid 7", "unknown_key");
+        row("subject issuer mismatch in chain of host a", "issuer mismatch in the id token",
+            "issuer_mismatch");
+        row("three parts of the image are corrupt", "the bearer token must consist of three parts",
+            "malformed");
+        row("OPENAI_API_KEY is not set", "the API key is missing: 401", "missing");
+        row("error: unknown option --token", "invalid token: 401", "unknown_token");
+        row("bearer_validation is not defined", "the bearer token is not defined", "missing");
+        row("Invalidating session tokens older than 3 days", "the session token has expired", "expired");
+        row("API tokens are disabled by the security realm", "the API token is disabled", "revoked");
+        row("IDX10240: No token replay is detected.", "IDX10228: The securityToken has been used",
+            "replayed");
+    }
+
+    void wordsThatNeedAWitness()
+    {
+        QFETCH(const QString, silent);
+        QFETCH(const QString, told);
+        QFETCH(const QString, cause);
+        QCOMPARE(idOf(events::classify(silent.toStdString(), std::nullopt).cause), std::string("none"));
+        QCOMPARE(idOf(events::classify(told.toStdString(), std::nullopt).cause), cause.toStdString());
+    }
+
     void precedence_data()
     {
         QTest::addColumn<QString>("text");
