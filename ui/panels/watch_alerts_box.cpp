@@ -15,9 +15,9 @@ namespace {
 QTimeEdit* timeEdit(const QString& name, QWidget* parent)
 {
     auto* edit = new QTimeEdit(parent);
+    setUpNumber(edit); // first: from right to left the format is turned round
     edit->setDisplayFormat(QStringLiteral("HH:mm"));
     edit->setAccessibleName(name);
-    setUpNumber(edit);
     return edit;
 }
 

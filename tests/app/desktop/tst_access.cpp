@@ -291,12 +291,7 @@ private Q_SLOTS:
         QVERIFY2(reached >= least, qPrintable(QString::number(reached)));
     }
 
-    void smallWindowCutsNothingOff_data()
-    {
-        QTest::addColumn<int>("direction");
-        QTest::newRow("left to right") << int(Qt::LeftToRight);
-        QTest::newRow("right to left") << int(Qt::RightToLeft);
-    }
+    void smallWindowCutsNothingOff_data() { stage::addDirections(); }
 
     void smallWindowCutsNothingOff()
     {

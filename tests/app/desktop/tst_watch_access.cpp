@@ -120,12 +120,7 @@ private Q_SLOTS:
         }
     }
 
-    void smallWindowHoldsEachTab_data()
-    {
-        QTest::addColumn<int>("direction");
-        QTest::newRow("left to right") << int(Qt::LeftToRight);
-        QTest::newRow("right to left") << int(Qt::RightToLeft);
-    }
+    void smallWindowHoldsEachTab_data() { stage::addDirections(); }
 
     void smallWindowHoldsEachTab()
     {

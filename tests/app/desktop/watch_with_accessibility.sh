@@ -7,14 +7,8 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 program=$1
 packaging=$2
-work=$(mktemp -d)
-exec 3>"$work/number"
-Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 2>/dev/null &
-screen=$!
-trap 'kill "$screen" 2>/dev/null || true; rm -rf "$work"' EXIT
-for _ in $(seq 100); do [ -s "$work/number" ] && break; sleep 0.1; done
-export DISPLAY=":$(cat "$work/number")" XDG_RUNTIME_DIR="$work" HOME="$work" XDG_CONFIG_HOME="$work" \
-    XDG_STATE_HOME="$work" QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 NO_AT_BRIDGE=0
+. "$here/../../support/with_display.sh"
+export QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 NO_AT_BRIDGE=0
 export program tree="$here/accessibility_tree.py"
 dbus-run-session -- bash "$packaging/with-window-manager.sh" bash -c '
     "$program" --samples --page watch >/dev/null 2>&1 &

@@ -38,6 +38,14 @@ inline QTemporaryDir& prepare()
     return folder;
 }
 
+/// The rows of a test that runs in both directions of layout.
+inline void addDirections()
+{
+    QTest::addColumn<int>("direction");
+    QTest::newRow("left to right") << int(Qt::LeftToRight);
+    QTest::newRow("right to left") << int(Qt::RightToLeft);
+}
+
 struct Window {
     Window()
     {
