@@ -119,6 +119,7 @@ struct CompiledRules {
     std::vector<bool> keyWord; ///< By word: "key", "keys": belongs to the field name that follows.
     std::vector<bool> connective; ///< By word: "in", "from", ...: parts two nouns; so do articles.
     std::vector<bool> preposition; ///< By word: "for", "of": the next word tells of which kind a token is.
+    std::vector<bool> endpoint; ///< By word: as the end of a URL it stands for the URL (".../jwks").
     WordId tokenText = UnknownWord; ///< Stands for a token in full ("eyJ...").
     std::vector<WordId> bareTokens; ///< "token", "tokens": of which kind says the word before.
     std::vector<std::vector<Join>> joins; ///< By first word, longest first.
@@ -172,6 +173,7 @@ struct RuleFile {
     std::vector<std::string> tokens;
     std::vector<std::string> bareTokens;
     std::vector<std::string> things;
+    std::vector<std::string> endpoints;
     std::vector<std::string> modified;
     std::vector<std::string> headNouns;
     std::vector<std::string> adjectives;

@@ -50,6 +50,24 @@ WordId Dictionary::findPrefixOf(std::string_view word) const
 
 namespace {
 
+/// Lists of the rule files whose words are marked in the dictionary.
+struct MarkedList {
+    std::vector<std::string> RuleFile::*texts;
+    std::vector<bool> CompiledRules::*words;
+};
+constexpr MarkedList MarkedLists[] = {
+    {&RuleFile::fillers, &CompiledRules::filler},        {&RuleFile::context, &CompiledRules::context},
+    {&RuleFile::ambiguous, &CompiledRules::ambiguous},   {&RuleFile::neutral, &CompiledRules::neutral},
+    {&RuleFile::credential, &CompiledRules::credential}, {&RuleFile::tokens, &CompiledRules::token},
+    {&RuleFile::things, &CompiledRules::thing},          {&RuleFile::endpoints, &CompiledRules::endpoint},
+    {&RuleFile::adjectives, &CompiledRules::adjective},  {&RuleFile::modified, &CompiledRules::modified},
+    {&RuleFile::headNouns, &CompiledRules::headNoun},    {&RuleFile::lexical, &CompiledRules::lexical},
+    {&RuleFile::actions, &CompiledRules::action},        {&RuleFile::nameFields, &CompiledRules::nameField},
+    {&RuleFile::qualifiers, &CompiledRules::qualifier},  {&RuleFile::lexemes, &CompiledRules::lexeme},
+    {&RuleFile::conditions, &CompiledRules::condition},  {&RuleFile::negations, &CompiledRules::negation},
+    {&RuleFile::reports, &CompiledRules::report},
+};
+
 class Compiler {
 public:
     base::Expected<std::shared_ptr<const CompiledRules>> run(const std::vector<RuleFile>& files)
@@ -228,73 +246,58 @@ private:
         return words;
     }
 
-    [[nodiscard]] std::vector<bool> marks(std::initializer_list<const std::vector<WordId>*> lists) const
+    std::vector<WordId> addWords(std::initializer_list<const char*> words)
+    {
+        std::vector<WordId> ids;
+        for (const char* word : words)
+            ids.push_back(m_out->dictionary.add(word));
+        return ids;
+    }
+
+    [[nodiscard]] std::vector<bool> marks(const std::vector<WordId>& words) const
     {
         std::vector<bool> marked(m_out->dictionary.size(), false);
-        for (const std::vector<WordId>* words : lists) {
-            for (const WordId word : *words)
-                marked[word] = true;
-        }
+        for (const WordId word : words)
+            marked[word] = true;
         return marked;
+    }
+
+    [[nodiscard]] static std::vector<bool> united(std::initializer_list<const std::vector<bool>*> lists)
+    {
+        std::vector<bool> all((*lists.begin())->size(), false);
+        for (const std::vector<bool>* list : lists)
+            std::transform(all.begin(), all.end(), list->begin(), all.begin(), std::logical_or<>());
+        return all;
     }
 
     void finish(const std::vector<RuleFile>& files)
     {
-        const auto fillers = wordsOf(files, &RuleFile::fillers);
-        const auto context = wordsOf(files, &RuleFile::context);
-        const auto ambiguous = wordsOf(files, &RuleFile::ambiguous);
-        const auto neutral = wordsOf(files, &RuleFile::neutral);
-        const auto credential = wordsOf(files, &RuleFile::credential);
-        const auto tokens = wordsOf(files, &RuleFile::tokens);
-        const auto kinds = wordsOf(files, &RuleFile::kinds);
-        const auto things = wordsOf(files, &RuleFile::things);
-        const auto adjectives = wordsOf(files, &RuleFile::adjectives);
-        const auto modified = wordsOf(files, &RuleFile::modified);
-        const auto headNouns = wordsOf(files, &RuleFile::headNouns);
-        const auto lexical = wordsOf(files, &RuleFile::lexical);
-        const auto actions = wordsOf(files, &RuleFile::actions);
-        const auto nameFields = wordsOf(files, &RuleFile::nameFields);
-        const auto qualifiers = wordsOf(files, &RuleFile::qualifiers);
-        const auto lexemes = wordsOf(files, &RuleFile::lexemes);
-        const auto conditions = wordsOf(files, &RuleFile::conditions);
-        const auto negations = wordsOf(files, &RuleFile::negations);
-        const auto reports = wordsOf(files, &RuleFile::reports);
+        std::vector<std::vector<WordId>> marked;
+        for (const MarkedList& list : MarkedLists)
+            marked.push_back(wordsOf(files, list.texts));
         m_out->bareTokens = wordsOf(files, &RuleFile::bareTokens);
+        const auto kinds = wordsOf(files, &RuleFile::kinds);
+        const auto locatives = addWords({"in", "at", "near", "inside"});
+        const auto keys = addWords({"key", "keys"});
+        const auto prepositions = addWords({"for", "of"});
+        const auto connectives = addWords({"a", "an", "the", "your", "this", "that", "in", "on", "from", "by",
+                                           "with", "at", "as", "and", "to", "since", "because"});
         std::vector<Join> joins = readJoins(files);
-        m_out->filler = marks({&fillers});
-        m_out->context = marks({&context});
-        m_out->ambiguous = marks({&ambiguous});
         m_out->tokenText = m_out->dictionary.find("eyj");
-        m_out->neutral = marks({&neutral});
-        m_out->credential = marks({&credential});
-        m_out->token = marks({&tokens});
-        m_out->thing = marks({&things});
-        m_out->adjective = marks({&adjectives});
-        m_out->headNoun = marks({&headNouns});
-        m_out->lexical = marks({&lexical});
-        m_out->action = marks({&actions});
-        m_out->nameField = marks({&nameFields});
-        m_out->qualifier =
-            marks({&qualifiers, &fillers, &neutral, &credential, &tokens, &kinds, &conditions, &negations});
-        m_out->lexeme = marks({&lexemes});
-        m_out->condition = marks({&conditions});
-        m_out->negation = marks({&negations});
-        m_out->report = marks({&reports});
-        const std::vector<WordId> locatives{m_out->dictionary.add("in"), m_out->dictionary.add("at"),
-                                            m_out->dictionary.add("near"), m_out->dictionary.add("inside")};
-        m_out->locative = marks({&locatives});
-        m_out->modified = marks({&modified});
-        const std::vector<WordId> keys{m_out->dictionary.add("key"), m_out->dictionary.add("keys")};
-        m_out->keyWord = marks({&keys});
-        const std::vector<WordId> prepositions{m_out->dictionary.add("for"), m_out->dictionary.add("of")};
-        m_out->preposition = marks({&prepositions});
-        std::vector<WordId> connectives;
-        for (const char* word : {"a", "an", "the", "your", "this", "that", "in", "on", "from", "by", "with",
-                                 "at", "as", "and", "to", "since", "because"})
-            connectives.push_back(m_out->dictionary.add(word));
-        m_out->connective = marks({&connectives});
-        m_out->stated =
-            marks({&fillers, &context, &neutral, &credential, &tokens, &kinds, &conditions, &negations});
+        for (std::size_t i = 0; i < marked.size(); ++i)
+            (*m_out).*MarkedLists[i].words = marks(marked[i]);
+        m_out->locative = marks(locatives);
+        m_out->keyWord = marks(keys);
+        m_out->preposition = marks(prepositions);
+        m_out->connective = marks(connectives);
+        m_out->stated = united({&m_out->filler, &m_out->context, &m_out->neutral, &m_out->credential,
+                                &m_out->token, &m_out->condition, &m_out->negation});
+        for (const WordId word : kinds)
+            m_out->stated[word] = true;
+        m_out->qualifier = united({&m_out->qualifier, &m_out->filler, &m_out->neutral, &m_out->credential,
+                                   &m_out->token, &m_out->condition, &m_out->negation});
+        for (const WordId word : kinds)
+            m_out->qualifier[word] = true;
         for (const Join& join : joins) {
             for (const WordId word : join.words)
                 m_out->stated[word] = true;

@@ -181,6 +181,7 @@ constexpr TextList TextLists[] = {
     {"negations", &RuleFile::negations},
     {"reports", &RuleFile::reports},
     {"things", &RuleFile::things},
+    {"endpoints", &RuleFile::endpoints},
 };
 
 const TextList* findTextList(std::string_view name)

@@ -190,7 +190,7 @@ private:
             while (i < m_text.size() && !isSpace(m_text[i]) && m_text[i] != '"' && m_text[i] != '\'' &&
                    m_text[i] != '>' && m_text[i] != ')' && m_text[i] != ']' && m_text[i] != '\\')
                 ++i;
-            return placeholder(start, i);
+            return placeholder(start, i, endpointOf(m_text.substr(start, i - start), m_rules));
         }
         constexpr std::size_t ShortestToken = 8; // Cut ones too.
         if (word.size() >= ShortestToken && word.starts_with("eyJ"))

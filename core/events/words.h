@@ -26,6 +26,10 @@ inline constexpr std::size_t MaxTextBytes = std::size_t{64} * 1024;
 /// Appends the words of `text`; linear in its length.
 void splitWords(std::string_view text, const CompiledRules& rules, std::vector<Word>& words);
 
+/// The word that a URL stands for by its last step (".../protocol/openid-connect/certs"); UnknownWord when
+/// its step is none of the rule book's `endpoints`.
+[[nodiscard]] WordId endpointOf(std::string_view url, const CompiledRules& rules);
+
 /// Puts words in place of several that count as one ("json web token" is "jwt").
 void joinWords(std::string_view text, const CompiledRules& rules, std::vector<Word>& words);
 
