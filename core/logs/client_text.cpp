@@ -251,8 +251,11 @@ std::optional<std::string> clientInText(std::string_view text)
     constexpr std::size_t Limit = 8192;
     text = text.substr(0, Limit);
     // Lines of columns parted by commas (firewalls, CSV): the source stands before the destination.
-    const bool columns =
-        std::count(text.begin(), text.end(), ',') >= 10 || std::count(text.begin(), text.end(), '|') >= 5;
+    const auto holds = [&](char separator, std::ptrdiff_t least) {
+        return text.find(separator) != std::string_view::npos &&
+            std::count(text.begin(), text.end(), separator) >= least;
+    };
+    const bool columns = holds(',', 10) || holds('|', 5);
     Choice choice(columns);
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];

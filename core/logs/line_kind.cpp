@@ -1,6 +1,7 @@
 #include "logs/line_kind.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/ascii.h"
 #include "base/text.h"
@@ -53,6 +54,13 @@ constexpr std::string_view Continuations[] = {"at ",
                                               "stack backtrace:",
                                               "| "};
 
+constexpr std::array<bool, 256> FirstOfContinuations = [] {
+    std::array<bool, 256> first{};
+    for (const std::string_view start : Continuations)
+        first[static_cast<unsigned char>(start[0])] = true;
+    return first;
+}();
+
 bool startsContinuation(std::string_view line)
 {
     if (std::string_view("})]").find(line[0]) != std::string_view::npos)
@@ -71,8 +79,8 @@ bool startsContinuation(std::string_view line)
     }
     if (line[0] == '#' && line.size() > 2 && isDigit(line[1]))
         return true; // PHP's "#0 /var/www/..."
-    return std::ranges::any_of(Continuations,
-                               [&](std::string_view start) { return line.starts_with(start); });
+    return FirstOfContinuations[static_cast<unsigned char>(line[0])] &&
+        std::ranges::any_of(Continuations, [&](std::string_view start) { return line.starts_with(start); });
 }
 
 // "io.jsonwebtoken.ExpiredJwtException: ...", "UnauthorizedError: ...", "ValueError", "Error: ..."
@@ -313,8 +321,8 @@ LineClass classifyLine(std::string_view line)
         result.kind == LineKind::Head;
     if (result.kind == LineKind::Loose && !result.enveloped)
         result.colonAt = alignedColon(inner);
-    result.access = result.kind == LineKind::Head &&
-        inner.substr(0, 200).find("] \"") != std::string_view::npos && addressAt(inner, 0);
+    result.access = result.kind == LineKind::Head && addressAt(inner, 0) &&
+        inner.substr(0, 200).find("] \"") != std::string_view::npos;
     result.marker = isStreamMarker(inner);
     result.announces = inner.back() == ':';
     if (inner[0] == '[' && result.kind == LineKind::Head) {

@@ -88,6 +88,15 @@ bool isAscii(std::string_view text)
     return (high & 0x8080808080808080U) == 0;
 }
 
+// "\\x1b[", "\\u001b[", "\\033[", as programs and JSON write a terminal sequence.
+bool holdsWrittenEscape(std::string_view text)
+{
+    if (text.find('\\') == std::string_view::npos)
+        return false;
+    return text.find("1b[") != std::string_view::npos || text.find("1B[") != std::string_view::npos ||
+        text.find("\\033[") != std::string_view::npos;
+}
+
 // Length of what stands for the escape character at the start of `rest`; 0: none.
 std::size_t escapeLength(std::string_view rest)
 {
@@ -136,8 +145,7 @@ bool toUtf8(std::string_view text, std::string& out)
 bool stripTerminal(std::string_view text, std::string& out)
 {
     const bool escapes = text.find('\x1b') != std::string_view::npos;
-    const bool written = text.find("033[") != std::string_view::npos ||
-        text.find("1b[") != std::string_view::npos || text.find("1B[") != std::string_view::npos;
+    const bool written = text.find("#033[") != std::string_view::npos || holdsWrittenEscape(text);
     const bool tabs = text.find("#011") != std::string_view::npos;
     const bool nuls = text.find('\0') != std::string_view::npos;
     if (!escapes && !written && !tabs && !nuls)
