@@ -155,4 +155,45 @@ void settleTime(Record& record, Timestamp stamp, const Envelope& envelope, const
     record.timeZoneAssumed = !outerZone && assumed;
 }
 
+namespace {
+
+// "timestamp: '2024-05-14T09:12:12.345Z'" of a document of YAML.
+std::optional<Timestamp> timeOfDocument(std::string_view lines, DateOrder order)
+{
+    const std::size_t key = lines.find("\ntimestamp: ");
+    std::size_t at = 0;
+    return key == std::string_view::npos ? std::nullopt
+                                         : findTimestamp(lines.substr(key + 12, 64), at, 4, order);
+}
+
+} // namespace
+
+std::optional<Timestamp> timeBelowHead(std::string_view text, DateOrder order)
+{
+    if (text.starts_with("---\n") || text.starts_with("---\r"))
+        return timeOfDocument(text, order);
+    std::string_view lines = text.substr(std::min(text.find('\n'), text.size() - 1) + 1);
+    constexpr int MostLines = 12;
+    for (int i = 0; i < MostLines && !lines.empty(); ++i) {
+        std::string_view line = lines.substr(0, lines.find('\n'));
+        while (!line.empty() && (line.back() == '\r' || line.back() == ' '))
+            line.remove_suffix(1);
+        const std::size_t colon = line.find(": ");
+        std::size_t at = 0;
+        if (colon != std::string_view::npos && colon < 24 && line.front() != ' ' && line.front() != '\t') {
+            const auto stamp = findTimestamp(line, at, colon + 4, order);
+            if (stamp && stamp->hasDate() && at == colon + 2)
+                return stamp;
+        }
+        if (line.size() > 20 && (line[0] == '[' || (line[0] >= '0' && line[0] <= '9'))) {
+            const auto stamp = findTimestamp(line, at, 24, order);
+            if (stamp && stamp->hasDate() && at <= 1)
+                return stamp;
+        }
+        const std::size_t newline = lines.find('\n');
+        lines = newline == std::string_view::npos ? std::string_view() : lines.substr(newline + 1);
+    }
+    return std::nullopt;
+}
+
 } // namespace bearerwatch::logs

@@ -18,4 +18,8 @@ namespace bearerwatch::logs {
 /// whole number of half-hours, they are the same instant in two zones.
 void settleTime(Record& record, Timestamp stamp, const Envelope& envelope, const TimeContext& context);
 
+/// Of a record whose head has none: "Timestamp: 2020-04-16 08:05:19Z" on a line of its own, or a line that
+/// begins with one; "timestamp: '2024-05-14T09:12:12.345Z'" of a document of YAML.
+[[nodiscard]] std::optional<Timestamp> timeBelowHead(std::string_view text, DateOrder order);
+
 } // namespace bearerwatch::logs

@@ -323,6 +323,8 @@ LineClass classifyLine(std::string_view line)
         result.colonAt = alignedColon(inner);
     result.access = result.kind == LineKind::Head && addressAt(inner, 0) &&
         inner.substr(0, 200).find("] \"") != std::string_view::npos;
+    result.document = inner == "---";
+    result.yamlKey = !result.enveloped && isYamlKey(inner);
     result.marker = isStreamMarker(inner);
     result.announces = inner.back() == ':';
     if (inner[0] == '[' && result.kind == LineKind::Head) {

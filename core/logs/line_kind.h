@@ -35,6 +35,8 @@ struct LineClass {
     bool timeLabel = false; ///< Such a line with the time, which begins the record (Appwrite).
     std::size_t runner = 0; ///< Of the time in brackets before an exception or a line with a time of its own.
     bool runnerHead = false; ///< The latter.
+    bool document = false; ///< "---" alone, which begins a document of YAML (gcloud logging read).
+    bool yamlKey = false; ///< "severity: WARNING", "httpRequest:": a line of such a document, or a message.
     std::size_t colonAt =
         0; ///< Of " : " in a list that is aligned by it: "Id           : 4625" (PowerShell).
     bool access = false; ///< "203.0.113.5 - - [14/May/2024:09:12:12 +0000] "GET ...": whole in itself.

@@ -5,6 +5,7 @@
 
 #include "base/ascii.h"
 #include "logs/label_lines.h"
+#include "logs/levels.h"
 
 namespace bearerwatch::logs {
 
@@ -50,6 +51,18 @@ void classifyLabel(std::string_view line, LineClass& result)
         return;
     result.labelMark = std::hash<std::string_view>()(line.substr(0, close)) | 1;
     result.timeLabel = rest.starts_with("Time") || rest.starts_with("time") || rest.starts_with("Date: ");
+}
+
+bool isYamlKey(std::string_view line)
+{
+    if (line[0] < 'a' || line[0] > 'z')
+        return false;
+    std::size_t end = 0;
+    while (end < line.size() && end < 40 &&
+           (base::isLetter(line[end]) || isDigit(line[end]) || line[end] == '_'))
+        ++end;
+    return end < line.size() && line[end] == ':' && (end + 1 == line.size() || line[end + 1] == ' ') &&
+        !isLevelWord(line.substr(0, end));
 }
 
 std::size_t alignedColon(std::string_view line)

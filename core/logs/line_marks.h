@@ -20,6 +20,9 @@ namespace bearerwatch::logs {
 /// "[Error] Method: GET": sets `labelMark` and `timeLabel`.
 void classifyLabel(std::string_view line, LineClass& result);
 
+/// "severity: WARNING", "httpRequest:"; not "error: text", which is a message.
+[[nodiscard]] bool isYamlKey(std::string_view line);
+
 /// Where the colon of "ProviderName : x" stands; 0 where a line has none of the kind.
 [[nodiscard]] std::size_t alignedColon(std::string_view line);
 

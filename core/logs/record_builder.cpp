@@ -11,6 +11,7 @@ namespace {
 constexpr std::size_t LooseLookBack = 40;
 constexpr std::size_t FrameLookBack = 400;
 constexpr std::size_t LabelLookBack = 16;
+constexpr std::size_t YamlLookBack = 24;
 constexpr std::size_t BytesLookBack = std::size_t{128} * 1024;
 constexpr std::size_t MostBetween = 8; // lines of one stream between the parts of a line of the other
 
@@ -94,6 +95,8 @@ private:
             return true;
         if (m_closed)
             return false;
+        if (m_head.document && next.yamlKey)
+            return true;
         switch (next.kind) {
         case LineKind::Blank:
         case LineKind::Continuation:
@@ -215,15 +218,18 @@ RecordSpan recordAround(std::string_view block, std::size_t position)
             // A head stands alone unless it goes on with the line before it.
             const bool inBlock =
                 (here.labelMark != 0 && !here.timeLabel) || (here.runner != 0 && !here.runnerHead);
-            const bool suspect = inBlock || here.announced || here.enveloped || here.refused ||
-                here.levelOnly || here.requestLine || here.traced || block[before] == '#' ||
+            const bool suspect = inBlock || here.yamlKey || here.announced || here.enveloped ||
+                here.refused || here.levelOnly || here.requestLine || here.traced || block[before] == '#' ||
                 isStreamMarker(block.substr(before, start - 1 - before)) ||
                 before == 0; // perhaps the head line of a CSV file
             const LineClass last = suspect ? classifyLine(block.substr(before, start - before)) : LineClass();
             const bool joined = suspect &&
-                (last.partial || (here.stream != 0 && standsInOpenLine(block, start)) || last.marker ||
-                 last.kind == LineKind::Directive || (here.refused && last.kind == LineKind::Exception) ||
-                 (here.levelOnly && last.dateOnly) || (here.announced && last.announces) ||
+                (last.partial || (here.stream != 0 && standsInOpenLine(block, start)) ||
+                 (here.yamlKey && (last.yamlKey || last.indented || last.document) &&
+                  ++labels <= YamlLookBack) ||
+                 last.marker || last.kind == LineKind::Directive ||
+                 (here.refused && last.kind == LineKind::Exception) || (here.levelOnly && last.dateOnly) ||
+                 (here.announced && last.announces) ||
                  (here.labelMark != 0 && !here.timeLabel && last.labelMark == here.labelMark &&
                   ++labels <= LabelLookBack) ||
                  (here.runner != 0 && !here.runnerHead && last.runner == here.runner) ||

@@ -31,31 +31,6 @@ std::string_view firstLine(std::string_view text)
     return line;
 }
 
-// "Timestamp: 2020-04-16 08:05:19Z" on a line of its own below a head without a time, or a line that begins
-// with one.
-std::optional<Timestamp> timeBelowHead(std::string_view lines, DateOrder order)
-{
-    constexpr int MostLines = 12;
-    for (int i = 0; i < MostLines && !lines.empty(); ++i) {
-        const std::string_view line = firstLine(lines);
-        const std::size_t colon = line.find(": ");
-        std::size_t at = 0;
-        if (colon != std::string_view::npos && colon < 24 && line.front() != ' ' && line.front() != '\t') {
-            const auto stamp = findTimestamp(line, at, colon + 4, order);
-            if (stamp && stamp->hasDate() && at == colon + 2)
-                return stamp;
-        }
-        if (line.size() > 20 && (line[0] == '[' || (line[0] >= '0' && line[0] <= '9'))) {
-            const auto stamp = findTimestamp(line, at, 24, order);
-            if (stamp && stamp->hasDate() && at <= 1)
-                return stamp;
-        }
-        const std::size_t newline = lines.find('\n');
-        lines = newline == std::string_view::npos ? std::string_view() : lines.substr(newline + 1);
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 struct RecordReader::Impl {
@@ -366,7 +341,7 @@ void RecordReader::Impl::readText(Record& record, std::string_view text, const S
         offerPairs(rest.substr(0, 4096), collector);
         offerLabelLines(rest.substr(0, 8192), collector);
         if (!headStamp && !record.time)
-            headStamp = timeBelowHead(rest, context.time.dateOrder);
+            headStamp = timeBelowHead(text, context.time.dateOrder);
     }
     if (access.empty())
         readObjects(head, text);

@@ -215,7 +215,8 @@ bool findMethod(std::string_view text, bool byVersion, Collector& collector)
             at += 2;
         if (at < text.size() && text[at] == '(') // "GET (203.0.113.5) /api/services"
             at = behindAddress(text, at);
-        if (text.substr(std::min(at, text.size())).starts_with("[/")) // "GET [/api/orders]"
+        const std::string_view bracket = text.substr(std::min(at, text.size()));
+        if (bracket.starts_with("[/") || bracket.starts_with("[http")) // "GET [/api/orders]"
             ++at;
         if (takeColumns(text, i, end, byVersion, collector) || takePairedPath(text, i, end, collector))
             return true;

@@ -88,6 +88,15 @@ bool isAscii(std::string_view text)
     return (high & 0x8080808080808080U) == 0;
 }
 
+// "[1;44m", "[0m": a colour whose escape character was lost; 0: none.
+std::size_t bareColourLength(std::string_view rest)
+{
+    if (rest[0] != '[')
+        return 0;
+    const std::size_t end = rest.find_first_not_of("0123456789;", 1);
+    return end != std::string_view::npos && end > 1 && end < 14 && rest[end] == 'm' ? end + 1 : 0;
+}
+
 // "\\x1b[", "\\u001b[", "\\033[", as programs and JSON write a terminal sequence.
 bool holdsWrittenEscape(std::string_view text)
 {
@@ -148,7 +157,9 @@ bool stripTerminal(std::string_view text, std::string& out)
     const bool written = text.find("#033[") != std::string_view::npos || holdsWrittenEscape(text);
     const bool tabs = text.find("#011") != std::string_view::npos;
     const bool nuls = text.find('\0') != std::string_view::npos;
-    if (!escapes && !written && !tabs && !nuls)
+    const bool lost =
+        text.find("[0m") != std::string_view::npos; // copied from a terminal without the escapes
+    if (!escapes && !written && !tabs && !nuls && !lost)
         return false;
     out.clear();
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -159,6 +170,8 @@ bool stripTerminal(std::string_view text, std::string& out)
             while (end < rest.size() && !((rest[end] | 0x20) >= 'a' && (rest[end] | 0x20) <= 'z'))
                 ++end;
             i += end;
+        } else if (const std::size_t colour = lost ? bareColourLength(rest) : 0; colour > 0) {
+            i += colour - 1;
         } else if (rest.starts_with("#011")) {
             out.push_back('\t');
             i += 3;

@@ -137,6 +137,9 @@ private Q_SLOTS:
                    "1715677932.345678 gw1 api[712]: one\n  two\n1715677933.345678 gw1 api[712]: three\n"
                    "[  932.345678] gw1 api[712]: four\n[  933.345678] gw1 api[712]: five\n")
             << QList<int>{2, 1, 1, 1};
+        const QByteArray yaml(
+            "---\nhttpRequest:\n  status: 401\nlogName: x\ntimestamp: '2024-05-14T09:12:12.345Z'\n");
+        QTest::newRow("documents of YAML (gcloud)") << yaml + yaml << QList<int>{5, 5};
         QTest::newRow("Django's notice")
             << QByteArray("Unauthorized: /api/me\n[14/May/2024 09:12:12] \"GET /api/me "
                           "HTTP/1.1\" 401 65\n[14/May/2024 09:12:13] \"GET / "
