@@ -213,6 +213,14 @@ private:
         return true;
     }
 
+    /// "{'name': 1, 'other': 2}", not "unknown token 'name': ...".
+    [[nodiscard]] bool followsMember(std::size_t i) const
+    {
+        while (i > 0 && m_text[i - 1] == ' ')
+            --i;
+        return i == 0 || std::string_view("{,([\n").find(m_text[i - 1]) != std::string_view::npos;
+    }
+
     // `"name": value` and `name=value`.
     bool field(std::size_t start, std::size_t end, std::string_view name)
     {
@@ -227,7 +235,7 @@ private:
             quoted = true;
             while (at(i) == ' ')
                 ++i;
-            if (at(i) != ':')
+            if (at(i) != ':' || (m_text[start - 1] == '\'' && !followsMember(start - 1)))
                 return false;
         } else if (at(i) != '=') {
             return false;
@@ -247,9 +255,7 @@ private:
         if (isNamed(name, m_rules.decisiveFields))
             m_decisiveEnd =
                 std::max(m_decisiveEnd, at(i) == '{' || at(i) == '[' ? endOfGroup(i) : endOfValue(i));
-        if (!isNamed(name, m_rules.ignoredFields))
-            return false;
-        if (at(i) == '{' || at(i) == '[')
+        if (!isNamed(name, m_rules.ignoredFields) || at(i) == '{' || at(i) == '[')
             return false;
         m_at = endOfValue(i);
         breakClause();
