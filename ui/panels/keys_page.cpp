@@ -183,7 +183,6 @@ void KeysPage::confirm(const QString& question, const QString& detail, const QSt
 {
     auto* box = new QMessageBox(this);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIcon(QMessageBox::Question);
     box->setWindowTitle(question);
     box->setTextFormat(Qt::PlainText); // detail may name a key
     box->setText(detail);

@@ -112,6 +112,7 @@ QCheckBox::indicator:focus { border-color: @accent; }
 QCheckBox::indicator:disabled { border-color: @border; }
 QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(:/icons/@mode/check.svg); }
 QGroupBox { border: 1px solid @border; border-radius: 4px; margin-top: 8px; padding-top: 8px; }
+QDialogButtonBox, QMessageBox, QInputDialog, QFileDialog { dialogbuttonbox-buttons-have-icons: 0; }
 )";
 
 } // namespace
