@@ -27,7 +27,8 @@ QAbstractItemModel* keys(const Window& stage)
 void press(const Window& stage, const char* text)
 {
     const QString name = QString::fromUtf8(text);
-    QTRY_VERIFY2(Window::button(page(stage), name) && Window::button(page(stage), name)->isEnabled(), text);
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        Window::button(page(stage), name) && Window::button(page(stage), name)->isEnabled(), text, 20'000);
     QPushButton* button = Window::button(page(stage), name);
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Space);
@@ -76,21 +77,21 @@ private Q_SLOTS:
             const Window stage;
             stage.window->showPage(shell::Page::Keys);
             addSample(stage);
-            QTRY_VERIFY(says(stage, "can be kept in the system's secret store"));
+            QTRY_VERIFY_WITH_TIMEOUT(says(stage, "can be kept in the system's secret store"), 20'000);
             press(stage, "Keep these keys");
-            QTRY_VERIFY(says(stage, "The keys were saved."));
+            QTRY_VERIFY_WITH_TIMEOUT(says(stage, "The keys were saved."), 20'000);
             QVERIFY(says(stage, "Kept in the system's secret store."));
             QCOMPARE(keys(stage)->rowCount(), 2); // not once more out of the store
             press(stage, "Passphrase…");
             type(stage, {Passphrase, QStringLiteral("another one")});
             QVERIFY(stage.window->findChild<panels::PassphraseDialog*>()->isVisible()); // the two differ
             type(stage, {Passphrase, Passphrase});
-            QTRY_VERIFY(says(stage, "Encrypted with a passphrase"));
+            QTRY_VERIFY_WITH_TIMEOUT(says(stage, "Encrypted with a passphrase"), 20'000);
         }
         const Window stage; // as after another start
         QCOMPARE(keys(stage)->rowCount(), 0);
         stage.window->showPage(shell::Page::Keys);
-        QTRY_VERIFY(says(stage, "it is locked"));
+        QTRY_VERIFY_WITH_TIMEOUT(says(stage, "it is locked"), 20'000);
         press(stage, "Unlock");
         type(stage, {QStringLiteral("wrong")});
         auto* dialog = stage.window->findChild<panels::PassphraseDialog*>();
@@ -110,14 +111,14 @@ private Q_SLOTS:
         const auto* focused = qobject_cast<QPushButton*>(stage.window->focusWidget());
         QVERIFY(!focused || focused->text() != QStringLiteral("Forget the kept keys"));
         press(stage, "Lock");
-        QTRY_COMPARE(keys(stage)->rowCount(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(keys(stage)->rowCount(), 0, 20'000);
         QVERIFY(place != QStringLiteral("this session"));
         press(stage, "Forget the kept keys");
         press(stage, "Cancel");
         QVERIFY(!says(stage, "can be kept in the system's secret store"));
         press(stage, "Forget the kept keys");
         press(stage, "Forget them");
-        QTRY_VERIFY(says(stage, "can be kept in the system's secret store"));
+        QTRY_VERIFY_WITH_TIMEOUT(says(stage, "can be kept in the system's secret store"), 20'000);
     }
 
     void forThisSessionWhereThereIsNoStore()
@@ -125,9 +126,9 @@ private Q_SLOTS:
         const Window stage;
         stage.window->showPage(shell::Page::Keys);
         addSample(stage);
-        QTRY_VERIFY(says(stage, "there is no secret store here"));
+        QTRY_VERIFY_WITH_TIMEOUT(says(stage, "there is no secret store here"), 20'000);
         press(stage, "Keep these keys");
-        QTRY_VERIFY(says(stage, "this session only"));
+        QTRY_VERIFY_WITH_TIMEOUT(says(stage, "this session only"), 20'000);
         QFile settings(QSettings().fileName());
         if (settings.open(QIODevice::ReadOnly))
             QVERIFY(!settings.readAll().contains("\"kty\""));
