@@ -85,10 +85,40 @@ std::uint64_t keyOf(char kind, std::string_view text)
 {
     constexpr std::uint64_t Factor = 0x9E3779B97F4A7C15ULL;
     const std::uint64_t hash = std::hash<std::string_view>{}(text);
-    return (hash ^ static_cast<std::uint64_t>(static_cast<unsigned char>(kind))) * Factor;
+    const std::uint64_t key = (hash ^ static_cast<std::uint64_t>(static_cast<unsigned char>(kind))) * Factor;
+    return key != 0 ? key : 1;
+}
+
+std::uint64_t keyOf(char kind, const std::optional<std::string>& text)
+{
+    return text && !text->empty() ? keyOf(kind, std::string_view(*text)) : 0;
 }
 
 } // namespace
+
+std::uint64_t JoinHashes::ofRequestId(std::string_view text)
+{
+    return text.empty() ? 0 : keyOf('r', text);
+}
+std::uint64_t JoinHashes::ofConnection(std::string_view text)
+{
+    return text.empty() ? 0 : keyOf('c', text);
+}
+std::uint64_t JoinHashes::ofClient(std::string_view text)
+{
+    return text.empty() ? 0 : keyOf('a', text);
+}
+
+JoinHashes JoinHashes::of(const JoinKeys& keys)
+{
+    return {keyOf('r', keys.requestId), keyOf('c', keys.connection), keyOf('a', keys.client)};
+}
+
+bool mayLend(const std::optional<int>& status, const JoinHashes& keys)
+{
+    const bool refused = status && (*status == 403 || *status == 500 || *status == 503);
+    return refused && (keys.requestId != 0 || keys.connection != 0 || keys.client != 0);
+}
 
 bool mayLend(const std::optional<int>& status, const JoinKeys& keys)
 {
@@ -101,21 +131,27 @@ Joiner::Joiner(JoinerOptions options)
 {
 }
 
-Joiner::Outline Joiner::outlineOf(const Event& event)
+void Joiner::setOutline(Outline& outline, const Event& event)
 {
-    return {event.clientIp, event.status, event.method, event.route, event.format, isComplete(event)};
+    outline.clientIp = event.clientIp;
+    outline.status = event.status;
+    outline.method = event.method;
+    outline.route = event.route;
+    outline.format = event.format;
+    outline.complete = isComplete(event);
 }
 
 // Two answers that cannot be to one request although they carry one id (a counter that begins anew in
 // each process, the id of a session).
-bool Joiner::areTwoRequests(const Event& event, const Outline& other)
+template <typename Other>
+bool Joiner::areTwoRequests(const Event& event, const Other& other, bool otherComplete)
 {
     if (!isRequest(event) || (!other.status && !other.method))
         return false;
     const bool clients = differ(event.clientIp, other.clientIp) && !logs::isInternal(*event.clientIp) &&
         !logs::isInternal(*other.clientIp);
     const bool twice =
-        isComplete(event) && other.complete && event.status && other.status && event.format == other.format;
+        isComplete(event) && otherComplete && event.status && other.status && event.format == other.format;
     return clients || twice || differ(event.method, other.method) || areOtherRoutes(event.route, other.route);
 }
 
@@ -136,15 +172,15 @@ Joiner::Pending& Joiner::append()
     return entry;
 }
 
-void Joiner::giveFront(std::vector<Event>& out)
+void Joiner::giveFront(const Taker& taker)
 {
     forgetFront();
-    out.push_back(std::move(at(m_firstNumber).event));
+    taker(std::move(at(m_firstNumber).event));
     ++m_firstNumber;
     --m_count;
 }
 
-void Joiner::add(Event&& event, const JoinKeys& keys, std::vector<Event>& out)
+void Joiner::add(Event&& event, const JoinHashes& keys, const Taker& taker)
 {
     if (event.time && (!m_latest || *event.time > *m_latest))
         m_latest = event.time;
@@ -155,17 +191,15 @@ void Joiner::add(Event&& event, const JoinKeys& keys, std::vector<Event>& out)
 
     bool joined = false;
     const bool matters = entry.event.cause.has_value() || isRequest(entry.event);
-    if (keys.requestId && !keys.requestId->empty() && matters)
-        joined = joinByRequest(number, keyOf('r', *keys.requestId));
+    if (keys.requestId != 0 && matters)
+        joined = joinByRequest(number, keys.requestId);
     if (at(number).event.cause || mayLend(at(number).event.status, keys)) {
-        const auto neighbour = [&](char kind, const std::optional<std::string>& key) {
-            if (key && !key->empty() && !joined)
-                joined = joinByNeighbour(number, keyOf(kind, *key));
-        };
-        neighbour('c', keys.connection);
-        neighbour('a', keys.client);
+        if (keys.connection != 0 && !joined)
+            joined = joinByNeighbour(number, keys.connection);
+        if (keys.client != 0 && !joined)
+            joined = joinByNeighbour(number, keys.client);
     }
-    release(out);
+    release(taker);
 }
 
 void Joiner::share(Pending& entry, Key key)
@@ -176,8 +210,8 @@ void Joiner::share(Pending& entry, Key key)
 bool Joiner::joinByRequest(std::uint64_t number, Key key)
 {
     Pending& mine = at(number);
-    const auto [place, added] = m_requests.try_emplace(key);
-    Request& request = place->second;
+    bool added = false;
+    Request& request = m_requests.get(key, added);
     const auto standFor = [&] {
         request.number = number;
         request.released = false;
@@ -193,7 +227,7 @@ bool Joiner::joinByRequest(std::uint64_t number, Key key)
     if (request.released)
         return joinToReleased(mine, request) || standFor();
     Pending& other = at(request.number);
-    if (areTwoRequests(mine.event, outlineOf(other.event)))
+    if (areTwoRequests(mine.event, other.event, isComplete(other.event)))
         return standFor();
     const bool failure = mine.event.cause || other.event.cause;
     if (isBetter(mine.event, other.event)) {
@@ -213,7 +247,7 @@ bool Joiner::joinByRequest(std::uint64_t number, Key key)
 
 bool Joiner::joinToReleased(Pending& mine, const Request& request)
 {
-    if (areTwoRequests(mine.event, request.outline))
+    if (areTwoRequests(mine.event, request.outline, request.outline.complete))
         return false;
     mine.event.cause.reset();
     mine.event.alternatives.clear();
@@ -228,16 +262,17 @@ bool Joiner::joinByNeighbour(std::uint64_t number, Key key)
     if (why == isRequest(mine.event))
         return false; // Complete in itself, or it has nothing to give.
     mine.window = std::max(mine.window, m_options.connectionWindow);
-    std::vector<std::uint64_t>& partners = why ? m_refusals[key] : m_causes[key];
-    while (!partners.empty()) {
-        const std::uint64_t partner = partners.back();
+    Index& others = why ? m_refusals : m_causes;
+    const auto partners = others.find(key);
+    while (partners != others.end() && !partners->second.empty()) {
+        const std::uint64_t partner = partners->second.back();
         Pending& other = at(partner);
         const bool open = !other.event.joined && isRequest(other.event) == why;
         const bool near =
             mine.time && other.time && distance(*mine.time, *other.time) <= m_options.connectionWindow;
         if (open && !near)
             break;
-        partners.pop_back();
+        partners->second.pop_back();
         if (!open)
             continue;
         join(why ? mine.event : other.event, why ? other.event : mine.event);
@@ -250,13 +285,14 @@ bool Joiner::joinByNeighbour(std::uint64_t number, Key key)
 
 void Joiner::forget(Index& index, Key key, std::uint64_t number)
 {
+    constexpr std::size_t MostEmpty = 4096; // kept for the next event of their key
     const auto entry = index.find(key);
     if (entry == index.end())
         return;
     std::vector<std::uint64_t>& numbers = entry->second;
     if (const auto place = std::find(numbers.begin(), numbers.end(), number); place != numbers.end())
         numbers.erase(place);
-    if (numbers.empty())
+    if (numbers.empty() && index.size() > MostEmpty)
         index.erase(entry);
 }
 
@@ -266,16 +302,16 @@ void Joiner::forgetFront()
     const Pending& front = at(m_firstNumber);
     for (std::size_t i = 0; i < front.sharedCount; ++i) {
         const Key key = front.shared[i];
-        if (const auto request = m_requests.find(key); request != m_requests.end() &&
-            !request->second.released && request->second.number == m_firstNumber) {
+        Request* const request = m_requests.find(key);
+        if (request != nullptr && !request->released && request->number == m_firstNumber) {
             if (!saysWhy(front.event)) {
-                m_requests.erase(request);
+                m_requests.erase(key);
                 continue;
             }
-            request->second.outline = outlineOf(front.event);
-            request->second.key = front.event.key;
-            request->second.released = true;
-            m_released.emplace_back(key, m_firstNumber);
+            setOutline(request->outline, front.event);
+            request->key = front.event.key;
+            request->released = true;
+            m_released.push_back({key, m_firstNumber, request->time});
             continue;
         }
         forget(m_causes, key, m_firstNumber);
@@ -287,22 +323,19 @@ void Joiner::forgetFront()
 void Joiner::forgetRequests()
 {
     while (!m_released.empty()) {
-        const auto [key, number] = m_released.front();
-        const auto request = m_requests.find(key);
-        const bool mine =
-            request != m_requests.end() && request->second.released && request->second.number == number;
-        const bool waits = mine && m_released.size() <= m_options.pending &&
-            (!request->second.time || !m_latest ||
-             *m_latest - *request->second.time <= m_options.requestWindow);
+        const Released oldest = m_released.front();
+        const bool waits = m_released.size() <= m_options.pending &&
+            (!oldest.time || !m_latest || *m_latest - *oldest.time <= m_options.requestWindow);
         if (waits)
             return;
-        if (mine)
-            m_requests.erase(request);
+        const Request* const request = m_requests.find(oldest.key);
+        if (request != nullptr && request->released && request->number == oldest.number)
+            m_requests.erase(oldest.key);
         m_released.pop_front();
     }
 }
 
-void Joiner::release(std::vector<Event>& out)
+void Joiner::release(const Taker& taker)
 {
     while (m_count > 0) {
         const Pending& front = at(m_firstNumber);
@@ -310,29 +343,29 @@ void Joiner::release(std::vector<Event>& out)
             (!front.time || !m_latest || *m_latest - *front.time <= front.window);
         if (waits && m_count <= m_options.pending)
             break;
-        giveFront(out);
+        giveFront(taker);
     }
     forgetRequests();
 }
 
-void Joiner::advance(base::Time now, std::vector<Event>& out)
+void Joiner::advance(base::Time now, const Taker& taker)
 {
     if (!m_latest || now > *m_latest)
         m_latest = now;
-    release(out);
+    release(taker);
 }
 
 void Joiner::giveOut(std::uint64_t number, std::vector<Event>& out)
 {
     while (m_count > 0 && m_firstNumber < number)
-        giveFront(out);
+        giveFront(into(out));
     forgetRequests();
 }
 
-void Joiner::flush(std::vector<Event>& out)
+void Joiner::flush(const Taker& taker)
 {
     for (; m_count > 0; --m_count)
-        out.push_back(std::move(at(m_firstNumber++).event));
+        taker(std::move(at(m_firstNumber++).event));
     m_pending.clear();
     m_requests.clear();
     m_released.clear();

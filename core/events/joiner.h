@@ -4,13 +4,17 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "base/time.h"
 #include "events/event.h"
+#include "events/request_table.h"
 
 // The record that says why has no client and no route; the one that has them does not say why. Both
 // become one event when they share a request id, a connection or a client. Nearness alone joins nothing.
@@ -32,9 +36,23 @@ struct JoinKeys {
     std::optional<std::string> client;
 };
 
+/// The same as hashes of the values; 0: none.
+struct JoinHashes {
+    std::uint64_t requestId = 0;
+    std::uint64_t connection = 0;
+    std::uint64_t client = 0;
+
+    [[nodiscard]] static JoinHashes of(const JoinKeys& keys);
+    [[nodiscard]] static std::uint64_t ofRequestId(std::string_view text);
+    [[nodiscard]] static std::uint64_t ofConnection(std::string_view text);
+    [[nodiscard]] static std::uint64_t ofClient(std::string_view text);
+    bool operator==(const JoinHashes&) const = default;
+};
+
 /// True when a record that is no failure may still be a request refused for a neighbour's cause: 403, 500 or
 /// 503 with anything to share.
 [[nodiscard]] bool mayLend(const std::optional<int>& status, const JoinKeys& keys);
+[[nodiscard]] bool mayLend(const std::optional<int>& status, const JoinHashes& keys);
 
 /// Holds events back for a window and joins those of one request. Not thread-safe. Memory is
 /// bounded by `JoinerOptions::pending`.
@@ -47,17 +65,27 @@ class Joiner {
 public:
     explicit Joiner(JoinerOptions options = {});
 
-    /// Takes an event in the order of the log; appends to `out` what is final, in the same order.
+    /// Gets what is final, in the order in which it went in. It may take the event away, and must not ask the
+    /// joiner for anything.
+    using Taker = std::function<void(Event&&)>;
+
+    /// Takes an event in the order of the log; gives out what is final.
     /// Events without a cause pass through; with a request id they may lend client, status and route.
-    void add(Event&& event, const JoinKeys& keys, std::vector<Event>& out);
+    void add(Event&& event, const JoinHashes& keys, const Taker& taker);
+    void add(Event&& event, const JoinKeys& keys, std::vector<Event>& out)
+    {
+        add(std::move(event), JoinHashes::of(keys), into(out));
+    }
     void add(const Event& event, const JoinKeys& keys, std::vector<Event>& out)
     {
         add(Event(event), keys, out);
     }
     /// Lets go of what was waiting for neighbours before `now` (a quiet log).
-    void advance(base::Time now, std::vector<Event>& out);
+    void advance(base::Time now, const Taker& taker);
+    void advance(base::Time now, std::vector<Event>& out) { advance(now, into(out)); }
     /// Everything that is held back: at the end of the log.
-    void flush(std::vector<Event>& out);
+    void flush(const Taker& taker);
+    void flush(std::vector<Event>& out) { flush(into(out)); }
     /// What came in before event `number`, which the clock and not the log says is long ago; later records of
     /// their requests are joined to them all the same.
     void giveOut(std::uint64_t number, std::vector<Event>& out);
@@ -91,18 +119,28 @@ private:
         std::string key; ///< The next are of a released event.
         Outline outline;
     };
+    struct Released {
+        Key key = 0;
+        std::uint64_t number = 0;
+        std::optional<base::Time> time;
+    };
     using Index = std::unordered_map<Key, std::vector<std::uint64_t>>;
 
     [[nodiscard]] Pending& at(std::uint64_t number) { return m_pending[number & (m_pending.size() - 1)]; }
+    [[nodiscard]] static Taker into(std::vector<Event>& out)
+    {
+        return [&out](Event&& event) { out.push_back(std::move(event)); };
+    }
     Pending& append();
-    void giveFront(std::vector<Event>& out);
-    static Outline outlineOf(const Event& event);
-    static bool areTwoRequests(const Event& event, const Outline& other);
+    void giveFront(const Taker& taker);
+    static void setOutline(Outline& outline, const Event& event);
+    template <typename Other>
+    static bool areTwoRequests(const Event& event, const Other& other, bool otherComplete);
     void share(Pending& entry, Key key);
     bool joinByRequest(std::uint64_t number, Key key);
     bool joinToReleased(Pending& mine, const Request& request);
     bool joinByNeighbour(std::uint64_t number, Key key);
-    void release(std::vector<Event>& out);
+    void release(const Taker& taker);
     void forgetFront();
     void forgetRequests();
     static void forget(Index& index, Key key, std::uint64_t number);
@@ -111,8 +149,8 @@ private:
     std::vector<Pending> m_pending; ///< A ring: event number n at n modulo its size, a power of two.
     std::uint64_t m_firstNumber = 0; ///< Of the oldest in `m_pending`.
     std::size_t m_count = 0; ///< In `m_pending`.
-    std::unordered_map<Key, Request> m_requests;
-    std::deque<std::pair<Key, std::uint64_t>> m_released; ///< Requests given out, the oldest first.
+    RequestTable<Request> m_requests;
+    std::deque<Released> m_released; ///< Requests given out, the oldest first.
     Index m_causes; ///< Connection or client -> causes that lack a request.
     Index m_refusals; ///< Connection or client -> refused requests that lack a cause.
     std::optional<base::Time> m_latest;

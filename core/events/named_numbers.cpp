@@ -38,6 +38,8 @@ bool NamedNumbers::isWord(std::string_view digits) const
 
 bool NamedNumbers::begins(std::string_view digits) const
 {
+    if (digits.empty() || !m_firstOfBeginnings.test(static_cast<unsigned char>(digits.front())))
+        return false;
     return std::any_of(m_beginnings.begin(), m_beginnings.end(),
                        [&](const std::string& begin) { return digits.starts_with(begin); });
 }
@@ -53,10 +55,12 @@ void NamedNumbers::add(std::string_view word)
             ++end;
         if (end > at) {
             const std::string_view digits = word.substr(at, end - at);
-            if ((beginning && end == word.size()) || digits.size() > Longest)
+            if ((beginning && end == word.size()) || digits.size() > Longest) {
                 m_beginnings.emplace_back(digits);
-            else
+                m_firstOfBeginnings.set(static_cast<unsigned char>(digits.front()));
+            } else {
                 m_parts.add(valueOf(digits));
+            }
             if (digits == word && digits.size() <= Longest)
                 m_words.add(valueOf(digits));
         }

@@ -29,16 +29,21 @@ private:
     public:
         void add(std::uint64_t value)
         {
-            m_maybe.set(value % m_maybe.size());
+            m_maybe.set(placeOf(value));
             m_values.insert(value);
         }
         [[nodiscard]] bool contains(std::uint64_t value) const
         {
-            return m_maybe.test(value % m_maybe.size()) && m_values.contains(value);
+            return m_maybe.test(placeOf(value)) && m_values.contains(value);
         }
 
     private:
-        std::bitset<8192> m_maybe; // hashes of m_values
+        static constexpr std::size_t Bits = 16;
+        [[nodiscard]] static std::size_t placeOf(std::uint64_t value)
+        {
+            return static_cast<std::size_t>((value * 0x9E3779B97F4A7C15ULL) >> (64 - Bits));
+        }
+        std::bitset<std::size_t{1} << Bits> m_maybe; // hashes of m_values
         std::unordered_set<std::uint64_t> m_values;
     };
     [[nodiscard]] bool begins(std::string_view digits) const;
@@ -47,6 +52,7 @@ private:
     Set m_parts;
     Set m_words;
     std::vector<std::string> m_beginnings;
+    std::bitset<256> m_firstOfBeginnings; // bytes
 };
 
 } // namespace bearerwatch::events::detail

@@ -75,7 +75,7 @@ BlockAnalyzer::Judged BlockAnalyzer::judge(const logs::Record& record, bool matt
     const bool lends = !classification.cause && events::mayLend(record.status, keys);
     if (!classification.cause && !options.allLines && !lends)
         return {};
-    RawEvent raw{events::makeEvent(record, classification, m_context), std::move(keys)};
+    RawEvent raw{events::makeEvent(record, classification, m_context), std::move(keys), std::nullopt};
     const events::Event& event = raw.event;
     const bool wanted = options.causes.empty() ||
         (event.cause &&
@@ -85,6 +85,13 @@ BlockAnalyzer::Judged BlockAnalyzer::judge(const logs::Record& record, bool matt
         return {};
     result.events.push_back(std::move(raw));
     return {&result.events.back(), classification.evidence};
+}
+
+// Of the last event nothing is wanted any more but what it is counted by, where it is only counted.
+void BlockAnalyzer::finishLast(BlockResult& result) const
+{
+    if (m_tools->options.countsOnly)
+        makeLean(result.events.back());
 }
 
 // Reads one record after the other.
@@ -101,8 +108,8 @@ void BlockAnalyzer::readAll(const Job& job, BlockResult& result)
         const logs::Record record =
             m_reader.read(job.text.substr(span.begin, span.end - span.begin), place, job.context);
         count(record, result);
-        if (matters || m_tools->options.allLines)
-            judge(record, matters, result);
+        if ((matters || m_tools->options.allLines) && judge(record, matters, result).event)
+            finishLast(result);
         place.offset += span.end - at;
         place.line += span.lines;
         if (span.end <= at)
@@ -249,6 +256,8 @@ private:
                 m_analyzer.m_planned = false;
                 return false;
             }
+            if (judged.event != nullptr)
+                m_analyzer.finishLast(m_result);
         }
         while (mattersBefore(span.end))
             ++m_nextMatch;

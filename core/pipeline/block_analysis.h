@@ -65,6 +65,7 @@ private:
         events::Evidence evidence;
     };
     Judged judge(const logs::Record& record, bool matters, BlockResult& result);
+    void finishLast(BlockResult& result) const;
     [[nodiscard]] bool inRange(const std::optional<base::Time>& time) const;
 
     std::shared_ptr<const Toolbox> m_tools;

@@ -20,9 +20,15 @@ int numberOf(std::string_view digits)
     return number;
 }
 
+bool isLeftOut(const PlannedField& field)
+{
+    return field.ofKeys != nullptr || field.ofEvent == &events::Event::path ||
+        field.ofEvent == &events::Event::requestId;
+}
+
 } // namespace
 
-bool PlanReading::apply(const EventPlan& plan, logs::Place place, RawEvent& out) const
+bool PlanReading::apply(const EventPlan& plan, logs::Place place, RawEvent& out, bool lean) const
 {
     const bool levels = std::all_of(plan.levels.begin(), plan.levels.end(), [&](const auto& level) {
         return (level.place.in(m_look) < events::LineLooks::HeadBytes) == level.inHead;
@@ -43,14 +49,22 @@ bool PlanReading::apply(const EventPlan& plan, logs::Place place, RawEvent& out)
         return false;
     if (plan.status)
         event.status = numberOf(plan.status->of(m_line, m_look));
+    if (lean)
+        out.hashes.emplace();
     for (std::size_t i = 0; i < PlannedFields.size(); ++i) {
-        if (const PlannedValue& constant = valueOf(plan.model, PlannedFields.at(i)))
-            valueOf(out, PlannedFields.at(i)) = constant;
+        const PlannedField& field = PlannedFields.at(i);
+        const PlannedValue& constant = valueOf(plan.model, field);
+        if (!constant)
+            continue;
+        if (lean && isLeftOut(field))
+            copyLean(i, *constant, out);
+        else
+            valueOf(out, field) = constant;
     }
     if (plan.model.event.path)
         event.route = plan.model.event.route;
     for (const EventPlan::Copied& copied : plan.copied) {
-        if (!copy(copied, out))
+        if (!copy(copied, out, lean))
             return false;
     }
     if (m_context.texts)
@@ -80,7 +94,21 @@ std::string PlanReading::shown(std::size_t field, std::string_view text) const
     return PlannedFields.at(field).redacted ? redacted(text) : std::string(text);
 }
 
-bool PlanReading::copy(const EventPlan::Copied& copied, RawEvent& out) const
+// What a lean event has in place of a field that it does without.
+void PlanReading::copyLean(std::size_t field, std::string_view text, RawEvent& out) const
+{
+    const PlannedField& planned = PlannedFields.at(field);
+    if (planned.ofEvent == &events::Event::path)
+        out.event.route = events::foldRoute(redacted(text));
+    else if (planned.ofKeys == &events::JoinKeys::requestId)
+        out.hashes->requestId = events::JoinHashes::ofRequestId(text);
+    else if (planned.ofKeys == &events::JoinKeys::connection)
+        out.hashes->connection = events::JoinHashes::ofConnection(text);
+    else if (planned.ofKeys == &events::JoinKeys::client)
+        out.hashes->client = events::JoinHashes::ofClient(text);
+}
+
+bool PlanReading::copy(const EventPlan::Copied& copied, RawEvent& out, bool lean) const
 {
     const std::string_view text = copied.places.front().of(m_line, m_look);
     const bool agreed = std::all_of(copied.places.begin() + 1, copied.places.end(),
@@ -88,6 +116,10 @@ bool PlanReading::copy(const EventPlan::Copied& copied, RawEvent& out) const
     if (!agreed || text.size() < ShortestValue || text.size() > LongestValue)
         return false;
     const PlannedField& field = PlannedFields.at(copied.field);
+    if (lean && isLeftOut(field)) {
+        copyLean(copied.field, text, out);
+        return true;
+    }
     valueOf(out, field) = shown(copied.field, text);
     if (field.ofEvent == &events::Event::path)
         out.event.route = events::foldRoute(*out.event.path);

@@ -109,8 +109,8 @@ public:
     {
     }
 
-    /// False where the plan has no answer for this line.
-    [[nodiscard]] bool apply(const EventPlan& plan, logs::Place place, RawEvent& out) const;
+    /// False where the plan has no answer for this line. @param lean  The event is as `makeLean` leaves it.
+    [[nodiscard]] bool apply(const EventPlan& plan, logs::Place place, RawEvent& out, bool lean) const;
 
     /// Takes out the places where this line has another value than `right`; false where none is left.
     [[nodiscard]] bool narrow(EventPlan& plan, const RawEvent& right) const;
@@ -121,7 +121,8 @@ public:
 private:
     [[nodiscard]] std::string redacted(std::string_view text) const;
     [[nodiscard]] std::string shown(std::size_t field, std::string_view text) const;
-    [[nodiscard]] bool copy(const EventPlan::Copied& copied, RawEvent& out) const;
+    [[nodiscard]] bool copy(const EventPlan::Copied& copied, RawEvent& out, bool lean) const;
+    void copyLean(std::size_t field, std::string_view text, RawEvent& out) const;
     void addTexts(const EventPlan& plan, events::Event& event) const;
     [[nodiscard]] std::optional<base::Time> timeAt(const EventPlan::TimePlace& place) const;
     [[nodiscard]] base::Duration fractionAt(std::size_t at, std::size_t digits) const;

@@ -59,7 +59,7 @@ EventPlans::Answer EventPlans::tell(std::string_view line, logs::Place place, co
         return Answer::Unknown;
     EventPlan* const plan = find();
     if (plan == nullptr || plan->state != EventPlan::State::InUse || ++plan->uses % UsesPerCheck == 0 ||
-        !PlanReading(line, m_look, time, context, m_memo).apply(*plan, place, event))
+        !PlanReading(line, m_look, time, context, m_memo).apply(*plan, place, event, !context.texts))
         return Answer::Unknown;
     ++m_told;
     return plan->silent ? Answer::NoEvent : Answer::Event;
@@ -82,7 +82,7 @@ bool EventPlans::learn(std::string_view line, logs::Place place, const logs::Tim
     if (plan->state == EventPlan::State::Refused)
         return true;
     RawEvent told;
-    const bool answered = reading.apply(*plan, place, told);
+    const bool answered = reading.apply(*plan, place, told, false);
     const bool right =
         answered && plan->silent == (event == nullptr) && (plan->silent || areSame(told, *event));
     if (right) {
@@ -94,7 +94,7 @@ bool EventPlans::learn(std::string_view line, logs::Place place, const logs::Tim
     const bool wrong = answered && plan->state == EventPlan::State::InUse;
     const bool mended = !wrong && event != nullptr && !plan->silent && reading.narrow(*plan, *event);
     RawEvent again;
-    if (mended && (!reading.apply(*plan, place, again) || areSame(again, *event)))
+    if (mended && (!reading.apply(*plan, place, again, false) || areSame(again, *event)))
         return true;
     // A value that stood twice in the first line may have been taken from the wrong place.
     const bool sameKind = event != nullptr && !plan->silent && plan->model.event.cause == event->event.cause;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "events/event.h"
 #include "events/joiner.h"
 
@@ -9,6 +11,19 @@ namespace bearerwatch::pipeline {
 struct RawEvent {
     events::Event event;
     events::JoinKeys keys;
+    /// In place of `keys`, where events are only counted; `path` and `requestId` of the event are left out
+    /// then.
+    std::optional<events::JoinHashes> hashes;
 };
+
+/// Takes out of an event what is not needed to join and count it.
+inline void makeLean(RawEvent& raw)
+{
+    raw.hashes = events::JoinHashes::of(raw.keys);
+    raw.keys = {};
+    raw.event.requestId.reset();
+    if (raw.event.route)
+        raw.event.path.reset();
+}
 
 } // namespace bearerwatch::pipeline

@@ -106,6 +106,8 @@ private:
                 read = lane->readBlock() || read;
             if (read && !report(lanes, progress, partial))
                 break;
+            if (read)
+                (void)m_summary.monitor().advance(); // bounds its memory
             if (!event)
                 break;
             m_summary.add(std::move(*event));

@@ -68,27 +68,18 @@ void Summary::recallCounts(base::Time bucket, std::uint64_t requests, std::uint6
 
 void Summary::add(RawEvent&& event)
 {
-    m_joiner.add(std::move(event.event), event.keys, m_final);
-    settle();
+    m_joiner.add(std::move(event.event), event.hashes ? *event.hashes : events::JoinHashes::of(event.keys),
+                 m_taker);
 }
 
 void Summary::advance(base::Time now)
 {
-    m_joiner.advance(now, m_final);
-    settle();
+    m_joiner.advance(now, m_taker);
 }
 
 void Summary::flush()
 {
-    m_joiner.flush(m_final);
-    settle();
-}
-
-void Summary::settle()
-{
-    for (events::Event& event : m_final)
-        take(std::move(event));
-    m_final.clear();
+    m_joiner.flush(m_taker);
 }
 
 void Summary::take(events::Event&& event)

@@ -19,6 +19,8 @@ class Summary {
 public:
     /// @param lateness  How long buckets wait for late events; Monitor's WaitForEnd for history.
     Summary(std::shared_ptr<const Toolbox> tools, base::Duration lateness);
+    Summary(const Summary&) = delete;
+    Summary& operator=(const Summary&) = delete;
 
     void addCounts(const BlockResult& result);
     /// Final events go to `m_output` and are counted.
@@ -52,7 +54,6 @@ public:
     [[nodiscard]] std::optional<base::Time> last() const { return m_last; } ///< Latest time of a record.
 
 private:
-    void settle();
     void addBucket(base::Time bucket, const BucketLines& counts);
     void keep(events::Event event);
     void openArchive();
@@ -62,10 +63,10 @@ private:
 
     std::shared_ptr<const Toolbox> m_tools;
     events::Joiner m_joiner;
+    events::Joiner::Taker m_taker = [this](events::Event&& event) { take(std::move(event)); };
     series::Series m_series;
     spikes::Monitor m_monitor;
     EventSink m_output;
-    std::vector<events::Event> m_final;
     std::vector<events::Event> m_chunk; // events of the last, growing chunk
     EventList m_events;
     std::shared_ptr<EventArchive> m_archive; // where events go that are too many; null: nowhere

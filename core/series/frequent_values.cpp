@@ -1,15 +1,42 @@
 #include "series/frequent_values.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <cstring>
 
 namespace bearerwatch::series {
+namespace {
+
+// Up to eight bytes of `text` from `at` on, as a number.
+std::uint64_t bytesAt(std::string_view text, std::size_t at)
+{
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text.data() + at, std::min(sizeof bytes, text.size() - at));
+    return bytes;
+}
+
+} // namespace
+
+FrequentValues::Counts::value_type*& FrequentValues::Recent::at(std::string_view value, std::size_t known)
+{
+    if (places.empty() || (places.size() < known && places.size() < Most))
+        places.assign(std::clamp(std::bit_ceil(known), Fewest, Most), nullptr);
+    constexpr std::uint64_t Factor = 0x9E3779B97F4A7C15ULL;
+    const std::size_t size = value.size();
+    std::uint64_t mixed = size;
+    if (size > 0) { // the end and the middle differ most
+        mixed += bytesAt(value, size > sizeof mixed ? size - sizeof mixed : 0);
+        mixed = mixed * Factor + bytesAt(value, size / 2);
+    }
+    return places[((mixed * Factor) >> 48) & (places.size() - 1)];
+}
 
 void FrequentValues::add(std::string_view value, double weight)
 {
     value = value.substr(0, MaxValueBytes);
     m_total += weight;
-    Counts::value_type*& recent = m_recent.at(value);
+    Counts::value_type*& recent = m_recent.at(value, m_counts.size());
     if (recent != nullptr && recent->first == value) {
         recent->second += weight;
         return;

@@ -75,33 +75,23 @@ private:
     };
     /// Where values that came lately are counted. A copy knows none: they are places of the original.
     struct Recent {
-        static constexpr std::size_t Count = 16;
-        std::array<Counts::value_type*, Count> places{};
+        static constexpr std::size_t Fewest = 16; ///< Powers of two.
+        static constexpr std::size_t Most = 512;
+        std::vector<Counts::value_type*> places;
 
         Recent() = default;
         Recent(const Recent&) { }
-        Recent(Recent&& other) noexcept { other.places = {}; }
+        Recent(Recent&&) noexcept = default;
         Recent& operator=(const Recent&)
         {
-            places = {};
+            places.clear();
             return *this;
         }
-        Recent& operator=(Recent&& other) noexcept
-        {
-            places = {};
-            other.places = {};
-            return *this;
-        }
+        Recent& operator=(Recent&&) noexcept = default;
         ~Recent() = default;
 
-        [[nodiscard]] Counts::value_type*& at(std::string_view value)
-        {
-            const auto byte = [](char c) { return static_cast<std::size_t>(static_cast<unsigned char>(c)); };
-            const std::size_t middle = value.size() / 2;
-            return places[value.empty()
-                              ? 0
-                              : (value.size() + byte(value.back()) * 5 + byte(value[middle])) % Count];
-        }
+        /// The place of `value` among as many as suit `known` values.
+        [[nodiscard]] Counts::value_type*& at(std::string_view value, std::size_t known);
     };
     void shrink();
 
