@@ -10,25 +10,28 @@ namespace {
 
 using causes::Cause;
 
-bool saysWhy(const Event& event)
+template <typename AnyEvent>
+bool saysWhy(const AnyEvent& event)
 {
     return event.cause && *event.cause != Cause::Unspecified;
 }
 
-bool isRequest(const Event& event)
+template <typename AnyEvent>
+bool isRequest(const AnyEvent& event)
 {
     return event.status.has_value() || event.method.has_value();
 }
 
 template <typename Value>
-void takeOver(std::optional<Value>& mine, const std::optional<Value>& other)
+void takeOver(Value& mine, const Value& other)
 {
     if (!mine)
         mine = other;
 }
 
 // `main` stays; `other` becomes a part of it.
-void join(Event& main, Event& other)
+template <typename AnyEvent>
+void join(AnyEvent& main, AnyEvent& other)
 {
     takeOver(main.time, other.time);
     takeOver(main.clientIp, other.clientIp);
@@ -51,7 +54,8 @@ void join(Event& main, Event& other)
 }
 
 // Of two events of one request: the one that says why, else the one that is a failure, else the first.
-bool isBetter(const Event& a, const Event& b)
+template <typename AnyEvent>
+bool isBetter(const AnyEvent& a, const AnyEvent& b)
 {
     if (saysWhy(a) != saysWhy(b))
         return saysWhy(a);
@@ -64,74 +68,35 @@ base::Duration distance(base::Time a, base::Time b)
 }
 
 template <typename Value>
-bool differ(const std::optional<Value>& a, const std::optional<Value>& b)
+bool differ(const Value& a, const Value& b)
 {
     return a && b && *a != *b;
 }
 
 // A cause, a request and its client: nothing that a neighbour could add is needed.
-bool isComplete(const Event& event)
+template <typename AnyEvent>
+bool isComplete(const AnyEvent& event)
 {
     return saysWhy(event) && isRequest(event) && event.clientIp.has_value();
 }
 
 // Proxies cut the beginning of a path: "/api/orders" and "/orders" may be one.
-bool areOtherRoutes(const std::optional<std::string>& a, const std::optional<std::string>& b)
+template <typename Value>
+bool areOtherRoutes(const Value& a, const Value& b)
 {
     return a && b && !a->ends_with(*b) && !b->ends_with(*a);
 }
 
-std::uint64_t keyOf(char kind, std::string_view text)
-{
-    constexpr std::uint64_t Factor = 0x9E3779B97F4A7C15ULL;
-    const std::uint64_t hash = std::hash<std::string_view>{}(text);
-    const std::uint64_t key = (hash ^ static_cast<std::uint64_t>(static_cast<unsigned char>(kind))) * Factor;
-    return key != 0 ? key : 1;
-}
-
-std::uint64_t keyOf(char kind, const std::optional<std::string>& text)
-{
-    return text && !text->empty() ? keyOf(kind, std::string_view(*text)) : 0;
-}
-
 } // namespace
 
-std::uint64_t JoinHashes::ofRequestId(std::string_view text)
-{
-    return text.empty() ? 0 : keyOf('r', text);
-}
-std::uint64_t JoinHashes::ofConnection(std::string_view text)
-{
-    return text.empty() ? 0 : keyOf('c', text);
-}
-std::uint64_t JoinHashes::ofClient(std::string_view text)
-{
-    return text.empty() ? 0 : keyOf('a', text);
-}
-
-JoinHashes JoinHashes::of(const JoinKeys& keys)
-{
-    return {keyOf('r', keys.requestId), keyOf('c', keys.connection), keyOf('a', keys.client)};
-}
-
-bool mayLend(const std::optional<int>& status, const JoinHashes& keys)
-{
-    const bool refused = status && (*status == 403 || *status == 500 || *status == 503);
-    return refused && (keys.requestId != 0 || keys.connection != 0 || keys.client != 0);
-}
-
-bool mayLend(const std::optional<int>& status, const JoinKeys& keys)
-{
-    const bool refused = status && (*status == 403 || *status == 500 || *status == 503);
-    return refused && (keys.requestId || keys.connection || keys.client);
-}
-
-Joiner::Joiner(JoinerOptions options)
+template <typename AnyEvent>
+BasicJoiner<AnyEvent>::BasicJoiner(JoinerOptions options)
     : m_options(options)
 {
 }
 
-void Joiner::setOutline(Outline& outline, const Event& event)
+template <typename AnyEvent>
+void BasicJoiner<AnyEvent>::setOutline(Outline& outline, const AnyEvent& event)
 {
     outline.clientIp = event.clientIp;
     outline.status = event.status;
@@ -143,8 +108,9 @@ void Joiner::setOutline(Outline& outline, const Event& event)
 
 // Two answers that cannot be to one request although they carry one id (a counter that begins anew in
 // each process, the id of a session).
+template <typename AnyEvent>
 template <typename Other>
-bool Joiner::areTwoRequests(const Event& event, const Other& other, bool otherComplete)
+bool BasicJoiner<AnyEvent>::areTwoRequests(const AnyEvent& event, const Other& other, bool otherComplete)
 {
     if (!isRequest(event) || (!other.status && !other.method))
         return false;
@@ -156,7 +122,8 @@ bool Joiner::areTwoRequests(const Event& event, const Other& other, bool otherCo
 }
 
 // A place behind the newest.
-Joiner::Pending& Joiner::append()
+template <typename AnyEvent>
+typename BasicJoiner<AnyEvent>::Pending& BasicJoiner<AnyEvent>::append()
 {
     if (m_count == m_pending.size()) {
         constexpr std::size_t Fewest = 8;
@@ -172,7 +139,8 @@ Joiner::Pending& Joiner::append()
     return entry;
 }
 
-void Joiner::giveFront(const Taker& taker)
+template <typename AnyEvent>
+void BasicJoiner<AnyEvent>::giveFront(const Taker& taker)
 {
     forgetFront();
     taker(std::move(at(m_firstNumber).event));
@@ -180,7 +148,8 @@ void Joiner::giveFront(const Taker& taker)
     --m_count;
 }
 
-void Joiner::add(Event&& event, const JoinHashes& keys, const Taker& taker)
+template <typename AnyEvent>
+void BasicJoiner<AnyEvent>::add(AnyEvent&& event, const JoinHashes& keys, const Taker& taker)
 {
     if (event.time && (!m_latest || *event.time > *m_latest))
         m_latest = event.time;
@@ -202,12 +171,14 @@ void Joiner::add(Event&& event, const JoinHashes& keys, const Taker& taker)
     release(taker);
 }
 
-void Joiner::share(Pending& entry, Key key)
+template <typename AnyEvent>
+void BasicJoiner<AnyEvent>::share(Pending& entry, Key key)
 {
     entry.shared[entry.sharedCount++] = key;
 }
 
-bool Joiner::joinByRequest(std::uint64_t number, Key key)
+template <typename AnyEvent>
+bool BasicJoiner<AnyEvent>::joinByRequest(std::uint64_t number, Key key)
 {
     Pending& mine = at(number);
     bool added = false;
@@ -245,7 +216,8 @@ bool Joiner::joinByRequest(std::uint64_t number, Key key)
     return failure;
 }
 
-bool Joiner::joinToReleased(Pending& mine, const Request& request)
+template <typename AnyEvent>
+bool BasicJoiner<AnyEvent>::joinToReleased(Pending& mine, const Request& request)
 {
     if (areTwoRequests(mine.event, request.outline, request.outline.complete))
         return false;
@@ -255,7 +227,8 @@ bool Joiner::joinToReleased(Pending& mine, const Request& request)
     return true;
 }
 
-bool Joiner::joinByNeighbour(std::uint64_t number, Key key)
+template <typename AnyEvent>
+bool BasicJoiner<AnyEvent>::joinByNeighbour(std::uint64_t number, Key key)
 {
     Pending& mine = at(number);
     const bool why = saysWhy(mine.event);
@@ -283,7 +256,8 @@ bool Joiner::joinByNeighbour(std::uint64_t number, Key key)
     return false;
 }
 
-void Joiner::forget(Index& index, Key key, std::uint64_t number)
+template <typename AnyEvent>
+void BasicJoiner<AnyEvent>::forget(Index& index, Key key, std::uint64_t number)
 {
     constexpr std::size_t MostEmpty = 4096; // kept for the next event of their key
     const auto entry = index.find(key);
@@ -297,7 +271,8 @@ void Joiner::forget(Index& index, Key key, std::uint64_t number)
 }
 
 // The front is given out: nobody pairs with it any more, but its request is remembered.
-void Joiner::forgetFront()
+template <typename AnyEvent>
+void BasicJoiner<AnyEvent>::forgetFront()
 {
     const Pending& front = at(m_firstNumber);
     for (std::size_t i = 0; i < front.sharedCount; ++i) {
@@ -320,7 +295,8 @@ void Joiner::forgetFront()
 }
 
 // Requests whose window is over, and the oldest of too many.
-void Joiner::forgetRequests()
+template <typename AnyEvent>
+void BasicJoiner<AnyEvent>::forgetRequests()
 {
     while (!m_released.empty()) {
         const Released oldest = m_released.front();
@@ -335,7 +311,8 @@ void Joiner::forgetRequests()
     }
 }
 
-void Joiner::release(const Taker& taker)
+template <typename AnyEvent>
+void BasicJoiner<AnyEvent>::release(const Taker& taker)
 {
     while (m_count > 0) {
         const Pending& front = at(m_firstNumber);
@@ -348,21 +325,24 @@ void Joiner::release(const Taker& taker)
     forgetRequests();
 }
 
-void Joiner::advance(base::Time now, const Taker& taker)
+template <typename AnyEvent>
+void BasicJoiner<AnyEvent>::advance(base::Time now, const Taker& taker)
 {
     if (!m_latest || now > *m_latest)
         m_latest = now;
     release(taker);
 }
 
-void Joiner::giveOut(std::uint64_t number, std::vector<Event>& out)
+template <typename AnyEvent>
+void BasicJoiner<AnyEvent>::giveOut(std::uint64_t number, std::vector<AnyEvent>& out)
 {
     while (m_count > 0 && m_firstNumber < number)
         giveFront(into(out));
     forgetRequests();
 }
 
-void Joiner::flush(const Taker& taker)
+template <typename AnyEvent>
+void BasicJoiner<AnyEvent>::flush(const Taker& taker)
 {
     for (; m_count > 0; --m_count)
         taker(std::move(at(m_firstNumber++).event));
@@ -372,5 +352,8 @@ void Joiner::flush(const Taker& taker)
     m_causes.clear();
     m_refusals.clear();
 }
+
+template class BasicJoiner<Event>;
+template class BasicJoiner<CountedEvent>;
 
 } // namespace bearerwatch::events

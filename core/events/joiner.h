@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -13,6 +14,7 @@
 #include <vector>
 
 #include "base/time.h"
+#include "events/counted_event.h"
 #include "events/event.h"
 #include "events/request_table.h"
 
@@ -54,6 +56,8 @@ struct JoinHashes {
 [[nodiscard]] bool mayLend(const std::optional<int>& status, const JoinKeys& keys);
 [[nodiscard]] bool mayLend(const std::optional<int>& status, const JoinHashes& keys);
 
+/// For Event, and for CountedEvent where events are only counted.
+///
 /// Holds events back for a window and joins those of one request. Not thread-safe. Memory is
 /// bounded by `JoinerOptions::pending`.
 ///
@@ -61,42 +65,48 @@ struct JoinHashes {
 /// route, method or public client; two answers of one log). By connection or client a cause and a refused
 /// request are paired, each once, the nearest first. The event with a cause stays and takes over what it
 /// lacks (client, status, route, ...); the others leave with no cause and with `joined` set to its key.
-class Joiner {
+template <typename AnyEvent>
+class BasicJoiner {
 public:
-    explicit Joiner(JoinerOptions options = {});
+    explicit BasicJoiner(JoinerOptions options = {});
 
     /// Gets what is final, in the order in which it went in. It may take the event away, and must not ask the
     /// joiner for anything.
-    using Taker = std::function<void(Event&&)>;
+    using Taker = std::function<void(AnyEvent&&)>;
 
     /// Takes an event in the order of the log; gives out what is final.
     /// Events without a cause pass through; with a request id they may lend client, status and route.
-    void add(Event&& event, const JoinHashes& keys, const Taker& taker);
-    void add(Event&& event, const JoinKeys& keys, std::vector<Event>& out)
+    void add(AnyEvent&& event, const JoinHashes& keys, const Taker& taker);
+    void add(AnyEvent&& event, const JoinKeys& keys, std::vector<AnyEvent>& out)
     {
         add(std::move(event), JoinHashes::of(keys), into(out));
     }
-    void add(const Event& event, const JoinKeys& keys, std::vector<Event>& out)
+    void add(const AnyEvent& event, const JoinKeys& keys, std::vector<AnyEvent>& out)
     {
-        add(Event(event), keys, out);
+        add(AnyEvent(event), keys, out);
     }
     /// Lets go of what was waiting for neighbours before `now` (a quiet log).
     void advance(base::Time now, const Taker& taker);
-    void advance(base::Time now, std::vector<Event>& out) { advance(now, into(out)); }
+    void advance(base::Time now, std::vector<AnyEvent>& out) { advance(now, into(out)); }
     /// Everything that is held back: at the end of the log.
     void flush(const Taker& taker);
-    void flush(std::vector<Event>& out) { flush(into(out)); }
+    void flush(std::vector<AnyEvent>& out) { flush(into(out)); }
     /// What came in before event `number`, which the clock and not the log says is long ago; later records of
     /// their requests are joined to them all the same.
-    void giveOut(std::uint64_t number, std::vector<Event>& out);
+    void giveOut(std::uint64_t number, std::vector<AnyEvent>& out);
     /// Number of the next event.
     [[nodiscard]] std::uint64_t next() const { return m_firstNumber + m_count; }
     [[nodiscard]] std::size_t pending() const { return m_count; }
+    /// Number of the oldest event that is still looked at.
+    [[nodiscard]] std::uint64_t oldest() const
+    {
+        return m_released.empty() ? m_firstNumber : std::min(m_firstNumber, m_released.front().number);
+    }
 
 private:
     using Key = std::uint64_t; ///< Hash of a request id, connection or client and its kind.
     struct Pending {
-        Event event;
+        AnyEvent event;
         std::array<Key, 3> shared{}; ///< Its entries in the indexes.
         std::size_t sharedCount = 0;
         std::optional<base::Time> time; ///< Own, or of the last event that had one.
@@ -104,11 +114,11 @@ private:
     };
     /// What tells a request from another one of the same id.
     struct Outline {
-        std::optional<std::string> clientIp;
+        decltype(AnyEvent::clientIp) clientIp;
         std::optional<int> status;
-        std::optional<std::string> method;
-        std::optional<std::string> route;
-        std::string format;
+        decltype(AnyEvent::method) method;
+        decltype(AnyEvent::route) route;
+        decltype(AnyEvent::format) format;
         bool complete = false; ///< Nothing that a neighbour could add is needed.
     };
     /// The event that stands for a request, held back or given out.
@@ -116,7 +126,7 @@ private:
         std::uint64_t number = 0;
         bool released = false;
         std::optional<base::Time> time;
-        std::string key; ///< The next are of a released event.
+        decltype(AnyEvent::key) key; ///< The next are of a released event.
         Outline outline;
     };
     struct Released {
@@ -127,15 +137,15 @@ private:
     using Index = std::unordered_map<Key, std::vector<std::uint64_t>>;
 
     [[nodiscard]] Pending& at(std::uint64_t number) { return m_pending[number & (m_pending.size() - 1)]; }
-    [[nodiscard]] static Taker into(std::vector<Event>& out)
+    [[nodiscard]] static Taker into(std::vector<AnyEvent>& out)
     {
-        return [&out](Event&& event) { out.push_back(std::move(event)); };
+        return [&out](AnyEvent&& event) { out.push_back(std::move(event)); };
     }
     Pending& append();
     void giveFront(const Taker& taker);
-    static void setOutline(Outline& outline, const Event& event);
+    static void setOutline(Outline& outline, const AnyEvent& event);
     template <typename Other>
-    static bool areTwoRequests(const Event& event, const Other& other, bool otherComplete);
+    static bool areTwoRequests(const AnyEvent& event, const Other& other, bool otherComplete);
     void share(Pending& entry, Key key);
     bool joinByRequest(std::uint64_t number, Key key);
     bool joinToReleased(Pending& mine, const Request& request);
@@ -155,5 +165,9 @@ private:
     Index m_refusals; ///< Connection or client -> refused requests that lack a cause.
     std::optional<base::Time> m_latest;
 };
+
+using Joiner = BasicJoiner<Event>;
+extern template class BasicJoiner<Event>;
+extern template class BasicJoiner<CountedEvent>;
 
 } // namespace bearerwatch::events

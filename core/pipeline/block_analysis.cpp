@@ -28,13 +28,13 @@ struct BlockAnalyzer::Job {
     const BlockSource& source;
 };
 
-BlockAnalyzer::BlockAnalyzer(std::shared_ptr<const Toolbox> tools)
+BlockAnalyzer::BlockAnalyzer(std::shared_ptr<const Toolbox> tools, std::shared_ptr<SharedPlans> shared)
     : m_tools(std::move(tools))
     , m_reader(m_tools->formats)
     , m_scratch(m_tools->prefilter.makeScratch())
     , m_classifier(m_tools->rules)
     , m_templates(m_tools->options.bucketWidth)
-    , m_plans(m_tools->rules)
+    , m_plans(m_tools->rules, std::move(shared))
 {
     m_context.redact = m_tools->secrecy.redact();
     m_context.fingerprint = m_tools->secrecy.fingerprint();
@@ -75,7 +75,7 @@ BlockAnalyzer::Judged BlockAnalyzer::judge(const logs::Record& record, bool matt
     const bool lends = !classification.cause && events::mayLend(record.status, keys);
     if (!classification.cause && !options.allLines && !lends)
         return {};
-    RawEvent raw{events::makeEvent(record, classification, m_context), std::move(keys), std::nullopt};
+    RawEvent raw{events::makeEvent(record, classification, m_context), std::move(keys)};
     const events::Event& event = raw.event;
     const bool wanted = options.causes.empty() ||
         (event.cause &&
@@ -87,11 +87,21 @@ BlockAnalyzer::Judged BlockAnalyzer::judge(const logs::Record& record, bool matt
     return {&result.events.back(), classification.evidence};
 }
 
-// Of the last event nothing is wanted any more but what it is counted by, where it is only counted.
+// Of an event that was read only what it is counted by is kept, where it is only counted.
 void BlockAnalyzer::finishLast(BlockResult& result) const
 {
+    if (!m_tools->options.countsOnly)
+        return;
+    result.counts.push_back(countOf(result.events.back(), *m_values));
+    result.events.pop_back();
+}
+
+void BlockAnalyzer::dropLast(BlockResult& result) const
+{
     if (m_tools->options.countsOnly)
-        makeLean(result.events.back());
+        result.counts.pop_back();
+    else
+        result.events.pop_back();
 }
 
 // Reads one record after the other.
@@ -193,12 +203,20 @@ private:
         const std::string_view line = lineAt(m_at, end);
         if (!m_analyzer.m_planned)
             return m_analyzer.m_classifier.isSilent(line) ? Answer::NoEvent : Answer::Unknown;
-        Answer answer = m_analyzer.m_plans.tell(line, {m_job.start.offset + m_at, m_line}, m_job.context.time,
-                                                m_analyzer.m_context, m_result.events.emplace_back());
-        if (answer == Answer::Event && m_result.events.back().event.format != fit.look->format)
-            answer = Answer::Unknown; // it would be counted as another format
+        const bool counted = m_analyzer.m_tools->options.countsOnly;
+        Answer answer = counted
+            ? m_analyzer.m_plans.count(line, m_job.context.time, m_analyzer.m_context, *m_analyzer.m_values,
+                                       m_result.counts.emplace_back())
+            : m_analyzer.m_plans.tell(line, {m_job.start.offset + m_at, m_line}, m_job.context.time,
+                                      m_analyzer.m_context, m_result.events.emplace_back());
+        if (answer == Answer::Event) {
+            const std::string& format =
+                counted ? *m_result.counts.back().event.format : m_result.events.back().event.format;
+            if (format != fit.look->format)
+                answer = Answer::Unknown; // it would be counted as another format
+        }
         if (answer != Answer::Event)
-            m_result.events.pop_back();
+            m_analyzer.dropLast(m_result);
         return answer;
     }
 
@@ -216,7 +234,7 @@ private:
             if (span.end > m_at) {
                 m_waiting = {};
                 if (std::exchange(m_waitingEvent, false))
-                    m_result.events.pop_back();
+                    m_analyzer.dropLast(m_result);
                 m_nextMatch -= m_waitingNamed ? 1 : 0;
                 --m_line;
                 return read(span, {});
@@ -313,7 +331,7 @@ BlockResult BlockAnalyzer::analyze(std::string_view text, logs::Place start,
     m_tools->prefilter.scan(text, m_scratch, m_matching);
     if (m_templatesOf != source.file) {
         m_templates.clear();
-        m_plans.clear();
+        m_plans.clear(source.file);
         m_templatesOf = source.file;
         m_trusted = true;
         m_planned = m_tools->options.causes.empty();
@@ -322,24 +340,31 @@ BlockResult BlockAnalyzer::analyze(std::string_view text, logs::Place start,
     m_context.sourceKey = source.key;
     m_context.file = source.file;
     const ScanOptions& options = m_tools->options;
+    if (options.countsOnly && (!m_values || m_values->isFull()))
+        m_values = std::make_shared<events::KeptValues>();
     // Templates know minutes by their digits, which stand for two instants in a repeated hour.
     const bool repeated = context.inRepeatedHour || !context.passes.empty();
     if (repeated) {
         m_templates.clear();
-        m_plans.clear();
+        m_plans.clear(source.file);
     }
     const bool quick = !repeated && !thorough && !options.allLines && !options.since && !options.until;
     while (quick && m_trusted) {
         BlockResult result;
-        result.events.reserve(m_lastEvents + m_lastEvents / 8);
+        result.values = m_values;
+        if (options.countsOnly)
+            result.counts.reserve(m_lastEvents + m_lastEvents / 8);
+        else
+            result.events.reserve(m_lastEvents + m_lastEvents / 8);
         const bool planned = m_planned;
         if (Walk(*this, job, result).run()) {
-            m_lastEvents = result.events.size();
+            m_lastEvents = result.events.size() + result.counts.size();
             return result;
         }
         m_trusted = planned && !m_planned; // else it was no plan that erred
     }
     BlockResult result;
+    result.values = m_values;
     readAll(job, result);
     return result;
 }

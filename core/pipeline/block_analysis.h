@@ -29,6 +29,8 @@ struct BucketLines {
 
 struct BlockResult {
     std::vector<RawEvent> events; ///< In the order of the block.
+    std::vector<RawCount> counts; ///< In their place where events are only counted ...
+    std::shared_ptr<const events::KeptValues> values; ///< ... and what they refer to.
     std::uint64_t lines = 0;
     std::uint64_t bytes = 0; ///< Of the block.
     std::map<base::Time, BucketLines> buckets; ///< By start of the bucket: what has a time.
@@ -47,7 +49,9 @@ struct BlockSource {
 /// One per thread.
 class BlockAnalyzer {
 public:
-    explicit BlockAnalyzer(std::shared_ptr<const Toolbox> tools);
+    /// @param shared  Of the analyzers of one log.
+    explicit BlockAnalyzer(std::shared_ptr<const Toolbox> tools,
+                           std::shared_ptr<SharedPlans> shared = nullptr);
 
     /// Counts are exact: lines that fit a template are counted without being read, all others are read.
     /// @param text  Whole records. @param thorough  Every record is read.
@@ -66,6 +70,7 @@ private:
     };
     Judged judge(const logs::Record& record, bool matters, BlockResult& result);
     void finishLast(BlockResult& result) const;
+    void dropLast(BlockResult& result) const;
     [[nodiscard]] bool inRange(const std::optional<base::Time>& time) const;
 
     std::shared_ptr<const Toolbox> m_tools;
@@ -77,6 +82,7 @@ private:
     EventPlans m_plans;
     std::string m_templatesOf; // name of the source that they were learned from
     events::EventContext m_context;
+    std::shared_ptr<events::KeptValues> m_values; // where events are only counted
     std::size_t m_lastEvents = 0; // of the last block: the next one may have as many
     bool m_trusted = true; // no line of it was told otherwise by its template than by reading
     bool m_planned = true; // nor by the plan of its event

@@ -20,20 +20,19 @@ int numberOf(std::string_view digits)
     return number;
 }
 
-bool isLeftOut(const PlannedField& field)
-{
-    return field.ofKeys != nullptr || field.ofEvent == &events::Event::path ||
-        field.ofEvent == &events::Event::requestId;
-}
-
 } // namespace
 
-bool PlanReading::apply(const EventPlan& plan, logs::Place place, RawEvent& out, bool lean) const
+// The words for levels stand where they stood, as far as the rule book cares.
+bool PlanReading::fits(const EventPlan& plan) const
 {
-    const bool levels = std::all_of(plan.levels.begin(), plan.levels.end(), [&](const auto& level) {
+    return std::all_of(plan.levels.begin(), plan.levels.end(), [&](const auto& level) {
         return (level.place.in(m_look) < events::LineLooks::HeadBytes) == level.inHead;
     });
-    if (!levels)
+}
+
+bool PlanReading::apply(const EventPlan& plan, logs::Place place, RawEvent& out) const
+{
+    if (!fits(plan))
         return false;
     if (plan.silent)
         return true;
@@ -49,27 +48,72 @@ bool PlanReading::apply(const EventPlan& plan, logs::Place place, RawEvent& out,
         return false;
     if (plan.status)
         event.status = numberOf(plan.status->of(m_line, m_look));
-    if (lean)
-        out.hashes.emplace();
     for (std::size_t i = 0; i < PlannedFields.size(); ++i) {
-        const PlannedField& field = PlannedFields.at(i);
-        const PlannedValue& constant = valueOf(plan.model, field);
-        if (!constant)
-            continue;
-        if (lean && isLeftOut(field))
-            copyLean(i, *constant, out);
-        else
-            valueOf(out, field) = constant;
+        if (const PlannedValue& constant = valueOf(plan.model, PlannedFields.at(i)))
+            valueOf(out, PlannedFields.at(i)) = constant;
     }
     if (plan.model.event.path)
         event.route = plan.model.event.route;
     for (const EventPlan::Copied& copied : plan.copied) {
-        if (!copy(copied, out, lean))
+        if (!copy(copied, out))
             return false;
     }
     if (m_context.texts)
         addTexts(plan, out.event);
     return true;
+}
+
+bool PlanReading::count(const EventPlan& plan, events::KeptValues& values, RawCount& out) const
+{
+    if (!fits(plan))
+        return false;
+    if (plan.silent)
+        return true;
+    if (plan.constantsOf != values.range())
+        keepConstants(plan, values);
+    out = plan.constants;
+    events::CountedEvent& event = out.event;
+    if (plan.time && !(event.time = timeAt(*plan.time)))
+        return false;
+    if (plan.status)
+        event.status = numberOf(plan.status->of(m_line, m_look));
+    for (const EventPlan::Copied& copied : plan.copied) {
+        const auto text = copiedText(copied);
+        if (!text)
+            return false;
+        const bool changed = PlannedFields.at(copied.field).redacted;
+        keep(copied.field, changed ? redacted(*text) : *text, values, out);
+    }
+    return true;
+}
+
+void PlanReading::keepConstants(const EventPlan& plan, events::KeptValues& values) const
+{
+    plan.constants = {};
+    plan.constants.event.cause = plan.model.event.cause;
+    plan.constants.event.status = plan.model.event.status;
+    plan.constants.event.format = values.keep(plan.model.event.format);
+    for (std::size_t i = 0; i < PlannedFields.size(); ++i) {
+        if (const PlannedValue& constant = valueOf(plan.model, PlannedFields[i]))
+            keep(i, *constant, values, plan.constants);
+    }
+    plan.constantsOf = values.range();
+}
+
+void PlanReading::keep(std::size_t field, std::string_view text, events::KeptValues& values,
+                       RawCount& out) const
+{
+    const PlannedField& planned = PlannedFields[field];
+    if (planned.ofCount != nullptr)
+        out.event.*planned.ofCount = values.keep(text);
+    else if (planned.ofEvent == &events::Event::path)
+        out.event.route = values.keep(events::foldRoute(text));
+    else if (planned.ofKeys == &events::JoinKeys::requestId)
+        out.keys.requestId = events::JoinHashes::ofRequestId(text);
+    else if (planned.ofKeys == &events::JoinKeys::connection)
+        out.keys.connection = events::JoinHashes::ofConnection(text);
+    else if (planned.ofKeys == &events::JoinKeys::client)
+        out.keys.client = events::JoinHashes::ofClient(text);
 }
 
 bool PlanReading::narrow(EventPlan& plan, const RawEvent& right) const
@@ -94,33 +138,24 @@ std::string PlanReading::shown(std::size_t field, std::string_view text) const
     return PlannedFields.at(field).redacted ? redacted(text) : std::string(text);
 }
 
-// What a lean event has in place of a field that it does without.
-void PlanReading::copyLean(std::size_t field, std::string_view text, RawEvent& out) const
-{
-    const PlannedField& planned = PlannedFields.at(field);
-    if (planned.ofEvent == &events::Event::path)
-        out.event.route = events::foldRoute(redacted(text));
-    else if (planned.ofKeys == &events::JoinKeys::requestId)
-        out.hashes->requestId = events::JoinHashes::ofRequestId(text);
-    else if (planned.ofKeys == &events::JoinKeys::connection)
-        out.hashes->connection = events::JoinHashes::ofConnection(text);
-    else if (planned.ofKeys == &events::JoinKeys::client)
-        out.hashes->client = events::JoinHashes::ofClient(text);
-}
-
-bool PlanReading::copy(const EventPlan::Copied& copied, RawEvent& out, bool lean) const
+// The text of a value; nothing where its places do not agree.
+std::optional<std::string_view> PlanReading::copiedText(const EventPlan::Copied& copied) const
 {
     const std::string_view text = copied.places.front().of(m_line, m_look);
     const bool agreed = std::all_of(copied.places.begin() + 1, copied.places.end(),
                                     [&](const LinePart& part) { return part.of(m_line, m_look) == text; });
     if (!agreed || text.size() < ShortestValue || text.size() > LongestValue)
+        return std::nullopt;
+    return text;
+}
+
+bool PlanReading::copy(const EventPlan::Copied& copied, RawEvent& out) const
+{
+    const auto text = copiedText(copied);
+    if (!text)
         return false;
     const PlannedField& field = PlannedFields.at(copied.field);
-    if (lean && isLeftOut(field)) {
-        copyLean(copied.field, text, out);
-        return true;
-    }
-    valueOf(out, field) = shown(copied.field, text);
+    valueOf(out, field) = shown(copied.field, *text);
     if (field.ofEvent == &events::Event::path)
         out.event.route = events::foldRoute(*out.event.path);
     return true;

@@ -85,6 +85,9 @@ struct EventPlan {
     std::optional<LinePart> evidence;
     std::vector<Copied> copied;
     std::vector<LevelWord> levels;
+    /// What of `model` is counted, with values of `constantsOf` (a range of KeptValues).
+    mutable RawCount constants;
+    mutable std::uint64_t constantsOf = 0;
 };
 
 /// The last date that was read: the next one often differs in its fraction alone.
@@ -109,8 +112,10 @@ public:
     {
     }
 
-    /// False where the plan has no answer for this line. @param lean  The event is as `makeLean` leaves it.
-    [[nodiscard]] bool apply(const EventPlan& plan, logs::Place place, RawEvent& out, bool lean) const;
+    /// False where the plan has no answer for this line.
+    [[nodiscard]] bool apply(const EventPlan& plan, logs::Place place, RawEvent& out) const;
+    /// The same where the event is only counted, as `countOf` makes it.
+    [[nodiscard]] bool count(const EventPlan& plan, events::KeptValues& values, RawCount& out) const;
 
     /// Takes out the places where this line has another value than `right`; false where none is left.
     [[nodiscard]] bool narrow(EventPlan& plan, const RawEvent& right) const;
@@ -121,8 +126,11 @@ public:
 private:
     [[nodiscard]] std::string redacted(std::string_view text) const;
     [[nodiscard]] std::string shown(std::size_t field, std::string_view text) const;
-    [[nodiscard]] bool copy(const EventPlan::Copied& copied, RawEvent& out, bool lean) const;
-    void copyLean(std::size_t field, std::string_view text, RawEvent& out) const;
+    [[nodiscard]] bool fits(const EventPlan& plan) const;
+    [[nodiscard]] std::optional<std::string_view> copiedText(const EventPlan::Copied& copied) const;
+    [[nodiscard]] bool copy(const EventPlan::Copied& copied, RawEvent& out) const;
+    void keepConstants(const EventPlan& plan, events::KeptValues& values) const;
+    void keep(std::size_t field, std::string_view text, events::KeptValues& values, RawCount& out) const;
     void addTexts(const EventPlan& plan, events::Event& event) const;
     [[nodiscard]] std::optional<base::Time> timeAt(const EventPlan::TimePlace& place) const;
     [[nodiscard]] base::Duration fractionAt(std::size_t at, std::size_t digits) const;
@@ -148,21 +156,24 @@ struct PlannedField {
     PlannedValue events::Event::*ofEvent = nullptr;
     PlannedValue events::JoinKeys::*ofKeys = nullptr;
     bool redacted = false;
+    events::ValueRef events::CountedEvent::*ofCount = nullptr; ///< Of the same value.
 };
-inline constexpr std::array<PlannedField, 14> PlannedFields{{{&events::Event::clientIp, nullptr, false},
-                                                             {&events::Event::method, nullptr, false},
-                                                             {&events::Event::path, nullptr, true},
-                                                             {&events::Event::service, nullptr, false},
-                                                             {&events::Event::keyId, nullptr, true},
-                                                             {&events::Event::issuer, nullptr, false},
-                                                             {&events::Event::audience, nullptr, false},
-                                                             {&events::Event::subject, nullptr, true},
-                                                             {&events::Event::clientId, nullptr, true},
-                                                             {&events::Event::userAgent, nullptr, false},
-                                                             {&events::Event::requestId, nullptr, false},
-                                                             {nullptr, &events::JoinKeys::requestId, false},
-                                                             {nullptr, &events::JoinKeys::connection, false},
-                                                             {nullptr, &events::JoinKeys::client, false}}};
+using events::CountedEvent;
+inline constexpr std::array<PlannedField, 14> PlannedFields{
+    {{&events::Event::clientIp, nullptr, false, &CountedEvent::clientIp},
+     {&events::Event::method, nullptr, false, &CountedEvent::method},
+     {&events::Event::path, nullptr, true},
+     {&events::Event::service, nullptr, false, &CountedEvent::service},
+     {&events::Event::keyId, nullptr, true, &CountedEvent::keyId},
+     {&events::Event::issuer, nullptr, false, &CountedEvent::issuer},
+     {&events::Event::audience, nullptr, false, &CountedEvent::audience},
+     {&events::Event::subject, nullptr, true, &CountedEvent::subject},
+     {&events::Event::clientId, nullptr, true, &CountedEvent::clientId},
+     {&events::Event::userAgent, nullptr, false, &CountedEvent::userAgent},
+     {&events::Event::requestId, nullptr, false},
+     {nullptr, &events::JoinKeys::requestId, false},
+     {nullptr, &events::JoinKeys::connection, false},
+     {nullptr, &events::JoinKeys::client, false}}};
 
 [[nodiscard]] inline const PlannedValue& valueOf(const RawEvent& raw, const PlannedField& field)
 {

@@ -10,6 +10,7 @@ constexpr std::size_t MostPlans = 4096;
 constexpr std::uint32_t Trial = 6; // lines that a plan must tell rightly before it is used
 constexpr std::uint32_t MostRemade = 3;
 constexpr std::uint32_t UsesPerCheck = 128;
+constexpr std::uint32_t MostUsesPerCheck = 1024; // of a plan that was right very often
 
 bool areSame(const events::Event& a, const events::Event& b)
 {
@@ -18,6 +19,14 @@ bool areSame(const events::Event& a, const events::Event& b)
         a.format == b.format && a.status == b.status && a.route == b.route &&
         a.tokenFingerprint == b.tokenFingerprint && a.rule == b.rule && a.evidence == b.evidence &&
         a.joined == b.joined && a.text == b.text;
+}
+
+// Counts a use; true where the line is to be read all the same.
+bool isCheckDue(EventPlan& plan)
+{
+    ++plan.uses;
+    const std::uint32_t between = plan.uses < 8 * MostUsesPerCheck ? UsesPerCheck : MostUsesPerCheck;
+    return plan.uses % between == 0;
 }
 
 bool areSame(const RawEvent& a, const RawEvent& b)
@@ -29,12 +38,14 @@ bool areSame(const RawEvent& a, const RawEvent& b)
 
 } // namespace
 
-EventPlans::EventPlans(const events::RuleBook& book)
+EventPlans::EventPlans(const events::RuleBook& book, std::shared_ptr<SharedPlans> shared)
     : m_looks(book)
+    , m_shared(std::move(shared))
 {
 }
-void EventPlans::clear()
+void EventPlans::clear(std::string_view source)
 {
+    m_source = source;
     m_plans.clear();
     m_memo = {};
     m_asked = 0;
@@ -42,14 +53,21 @@ void EventPlans::clear()
     m_useful = true;
 }
 
-EventPlan* EventPlans::find() const
+EventPlan* EventPlans::find()
 {
-    const auto known = m_plans.find(m_look.key);
-    return known == m_plans.end() ? nullptr : known->second.get();
+    if (const auto known = m_plans.find(m_look.key); known != m_plans.end())
+        return known->second.get();
+    auto shared = m_shared ? m_shared->find(m_source, m_look.key) : nullptr;
+    if (!shared)
+        return nullptr;
+    if (m_plans.size() >= MostPlans)
+        m_plans.clear();
+    return m_plans.emplace(m_look.key, std::move(shared)).first->second.get();
 }
 
-EventPlans::Answer EventPlans::tell(std::string_view line, logs::Place place, const logs::TimeContext& time,
-                                    const events::EventContext& context, RawEvent& event)
+// @param apply  Makes the event by a plan; false: it cannot.
+template <typename Apply>
+EventPlans::Answer EventPlans::ask(std::string_view line, Apply&& apply)
 {
     // Where hardly a look comes twice, only some lines are tried.
     constexpr std::uint64_t Enough = 4096;
@@ -58,11 +76,27 @@ EventPlans::Answer EventPlans::tell(std::string_view line, logs::Place place, co
     if (!m_useful || !m_looks.take(line, m_look))
         return Answer::Unknown;
     EventPlan* const plan = find();
-    if (plan == nullptr || plan->state != EventPlan::State::InUse || ++plan->uses % UsesPerCheck == 0 ||
-        !PlanReading(line, m_look, time, context, m_memo).apply(*plan, place, event, !context.texts))
+    if (plan == nullptr || plan->state != EventPlan::State::InUse || isCheckDue(*plan) || !apply(*plan))
         return Answer::Unknown;
     ++m_told;
     return plan->silent ? Answer::NoEvent : Answer::Event;
+}
+
+EventPlans::Answer EventPlans::tell(std::string_view line, logs::Place place, const logs::TimeContext& time,
+                                    const events::EventContext& context, RawEvent& event)
+{
+    return ask(line, [&](const EventPlan& plan) {
+        return PlanReading(line, m_look, time, context, m_memo).apply(plan, place, event);
+    });
+}
+
+EventPlans::Answer EventPlans::count(std::string_view line, const logs::TimeContext& time,
+                                     const events::EventContext& context, events::KeptValues& values,
+                                     RawCount& event)
+{
+    return ask(line, [&](const EventPlan& plan) {
+        return PlanReading(line, m_look, time, context, m_memo).count(plan, values, event);
+    });
 }
 
 bool EventPlans::learn(std::string_view line, logs::Place place, const logs::TimeContext& time,
@@ -82,19 +116,22 @@ bool EventPlans::learn(std::string_view line, logs::Place place, const logs::Tim
     if (plan->state == EventPlan::State::Refused)
         return true;
     RawEvent told;
-    const bool answered = reading.apply(*plan, place, told, false);
+    const bool answered = reading.apply(*plan, place, told);
     const bool right =
         answered && plan->silent == (event == nullptr) && (plan->silent || areSame(told, *event));
     if (right) {
         ++plan->rightOnes;
-        if (plan->state == EventPlan::State::OnTrial && plan->rightOnes >= Trial)
+        if (plan->state == EventPlan::State::OnTrial && plan->rightOnes >= Trial) {
             plan->state = EventPlan::State::InUse;
+            if (m_shared)
+                m_shared->add(m_source, m_look.key, *plan);
+        }
         return true;
     }
     const bool wrong = answered && plan->state == EventPlan::State::InUse;
     const bool mended = !wrong && event != nullptr && !plan->silent && reading.narrow(*plan, *event);
     RawEvent again;
-    if (mended && (!reading.apply(*plan, place, again, false) || areSame(again, *event)))
+    if (mended && (!reading.apply(*plan, place, again) || areSame(again, *event)))
         return true;
     // A value that stood twice in the first line may have been taken from the wrong place.
     const bool sameKind = event != nullptr && !plan->silent && plan->model.event.cause == event->event.cause;
@@ -104,6 +141,8 @@ bool EventPlans::learn(std::string_view line, logs::Place place, const logs::Tim
         plan->remade = remade;
     } else {
         plan->state = EventPlan::State::Refused;
+        if (m_shared)
+            m_shared->remove(m_look.key);
     }
     return !wrong;
 }

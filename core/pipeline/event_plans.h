@@ -13,6 +13,7 @@
 #include "logs/record_builder.h"
 #include "pipeline/event_plan.h"
 #include "pipeline/raw_event.h"
+#include "pipeline/shared_plans.h"
 
 // Failures repeat as all lines do. A plan says for lines of one look which parts of a line are the client,
 // the path, the time ... of its event, so that the event is made without reading the record and asking the
@@ -24,7 +25,8 @@ namespace bearerwatch::pipeline {
 /// Of one source. One thread at a time.
 class EventPlans {
 public:
-    explicit EventPlans(const events::RuleBook& book);
+    /// @param shared  Of all that read the same source; nullptr: nobody else does.
+    explicit EventPlans(const events::RuleBook& book, std::shared_ptr<SharedPlans> shared = nullptr);
 
     enum class Answer : std::uint8_t { Unknown, NoEvent, Event };
 
@@ -34,6 +36,11 @@ public:
     [[nodiscard]] Answer tell(std::string_view line, logs::Place place, const logs::TimeContext& time,
                               const events::EventContext& context, RawEvent& event);
 
+    /// The same where events are only counted.
+    [[nodiscard]] Answer count(std::string_view line, const logs::TimeContext& time,
+                               const events::EventContext& context, events::KeptValues& values,
+                               RawCount& event);
+
     /// Learns from a record of one line that was read and judged.
     /// @param event  What became of it; nullptr: nothing.
     /// @param evidence  Words of the record that decided.
@@ -42,14 +49,18 @@ public:
                              const events::EventContext& context, const RawEvent* event,
                              const events::Evidence& evidence);
 
-    void clear(); ///< Another source begins.
+    void clear(std::string_view source); ///< Another source begins.
 
 private:
-    [[nodiscard]] EventPlan* find() const; // of m_look
+    [[nodiscard]] EventPlan* find(); // of m_look
+    template <typename Apply>
+    [[nodiscard]] Answer ask(std::string_view line, Apply&& apply);
 
     events::LineLooks m_looks;
     events::LineLook m_look; // of the line at hand
     std::unordered_map<std::string, std::unique_ptr<EventPlan>> m_plans;
+    std::shared_ptr<SharedPlans> m_shared;
+    std::string m_source;
     DateMemo m_memo;
     std::uint64_t m_asked = 0;
     std::uint64_t m_told = 0;

@@ -70,7 +70,7 @@ LogScanner::~LogScanner()
 
 void LogScanner::run()
 {
-    BlockAnalyzer analyzer(m_tools);
+    BlockAnalyzer analyzer(m_tools, m_plans);
     Work work;
     while (take(work)) {
         BlockResult result = analyzer.analyze(work.text, work.start, work.context, work.source, false);

@@ -60,6 +60,7 @@ private:
 
     std::vector<std::string> m_files;
     std::shared_ptr<const Toolbox> m_tools;
+    std::shared_ptr<SharedPlans> m_plans = std::make_shared<SharedPlans>();
 
     // Reading, under m_reading.
     std::mutex m_reading;

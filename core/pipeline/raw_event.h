@@ -1,9 +1,9 @@
 #pragma once
 
-#include <optional>
-
+#include "events/counted_event.h"
 #include "events/event.h"
 #include "events/joiner.h"
+#include "events/kept_values.h"
 
 namespace bearerwatch::pipeline {
 
@@ -11,19 +11,15 @@ namespace bearerwatch::pipeline {
 struct RawEvent {
     events::Event event;
     events::JoinKeys keys;
-    /// In place of `keys`, where events are only counted; `path` and `requestId` of the event are left out
-    /// then.
-    std::optional<events::JoinHashes> hashes;
 };
 
-/// Takes out of an event what is not needed to join and count it.
-inline void makeLean(RawEvent& raw)
-{
-    raw.hashes = events::JoinHashes::of(raw.keys);
-    raw.keys = {};
-    raw.event.requestId.reset();
-    if (raw.event.route)
-        raw.event.path.reset();
-}
+/// The same where events are only counted.
+struct RawCount {
+    events::CountedEvent event;
+    events::JoinHashes keys;
+};
+
+/// What of `raw` is counted; its values are kept in `values`.
+[[nodiscard]] RawCount countOf(const RawEvent& raw, events::KeptValues& values);
 
 } // namespace bearerwatch::pipeline

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <optional>
+#include <type_traits>
 
 #include "pipeline/log_scanner.h"
 #include "pipeline/summary.h"
@@ -15,7 +16,8 @@ namespace {
 // one after the other.
 constexpr std::size_t LogsAtOnce = 8;
 
-// One log whose events come out in order.
+// One log whose events (RawEvent, or RawCount where they are only counted) come out in order.
+template <typename AnyRaw>
 class Lane {
 public:
     Lane(tail::LogSet files, const std::shared_ptr<const Toolbox>& tools, std::size_t threads)
@@ -24,27 +26,35 @@ public:
     }
 
     // The next event, or nullptr at the end; counts go to `summary` on the way.
-    [[nodiscard]] RawEvent* front(Summary& summary)
+    [[nodiscard]] AnyRaw* front(Summary& summary)
     {
         while (m_at >= m_events.size()) {
+            summary.hold(std::move(m_values));
             auto result = m_scanner.next();
             if (!result)
                 return nullptr;
             summary.addCounts(*result);
-            m_events = std::move(result->events);
+            if constexpr (std::is_same_v<AnyRaw, RawCount>)
+                m_events = std::move(result->counts);
+            else
+                m_events = std::move(result->events);
+            m_values = std::move(result->values);
             m_at = 0;
             m_read = true;
         }
         return &m_events[m_at];
     }
     void pop() { ++m_at; }
+    // Hands over what the events that were taken refer to.
+    void end(Summary& summary) { summary.hold(std::move(m_values)); }
     // True when a block was read since the last call.
     [[nodiscard]] bool readBlock() { return std::exchange(m_read, false); }
     [[nodiscard]] const LogScanner& scanner() const { return m_scanner; }
 
 private:
     LogScanner m_scanner;
-    std::vector<RawEvent> m_events;
+    std::vector<AnyRaw> m_events;
+    std::shared_ptr<const events::KeptValues> m_values; // what they refer to
     std::size_t m_at = 0;
     bool m_read = false;
 };
@@ -63,7 +73,10 @@ public:
         m_summary.setOutput(sink);
         for (std::size_t next = 0; next < m_logs.size() && !m_cancelled;) {
             const std::size_t count = m_logs.size() <= LogsAtOnce ? m_logs.size() : 1;
-            readTogether(next, count, progress, partial);
+            if (m_tools->options.countsOnly)
+                readTogether<RawCount>(next, count, progress, partial);
+            else
+                readTogether<RawEvent>(next, count, progress, partial);
             next += count;
         }
         m_summary.flush();
@@ -82,17 +95,19 @@ public:
     }
 
 private:
+    template <typename AnyRaw>
     void readTogether(std::size_t from, std::size_t count, const base::ProgressCallback& progress,
                       const SnapshotSink& partial)
     {
-        std::vector<std::unique_ptr<Lane>> lanes;
+        using OneLane = Lane<AnyRaw>;
+        std::vector<std::unique_ptr<OneLane>> lanes;
         for (std::size_t index = from; index < from + count; ++index)
-            lanes.push_back(std::make_unique<Lane>(m_logs[index], m_tools, count == 1 ? 2U : 1U));
+            lanes.push_back(std::make_unique<OneLane>(m_logs[index], m_tools, count == 1 ? 2U : 1U));
         for (;;) {
-            Lane* first = nullptr;
-            RawEvent* event = nullptr;
+            OneLane* first = nullptr;
+            AnyRaw* event = nullptr;
             for (const auto& lane : lanes) {
-                RawEvent* candidate = lane->front(m_summary);
+                AnyRaw* candidate = lane->front(m_summary);
                 if (candidate &&
                     (!event ||
                      (candidate->event.time && event->event.time &&
@@ -114,6 +129,7 @@ private:
             first->pop();
         }
         for (const auto& lane : lanes) {
+            lane->end(m_summary);
             for (SourceStatus& status : lane->scanner().sources())
                 m_sources.push_back(std::move(status));
             for (base::Error& error : lane->scanner().errors())
@@ -124,7 +140,8 @@ private:
             m_summary.flush();
     }
 
-    [[nodiscard]] bool report(const std::vector<std::unique_ptr<Lane>>& lanes,
+    template <typename AnyRaw>
+    [[nodiscard]] bool report(const std::vector<std::unique_ptr<Lane<AnyRaw>>>& lanes,
                               const base::ProgressCallback& progress, const SnapshotSink& partial)
     {
         base::Progress sum = m_done;

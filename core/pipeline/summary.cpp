@@ -68,8 +68,32 @@ void Summary::recallCounts(base::Time bucket, std::uint64_t requests, std::uint6
 
 void Summary::add(RawEvent&& event)
 {
-    m_joiner.add(std::move(event.event), event.hashes ? *event.hashes : events::JoinHashes::of(event.keys),
-                 m_taker);
+    m_joiner.add(std::move(event.event), events::JoinHashes::of(event.keys), m_taker);
+}
+
+void Summary::add(RawCount&& event)
+{
+    m_countJoiner.add(std::move(event.event), event.keys, m_counter);
+}
+
+void Summary::hold(std::shared_ptr<const events::KeptValues> values)
+{
+    while (!m_held.empty() && m_held.front().end <= m_countJoiner.oldest())
+        m_held.pop_front();
+    if (values)
+        m_held.push_back({std::move(values), m_countJoiner.next()});
+}
+
+void Summary::count(const events::CountedEvent& event)
+{
+    const std::vector<causes::Cause>& causes = m_tools->options.causes;
+    if (!event.cause ||
+        (!causes.empty() && std::find(causes.begin(), causes.end(), *event.cause) == causes.end()))
+        return;
+    series::dimensionValues(event, m_values);
+    m_series.add(event.time, *event.cause, m_values);
+    if (event.time)
+        m_monitor.add(*event.time, *event.cause, m_values);
 }
 
 void Summary::advance(base::Time now)
@@ -80,6 +104,8 @@ void Summary::advance(base::Time now)
 void Summary::flush()
 {
     m_joiner.flush(m_taker);
+    m_countJoiner.flush(m_counter);
+    m_held.clear();
 }
 
 void Summary::take(events::Event&& event)

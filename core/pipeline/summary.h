@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <memory>
 #include <vector>
 
@@ -25,6 +26,9 @@ public:
     void addCounts(const BlockResult& result);
     /// Final events go to `m_output` and are counted.
     void add(RawEvent&& event);
+    void add(RawCount&& event); ///< The same where events are only counted.
+    /// Takes over what events that were added refer to, until they are final.
+    void hold(std::shared_ptr<const events::KeptValues> values);
     /// Lets events go that wait for neighbours, up to `now` of the log.
     void advance(base::Time now);
     void flush(); ///< All that waits: the log is at its end.
@@ -54,6 +58,7 @@ public:
     [[nodiscard]] std::optional<base::Time> last() const { return m_last; } ///< Latest time of a record.
 
 private:
+    void count(const events::CountedEvent& event);
     void addBucket(base::Time bucket, const BucketLines& counts);
     void keep(events::Event event);
     void openArchive();
@@ -64,6 +69,15 @@ private:
     std::shared_ptr<const Toolbox> m_tools;
     events::Joiner m_joiner;
     events::Joiner::Taker m_taker = [this](events::Event&& event) { take(std::move(event)); };
+    using CountJoiner = events::BasicJoiner<events::CountedEvent>;
+    CountJoiner m_countJoiner;
+    CountJoiner::Taker m_counter = [this](events::CountedEvent&& event) { count(event); };
+    struct Held {
+        std::shared_ptr<const events::KeptValues> values;
+        std::uint64_t end = 0; ///< Number of the first event that does not refer to them.
+    };
+    std::deque<Held> m_held;
+    std::vector<series::DimensionValue> m_values; ///< Of the event at hand.
     series::Series m_series;
     spikes::Monitor m_monitor;
     EventSink m_output;

@@ -41,6 +41,7 @@ inline constexpr std::size_t DimensionCount = 10;
 struct DimensionValue {
     Dimension dimension = Dimension::ClientIp;
     std::string_view value;
+    std::uint64_t number = 0; ///< Tells the text from all others, where it is not 0.
 };
 
 struct Contributor {

@@ -18,11 +18,14 @@ std::uint64_t bytesAt(std::string_view text, std::size_t at)
 
 } // namespace
 
-FrequentValues::Counts::value_type*& FrequentValues::Recent::at(std::string_view value, std::size_t known)
+FrequentValues::Recent::Place& FrequentValues::Recent::at(std::string_view value, std::uint64_t number,
+                                                          std::size_t known)
 {
     if (places.empty() || (places.size() < known && places.size() < Most))
-        places.assign(std::clamp(std::bit_ceil(known), Fewest, Most), nullptr);
+        places.assign(std::clamp(std::bit_ceil(2 * known), Fewest, Most), {});
     constexpr std::uint64_t Factor = 0x9E3779B97F4A7C15ULL;
+    if (number != 0)
+        return places[((number * Factor) >> 48) & (places.size() - 1)];
     const std::size_t size = value.size();
     std::uint64_t mixed = size;
     if (size > 0) { // the end and the middle differ most
@@ -32,21 +35,26 @@ FrequentValues::Counts::value_type*& FrequentValues::Recent::at(std::string_view
     return places[((mixed * Factor) >> 48) & (places.size() - 1)];
 }
 
-void FrequentValues::add(std::string_view value, double weight)
+void FrequentValues::add(std::string_view value, double weight, std::uint64_t number)
 {
-    value = value.substr(0, MaxValueBytes);
     m_total += weight;
-    Counts::value_type*& recent = m_recent.at(value, m_counts.size());
-    if (recent != nullptr && recent->first == value) {
-        recent->second += weight;
+    Recent::Place& recent = m_recent.at(value, number, m_counts.size());
+    if (number != 0 && recent.number == number) {
+        recent.counted->second += weight;
+        return;
+    }
+    value = value.substr(0, MaxValueBytes);
+    if (recent.counted != nullptr && recent.counted->first == value) {
+        recent.counted->second += weight;
+        recent.number = number;
         return;
     }
     if (const auto found = m_counts.find(value); found != m_counts.end()) {
         found->second += weight;
-        recent = &*found;
+        recent = {&*found, number};
         return;
     }
-    recent = &*m_counts.emplace(value, weight).first;
+    recent = {&*m_counts.emplace(value, weight).first, number};
     if (m_counts.size() >= 2 * m_limit)
         shrink();
 }

@@ -23,10 +23,11 @@ public:
     {
     }
 
-    /// Values longer than `MaxValueBytes` are cut.
-    void add(std::string_view value, double weight = 1.0);
+    /// Values longer than `MaxValueBytes` are cut. @param number  As of DimensionValue.
+    void add(std::string_view value, double weight = 1.0, std::uint64_t number = 0);
     void scale(double factor); ///< Multiplies all counts; values that fall below 0.01 go.
     void clear();
+    void rest() { m_recent = {}; } ///< Holds no more than it must: hardly a value is added any more.
 
     [[nodiscard]] double count(std::string_view value) const; ///< 0 where unknown.
     [[nodiscard]] double total() const { return m_total; } ///< Of all that was added, exact.
@@ -76,8 +77,12 @@ private:
     /// Where values that came lately are counted. A copy knows none: they are places of the original.
     struct Recent {
         static constexpr std::size_t Fewest = 16; ///< Powers of two.
-        static constexpr std::size_t Most = 512;
-        std::vector<Counts::value_type*> places;
+        static constexpr std::size_t Most = 1024;
+        struct Place {
+            Counts::value_type* counted = nullptr;
+            std::uint64_t number = 0; ///< Of the value.
+        };
+        std::vector<Place> places;
 
         Recent() = default;
         Recent(const Recent&) { }
@@ -91,7 +96,7 @@ private:
         ~Recent() = default;
 
         /// The place of `value` among as many as suit `known` values.
-        [[nodiscard]] Counts::value_type*& at(std::string_view value, std::size_t known);
+        [[nodiscard]] Place& at(std::string_view value, std::uint64_t number, std::size_t known);
     };
     void shrink();
 

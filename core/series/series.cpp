@@ -59,6 +59,25 @@ std::vector<DimensionValue> dimensionValues(const events::Event& event)
     return values;
 }
 
+void dimensionValues(const events::CountedEvent& event, std::vector<DimensionValue>& values)
+{
+    values.clear();
+    const auto put = [&](Dimension dimension, events::ValueRef value) {
+        if (value && !value->empty())
+            values.push_back({dimension, *value, value.number()});
+    };
+    put(Dimension::ClientIp, event.clientIp);
+    put(Dimension::KeyId, event.keyId);
+    put(Dimension::Issuer, event.issuer);
+    put(Dimension::Audience, event.audience);
+    put(Dimension::Path, event.route ? event.route : event.path);
+    put(Dimension::Subject, event.subject);
+    put(Dimension::Service, event.service);
+    put(Dimension::ClientId, event.clientId);
+    put(Dimension::UserAgent, event.userAgent);
+    put(Dimension::TokenFingerprint, event.tokenFingerprint);
+}
+
 base::Time bucketStart(base::Time time, base::Duration width)
 {
     const auto count = time.time_since_epoch().count();
@@ -110,7 +129,7 @@ void Series::add(std::optional<base::Time> time, causes::Cause cause, std::span<
 {
     ++m_causes[causes::index(cause)];
     for (const DimensionValue& value : values)
-        m_values[static_cast<std::size_t>(value.dimension)].add(value.value);
+        m_values[static_cast<std::size_t>(value.dimension)].add(value.value, 1, value.number);
     if (!time) {
         ++m_untimed;
         return;

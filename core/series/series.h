@@ -9,6 +9,7 @@
 
 #include "base/time.h"
 #include "causes/cause.h"
+#include "events/counted_event.h"
 #include "events/event.h"
 #include "series/bucket.h"
 #include "series/frequent_values.h"
@@ -20,6 +21,7 @@ namespace bearerwatch::series {
 /// The dimensions that `event` has a value for; the values view the event. The route stands for
 /// the path where there is one, so that ids in paths do not scatter the counts.
 [[nodiscard]] std::vector<DimensionValue> dimensionValues(const events::Event& event);
+void dimensionValues(const events::CountedEvent& event, std::vector<DimensionValue>& values);
 
 /// Start of the bucket that holds `time`; buckets are aligned to 1970-01-01T00:00:00Z.
 [[nodiscard]] base::Time bucketStart(base::Time time, base::Duration width);

@@ -28,7 +28,7 @@ std::size_t BucketValues::add(std::span<const series::DimensionValue> list)
     for (const series::DimensionValue& value : list) {
         const auto place = values.try_emplace(value.dimension, ValuesPerDimension).first;
         const std::size_t before = place->second.size();
-        place->second.add(value.value);
+        place->second.add(value.value, 1, value.number);
         fresh += place->second.size() > before ? 1 : 0;
     }
     return fresh;
@@ -42,6 +42,8 @@ void BucketValues::addTo(ValueTable& table) const
 
 void CompositionHistory::add(BucketValues values)
 {
+    for (auto& [dimension, counts] : values.values)
+        counts.rest();
     const auto place =
         std::upper_bound(m_recent.begin(), m_recent.end(), values.start,
                          [](base::Time time, const BucketValues& one) { return time < one.start; });

@@ -188,15 +188,35 @@ void checkSame(const pipeline::RawEvent& found, const pipeline::RawEvent& expect
     CHECK(found.keys.connection == expected.keys.connection && found.keys.client == expected.keys.client);
 }
 
+void checkSame(const pipeline::RawCount& found, const pipeline::RawCount& expected)
+{
+    const events::CountedEvent& a = found.event;
+    const events::CountedEvent& b = expected.event;
+    CHECK(a.time == b.time && a.cause == b.cause && a.status == b.status && a.format == b.format);
+    CHECK(a.clientIp == b.clientIp && a.method == b.method);
+    CHECK(a.path == b.path && a.route == b.route);
+    CHECK(a.service == b.service && a.userAgent == b.userAgent);
+    CHECK(a.keyId == b.keyId && a.issuer == b.issuer && a.audience == b.audience);
+    CHECK(a.subject == b.subject && a.clientId == b.clientId);
+    CHECK(a.tokenFingerprint == b.tokenFingerprint);
+    CHECK(found.keys == expected.keys);
+}
+
 void compare(const std::string& log, const char* what, bool countsOnly)
 {
     pipeline::ScanOptions options;
     options.countsOnly = countsOnly;
+    constexpr std::string_view Key = "a key of thirty-two bytes or more";
+    options.fingerprintKey = base::SecretBytes(Key);
     auto tools = pipeline::makeToolbox(options);
     CHECK(tools.has_value());
     logs::SourceContext context;
     pipeline::BlockAnalyzer reading(*tools);
     pipeline::BlockAnalyzer counting(*tools);
+    options.countsOnly = false;
+    auto toolsOfEvents = pipeline::makeToolbox(options);
+    CHECK(toolsOfEvents.has_value());
+    pipeline::BlockAnalyzer telling(*toolsOfEvents);
     const pipeline::BlockSource source{"key", "file"};
     logs::Place place{0, 1};
     for (std::size_t at = 0; at < log.size();) { // blocks of whole records, as the scanner makes them
@@ -221,6 +241,17 @@ void compare(const std::string& log, const char* what, bool countsOnly)
         CHECK(found.events.size() == expected.events.size());
         for (std::size_t i = 0; i < found.events.size(); ++i) {
             checkSame(found.events[i], expected.events[i]);
+        }
+        CHECK(found.counts.size() == expected.counts.size());
+        for (std::size_t i = 0; i < found.counts.size(); ++i)
+            checkSame(found.counts[i], expected.counts[i]);
+        if (countsOnly) { // what is counted is what is told of otherwise
+            CHECK(found.events.empty());
+            const auto told = telling.analyze(block, place, context, source, true).events;
+            CHECK(told.size() == found.counts.size());
+            events::KeptValues values;
+            for (std::size_t i = 0; i < told.size(); ++i)
+                checkSame(found.counts[i], pipeline::countOf(told[i], values));
         }
         place.line += expected.lines;
         place.offset += block.size();
