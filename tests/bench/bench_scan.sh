@@ -2,12 +2,13 @@
 # Scans made logs, and prints the ratios to `wc -l`, to `rg -c` with eight strings, and to `rg -c` with the strings
 # that the scan itself looks for, in the same run.
 # Usage: bench_scan.sh BUILD_FOLDER [MEGABYTES] [KIND...]
-# Kinds: json access products json_all access_all dense gz bomb line levels files; all unless told.
+# Kinds: json access products json_all access_all dense gz zst bomb line levels files scale; all unless told.
+# `scale` compares the cost of a log with that of its first tenth.
 set -euo pipefail
 build=$1
 megabytes=${2:-1024}
 kinds=("${@:3}")
-[ "${#kinds[@]}" -gt 0 ] || kinds=(json access products json_all access_all dense gz bomb line levels files)
+[ "${#kinds[@]}" -gt 0 ] || kinds=(json access products json_all access_all dense gz zst bomb line levels files scale)
 here=$(cd "$(dirname "$0")" && pwd)
 cli=$build/bin/bearerwatch-cli
 folder=$(mktemp -d "${TMPDIR:-/tmp}/bearerwatch-bench-XXXXXX")
@@ -32,6 +33,8 @@ measure() { # NAME FILE BYTES: a line with the ratios that have a meaning
         fi
         ;;
     gz | bomb) peers+=("gzip -dc=gzip -dc $file") ;;
+    zst) peers+=("zstd -dc=zstd -dc $file") ;;
+    scale) peers+=("its first tenth=$cli scan $file.tenth --json") ;;
     esac
     printf '%-11s ' "$name"
     python3 "$here/alternate.py" 3 "$bytes" "scan=$cli scan $file --json" "${peers[@]}"
@@ -44,6 +47,17 @@ for kind in "${kinds[@]}"; do
         python3 "$here/make_log.py" json "$file" "$megabytes"
         bytes=$(stat -c %s "$file")
         gzip -1 "$file" && file=$file.gz
+        ;;
+    zst)
+        python3 "$here/make_log.py" json "$file" "$megabytes"
+        bytes=$(stat -c %s "$file")
+        zstd -q --rm "$file" && file=$file.zst
+        ;;
+    scale)
+        python3 "$here/make_log.py" json "$file" "$megabytes"
+        bytes=$(stat -c %s "$file")
+        head -c $((bytes / 10)) "$file" > "$file.tenth"
+        cat "$file" "$file.tenth" > /dev/null
         ;;
     bomb)
         bytes=$((megabytes * 1024 * 1024))
@@ -61,5 +75,5 @@ for kind in "${kinds[@]}"; do
         ;;
     esac
     measure "$kind" "$file" "$bytes"
-    rm -rf "$file"
+    rm -rf "$file" "$file.tenth"
 done
