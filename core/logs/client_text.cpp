@@ -151,6 +151,34 @@ int scoreOfArrow(std::string_view text, const FoundAddress& found)
         : OtherMachine;
 }
 
+// "10.0.0.2 8443 203.0.113.61 9038": two machines with their ports; the port of a service tells whose is
+// which. -1: no such pair.
+int scoreOfPortColumns(std::string_view text, const FoundAddress& found)
+{
+    const auto isService = [](std::string_view port) {
+        return port == "80" || port == "443" || port == "8080" || port == "8443";
+    };
+    const auto numberAt = [&](std::size_t at) {
+        const std::size_t end = std::min(text.find_first_not_of("0123456789", at), text.size());
+        return end > at && end - at < 6 && end < text.size() && text[end] == ' ' ? text.substr(at, end - at)
+                                                                                 : std::string_view();
+    };
+    if (found.hasPort || found.at == 0 || text[found.at - 1] != ' ' || found.end >= text.size() ||
+        text[found.end] != ' ')
+        return -1;
+    const std::string_view own = numberAt(found.end + 1);
+    if (own.empty())
+        return -1;
+    if (isService(own))
+        return addressAt(text, found.end + own.size() + 2) ? OtherMachine : -1;
+    std::size_t begin = found.at - 1; // behind the port before
+    while (begin > 0 && isDigit(text[begin - 1]))
+        --begin;
+    const std::string_view before = text.substr(begin, found.at - 1 - begin);
+    return isService(before) && begin > 1 && text[begin - 1] == ' ' && isDigit(text[begin - 2]) ? NamedClient
+                                                                                                : -1;
+}
+
 // How likely an address is the client's.
 int clientScore(std::string_view text, const FoundAddress& found)
 {
@@ -160,6 +188,8 @@ int clientScore(std::string_view text, const FoundAddress& found)
     if (before >= 3 && text.substr(before - 3, 3) == "://")
         return OtherMachine;
     if (const int score = scoreOfArrow(text, found); score >= 0)
+        return score;
+    if (const int score = scoreOfPortColumns(text, found); score >= 0)
         return score;
     if (text.substr(found.end).starts_with(" - ") &&
         text.substr(found.end, 64).find(" [") != std::string_view::npos)

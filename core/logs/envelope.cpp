@@ -79,12 +79,14 @@ bool stripTag(std::string_view& line, Envelope& envelope)
     if (at >= line.size() || line[at] != ':')
         return false;
     ++at;
+    constexpr std::size_t Indent = 4; // a line of a trace, which keeps its indent
+    const std::size_t text = std::min(line.find_first_not_of(' ', at), line.size());
+    const bool indented = text < line.size() && text - at >= Indent;
     const bool letters =
         std::ranges::any_of(tag, [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; });
     if (!letters || (at < line.size() && line[at] != ' ' && line[at] != '\t'))
         return false;
-    while (at < line.size() && line[at] == ' ')
-        ++at;
+    at = indented ? at + 1 : text;
     envelope.program = tag;
     envelope.process = process;
     line = line.substr(at);
@@ -248,6 +250,16 @@ bool stripGrep(std::string_view& line)
     return true;
 }
 
+// "mattermost[59025]: {...}": what syslog wrote, without its time and host.
+bool stripBareTag(std::string_view& line, Envelope& envelope)
+{
+    const std::size_t open = line.substr(0, 48).find('[');
+    if (open == std::string_view::npos || open == 0 || !base::isLetter(line[0]) ||
+        line.substr(open, 16).find("]: {") == std::string_view::npos)
+        return false;
+    return stripTag(line, envelope);
+}
+
 } // namespace
 
 std::string_view stripEnvelopes(std::string_view line, Envelope& envelope)
@@ -268,7 +280,7 @@ std::string_view stripEnvelopes(std::string_view line, Envelope& envelope)
             continue;
         if ((digit || first == ' ') && stripCloudFoundry(line, envelope))
             continue;
-        if (stripCompose(line, envelope) || stripGrep(line))
+        if (stripCompose(line, envelope) || stripGrep(line) || stripBareTag(line, envelope))
             continue;
         break;
     }

@@ -45,6 +45,9 @@ std::optional<Timestamp> readHeadTime(std::string_view head, const TimeContext& 
             head.starts_with("[") ? head.substr(0, 64).find(": [") : std::string_view::npos;
         if (list != std::string_view::npos)
             begin = std::min(head.find_first_not_of('[', list + 2), head.size());
+        else if (head.substr(0, 4).find('|') !=
+                 std::string_view::npos) // librdkafka's "%3|1733279074.050|FAIL|"
+            begin = head.find('|') + 1;
         const std::size_t end = std::min(head.find_first_not_of("0123456789.e+", begin), head.size());
         if (const auto epoch =
                 end - begin >= 10 ? epochTime(head.substr(begin, end - begin)) : std::nullopt) {
@@ -73,8 +76,11 @@ std::optional<Timestamp> readHeadTime(std::string_view head, const TimeContext& 
         const bool finer = (second->microseconds != 0 && stamp->microseconds == 0) || !stamp->hasYear();
         const bool zoned = second->hasZone() && !stamp->hasZone();
         const auto apart = one && two ? (*one > *two ? *one - *two : *two - *one) : base::Duration(0);
-        const bool near =
-            one && two && (apart < std::chrono::seconds(3) || (zoned && apart < std::chrono::hours(15)));
+        constexpr auto Half = std::chrono::minutes(30);
+        const bool halves = !stamp->hasYear() && apart < std::chrono::hours(15) &&
+            (apart + std::chrono::seconds(3)) % Half < std::chrono::seconds(6); // the outer one is local
+        const bool near = one && two &&
+            (apart < std::chrono::seconds(3) || (zoned && apart < std::chrono::hours(15)) || halves);
         // A time that a runner puts before each line ("[...Z] " of Jenkins): the line's own is the event's.
         const bool own = stamp->hasZone() && second->hasZone() && base::trim(gap) == "]" && at == 1 &&
             (second->microseconds != 0 || stamp->microseconds == 0);

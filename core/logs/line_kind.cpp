@@ -52,6 +52,8 @@ constexpr std::string_view Continuations[] = {"at ",
                                               "fatal: unable to access '",
                                               "fatal: Authentication failed",
                                               "stack backtrace:",
+                                              "reply: '",
+                                              "header: ",
                                               "| "};
 
 constexpr std::array<bool, 256> FirstOfContinuations = [] {
@@ -326,7 +328,10 @@ LineClass classifyLine(std::string_view line)
     result.document = inner == "---";
     result.yamlKey = !result.enveloped && isYamlKey(inner);
     result.marker = isStreamMarker(inner);
-    result.announces = inner.back() == ':';
+    constexpr std::size_t ShortHead = 48; // a time and a number, and the body on the next line
+    result.announces = inner.back() == ':' ||
+        (inner.size() < ShortHead && result.kind == LineKind::Head &&
+         std::ranges::none_of(inner, base::isLetter));
     if (inner[0] == '[' && result.kind == LineKind::Head) {
         classifyLabel(inner, result);
         classifyRunner(inner, result);

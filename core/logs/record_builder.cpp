@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "base/ascii.h"
 #include "logs/line_kind.h"
 
 namespace bearerwatch::logs {
@@ -211,7 +212,8 @@ RecordSpan recordAround(std::string_view block, std::size_t position)
     std::size_t labels = 0;
     while (start > 0 && own - start < BytesLookBack) {
         LineClass here = classifyLine(block.substr(start, endOfLine(block, start) - start));
-        if (start > 1 && block[start - 2] == ':' && block[start] == '{')
+        if (start > 1 && block[start] == '{' &&
+            (block[start - 2] == ':' || block[start - 2] == ' ' || base::isDigit(block[start - 2])))
             here.announced = here.announced || isBody(block.substr(start, endOfLine(block, start) - start));
         const std::size_t before = startOfLine(block, start - 1);
         if (here.kind == LineKind::Head && !here.asgiError) {

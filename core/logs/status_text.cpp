@@ -214,7 +214,7 @@ int scoreOfTail(const Candidate& c)
         (c.after == '.' && c.behind.size() > 1 && isLetter(c.behind[1])); // "401.Unauthorized"
     if ((apart || bracketed) && (c.before != '.' || c.after == ':') && isReasonOf(code, next, second))
         return 3;
-    if (c.before == '.' || c.before == ',' || contains(Units, next))
+    if (c.before == '.' || c.before == ',' || (c.after != ':' && contains(Units, next)))
         return 0;
     const bool blanks = c.before == ' ' && c.after == ' ';
     const bool quoted = (c.before == '\'' || c.before == '"' || c.before == '(') && c.after == ' ';
