@@ -1356,8 +1356,8 @@ This window waits for it.</source>
       <translation>منذ %1، %2</translation>
     </message>
     <message>
-      <source>%1, by now %2</source>
-      <translation>%1، حتى الآن %2</translation>
+      <source>%1 so far, %2</source>
+      <translation>%1 حتى الآن، %2</translation>
     </message>
     <message>
       <source>%1 to %2 UTC</source>

@@ -1332,8 +1332,8 @@ Dieses Fenster wartet darauf.</translation>
       <translation>seit %1, %2</translation>
     </message>
     <message>
-      <source>%1, by now %2</source>
-      <translation>%1, bis jetzt %2</translation>
+      <source>%1 so far, %2</source>
+      <translation>%1 bis jetzt, %2</translation>
     </message>
     <message>
       <source>%1 to %2 UTC</source>

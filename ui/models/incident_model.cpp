@@ -95,7 +95,7 @@ IncidentLine IncidentModel::makeLine(const spikes::Incident& incident) const
     if (line.firing)
         line.when = tr("since %1, %2").arg(bothZones(incident.since), spanText(end - incident.since));
     if (line.soFar > line.count)
-        line.when = tr("%1, by now %2").arg(line.when, countText(line.soFar));
+        line.when = tr("%1 so far, %2").arg(countText(line.soFar), line.when);
     if (!line.firing)
         line.when = tr("%1 to %2 UTC").arg(clockText(incident.since), clockText(end));
     const QString events = line.count == 1 ? tr("1 event") : tr("%1 events").arg(countText(line.count));
