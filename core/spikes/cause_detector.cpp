@@ -9,15 +9,21 @@ namespace bearerwatch::spikes {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 double minutesOf(base::Duration duration)
 {
     return std::chrono::duration<double, std::ratio<60>>(duration).count();
 }
 
+constexpr base::Duration DailyPart = 15min;
+
 } // namespace
 
 CauseDetector::CauseDetector(base::Duration width)
     : m_width(width)
+    , m_hourly({1h, width, 2, 3})
+    , m_daily({24h, std::max(DailyPart, width), 1.5, 3})
 {
     struct Span {
         double minutes;
@@ -73,13 +79,14 @@ void CauseDetector::feedBaseline(Window& window)
             window.exposure[i] *= kept;
             if (!observed.masked) {
                 window.events[i] += observed.capped / observed.traffic;
-                window.exposure[i] += observed.season * bucketMinutes();
+                window.exposure[i] += (observed.season - observed.recurring) * bucketMinutes();
             }
         }
     }
 }
 
-CauseDetector::Forecast CauseDetector::forecast(const Window& window, double observed, double exposure) const
+CauseDetector::Forecast CauseDetector::forecast(const Window& window, double observed, double exposure,
+                                                double recurring) const
 {
     Forecast forecast;
     forecast.observed = observed;
@@ -97,7 +104,12 @@ CauseDetector::Forecast CauseDetector::forecast(const Window& window, double obs
     const double excess = std::max(0.0, window.errors - window.explained);
     const double prior = Tuning.spreadPriorWeight;
     const double few = Tuning.spreadPriorEvents;
-    const double assumed = Tuning.spreadPrior * Tuning.spreadPrior *
+    // A rate drifts over hours: while a log is new, of a short time less is to be expected.
+    const double steady = Tuning.spreadPrior * Tuning.spreadPrior;
+    const double drifted = Tuning.spreadPriorLong * Tuning.spreadPriorLong;
+    const double part =
+        std::min(1.0, std::max(window.minutes, m_seenMinutes / 2) / Tuning.spreadPriorMinutes);
+    const double assumed = (steady + (drifted - steady) * part) *
         (1 + Tuning.spreadPriorFew / std::max(1.0, m_seenMinutes / bucketMinutes()));
     const double relative =
         (excess + assumed * prior * mean * mean) / (window.squares + prior * mean * mean + few * mean);
@@ -108,6 +120,7 @@ CauseDetector::Forecast CauseDetector::forecast(const Window& window, double obs
         std::sqrt(relative * mean * mean * std::max(relative * mean * mean, proportional * mean));
     forecast.variance = std::max(forecast.variance, forecast.explained + 2 * crowded / (1 - crowded) * mean);
     forecast.variance += m_unfamiliar * m_unfamiliar * mean * mean;
+    forecast.variance += std::pow(Tuning.recurringSpread * forecast.rate * recurring, 2);
     forecast.known = true;
     return forecast;
 }
@@ -121,6 +134,7 @@ std::vector<CauseDetector::Forecast> CauseDetector::forecasts()
         if (!newest.masked) {
             window.observed += newest.count;
             window.weight += newest.season * newest.traffic * bucketMinutes();
+            window.recurring += newest.recurring * newest.traffic * bucketMinutes();
         }
         // By time, not by number: a gap is no part of a window.
         const base::Time begin = newest.start + m_width - window.buckets * m_width;
@@ -130,8 +144,9 @@ std::vector<CauseDetector::Forecast> CauseDetector::forecasts()
                 continue;
             window.observed -= old.count;
             window.weight -= old.season * old.traffic * bucketMinutes();
+            window.recurring -= old.recurring * old.traffic * bucketMinutes();
         }
-        all.push_back(forecast(window, window.observed, window.weight));
+        all.push_back(forecast(window, window.observed, window.weight, std::max(0.0, window.recurring)));
     }
     return all;
 }
@@ -141,12 +156,14 @@ void CauseDetector::recount()
     for (Window& window : m_windows) {
         window.observed = 0;
         window.weight = 0;
+        window.recurring = 0;
         for (std::uint64_t i = window.begin; i < m_firstSequence + m_ring.size(); ++i) {
             const Observed& one = m_ring[i - m_firstSequence];
             if (one.masked)
                 continue;
             window.observed += one.count;
             window.weight += one.season * one.traffic * bucketMinutes();
+            window.recurring += one.recurring * one.traffic * bucketMinutes();
         }
     }
 }
@@ -160,7 +177,7 @@ CauseDetector::Outcome CauseDetector::add(base::Time start, std::uint64_t count,
     Observed observed;
     observed.start = start;
     observed.count = static_cast<double>(count);
-    observed.season = m_season.factor(start);
+    setSeason(observed);
     observed.traffic = traffic;
     observed.masked = m_firing;
     m_ring.push_back(observed);
@@ -169,9 +186,11 @@ CauseDetector::Outcome CauseDetector::add(base::Time start, std::uint64_t count,
     m_unfamiliar = m_season.unfamiliar(start);
 
     const Window& shortest = m_windows.front();
-    const Forecast now = forecast(shortest, observed.count, observed.season * traffic * bucketMinutes());
+    const double exposure = traffic * bucketMinutes();
+    const Forecast now =
+        forecast(shortest, observed.count, observed.season * exposure, observed.recurring * exposure);
     m_usual = now.mean;
-    m_ring.back().capped = std::min(observed.count, capOf(now));
+    m_ring.back().capped = learnedOf(observed, now);
 
     const std::vector<Forecast> all = forecasts();
     if (m_firing) {
@@ -184,8 +203,9 @@ CauseDetector::Outcome CauseDetector::add(base::Time start, std::uint64_t count,
                                : Tuning.chance,
               outcome);
     }
+    learnRecurrences(m_ring.back());
     if (!m_firing && m_season.learn(start, m_width, m_ring.back().capped / traffic))
-        refreshSeason(start);
+        refreshSeason(start, observed.season - observed.recurring);
     if (outcome.raised || outcome.ended)
         recount();
     while (m_ring.size() > m_windows.back().buckets + 1) {
@@ -206,8 +226,9 @@ void CauseDetector::judge(const std::vector<Forecast>& forecasts, double limit, 
     std::size_t best = m_windows.size();
     double bestChance = limit;
     double hourly = 0; // of the longest window of an hour or less
+    noteFall(forecasts);
     for (std::size_t i = 0; i < m_windows.size(); ++i) {
-        const Forecast& one = forecasts[i];
+        const Forecast one = asBeforeFall(forecasts[i]);
         if (m_windows[i].minutes <= 60)
             hourly = one.mean;
         else if (hourly >= Tuning.sparse)
@@ -223,19 +244,20 @@ void CauseDetector::judge(const std::vector<Forecast>& forecasts, double limit, 
     }
     learnSpread(forecasts, best < m_windows.size());
     if (best < m_windows.size())
-        raise(m_windows[best], forecasts[best], m_ring.size() - 1, outcome);
+        raise(m_windows[best], asBeforeFall(forecasts[best]), m_ring.size() - 1, outcome);
 }
 
-void CauseDetector::refreshSeason(base::Time now)
+void CauseDetector::refreshSeason(base::Time now, double before)
 {
     // Rates stand for a factor of one: where the factors of the recent past change, so do they.
-    const double ratio = m_season.factor(now) / m_ring.back().season;
+    const double ratio = m_season.factor(now) / before;
+    m_heldRate /= ratio;
     for (Window& window : m_windows) {
         for (double& exposure : window.exposure)
             exposure *= ratio;
     }
     for (Observed& one : m_ring)
-        one.season = m_season.factor(one.start);
+        setSeason(one);
     recount();
 }
 
@@ -290,15 +312,17 @@ void CauseDetector::continueAlert(Outcome& outcome)
         static_cast<std::uint64_t>(std::max(1.0, std::ceil(quietMinutes / bucketMinutes())));
     double count = 0;
     double exposure = 0;
+    double recurring = 0;
     for (std::uint64_t back = 0; back < quietBuckets && back < m_ring.size(); ++back) {
         const Observed& one = m_ring[m_ring.size() - 1 - back];
         count += one.count;
         exposure += one.season * one.traffic * bucketMinutes();
+        recurring += one.recurring * one.traffic * bucketMinutes();
     }
     const auto window = std::find_if(m_windows.begin(), m_windows.end(),
                                      [&](const Window& one) { return one.buckets >= quietBuckets; });
     const Window& like = window == m_windows.end() ? m_windows.back() : *window;
-    Forecast usual = forecast(like, count, exposure);
+    Forecast usual = forecast(like, count, exposure, recurring);
     const double scale = usual.mean > 0 ? m_firedRate * exposure / usual.mean : 0;
     usual.mean *= scale;
     usual.variance *= std::max(scale, scale * scale);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/time.h"
+#include "spikes/recurrence.h"
 #include "spikes/season.h"
 
 // Spikes of one series of counts. A window (one minute to four hours) that ends with the newest bucket is
@@ -29,7 +30,9 @@ struct DetectorTuning {
     double enoughEvents = 100; ///< The level's memory grows until it holds so many.
     double spreadMemory = 2880; ///< Of the forecast errors.
     double priorEvents = 0.3; ///< That are taken as seen before the first one.
-    double spreadPrior = 0.25; ///< Relative spread that is assumed at first ...
+    double spreadPrior = 0.15; ///< Relative spread that is assumed at first of a short window ...
+    double spreadPriorLong = 0.25; ///< ... of a long one, its square between them growing with the length ...
+    double spreadPriorMinutes = 120; ///< ... up to this ...
     double spreadPriorFew = 4; ///< ... its square doubled when so few buckets were seen ...
     double spreadPriorWeight = 4; ///< ... with the weight of so many forecasts ...
     double spreadPriorEvents = 5; ///< ... and of so many events.
@@ -38,6 +41,13 @@ struct DetectorTuning {
     double sparse = 30; ///< Windows longer than an hour are for causes with fewer events in an hour.
     double quietMinutes = 5; ///< An alert ends after so long without excess (longer for long windows).
     double adoptedMinutes = 240; ///< After an alert's rate was taken as usual, its end is no spread.
+    double recurringSpread = 0.4; ///< Relative spread of what a job adds.
+    double fallDeviations = 3; ///< A rate that is so many standard deviations too low ...
+    double fallRatio = 0.5; ///< ... and below this part of the usual has fallen ...
+    double fallMinutes = 360; ///< ... and teaches no spread for so long ...
+    double heldPart = 0.9; ///< ... nor is so much of what it was before a spike ...
+    double heldMinutes = 1560; ///< ... for so long ...
+    double heldAfterAdopted = 1440; ///< ... unless it was taken as usual no longer ago.
     double holdBack = 60; ///< After so long an alert's rate is the new usual.
 };
 inline constexpr DetectorTuning Tuning;
@@ -85,11 +95,14 @@ public:
             archive(m_filledEvents, m_adoptedUntil);
         else
             m_filledEvents = m_filled / (1 - MostCrowding); // as it was taken for before
+        if (archive.version >= WithRecurrence)
+            archive(m_hourly, m_daily, m_heldRate, m_heldUntil, m_fallenUntil);
         unpackRing(ring);
     }
 
 private:
     static constexpr int WithFilled = 3; ///< Version of stored state.
+    static constexpr int WithRecurrence = 4;
     static constexpr double MostOfFilled = 12;
     static constexpr double MostCrowding = 0.9;
     static constexpr double CapSpread = 4; ///< A count teaches no more than so many standard deviations.
@@ -100,7 +113,8 @@ private:
         base::Time start;
         double count = 0;
         double capped = 0; ///< What is learned of `count`.
-        double season = 1; ///< Always what the season says of `start` by now.
+        double season = 1; ///< Always what season and recurrences say of `start` by now ...
+        double recurring = 0; ///< ... and the part of it that is above the season's.
         double traffic = 1;
         bool masked = false; ///< Part of an alert: no window and no baseline takes it.
     };
@@ -129,7 +143,8 @@ private:
         std::uint32_t buckets = 1;
         double minutes = 1;
         double observed = 0; ///< Events in the window, masked buckets left out.
-        double weight = 0; ///< Minutes of it, times season and traffic.
+        double weight = 0; ///< Minutes of it, times season and traffic ...
+        double recurring = 0; ///< ... and the part of it that is due to recurrences.
         std::uint64_t begin = 0; ///< Sequence of its first element.
         std::size_t shortest = 0; ///< First memory to be used.
         std::uint64_t fed = 0; ///< Sequence of the next element for the baseline.
@@ -163,13 +178,23 @@ private:
     [[nodiscard]] std::vector<double> packRing() const; ///< For stored state: mostly one number each.
     void unpackRing(const std::vector<double>& ring);
     void feedBaseline(Window& window);
-    [[nodiscard]] Forecast forecast(const Window& window, double observed, double exposure) const;
+    [[nodiscard]] Forecast forecast(const Window& window, double observed, double exposure,
+                                    double recurring) const;
+    [[nodiscard]] double recurrenceAt(base::Time time) const;
+    /// What of `observed` is learned as the level: no more than a spike may teach, and a job left out, if it
+    /// came.
+    [[nodiscard]] double learnedOf(const Observed& observed, const Forecast& now) const;
+    void setSeason(Observed& observed) const;
+    void learnRecurrences(const Observed& newest);
+    void noteFall(const std::vector<Forecast>& forecasts);
+    [[nodiscard]] Forecast asBeforeFall(const Forecast& forecast) const;
     void judge(const std::vector<Forecast>& forecasts, double limit, Outcome& outcome);
     void learnSpread(const std::vector<Forecast>& forecasts, bool raised);
     void learnPending(const Pending& pending);
     [[nodiscard]] static double crowdingOf(const Forecast& now);
     [[nodiscard]] double crowding() const;
-    void refreshSeason(base::Time now);
+    /// @param before  The season's factor at `now` before it learned.
+    void refreshSeason(base::Time now, double before);
     /// @param last  Index in the ring of the last bucket of the window.
     void raise(const Window& window, const Forecast& forecast, std::size_t last, Outcome& outcome);
     void judgeLate(std::size_t index, bool othersFire, Outcome& outcome);
@@ -186,6 +211,11 @@ private:
     std::vector<Window> m_windows;
     std::deque<Pending> m_pending;
     Season m_season;
+    Recurrence m_hourly;
+    Recurrence m_daily;
+    double m_heldRate = 0; ///< A minute, without season: before it fell ...
+    base::Time m_heldUntil; ///< ... and how long that is remembered.
+    base::Time m_fallenUntil; ///< What strays below is no spread.
     bool m_firing = false;
     std::uint64_t m_onsetSequence = 0;
     std::uint64_t m_raisedSequence = 0;

@@ -33,10 +33,12 @@ void CauseDetector::judgeLate(std::size_t index, bool othersFire, Outcome& outco
 {
     std::vector<double> counts(m_ring.size() + 1);
     std::vector<double> weights(m_ring.size() + 1);
+    std::vector<double> recurring(m_ring.size() + 1);
     for (std::size_t i = 0; i < m_ring.size(); ++i) {
         const Observed& one = m_ring[i];
         counts[i + 1] = counts[i] + (one.masked ? 0 : one.count);
         weights[i + 1] = weights[i] + (one.masked ? 0 : one.season * one.traffic * bucketMinutes());
+        recurring[i + 1] = recurring[i] + (one.masked ? 0 : one.recurring * one.traffic * bucketMinutes());
     }
     double bestChance = othersFire ? Tuning.chanceWhenOthersFire : Tuning.chance;
     const Window* best = nullptr;
@@ -54,8 +56,9 @@ void CauseDetector::judgeLate(std::size_t index, bool othersFire, Outcome& outco
             std::size_t first = last + 1 - std::min<std::size_t>(window.buckets, last + 1);
             while (m_ring[first].start < begin)
                 ++first; // a gap is no part of a window
-            const Forecast one =
-                forecast(window, counts[last + 1] - counts[first], weights[last + 1] - weights[first]);
+            const Forecast one = asBeforeFall(forecast(window, counts[last + 1] - counts[first],
+                                                       weights[last + 1] - weights[first],
+                                                       recurring[last + 1] - recurring[first]));
             if (window.minutes <= 60)
                 hourly = one.mean;
             if (!one.known || one.observed < Tuning.leastEvents ||
@@ -81,9 +84,9 @@ void CauseDetector::judgeLate(std::size_t index, bool othersFire, Outcome& outco
 void CauseDetector::learnLate(std::size_t index)
 {
     Observed& late = m_ring[index];
-    const Forecast now =
-        forecast(m_windows.front(), late.count, late.season * late.traffic * bucketMinutes());
-    const double capped = std::min(late.count, capOf(now));
+    const Forecast now = forecast(m_windows.front(), late.count, late.season * late.traffic * bucketMinutes(),
+                                  late.recurring * late.traffic * bucketMinutes());
+    const double capped = learnedOf(late, now);
     const double learned = std::max(0.0, capped - late.capped) / late.traffic;
     late.capped = std::max(late.capped, capped);
     for (Window& window : m_windows) {

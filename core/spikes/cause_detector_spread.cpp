@@ -18,7 +18,10 @@ void CauseDetector::learnSpread(const std::vector<Forecast>& forecasts, bool rai
     for (const Forecast& one : forecasts) {
         const double error = one.observed - one.mean;
         const double most = raised ? one.variance * 4 : CapSpread * CapSpread * std::max(one.variance, 1.0);
-        const bool learned = one.known && !(lessThanAdopted && error < 0);
+        // Nor does a fall, or what comes back after it.
+        const bool fallen =
+            m_ring.back().start < m_fallenUntil && (error < 0 || one.rate < Tuning.fallRatio * m_heldRate);
+        const bool learned = one.known && !(lessThanAdopted && error < 0) && !fallen;
         pending.errors.push_back(learned ? std::min(error * error, most) : -1);
         pending.explained.push_back(one.explained);
         pending.means.push_back(one.mean);

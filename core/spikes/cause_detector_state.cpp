@@ -55,7 +55,7 @@ void CauseDetector::unpackRing(const std::vector<double>& ring)
             i += DiffersSize;
         }
         previous = one.start;
-        one.season = m_season.factor(one.start);
+        setSeason(one);
         m_ring.push_back(one);
     }
 }

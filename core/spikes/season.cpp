@@ -9,6 +9,9 @@ namespace {
 
 constexpr double DayMemory = 0.85; ///< What remains of a day's weight after each further day.
 constexpr double PriorEvents = 10; ///< A deviation is believed to half when it rests on this many events.
+constexpr double LeastAtFirst = -3; ///< A lower deviation is believed only when it comes again ...
+constexpr double KnownDays = 1.5; ///< ... and when so many days are known, only so far ...
+constexpr double FarthestBelow = 0.7; ///< ... below what is known.
 constexpr double WeekdayTrust = 0.8;
 constexpr double FirstWeekday = 0.6; ///< Relative uncertainty of the first day after a weekend ...
 constexpr double FirstWeekdayHours = 6; ///< ... which fades over so long.
@@ -61,7 +64,10 @@ bool Season::closeHour()
         if (i != bin && !(first && m_latestHour[i] > m_hour - static_cast<std::int64_t>(Hours)))
             continue;
         // Half an event more on both sides keeps an empty hour finite.
-        const double deviation = std::log((m_latest[i] * 60 + 0.5) / (mean * 60 + 0.5));
+        double deviation = std::log((m_latest[i] * 60 + 0.5) / (mean * 60 + 0.5));
+        // An outage of one day is no season.
+        const double least = m_days[i] >= KnownDays ? m_profile[i] - FarthestBelow : LeastAtFirst;
+        deviation = std::max(deviation, least);
         if (m_days[i] > 0) {
             const double foretold = m_profile[i];
             m_agree = 0.98 * m_agree + deviation * foretold;

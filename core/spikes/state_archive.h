@@ -26,7 +26,7 @@ template <typename Derived>
 class StateArchive {
 public:
     /// Of the detector's state: what is read may be older.
-    static constexpr int Latest = 3;
+    static constexpr int Latest = 4;
     int version = Latest;
 
     template <typename... Values>

@@ -36,10 +36,15 @@ void score(const SpikeSeries& series, const std::vector<spikes::Incident>& incid
     int falseAlerts = 0;
     for (const Raised& alert : alerts) {
         const SpikeWindow* mine = nullptr;
+        bool ignored = false;
         for (std::size_t i = 0; i < series.windows.size(); ++i) {
             const SpikeWindow& window = series.windows[i];
             if (window.cause != alert.cause || alert.time <= window.start || alert.time > window.end + 5min)
                 continue;
+            if (window.kind == SpikeClass::Ignored) {
+                ignored = true;
+                continue;
+            }
             mine = &window;
             if (hit[i])
                 continue;
@@ -52,12 +57,12 @@ void score(const SpikeSeries& series, const std::vector<spikes::Incident>& incid
         }
         if (mine)
             told[mine->incident].insert(alert.incident);
-        else
+        else if (!ignored)
             ++falseAlerts;
     }
-    const bool cold = series.family == "cold";
+    const bool cold = series.family == "cold" || series.family == "opening";
     for (std::size_t i = 0; i < hit.size(); ++i) {
-        if (series.windows[i].kind == SpikeClass::Faint)
+        if (series.windows[i].kind == SpikeClass::Faint || series.windows[i].kind == SpikeClass::Ignored)
             continue;
         ++total.windows;
         total.found += hit[i] ? 1 : 0;
@@ -65,7 +70,7 @@ void score(const SpikeSeries& series, const std::vector<spikes::Incident>& incid
         total.coldFound += cold && hit[i] ? 1 : 0;
     }
     total.falseAlerts += falseAlerts;
-    if (series.windows.empty() && series.family.ends_with("control")) {
+    if (series.family.ends_with("control")) {
         total.falseInControls += falseAlerts;
         const double minutes = std::chrono::duration<double, std::ratio<60>>(series.width).count();
         total.controlCauseWeeks +=

@@ -15,7 +15,8 @@
 namespace bearerwatch::test {
 
 /// How sure somebody is who knows the true rate: beyond doubt, with a false alarm in a million, or not.
-enum class SpikeClass : std::uint8_t { Clear, Detectable, Faint };
+/// `Ignored`: an alert here is neither right nor wrong, such as at the first run of a job that nobody knows.
+enum class SpikeClass : std::uint8_t { Clear, Detectable, Faint, Ignored };
 
 struct SpikeWindow {
     base::Time start;
@@ -27,6 +28,12 @@ struct SpikeWindow {
     double actual = 0;
 };
 
+/// Failures that come after their bucket was fed.
+struct LateFailures {
+    base::Time after; ///< Start of the bucket that is fed before them.
+    series::Bucket bucket;
+};
+
 struct SpikeSeries {
     std::string name; ///< "cold poisson 0.1/min, at 8".
     std::string family; ///< "low", "medium", "high", "cold", "several".
@@ -34,12 +41,19 @@ struct SpikeSeries {
     std::size_t causes = 1; ///< That may occur.
     std::vector<series::Bucket> buckets; ///< Those of gaps are absent.
     std::vector<SpikeWindow> windows; ///< None: a control.
+    std::vector<LateFailures> late; ///< By the time at which they come.
 };
 
 /// About seventy series: sparse, medium and dense; one and five minutes wide; steady, bursting, wandering,
 /// daily, weekly, with retries; spikes, ramps, lasting shifts, gaps, several causes, the first hour of a log;
 /// each kind with a control. The same on every machine; unlike for each seed.
 [[nodiscard]] std::vector<SpikeSeries> makeSpikeSeries(std::uint32_t seed);
+
+/// About eighty series like those of real services: office hours and weekends, holidays, deployments that
+/// change a level, bursts of traffic, hourly and nightly jobs, outages and what follows them, spikes at
+/// night, logs that begin ten, twenty or forty minutes before the spike, gaps and late events; sparse and
+/// dense, one and five minutes wide. Nothing of it is shared with `makeSpikeSeries`.
+[[nodiscard]] std::vector<SpikeSeries> makeServiceSeries(std::uint32_t seed);
 
 /// What `score` adds up.
 struct SpikeScore {

@@ -1,4 +1,4 @@
-// Spikes of causes that hardly ever happen: a handful of events where none were.
+// Spikes where little is known: a handful of events where none were, and a log of few buckets.
 #include <QtTest>
 
 #include "spikes/detector.h"
@@ -11,15 +11,15 @@ namespace {
 
 const base::Time Start = *base::parseInstant("2026-01-12T00:00:00Z");
 
-int openedBy(int silentMinutes, const std::vector<std::uint64_t>& counts)
+int openedBy(int silent, const std::vector<std::uint64_t>& counts, base::Duration width = 1min)
 {
-    spikes::Detector detector;
+    spikes::Detector detector(spikes::DetectorOptions{width});
     int opened = 0;
-    for (int minute = 0; minute < silentMinutes + static_cast<int>(counts.size()); ++minute) {
-        series::Bucket bucket{Start + minute * 1min, std::nullopt, {}};
-        if (minute >= silentMinutes)
+    for (int number = 0; number < silent + static_cast<int>(counts.size()); ++number) {
+        series::Bucket bucket{Start + number * width, std::nullopt, {}};
+        if (number >= silent)
             bucket.failures[causes::index(Cause::Expired)] =
-                counts.at(static_cast<std::size_t>(minute - silentMinutes));
+                counts.at(static_cast<std::size_t>(number - silent));
         for (const auto& change : detector.add(bucket))
             opened += change.kind == spikes::ChangeKind::Opened ? 1 : 0;
     }
@@ -52,6 +52,23 @@ private Q_SLOTS:
         QFETCH(const std::vector<std::uint64_t>, counts);
         QFETCH(const int, opened);
         QCOMPARE(openedBy(silent, counts), opened);
+    }
+
+    void fewWideBuckets_data()
+    {
+        QTest::addColumn<std::vector<std::uint64_t>>("counts");
+        QTest::addColumn<int>("opened");
+        using Counts = std::vector<std::uint64_t>;
+        QTest::newRow("many") << Counts{71, 82, 209} << 1;
+        QTest::newRow("few") << Counts{5, 5, 10, 27, 24} << 1;
+        QTest::newRow("within a drift") << Counts{71, 82, 130, 125} << 0;
+        QTest::newRow("unsteady") << Counts{71, 30, 120, 55, 160} << 0;
+    }
+    void fewWideBuckets()
+    {
+        QFETCH(const std::vector<std::uint64_t>, counts);
+        QFETCH(const int, opened);
+        QCOMPARE(openedBy(0, counts, 5min), opened);
     }
 };
 
