@@ -93,4 +93,12 @@ double explainedExcess(const Composition& composition, const Driver& driver)
     return explained(composition, static_cast<double>(driver.count), driver.usualShare);
 }
 
+bool drives(const Composition& composition, const Driver& driver)
+{
+    // Where everybody fails at once, a value that half of them always carry is no driver.
+    constexpr double LeastGain = 0.35; // of the part that it usually does not have
+    const double part = explainedExcess(composition, driver);
+    return part >= DriverShare && part - driver.usualShare >= LeastGain * (1 - driver.usualShare);
+}
+
 } // namespace bearerwatch::spikes

@@ -39,4 +39,7 @@ inline constexpr double DriverShare = 0.50;
 /// The part of the excess that `driver` explains, 0 to 1.
 [[nodiscard]] double explainedExcess(const Composition& composition, const Driver& driver);
 
+/// Whether `driver` explains half of the excess, and clearly more of it than its usual share would.
+[[nodiscard]] bool drives(const Composition& composition, const Driver& driver);
+
 } // namespace bearerwatch::spikes

@@ -191,13 +191,22 @@ void addSummary(const Incident& incident, std::vector<Phrase>& phrases)
         phrases.push_back({", over at {end}", {{"end", base::formatRfc3339(*incident.end).substr(11, 5)}}});
 }
 
+/// Whether another value of the first one's dimension has nearly as many events.
+bool hasRival(const std::vector<Driver>& contributors)
+{
+    const Driver& first = contributors.front();
+    return std::any_of(contributors.begin() + 1, contributors.end(), [&](const Driver& other) {
+        return other.dimension == first.dimension && other.count * 4 >= first.count * 3;
+    });
+}
+
 /// Who makes up the spike: one value, or nobody alone.
 void addDriver(const Incident& incident, const Composition& composition, std::vector<Phrase>& phrases)
 {
     const std::size_t most = std::max(distinct(composition.during, Dimension::ClientIp),
                                       distinct(composition.during, Dimension::ClientId));
-    if (!incident.contributors.empty() &&
-        explainedExcess(composition, incident.contributors.front()) >= DriverShare) {
+    if (!incident.contributors.empty() && drives(composition, incident.contributors.front()) &&
+        !hasRival(incident.contributors)) {
         const Driver& driver = incident.contributors.front();
         // Of a channel, which is a part of its causes' events, the part that the driver explains.
         const double share = isChannel(incident) ? explainedExcess(composition, driver) : driver.share;

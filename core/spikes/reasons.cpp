@@ -96,7 +96,7 @@ Evidence gather(const Incident& incident, const Composition& composition)
     evidence.keyIds = size(Dimension::KeyId);
     evidence.subjects = size(Dimension::Subject);
     for (const Driver& driver : incident.contributors) {
-        if (explainedExcess(composition, driver) < DriverShare)
+        if (!drives(composition, driver))
             continue;
         const auto take = [&](const Driver*& place) { place = place ? place : &driver; };
         switch (driver.dimension) {
