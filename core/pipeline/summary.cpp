@@ -8,12 +8,15 @@ namespace {
 // Events per chunk: small enough to be copied for a snapshot while it grows.
 constexpr std::size_t ChunkEvents = EventArchive::ChunkEvents;
 constexpr std::size_t TopValues = 20;
+constexpr std::size_t MostCells = 400'000; // of a log that is read to its end: memory stays far below 100 MB
 
 spikes::MonitorOptions monitorOptions(base::Duration width, base::Duration lateness)
 {
     spikes::MonitorOptions options;
     options.width = width;
     options.lateness = lateness;
+    if (lateness == spikes::MonitorOptions::WaitForEnd)
+        options.maxCells = MostCells;
     return options;
 }
 
