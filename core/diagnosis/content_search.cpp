@@ -10,7 +10,7 @@ namespace bearerwatch::diagnosis {
 namespace {
 
 /// Longer texts would take minutes.
-constexpr std::size_t MaxSearched = 64 * 1024;
+constexpr std::size_t MaxSearched = 65'536;
 constexpr std::size_t MaxAddedRun = 80; ///< A line of a mail that stands there twice.
 constexpr std::size_t MaxAddedRunCostly = 16;
 

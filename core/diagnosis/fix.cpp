@@ -101,9 +101,8 @@ verdict::NearMiss describeFix(const Pieces& pieces, const Fix& fix, const jose::
         miss.detail = "The signature has " + std::to_string(there) + " of " +
             std::to_string(there + fix.inserted.size()) + " characters: the last " +
             (fix.inserted.size() == 1 ? "one is lost" : std::to_string(fix.inserted.size()) + " are lost");
-    } else if (fix.inserted.size() <= 1 && fix.removed <= 1) {
-        describeSingle(miss, "C" + place);
-    } else if (fix.inserted.size() == 2 && fix.removed == 2) {
+    } else if ((fix.inserted.size() <= 1 && fix.removed <= 1) ||
+               (fix.inserted.size() == 2 && fix.removed == 2)) {
         describeSingle(miss, "C" + place);
     } else {
         describeRun(miss, fix, "c" + place);

@@ -135,7 +135,7 @@ std::string cutBySize(const Context& context)
     const std::size_t pasted = context.input.pasted.size();
     for (const std::size_t limit : {255U, 256U, 512U, 1000U, 1024U, 2000U, 2048U, 4000U, 4096U, 8000U, 8190U,
                                     8192U, 16384U, 32768U, 65535U, 65536U}) {
-        const std::string words = ", as at a limit of " + std::to_string(limit) + " bytes";
+        std::string words = ", as at a limit of " + std::to_string(limit) + " bytes";
         if (context.input.token.size() == limit || context.input.token.size() + 1 == limit)
             return words;
         if (end + 2 >= pasted && (end == limit || pasted == limit))

@@ -49,8 +49,8 @@ void addHashedNonce(std::vector<Variant>& variants, const Pieces& pieces)
          text, text, "header"});
 }
 
-void addRewriting(std::vector<Variant>& variants, const char* who, const std::string& how, std::string text,
-                  const char* part)
+void addRewriting(std::vector<Variant>& variants, const char* who, const std::string& how,
+                  const std::string& text, const char* part)
 {
     variants.push_back({"rewritten_json",
                         std::string(who) + " written anew after signing; what was signed is " + how, text,
@@ -102,7 +102,7 @@ void addDecodedParts(std::vector<Variant>& variants, const Pieces& pieces)
     const auto standard = [](const std::string& text) {
         return base::encodeBase64(base::asBytes(text), base::Base64Alphabet::Standard);
     };
-    const auto unpadded = [](std::string text) { return text.substr(0, text.find('=')); };
+    const auto unpadded = [](const std::string& text) { return text.substr(0, text.find('=')); };
     const auto padded = [](std::string text) {
         text.erase(std::min(text.find('='), text.size()));
         return text + std::string((4 - text.size() % 4) % 4, '=');
@@ -167,7 +167,7 @@ std::vector<Variant> inputVariants(const Context& context, const Pieces& pieces)
     addDecodedParts(variants, pieces);
     if (context.input.detachedPayload)
         addDetached(variants, pieces, base::asText(*context.input.detachedPayload));
-    constexpr std::size_t MaxRewritten = 64 * 1024;
+    constexpr std::size_t MaxRewritten = 65536;
     if (pieces.payload.size() + pieces.header.size() <= MaxRewritten)
         addRewritten(variants, pieces);
     return variants;

@@ -54,7 +54,7 @@ std::vector<std::string> headersFor(const Pair& pair)
     return {headers.begin(), headers.end()};
 }
 
-bool tryStart(Context& context, Pieces whole, std::size_t lost, bool allOfIt)
+bool tryStart(Context& context, const Pieces& whole, std::size_t lost, bool allOfIt)
 {
     if (!namedAlgorithm(whole.header))
         return false;

@@ -145,20 +145,20 @@ const std::vector<Repair>& repairs()
              return replaced(replaced(replaced(std::move(text), "\\r", ""), "\\n", ""), "\\/", "/");
          }},
         {"percent_encoding", "The token was percent-encoded; decoded it verifies",
-         [](std::string text) { return base::percentDecoded(base::percentDecoded(text)); }},
+         [](const std::string& text) { return base::percentDecoded(base::percentDecoded(text)); }},
         {"html_entities", "The token holds HTML entities; decoded it verifies",
          [](const std::string& text) { return entitiesDecoded(entitiesDecoded(text)); }},
         {"quotes", "Quotes or brackets came into the token; without them it verifies",
-         [](std::string text) { return without(text, "\"'`<>()[]{},;"); }},
+         [](const std::string& text) { return without(text, "\"'`<>()[]{},;"); }},
         {"typographic_dashes", "Hyphens were replaced by typographic dashes; undone it verifies",
          withAsciiDashes},
         {"standard_alphabet", "The token was rewritten with + and /; in base64url it verifies", urlAlphabet},
         {"padding", "Padding was added to the token; without it it verifies",
-         [](std::string text) { return without(text, "="); }},
+         [](const std::string& text) { return without(text, "="); }},
         {"doubled_dots", "A dot stands twice; written once the token verifies",
          [](std::string text) { return replaced(std::move(text), "..", "."); }},
         {"bearer_prefix", "The scheme was copied with the token; without it the token verifies",
-         [](std::string text) {
+         [](const std::string& text) {
              const std::size_t at = text.find("eyJ");
              return at == std::string::npos ? text : text.substr(at);
          }},

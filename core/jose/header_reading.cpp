@@ -187,12 +187,11 @@ void checkCritical(const Header& protectedHeader, std::initializer_list<const He
             const bool registered = std::find(std::begin(RegisteredNames), std::end(RegisteredNames), name) !=
                 std::end(RegisteredNames);
             const bool present = static_cast<bool>(protectedHeader.find(name));
-            if (!seen.insert(name).second || registered || name.empty())
+            const bool known = isJws && name == "b64";
+            if (!seen.insert(name).second || registered || name.empty() || (known && !present))
                 findings.push_back(headerFinding("crit_malformed", entry, name));
-            else if (!(isJws && name == "b64"))
+            else if (!known)
                 findings.push_back(headerFinding("crit_unknown", entry, name));
-            else if (!present)
-                findings.push_back(headerFinding("crit_malformed", entry, name));
             namesB64 = namesB64 || name == "b64";
         }
     }

@@ -14,7 +14,7 @@ namespace {
 using base::Bytes;
 using base::ByteView;
 
-constexpr std::size_t MaxFileSize = 4 * 1024 * 1024;
+constexpr std::size_t MaxFileSize = 4'194'304;
 constexpr std::size_t MaxKeys = 10'000;
 
 void addProblem(KeySet& set, std::string_view code, std::string_view detail = {})

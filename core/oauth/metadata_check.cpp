@@ -120,7 +120,7 @@ void checkAlgorithms(std::vector<Finding>& findings, const Metadata& metadata,
         list += (list.empty() ? "" : ", ") + name;
     if (has("none"))
         findings.push_back(metadataFinding("metadata_algorithm_none", "", "none"));
-    if (!offered.empty() && !has("RS256") && metadata.authorizationEndpoint.size() > 0)
+    if (!offered.empty() && !has("RS256") && !metadata.authorizationEndpoint.empty())
         findings.push_back(metadataFinding("metadata_algorithm_rs256_missing", "RS256", list));
     if (!tokenAlgorithm.empty() && !offered.empty() && !has(tokenAlgorithm))
         findings.push_back(metadataFinding("metadata_algorithm_not_offered", list, tokenAlgorithm));

@@ -128,9 +128,11 @@ std::string axes(const Frame& frame, std::uint64_t highest)
         if (highest == 1 && value == 0 && out.find("</text>") != std::string::npos)
             continue;
         const std::string at = place(y(static_cast<double>(value), highest));
-        out += "<line class=\"grid\" x1=\"" + std::to_string(Left) + "\" x2=\"" + std::to_string(Width) +
-            "\" y1=\"" + at + "\" y2=\"" + at + "\"/><text x=\"" + std::to_string(Left - 8) + "\" y=\"" + at +
-            "\" text-anchor=\"end\" dominant-baseline=\"middle\">" + std::to_string(value) + "</text>\n";
+        out.append("<line class=\"grid\" x1=\"" + std::to_string(Left) + "\" x2=\"" + std::to_string(Width));
+        out.append("\" y1=\"").append(at).append("\" y2=\"").append(at);
+        out.append("\"/><text x=\"" + std::to_string(Left - 8) + "\" y=\"").append(at);
+        out.append("\" text-anchor=\"end\" dominant-baseline=\"middle\">" + std::to_string(value) +
+                   "</text>\n");
     }
     const bool days = frame.to - frame.from > std::chrono::hours(48);
     for (std::size_t label = 0; label < TimeLabels; ++label) {

@@ -15,7 +15,7 @@ namespace {
 // Marks of so many latest generations are compared with a neighbour.
 constexpr std::size_t ComparedMarks = 300;
 // So much of a compressed file is unpacked to know it again.
-constexpr std::uint64_t BaselineBytes = 64 * 1024;
+constexpr std::uint64_t BaselineBytes = 65536;
 // Generations of files that were there before following began have this name.
 constexpr std::string_view Before = "before-";
 constexpr std::size_t MostSeen = 4096;

@@ -8,7 +8,7 @@
 namespace bearerwatch::tail {
 namespace {
 
-constexpr std::size_t PieceBytes = 64 * 1024;
+constexpr std::size_t PieceBytes = 65536;
 
 archive* handleOf(void* pointer)
 {

@@ -79,9 +79,7 @@ CleanedText cleanCopy(std::string_view text)
         const base::CodePoint point = base::codePointAt(text, i);
         const std::size_t length = std::max<std::size_t>(point.length, 1);
         const char ascii = point.value >= 0x80 ? asciiLookAlike(point.value) : '\0';
-        if (point.value < 0x80) {
-            put(text.substr(i, length), i);
-        } else if (isInvisibleCharacter(point.value)) {
+        if (isInvisibleCharacter(point.value)) {
             note(cleaned, "invisible_character", i, point.value, "");
         } else if (isUnusualBlank(point.value)) {
             note(cleaned, "unusual_blank", i, point.value, "U+0020");

@@ -155,9 +155,7 @@ std::size_t joseRun(std::string_view text, std::size_t offset)
         const char c = text[end];
         if (c == '.')
             ++dots;
-        else if (c == '/' && dots >= 2) // a path goes on behind the token
-            break;
-        else if (!isTokenCharacter(c))
+        else if ((c == '/' && dots >= 2) || !isTokenCharacter(c)) // a path goes on behind the token
             break;
         ++end;
     }
@@ -252,7 +250,7 @@ std::string kindOf(std::string_view token)
         return "uuid";
     if (isCookieOfFlask(token) || isCookieOfFramework(token))
         return "session_cookie";
-    if (const std::string kind = wholeKind(token); !kind.empty())
+    if (std::string kind = wholeKind(token); !kind.empty())
         return kind;
     if (isBranca(token))
         return "branca";
@@ -270,7 +268,7 @@ std::string loneKind(std::string_view word)
     if (!std::all_of(word.begin(), word.end(),
                      [](char c) { return isTokenCharacter(c) || c == ':' || c == '%'; }))
         return {};
-    const std::string kind = kindOf(word);
+    std::string kind = kindOf(word);
     if (kind != "opaque")
         return kind;
     const auto dots = std::count(word.begin(), word.end(), '.');

@@ -221,6 +221,7 @@ void judgeRails(TokenReport& report, Judging& judging, const Keys& keys)
     if (pieces.size() == 3) {
         report.label += ", encrypted";
         std::vector<Bytes> parts;
+        parts.reserve(pieces.size());
         for (const std::string& piece : pieces)
             parts.push_back(base::readBase64(piece).bytes);
         for (const GivenSecret& secret : secrets) {
