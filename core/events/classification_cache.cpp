@@ -9,6 +9,7 @@
 #include "events/compiled_rules.h"
 #include "events/line_look_kinds.h"
 #include "events/named_numbers.h"
+#include "events/words.h"
 
 namespace bearerwatch::events {
 namespace {
@@ -119,6 +120,9 @@ std::size_t ClassificationCache::Impl::maskWord(std::string_view text, std::size
             ++stop;
         std::fill(out.begin() + static_cast<std::ptrdiff_t>(end + 3),
                   out.begin() + static_cast<std::ptrdiff_t>(stop), 'u');
+        const std::string_view url = text.substr(at, detail::endOfUrl(text, end) - at);
+        const detail::Endpoint endpoint = detail::endpointOf(url, book.compiled());
+        out.replace(at + endpoint.begin, endpoint.length, url.substr(endpoint.begin, endpoint.length));
         return stop;
     }
     constexpr std::size_t LeastId = 8;

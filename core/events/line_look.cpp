@@ -14,6 +14,7 @@
 #include "events/compiled_rules.h"
 #include "events/line_look_kinds.h"
 #include "events/named_numbers.h"
+#include "events/words.h"
 
 namespace bearerwatch::events {
 namespace {
@@ -50,11 +51,12 @@ std::size_t hashOfThree(std::string_view text, std::size_t at)
 } // namespace
 
 struct LineLooks::Data {
-    explicit Data(const detail::CompiledRules& rules)
-        : numbers(rules.dictionary)
-        , usable(rules.userExpressions().empty())
+    explicit Data(RuleBook rules)
+        : book(std::move(rules))
+        , numbers(book.compiled().dictionary)
+        , usable(book.compiled().userExpressions().empty())
     {
-        for (const detail::LiteralPattern& literal : rules.literals) {
+        for (const detail::LiteralPattern& literal : book.compiled().literals) {
             if (!literal.ascii)
                 continue;
             const std::string anchor = longestRun(
@@ -71,6 +73,7 @@ struct LineLooks::Data {
         }
     }
 
+    RuleBook book;
     detail::NamedNumbers numbers;
     bool usable = true; ///< No user's expression, which may look at any byte.
     std::vector<std::string> plainLiterals; ///< May stand in paths and ids.
@@ -153,9 +156,12 @@ private:
         const char before = m_at == 0 ? ' ' : m_line[m_at - 1];
         const bool page = m_at > 1 && m_line[m_at - 1] == ':' && at(m_at + 1) == '/' &&
             (isWord(kindOf(m_line[m_at - 2])) || kindOf(m_line[m_at - 2]) == Joint);
-        if (page)
+        if (page) {
+            const std::string_view url = m_line.substr(m_at, detail::endOfUrl(m_line, m_at) - m_at);
+            const detail::Endpoint endpoint = detail::endpointOf(url, m_data.book.compiled());
+            m_endpoints.append(url.substr(endpoint.begin, endpoint.length));
             slot(Slot::Page, m_at + 2, endOf(m_at + 2, PageCharacters));
-        else if (kindOf(before) == Blank || before == '"' || before == '=' || before == '\'')
+        } else if (kindOf(before) == Blank || before == '"' || before == '=' || before == '\'')
             slot(Slot::Path, m_at, endOf(m_at + 1, PathCharacters));
         else
             ++m_at;
@@ -333,6 +339,7 @@ private:
         }
         if (m_texts && mayHoldLiteral())
             std::for_each(m_data.plainLiterals.begin(), m_data.plainLiterals.end(), add);
+        m_look.key += m_endpoints;
     }
 
     // A literal begins in a slot: in any but that of a number, as it has no digit.
@@ -358,10 +365,11 @@ private:
     std::size_t m_keyBytes = 0;
     std::size_t m_decided = 0; // end of the last word or slot
     bool m_texts = false; // there is a slot with letters
+    std::string m_endpoints; // last steps of pages that the rule book names
 };
 
 LineLooks::LineLooks(const RuleBook& book)
-    : m_data(std::make_shared<const Data>(book.compiled()))
+    : m_data(std::make_shared<const Data>(book))
 {
 }
 LineLooks::~LineLooks() = default;

@@ -187,10 +187,8 @@ private:
         }
         const std::string_view word = m_text.substr(start, i - start);
         if (at(i) == ':' && at(i + 1) == '/' && at(i + 2) == '/') {
-            while (i < m_text.size() && !isSpace(m_text[i]) && m_text[i] != '"' && m_text[i] != '\'' &&
-                   m_text[i] != '>' && m_text[i] != ')' && m_text[i] != ']' && m_text[i] != '\\')
-                ++i;
-            return placeholder(start, i, endpointOf(m_text.substr(start, i - start), m_rules));
+            const std::size_t end = endOfUrl(m_text, i);
+            return placeholder(start, end, endpointOf(m_text.substr(start, end - start), m_rules).word);
         }
         constexpr std::size_t ShortestToken = 8; // Cut ones too.
         if (word.size() >= ShortestToken && word.starts_with("eyJ"))

@@ -26,9 +26,17 @@ inline constexpr std::size_t MaxTextBytes = std::size_t{64} * 1024;
 /// Appends the words of `text`; linear in its length.
 void splitWords(std::string_view text, const CompiledRules& rules, std::vector<Word>& words);
 
-/// The word that a URL stands for by its last step (".../protocol/openid-connect/certs"); UnknownWord when
-/// its step is none of the rule book's `endpoints`.
-[[nodiscard]] WordId endpointOf(std::string_view url, const CompiledRules& rules);
+/// Where a URL ends that goes on at `at`.
+[[nodiscard]] std::size_t endOfUrl(std::string_view text, std::size_t at);
+
+/// The last step of a URL (".../protocol/openid-connect/certs") where it is one of the rule book's
+/// `endpoints`.
+struct Endpoint {
+    WordId word = UnknownWord; ///< What the URL stands for; UnknownWord: nothing.
+    std::size_t begin = 0; ///< Bytes in the URL.
+    std::size_t length = 0;
+};
+[[nodiscard]] Endpoint endpointOf(std::string_view url, const CompiledRules& rules);
 
 /// Puts words in place of several that count as one ("json web token" is "jwt").
 void joinWords(std::string_view text, const CompiledRules& rules, std::vector<Word>& words);

@@ -23,10 +23,12 @@ std::string changed(const std::string& text, std::mt19937& random)
                            R"( path="/orders/%x/items-%x")",
                            R"( took %u ms from 203.0.113.%u)",
                            R"( see https://a.example/%x?b=%x)",
+                           R"( failed to get https://a.example/%x%u/jwks: timeout)",
+                           R"( failed to get https://a.example/%x%u/cars: timeout)",
                            R"( [401] code %u.%u)",
                            R"( "token":"eyJhbGciOiJIUzI1NiJ9.e%x.s%x")"};
     char tail[160];
-    std::snprintf(tail, sizeof tail, tails[number(6)], number(1U << 30), number(1000));
+    std::snprintf(tail, sizeof tail, tails[number(8)], number(1U << 30), number(1000));
     return out + tail;
 }
 
