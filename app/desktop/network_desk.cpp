@@ -37,7 +37,8 @@ quint64 NetworkDesk::discover(const QString& issuer, const services::FetchPermis
     options.metadataOnly = true;
     const quint64 number = m_keySets.discover(issuer, options);
     m_discoveries.insert(number,
-                         [guard = QPointer<QObject>(context), then](const services::KeySetResultPtr& result) {
+                         [guard = QPointer<QObject>(context),
+                          then = std::move(then)](const services::KeySetResultPtr& result) {
                              if (guard)
                                  then(result);
                          });

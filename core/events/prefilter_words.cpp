@@ -167,7 +167,8 @@ private:
         if (isOrdinary(word))
             return 1000;
         constexpr std::array<double, 3> ByRank{25, 2, 1};
-        return ByRank.at(static_cast<std::size_t>(rankOf(word)));
+        const double byRank = ByRank.at(static_cast<std::size_t>(rankOf(word)));
+        return word.size() == Shortest ? byRank * 3 : byRank; // "age" is in "message" and "page"
     }
 
     // Chooses sets so that each phrase has one: those that serve many phrases for few new words first.
