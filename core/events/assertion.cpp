@@ -5,15 +5,13 @@
 #include "base/ascii.h"
 
 namespace bearerwatch::events::detail {
+
+using base::isLetter;
+
 namespace {
 
 constexpr std::size_t MostWordsBefore = 10; // Of a clause, that may put a condition.
 constexpr std::size_t LongestQuote = 160; // Bytes of what somebody said.
-
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 } // namespace
 

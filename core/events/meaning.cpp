@@ -3,23 +3,10 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "events/word_characters.h"
 
 namespace bearerwatch::events::detail {
-namespace {
-
-constexpr std::size_t MostWordsAround = 48; // That are looked at beside a match: bounds hostile texts.
-
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool isNameCharacter(char c)
-{
-    return isLetter(c) || base::isDigit(c) || c == '_' || c == '-' || c == '.';
-}
-
-} // namespace
+using base::isLetter;
 
 Meaning::Meaning(std::string_view text, const CompiledRules& rules, const std::vector<Word>& words)
     : m_text(text)

@@ -3,26 +3,13 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "events/word_characters.h"
 
 // The part of the meaning that looks at names: of functions, settings, metrics, files. Names are no
 // statements.
 
 namespace bearerwatch::events::detail {
-namespace {
-
-constexpr std::size_t MostWordsAround = 48; // That are looked at beside a match: bounds hostile texts.
-
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool isNameCharacter(char c)
-{
-    return isLetter(c) || base::isDigit(c) || c == '_' || c == '-' || c == '.';
-}
-
-} // namespace
+using base::isLetter;
 
 // "tokens_expired=12", "expired_tokens 12" at the end: a number of them.
 bool Meaning::isCounted(std::size_t end) const

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "base/ascii.h"
+
 // Kinds of bytes, as text is split into words.
 
 namespace bearerwatch::events::detail {
@@ -30,6 +32,15 @@ inline constexpr std::array<Kind, 256> Kinds = kinds();
 inline bool isSpace(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/// Words that are looked at beside a match: bounds hostile texts.
+inline constexpr std::size_t MostWordsAround = 48;
+
+/// A part of a name of code: "token.expired_at".
+inline bool isNameCharacter(char c)
+{
+    return base::isLetter(c) || base::isDigit(c) || c == '_' || c == '-' || c == '.';
 }
 
 /// A byte of a dash, quotation mark or ellipsis of Unicode (U+2010 to U+2026), but not of an apostrophe.

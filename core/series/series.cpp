@@ -38,14 +38,12 @@ std::optional<Dimension> dimensionFromId(std::string_view id)
     return static_cast<Dimension>(found - DimensionIds.begin());
 }
 
-std::vector<DimensionValue> dimensionValues(const events::Event& event)
+namespace {
+
+// What an event has in each dimension, whichever way it holds its values.
+template <typename Event, typename Put>
+void eachDimension(const Event& event, const Put& put)
 {
-    std::vector<DimensionValue> values;
-    values.reserve(DimensionCount);
-    const auto put = [&](Dimension dimension, const std::optional<std::string>& value) {
-        if (value && !value->empty())
-            values.push_back({dimension, *value});
-    };
     put(Dimension::ClientIp, event.clientIp);
     put(Dimension::KeyId, event.keyId);
     put(Dimension::Issuer, event.issuer);
@@ -56,6 +54,19 @@ std::vector<DimensionValue> dimensionValues(const events::Event& event)
     put(Dimension::ClientId, event.clientId);
     put(Dimension::UserAgent, event.userAgent);
     put(Dimension::TokenFingerprint, event.tokenFingerprint);
+}
+
+} // namespace
+
+std::vector<DimensionValue> dimensionValues(const events::Event& event)
+{
+    std::vector<DimensionValue> values;
+    values.reserve(DimensionCount);
+    const auto put = [&](Dimension dimension, const std::optional<std::string>& value) {
+        if (value && !value->empty())
+            values.push_back({dimension, *value});
+    };
+    eachDimension(event, put);
     return values;
 }
 
@@ -66,16 +77,7 @@ void dimensionValues(const events::CountedEvent& event, std::vector<DimensionVal
         if (value && !value->empty())
             values.push_back({dimension, *value, value.number()});
     };
-    put(Dimension::ClientIp, event.clientIp);
-    put(Dimension::KeyId, event.keyId);
-    put(Dimension::Issuer, event.issuer);
-    put(Dimension::Audience, event.audience);
-    put(Dimension::Path, event.route ? event.route : event.path);
-    put(Dimension::Subject, event.subject);
-    put(Dimension::Service, event.service);
-    put(Dimension::ClientId, event.clientId);
-    put(Dimension::UserAgent, event.userAgent);
-    put(Dimension::TokenFingerprint, event.tokenFingerprint);
+    eachDimension(event, put);
 }
 
 base::Time bucketStart(base::Time time, base::Duration width)
