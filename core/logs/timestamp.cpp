@@ -194,7 +194,7 @@ bool digitsOnly(TimeScanner& scan, Timestamp& stamp, std::size_t digits)
     stamp.minute = scan.digits(2, 2);
     stamp.second = scan.digits(2, 2);
     if (digits == 17)
-        stamp.microseconds = scan.digits(3, 3) * 1000;
+        stamp.microseconds = std::int64_t{scan.digits(3, 3)} * 1000;
     return stamp.year >= 1990 && stamp.year < 2100 && stamp.hour < 24 && stamp.minute < 60 &&
         stamp.second < 60 && plausibleDate(stamp);
 }

@@ -76,7 +76,7 @@ void Summary::add(RawEvent&& event)
 
 void Summary::add(RawCount&& event)
 {
-    m_countJoiner.add(std::move(event.event), event.keys, m_counter);
+    m_countJoiner.add(events::CountedEvent(event.event), event.keys, m_counter);
 }
 
 void Summary::hold(std::shared_ptr<const events::KeptValues> values)
