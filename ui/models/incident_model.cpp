@@ -92,12 +92,13 @@ IncidentLine IncidentModel::makeLine(const spikes::Incident& incident) const
     line.advice = incident.advice.empty() && !incident.causes.empty()
         ? translated(causes::entry(incident.causes.front()).check)
         : translated(incident.advice);
-    if (line.firing)
-        line.when = tr("since %1, %2").arg(bothZones(incident.since), spanText(end - incident.since));
-    if (line.soFar > line.count)
-        line.when = tr("%1 so far, %2").arg(countText(line.soFar), line.when);
+    const QString span = spanText(end - incident.since);
     if (!line.firing)
         line.when = tr("%1 to %2 UTC").arg(clockText(incident.since), clockText(end));
+    else if (line.soFar > line.count) // short: the clock stands before it, and buttons behind it
+        line.when = tr("%1 so far, %2").arg(countText(line.soFar), span);
+    else
+        line.when = tr("since %1, %2").arg(bothZones(incident.since), span);
     const QString events = line.count == 1 ? tr("1 event") : tr("%1 events").arg(countText(line.count));
     line.summary = QStringLiteral("%1, %2").arg(line.when, events);
     for (const spikes::Driver& driver : incident.contributors) {
