@@ -202,15 +202,19 @@ bool BasicJoiner<AnyEvent>::joinByRequest(std::uint64_t number, Key key)
         return standFor();
     const bool failure = mine.event.cause || other.event.cause;
     if (isBetter(mine.event, other.event)) {
-        if (failure)
+        if (failure) {
             join(mine.event, other.event);
+            ++m_joins;
+        }
         standFor();
         return failure && other.event.joined.has_value();
     }
-    if (failure)
+    if (failure) {
         join(other.event, mine.event);
-    else
+        ++m_joins;
+    } else {
         mine.window = m_options.requestWindow;
+    }
     if (isComplete(other.event))
         other.window = base::Duration::zero();
     return failure;
@@ -249,6 +253,7 @@ bool BasicJoiner<AnyEvent>::joinByNeighbour(std::uint64_t number, Key key)
         if (!open)
             continue;
         join(why ? mine.event : other.event, why ? other.event : mine.event);
+        ++m_joins;
         return true;
     }
     (why ? m_causes : m_refusals)[key].push_back(number);

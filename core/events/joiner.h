@@ -97,6 +97,15 @@ public:
     /// Number of the next event.
     [[nodiscard]] std::uint64_t next() const { return m_firstNumber + m_count; }
     [[nodiscard]] std::size_t pending() const { return m_count; }
+    /// Number of the oldest event that is held back; `next()` where none is.
+    [[nodiscard]] std::uint64_t first() const { return m_firstNumber; }
+    /// An event that is held back, as it is so far. @param number  From first() on, below next().
+    [[nodiscard]] const AnyEvent& held(std::uint64_t number) const
+    {
+        return m_pending[number & (m_pending.size() - 1)].event;
+    }
+    /// Rises with each event that is joined to one that is held back.
+    [[nodiscard]] std::uint64_t joins() const { return m_joins; }
     /// Number of the oldest event that is still looked at.
     [[nodiscard]] std::uint64_t oldest() const
     {
@@ -164,6 +173,7 @@ private:
     Index m_causes; ///< Connection or client -> causes that lack a request.
     Index m_refusals; ///< Connection or client -> refused requests that lack a cause.
     std::optional<base::Time> m_latest;
+    std::uint64_t m_joins = 0;
 };
 
 using Joiner = BasicJoiner<Event>;
