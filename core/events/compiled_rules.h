@@ -108,6 +108,9 @@ struct CompiledRules {
     std::vector<bool> modified; ///< By word: "signature", "key", of which kind says the word before.
     std::vector<bool> locative; ///< By word: "in", "near": where a token stands.
     std::vector<bool> qualifier; ///< By word: may stand before a bare "token" that servers check.
+    std::vector<bool> otherKind; ///< By word: before "token" it makes another thing of it ("reset token").
+    std::vector<bool>
+        certain; ///< By word: said of no other tokens than those that servers check ("revoked").
     std::vector<bool> action; ///< By word: begins the name of a function ("validate_expired_token").
     std::vector<bool> nameField; ///< By word: of a field whose value is a name ("metric").
     std::vector<bool>
@@ -182,6 +185,8 @@ struct RuleFile {
     std::vector<std::string> actions;
     std::vector<std::string> nameFields;
     std::vector<std::string> qualifiers;
+    std::vector<std::string> otherKinds;
+    std::vector<std::string> certain;
     std::vector<std::string> conditions;
     std::vector<std::string> negations;
     std::vector<std::string> reports;

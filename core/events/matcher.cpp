@@ -237,11 +237,13 @@ void findLiterals(std::string_view text, const CompiledRules& rules, const std::
     if (rules.literals.empty() && rules.expressions.empty())
         return;
     const bool ascii = std::all_of(text.begin(), text.end(), [](char c) { return c >= 0; });
+    Context context(text, rules, words);
     for (const LiteralPattern& literal : rules.literals) {
         if (ascii && !literal.ascii)
             continue;
         const std::size_t at = base::findIgnoreCase(text, literal.text);
-        if (at != std::string_view::npos)
+        if (at != std::string_view::npos &&
+            (!rules.rules[literal.rule].needsWitness || context.hasWitness({})))
             hits.push_back({literal.rule, static_cast<std::uint32_t>(at),
                             static_cast<std::uint32_t>(at + literal.text.size()), clauseAt(words, at),
                             false});

@@ -158,7 +158,7 @@ bool Meaning::isBare(std::size_t at) const
     return std::find(tokens.begin(), tokens.end(), m_words[at].id) != tokens.end();
 }
 
-bool Meaning::isOtherToken(std::size_t at) const
+bool Meaning::isOtherToken(std::size_t at, std::span<const std::size_t> matched) const
 {
     const WordId id = m_words[at].id;
     if (!m_rules.token[id])
@@ -178,7 +178,18 @@ bool Meaning::isOtherToken(std::size_t at) const
         return true;
     if (isIdentifier(at) || isLexeme(at))
         return isBare(at);
-    return isBare(at) && at > 0 && areNeighbours(at - 1, at) && isForeignKind(at - 1) && !isAcronym(at - 1);
+    if (!isBare(at) || at == 0 || !areNeighbours(at - 1, at) || isAcronym(at - 1))
+        return false;
+    if (m_rules.otherKind[m_words[at - 1].id])
+        return true;
+    return !isCertain(matched) && isForeignKind(at - 1);
+}
+
+// "apple token expired": what is wrong is said of tokens alone that servers check.
+bool Meaning::isCertain(std::span<const std::size_t> matched) const
+{
+    return std::any_of(matched.begin(), matched.end(),
+                       [&](std::size_t at) { return m_rules.certain[m_words[at].id]; });
 }
 
 // "missing binary operator before token": what is missing is another thing.
@@ -188,7 +199,8 @@ bool Meaning::isOfOtherThing(std::span<const std::size_t> matched) const
         return false;
     for (std::size_t i = matched[0] + 1; i < matched[1]; ++i) {
         const bool compound = m_text[m_words[i].end] == '-' || m_text[m_words[i].offset - 1] == '-';
-        if (isForeign(i) && !compound && !(i + 1 == matched[1] && isAcronym(i)))
+        const bool kind = i + 1 == matched[1] && !m_rules.otherKind[m_words[i].id];
+        if (isForeign(i) && !compound && !(kind && (isCertain(matched) || isAcronym(i))))
             return true;
     }
     return false;
@@ -275,7 +287,7 @@ bool Meaning::isMeant(std::span<const std::size_t> matched, bool missing) const
         if (isOfFieldName(at, matched) || isFlag(at) || isValueOfOther(at, matched) ||
             isPartOfThing(at, matched))
             return false;
-        doubtful = doubtful || isOtherToken(at) || isOtherSignature(at);
+        doubtful = doubtful || isOtherToken(at, matched) || isOtherSignature(at);
     }
     doubtful = doubtful || isLexical(matched) || isOfOtherThing(matched) || isElsewhere(matched);
     if (isDottedName(matched) || isOfAction(matched) || isPartOfName(matched) || isOfOtherNoun(matched) ||

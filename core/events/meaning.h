@@ -45,7 +45,8 @@ private:
     [[nodiscard]] bool isCalled(std::size_t at) const;
     [[nodiscard]] bool isBare(std::size_t at) const;
     [[nodiscard]] bool isLexical(std::span<const std::size_t> matched) const;
-    [[nodiscard]] bool isOtherToken(std::size_t at) const;
+    [[nodiscard]] bool isOtherToken(std::size_t at, std::span<const std::size_t> matched) const;
+    [[nodiscard]] bool isCertain(std::span<const std::size_t> matched) const;
     [[nodiscard]] bool isOfFieldName(std::size_t at, std::span<const std::size_t> matched) const;
     [[nodiscard]] bool isOfOtherNoun(std::span<const std::size_t> matched) const;
     [[nodiscard]] bool beginsInName(std::span<const std::size_t> matched) const;

@@ -65,7 +65,8 @@ constexpr MarkedList MarkedLists[] = {
     {&RuleFile::actions, &CompiledRules::action},        {&RuleFile::nameFields, &CompiledRules::nameField},
     {&RuleFile::qualifiers, &CompiledRules::qualifier},  {&RuleFile::lexemes, &CompiledRules::lexeme},
     {&RuleFile::conditions, &CompiledRules::condition},  {&RuleFile::negations, &CompiledRules::negation},
-    {&RuleFile::reports, &CompiledRules::report},
+    {&RuleFile::reports, &CompiledRules::report},        {&RuleFile::otherKinds, &CompiledRules::otherKind},
+    {&RuleFile::certain, &CompiledRules::certain},
 };
 
 class Compiler {

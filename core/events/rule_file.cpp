@@ -176,6 +176,8 @@ constexpr TextList TextLists[] = {
     {"actions", &RuleFile::actions},
     {"name_fields", &RuleFile::nameFields},
     {"qualifiers", &RuleFile::qualifiers},
+    {"other_kinds", &RuleFile::otherKinds},
+    {"certain", &RuleFile::certain},
     {"lexemes", &RuleFile::lexemes},
     {"conditions", &RuleFile::conditions},
     {"negations", &RuleFile::negations},

@@ -43,16 +43,28 @@ inline bool isNameCharacter(char c)
     return base::isLetter(c) || base::isDigit(c) || c == '_' || c == '-' || c == '.';
 }
 
-/// A byte of a dash, quotation mark or ellipsis of Unicode (U+2010 to U+2026), but not of an apostrophe.
+/// The first byte of a letter of three bytes that no blank parts from its neighbours (kana, Han, Hangul).
+inline bool isWideLead(char c)
+{
+    return c >= '\xE3' && c <= '\xED';
+}
+
+/// A byte of a dash, quotation mark or ellipsis of Unicode (U+2010 to U+2026), but not of an apostrophe; of a
+/// stop, comma or bracket as wide as a letter of Han (U+3001 to U+3011, U+FF01 to U+FF1F).
 inline bool isSign(std::string_view text, std::size_t at)
 {
+    const auto isLead = [](char c) { return c == '\xE2' || c == '\xE3' || c == '\xEF'; };
     std::size_t first = at;
-    while (first > 0 && at - first < 2 && text[first] != '\xE2')
+    while (first > 0 && at - first < 2 && !isLead(text[first]))
         --first;
-    if (first + 2 >= text.size() || text[first] != '\xE2' || text[first + 1] != '\x80')
+    if (first + 2 >= text.size() || !isLead(text[first]))
         return false;
     const auto last = static_cast<unsigned char>(text[first + 2]);
-    return last >= 0x90 && last <= 0xA6 && last != 0x99;
+    if (text[first] == '\xE3')
+        return text[first + 1] == '\x80' && last >= 0x81 && last <= 0x91;
+    if (text[first] == '\xEF')
+        return text[first + 1] == '\xBC' && (last <= 0x8F || last >= 0x9A) && last <= 0x9F;
+    return text[first + 1] == '\x80' && last >= 0x90 && last <= 0xA6 && last != 0x99;
 }
 
 /// A word as the rules have it: lower case, U+2019 ("doesn't") as an apostrophe. `word` fits into `buffer`.
