@@ -73,8 +73,11 @@ void addOptions(QCommandLineParser& parser)
                                                 "quotes; `-`: standard input; `journal:` "
                                                 "or `journal:UNIT`: the systemd journal."),
                                  QStringLiteral("FILE..."));
-    parser.addOption(
-        QCommandLineOption(QStringLiteral("json"), QStringLiteral("Prints one JSON object a line.")));
+    parser.addOption(QCommandLineOption(
+        QStringLiteral("json"),
+        QStringLiteral("Prints one JSON object a line: event, alert, source, or update: an event of "
+                       "before, by its key, to which a line that came late belongs. Its cause is "
+                       "none where it became a part of another event (joined).")));
     parser.addOption(QCommandLineOption(QStringLiteral("state"),
                                         QStringLiteral("Keeps checkpoints and history in DIR."),
                                         QStringLiteral("DIR")));

@@ -59,6 +59,13 @@ std::string eventText(const events::Event& event)
     return text + "  " + base::escapeForDisplay(event.evidence);
 }
 
+// A neighbour's line came late.
+std::string updateText(const events::Event& event)
+{
+    return event.cause ? "UPDATED   " + eventText(event)
+                       : "JOINED    " + eventText(event) + "  (a part of another event, which says why)";
+}
+
 std::string alertText(const pipeline::Alert& alert)
 {
     const bool firing = alert.state == spikes::IncidentState::Firing;
@@ -239,6 +246,9 @@ void WatchOutputs::connectTo(pipeline::EngineOptions& options)
     options.onEvent = [this](const events::Event& event) {
         writeLine(m_options.json ? report::watchEventJson(event) : eventText(event));
         m_registry.count(event);
+    };
+    options.onUpdate = [this](const events::Event& event) {
+        writeLine(m_options.json ? report::watchUpdateJson(event) : updateText(event));
     };
     options.onAlert = [this](const pipeline::Alert& alert) { tell(alert); };
     options.onSource = [this](const pipeline::SourceStatus& source) {

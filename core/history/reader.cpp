@@ -60,7 +60,7 @@ base::Expected<std::unique_ptr<Reader>> Reader::open(const std::string& folder)
 base::Expected<void> Reader::events(const Window& window,
                                     const std::function<bool(const events::Event&)>& sink)
 {
-    std::string sql = "SELECT " + eventColumns() + " FROM events WHERE 1";
+    std::string sql = "SELECT " + eventColumns() + " FROM events WHERE cause IS NOT NULL";
     if (window.since)
         sql += " AND time >= ?1";
     if (window.until)
@@ -142,7 +142,7 @@ base::Duration Reader::bucketWidth()
 Extent Reader::extent()
 {
     Extent extent;
-    Statement events(m_database->handle(), "SELECT COUNT(*), MIN(time), MAX(time) FROM events");
+    Statement events(m_database->handle(), "SELECT COUNT(cause), MIN(time), MAX(time) FROM events");
     if (events.step()) {
         extent.events = static_cast<std::uint64_t>(events.integer(0));
         if (!events.isNull(1)) {

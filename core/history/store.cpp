@@ -307,8 +307,8 @@ base::Expected<std::vector<std::size_t>> Store::commit(const Batch& batch)
     std::vector<std::size_t> fresh;
     const std::int64_t before = m_lastEvent;
     const bool well = m_database->execute("BEGIN IMMEDIATE") && writeEvents(batch, fresh) &&
-        writeMarks(batch) && writePlaces(batch) && writeBuckets(batch) && writeIncidents(batch) &&
-        m_database->execute("COMMIT");
+        writeCorrections(batch) && writeMarks(batch) && writePlaces(batch) && writeBuckets(batch) &&
+        writeIncidents(batch) && m_database->execute("COMMIT");
     if (!well) {
         const base::Error error = m_database->error();
         m_lastEvent = before;
@@ -323,6 +323,7 @@ base::Expected<std::vector<std::size_t>> Store::commit(const Batch& batch)
 bool Store::setTold()
 {
     return m_database->execute("BEGIN IMMEDIATE") && setMeta("told_event", std::to_string(m_lastEvent)) &&
+        setMeta("untold_corrections", "") &&
         m_database->execute("UPDATE alerts SET told = 1 WHERE told = 0; COMMIT");
 }
 

@@ -37,6 +37,9 @@ using SourceBuckets = std::map<std::string, BucketCounts>; ///< By path of the l
 /// What is written in one transaction: after a crash all of it is there, or nothing.
 struct Batch {
     std::vector<events::Event> events;
+    /// Events that were written before, by their key, as they are known now. Those without a cause are parts
+    /// of others and are no longer read.
+    std::vector<events::Event> corrections;
     std::vector<tail::FileMark> marks; ///< How far the files were read that the events come from.
     std::map<std::string, std::string> places; ///< The same for sources that are no files, in their words.
     std::optional<std::string> notices; ///< What spikes::Notices knows.
@@ -83,6 +86,7 @@ public:
     /// What was told to the outside, so that a crash between writing and telling loses nothing.
     [[nodiscard]] bool setTold();
     [[nodiscard]] std::vector<events::Event> untoldEvents();
+    [[nodiscard]] std::vector<events::Event> untoldCorrections();
     [[nodiscard]] std::vector<std::string> untoldAlerts();
 
     [[nodiscard]] std::vector<tail::FileMark> marks(const std::string& source);
@@ -121,6 +125,7 @@ private:
     [[nodiscard]] bool prepareStatements();
     [[nodiscard]] bool expireBySize(std::uint64_t bytes);
     [[nodiscard]] bool writeEvents(const Batch& batch, std::vector<std::size_t>& fresh);
+    [[nodiscard]] bool writeCorrections(const Batch& batch);
     [[nodiscard]] bool writeMarks(const Batch& batch);
     [[nodiscard]] bool writePlaces(const Batch& batch);
     [[nodiscard]] bool writeBuckets(const Batch& batch);

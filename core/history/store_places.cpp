@@ -1,9 +1,47 @@
 #include "history/store.h"
 
-// What is kept as one text: places of sources that are no files, and what the user silenced; and how a source
-// is forgotten.
+#include <algorithm>
+
+#include "history/event_columns.h"
+
+// What is kept as one text: places of sources that are no files, and what the user silenced; and how events
+// are corrected and a source is forgotten.
 
 namespace bearerwatch::history {
+
+// What is known of an event takes the place of what was; its number stays.
+bool Store::writeCorrections(const Batch& batch)
+{
+    if (batch.corrections.empty())
+        return true;
+    Statement write(m_database->handle(),
+                    "UPDATE events SET (" + eventColumns() + ") = (" + eventPlaceholders() +
+                        ") WHERE key = ?1");
+    std::string untold = meta("untold_corrections");
+    for (const events::Event& event : batch.corrections) {
+        bindEvent(write, event);
+        if (!write.run())
+            return false;
+        untold += event.key + '\n';
+    }
+    return setMeta("untold_corrections", untold);
+}
+
+std::vector<events::Event> Store::untoldCorrections()
+{
+    const std::string keys = meta("untold_corrections");
+    Statement read(m_database->handle(), "SELECT " + eventColumns() + " FROM events WHERE key = ?1");
+    std::vector<events::Event> list;
+    for (std::size_t at = 0; at < keys.size();) {
+        const std::size_t end = std::min(keys.find('\n', at), keys.size());
+        read.bind(1, std::string_view(keys).substr(at, end - at));
+        while (read.step())
+            list.push_back(readEvent(read, 0));
+        read.reset();
+        at = end + 1;
+    }
+    return list;
+}
 
 bool Store::writePlaces(const Batch& batch)
 {

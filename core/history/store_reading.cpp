@@ -98,7 +98,8 @@ void Store::latestEvents(std::size_t most, const std::function<bool(const events
 {
     Statement read(m_database->handle(),
                    "SELECT " + eventColumns() +
-                       " FROM events WHERE id > (SELECT COALESCE(MAX(id), 0) FROM events) - ?1 ORDER BY id");
+                       " FROM events WHERE id > (SELECT COALESCE(MAX(id), 0) FROM events) - ?1"
+                       " AND cause IS NOT NULL ORDER BY id");
     read.bind(1, static_cast<std::int64_t>(most));
     while (read.step()) {
         if (!sink(readEvent(read, 0)))

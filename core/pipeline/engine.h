@@ -46,6 +46,9 @@ struct EngineOptions {
     // All callbacks run on the worker thread and must not call back into the engine, but for snapshot().
     std::function<void(const SnapshotPtr&)> onSnapshot;
     std::function<void(const events::Event&)> onEvent;
+    /// Follow only: an event that was told got what a neighbour knows that came late. Without a cause it is a
+    /// part of the event that `joined` names, and no longer one of its own.
+    std::function<void(const events::Event&)> onUpdate;
     std::function<void(const Alert&)> onAlert;
     std::function<void(const SourceStatus&)> onSource; ///< A source changed its state or detail.
     std::function<void()> onTurn; ///< Follow only: each turn of the worker, some a second: a sign of life.

@@ -13,6 +13,8 @@ bool EventList::forEach(const std::function<bool(const events::Event&)>& sink, b
         for (auto place = static_cast<std::size_t>(position % EventArchive::ChunkEvents);
              place < chunk->size(); ++place) {
             const events::Event& event = (*chunk)[place];
+            if (!event.cause)
+                continue;
             if (!texts || !event.text.empty()) {
                 if (!sink(event))
                     return false;
@@ -27,7 +29,7 @@ bool EventList::forEach(const std::function<bool(const events::Event&)>& sink, b
     }
     for (const auto& chunk : chunks) {
         for (const events::Event& event : *chunk) {
-            if (!sink(event))
+            if (event.cause && !sink(event))
                 return false;
         }
     }

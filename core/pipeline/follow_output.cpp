@@ -33,6 +33,8 @@ void FollowRun::queue(history::Batch&& batch)
 {
     for (events::Event& event : batch.events)
         m_unsaved.events.push_back(std::move(event));
+    for (events::Event& event : batch.corrections)
+        m_unsaved.corrections.push_back(std::move(event));
     if (m_unsaved.marks.empty())
         m_unsaved.marks = std::move(batch.marks);
     else
@@ -57,6 +59,7 @@ void FollowRun::write(history::Batch&& batch, base::Duration now)
     const std::vector<std::string> newAlerts = batch.alerts;
     if (!m_store) {
         tell(batch.events);
+        tellUpdates(batch.corrections);
         tellAlerts(newAlerts);
         return;
     }
@@ -73,7 +76,9 @@ void FollowRun::write(history::Batch&& batch, base::Duration now)
         }
         const std::vector<std::string> alerts =
             m_unsaved.alerts.empty() ? std::vector<std::string>() : m_store->untoldAlerts();
-        const bool anything = !m_unsaved.events.empty() || !alerts.empty();
+        const bool anything = !m_unsaved.events.empty() || !m_unsaved.corrections.empty() || !alerts.empty();
+        const std::vector<events::Event> corrections = std::move(m_unsaved.corrections);
+        const std::size_t correctionsTold = std::exchange(m_correctionsTold, 0);
         m_unsaved = {};
         m_unsavedTold = 0;
         if (!m_lastError.empty() && m_lastError != "history_damaged" && m_options.onError)
@@ -83,6 +88,7 @@ void FollowRun::write(history::Batch&& batch, base::Duration now)
         m_lastError.clear();
         m_backedUpSaid = false;
         tell(toTell);
+        tellUpdates(corrections, correctionsTold);
         tellAlerts(alerts);
         if (anything)
             (void)m_store->setTold();
@@ -95,7 +101,17 @@ void FollowRun::write(history::Batch&& batch, base::Duration now)
                   m_unsaved.events.end());
     m_unsavedTold = m_unsaved.events.size();
     tell(toTell);
+    tellUpdates(m_unsaved.corrections, std::exchange(m_correctionsTold, m_unsaved.corrections.size()));
     tellAlerts(newAlerts);
+}
+
+// What neighbours that came late made of events that were given out.
+void FollowRun::gatherCorrections(history::Batch& batch)
+{
+    for (Correction& correction : m_join.takeCorrections()) {
+        if (m_summary->correct(correction.before, correction.after))
+            batch.corrections.push_back(std::move(correction.after));
+    }
 }
 
 void FollowRun::writeFailed(const base::Error& error, base::Duration now)
@@ -149,6 +165,12 @@ void FollowRun::tell(const std::vector<events::Event>& list)
         if (m_options.onEvent && (event.cause || m_options.scan.allLines))
             m_options.onEvent(event);
     }
+}
+
+void FollowRun::tellUpdates(const std::vector<events::Event>& list, std::size_t first)
+{
+    for (std::size_t index = first; index < list.size() && m_options.onUpdate; ++index)
+        m_options.onUpdate(list[index]);
 }
 
 void FollowRun::tellAlerts(const std::vector<std::string>& names)

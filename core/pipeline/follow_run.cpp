@@ -9,7 +9,6 @@ namespace {
 constexpr base::Duration CommitEvery = std::chrono::milliseconds(50);
 constexpr base::Duration StateEvery = std::chrono::seconds(5);
 constexpr base::Duration LookEvery = std::chrono::milliseconds(500);
-constexpr base::Duration JoinFor = std::chrono::milliseconds(600);
 constexpr base::Duration ExpireEvery = std::chrono::hours(1);
 constexpr std::uint64_t ExpireAfterEvents = 100'000; // a backlog must not outgrow the limits for an hour
 constexpr std::uint64_t MostOpenBytes = std::uint64_t{16} * 1024 * 1024;
@@ -21,19 +20,11 @@ base::Duration monotonic()
     return std::chrono::duration_cast<base::Duration>(std::chrono::steady_clock::now().time_since_epoch());
 }
 
-events::JoinerOptions liveJoining()
-{
-    events::JoinerOptions options;
-    options.requestWindow = std::chrono::seconds(5);
-    return options;
-}
-
 } // namespace
 
 FollowRun::FollowRun(const EngineOptions& options, std::function<void(const SnapshotPtr&)> publishSnapshot)
     : m_options(options)
     , m_publish(std::move(publishSnapshot))
-    , m_joiner(liveJoining())
     , m_listings(std::make_shared<tail::FolderListings>())
 {
 }
@@ -115,10 +106,12 @@ void FollowRun::recallEvents(const std::atomic<bool>& cancelled)
 void FollowRun::tellUntold()
 {
     const std::vector<events::Event> untold = m_store->untoldEvents();
+    const std::vector<events::Event> updates = m_store->untoldCorrections();
     const std::vector<std::string> alerts = m_store->untoldAlerts();
     tell(untold);
+    tellUpdates(updates);
     tellAlerts(alerts);
-    if (!untold.empty() || !alerts.empty())
+    if (!untold.empty() || !updates.empty() || !alerts.empty())
         (void)m_store->setTold();
 }
 
@@ -139,7 +132,7 @@ base::Expected<void> FollowRun::run(const std::atomic<bool>& cancelled)
         makeChanges();
         searchAgain(now);
         const bool more = readAll(now);
-        settle(now, allEnded());
+        allEnded() ? m_join.flush() : m_join.settle(now);
         const bool open = commitReady(now, allEnded());
         reportSources();
         publish(now, false);
@@ -153,7 +146,7 @@ base::Expected<void> FollowRun::run(const std::atomic<bool>& cancelled)
             if (source->descriptor() >= 0)
                 streams.push_back(source->descriptor());
         }
-        const bool waiting = open || m_joiner.pending() > 0 ||
+        const bool waiting = open || m_join.waits() ||
             std::any_of(m_sources.begin(), m_sources.end(),
                         [](const auto& source) { return source->holdsRecord(); });
         const base::Duration perFile = std::chrono::microseconds(200) * m_sources.size();
@@ -165,7 +158,7 @@ base::Expected<void> FollowRun::run(const std::atomic<bool>& cancelled)
             source->flushRecords(now, true, *m_analyzer,
                                  [this](Portion&& portion) { receive(std::move(portion)); });
     }
-    settle(now, true);
+    m_join.flush();
     m_ending = true;
     (void)commitReady(now, true);
     publish(now, true);
@@ -186,7 +179,7 @@ bool FollowRun::readAll(base::Duration now)
         source->flushRecords(now, false, *m_analyzer, sink);
         open += spareDescriptors(*source, open);
         if (m_openBytes > MostOpenBytes) { // reading waits until this is written
-            settle(now, true);
+            m_join.giveAll();
             (void)commitReady(now, true);
         }
     }
@@ -202,39 +195,9 @@ void FollowRun::receive(Portion&& portion)
     shared->outstanding = raw.size();
     m_openBytes += shared->result.bytes;
     m_portions.push_back(shared);
-    for (RawEvent& event : raw) {
-        if (m_joinSince < base::Duration{0})
-            m_joinSince = monotonic();
-        m_waiting.push_back(shared);
-        m_joiner.add(std::move(event.event), event.keys, m_joined);
-        releaseJoined();
-    }
-}
-
-// Events leave the joiner in the order in which they went in.
-void FollowRun::releaseJoined()
-{
-    for (events::Event& event : m_joined) {
-        const std::shared_ptr<Portion> portion = std::move(m_waiting.front());
-        m_waiting.pop_front();
-        portion->events.push_back(std::move(event));
-        --portion->outstanding;
-    }
-    m_joined.clear();
-}
-
-void FollowRun::settle(base::Duration now, bool force)
-{
-    if (force) {
-        m_joiner.flush(m_joined);
-    } else if (m_joiner.pending() > 0 && now - m_joinSince >= JoinFor) {
-        m_joiner.giveOut(m_joinMark, m_joined); // each waits as long once, at most twice
-        m_joinMark = m_joiner.next();
-        m_joinSince = now;
-    }
-    releaseJoined();
-    if (m_joiner.pending() == 0)
-        m_joinSince = base::Duration{-1};
+    const base::Duration now = monotonic();
+    for (RawEvent& event : raw)
+        m_join.add(std::move(event), shared, now);
 }
 
 void FollowRun::gather(history::Batch& batch, std::set<std::size_t>& touched)
@@ -259,6 +222,9 @@ void FollowRun::gather(history::Batch& batch, std::set<std::size_t>& touched)
             m_summary->take(std::move(event));
         m_sources[portion->source]->commit(*portion);
         touched.insert(portion->source);
+        portion->taken = true; // it may be kept for corrections; what it told is not needed any more
+        portion->events = {};
+        portion->result = {};
     }
     m_summary->setOutput({});
 }
@@ -281,6 +247,7 @@ bool FollowRun::commitReady(base::Duration now, bool force)
     history::Batch batch;
     std::set<std::size_t> touched;
     gather(batch, touched);
+    gatherCorrections(batch);
     m_summary->monitor().setLateness(m_delay.wait(spikes::MonitorOptions{}.lateness, m_options.now()));
     // Buckets end with the clock too, for a log that has fallen silent.
     takeCommands();
@@ -300,16 +267,17 @@ bool FollowRun::commitReady(base::Duration now, bool force)
         if (const auto place = m_sources[index]->journalPlace())
             batch.places[m_sources[index]->path()] = place->encode();
     }
-    m_changed = m_changed || !touched.empty() || !batch.incidents.empty();
-    m_stateChanged = m_stateChanged || !touched.empty() || !batch.incidents.empty();
+    const bool news = !touched.empty() || !batch.incidents.empty() || !batch.corrections.empty();
+    m_changed = m_changed || news;
+    m_stateChanged = m_stateChanged || news;
     if (now - m_lastState >= StateEvery || force) {
         m_lastState = now;
         if (m_store && m_stateChanged)
             batch.monitorState = m_summary->monitor().save();
         m_stateChanged = false;
     }
-    const bool empty = batch.events.empty() && batch.marks.empty() && batch.places.empty() &&
-        !batch.notices && batch.buckets.empty() && batch.incidents.empty();
+    const bool empty = batch.events.empty() && batch.corrections.empty() && batch.marks.empty() &&
+        batch.places.empty() && !batch.notices && batch.buckets.empty() && batch.incidents.empty();
     if (!empty ||
         ((!m_unsaved.marks.empty() || !m_unsaved.places.empty() || m_unsaved.notices) && now >= m_retryAt))
         write(std::move(batch), now);

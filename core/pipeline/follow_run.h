@@ -8,10 +8,10 @@
 #include <string>
 #include <vector>
 
-#include "events/joiner.h"
 #include "history/store.h"
 #include "pipeline/arrival_delay.h"
 #include "pipeline/engine.h"
+#include "pipeline/live_join.h"
 #include "pipeline/live_source.h"
 #include "pipeline/notice_commands.h"
 #include "pipeline/summary.h"
@@ -63,10 +63,9 @@ private:
     [[nodiscard]] static std::size_t raiseDescriptorLimit();
     [[nodiscard]] bool readAll(base::Duration now);
     void receive(Portion&& portion);
-    void releaseJoined();
-    void settle(base::Duration now, bool force);
     [[nodiscard]] bool commitReady(base::Duration now, bool force);
     void gather(history::Batch& batch, std::set<std::size_t>& touched);
+    void gatherCorrections(history::Batch& batch);
     void takeCommands();
     void apply(const NoticeCommand& command);
     void noteChanges(const std::vector<spikes::IncidentChange>& changes, history::Batch& batch);
@@ -76,6 +75,7 @@ private:
     void expire(base::Duration now);
     [[nodiscard]] bool backedUp();
     void tell(const std::vector<events::Event>& events);
+    void tellUpdates(const std::vector<events::Event>& events, std::size_t first = 0);
     void tellAlerts(const std::vector<std::string>& names);
     void reportSources();
     void publish(base::Duration now, bool force);
@@ -97,18 +97,14 @@ private:
     std::unique_ptr<Summary> m_summary;
     std::unique_ptr<BlockAnalyzer> m_analyzer;
     tail::Watcher m_watcher;
-    events::Joiner m_joiner;
+    LiveJoin m_join;
     std::vector<std::unique_ptr<LiveSource>> m_sources;
     std::set<std::string> m_paths;
     std::set<std::string> m_rotated; // found in folders, known as parts of what is followed
     std::vector<std::string> m_lastStatus; // per source: state and detail as last told
 
     std::deque<std::shared_ptr<Portion>> m_portions; // not committed, in order of reading
-    std::deque<std::shared_ptr<Portion>> m_waiting; // one entry for each event in the joiner
-    std::vector<events::Event> m_joined;
     std::uint64_t m_openBytes = 0; // of portions that are not committed
-    base::Duration m_joinSince{-1}; // the joiner holds events since
-    std::uint64_t m_joinMark = 0; // events before it wait since longer
 
     spikes::Notices m_notices;
     std::mutex m_commandMutex;
@@ -119,6 +115,7 @@ private:
     history::SourceBuckets m_recalledOf; // the part of it whose log is known
     history::Batch m_unsaved; // what could not be written yet
     std::size_t m_unsavedTold = 0; // events of it that were told already
+    std::size_t m_correctionsTold = 0; // the same for its corrections
     base::Duration m_now{0}; // monotonic, of this turn
     base::Duration m_lastCommit{0};
     base::Duration m_lastState{0};

@@ -239,7 +239,7 @@ void FollowRun::remove(const std::string& named)
         if (!m_store && source->named() == named) // with a history, they are read again when it is back
             source->flushRecords(m_now, true, *m_analyzer, sink);
     }
-    settle(m_now, true);
+    m_join.flush();
     (void)commitReady(m_now, true); // all portions: they name their source by its place
     std::vector<std::string> gone;
     for (std::size_t index = m_sources.size(); index-- > 0;) {

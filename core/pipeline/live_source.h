@@ -27,6 +27,7 @@ struct Portion {
     std::vector<events::Event> events; ///< Final ones.
     std::size_t outstanding = 0; ///< Events that wait for neighbours.
     bool live = false; ///< Read as it was written, not while the source was behind.
+    bool taken = false; ///< Its events were counted; later knowledge of them is a correction.
 };
 
 /// One followed file or stream: lines become records, records become portions.

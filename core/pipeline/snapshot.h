@@ -43,8 +43,16 @@ struct EventList {
     std::size_t size = 0; ///< Of both.
     std::uint64_t dropped = 0; ///< Oldest events that were let go to bound memory.
     std::uint64_t archived = 0; ///< Without an archive the same as `dropped`.
+    /// Follow only: how many events were replaced since the epoch began, and the positions of the latest of
+    /// them, in the order in which they were.
+    std::uint64_t corrections = 0;
+    std::vector<std::uint64_t> corrected;
+    /// Positions of those that are a part of another event now, in order: they have no cause, and are not to
+    /// be shown. Null: none.
+    std::shared_ptr<const std::vector<std::uint64_t>> retracted;
 
-    /// All in order, until `sink` returns false. @param texts  Also those that have to be read again.
+    /// All in order but for those that were retracted, until `sink` returns false.
+    /// @param texts  Also those that have to be read again.
     /// @return False where `sink` did.
     bool forEach(const std::function<bool(const events::Event&)>& sink, bool texts) const;
 };

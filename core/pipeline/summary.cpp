@@ -131,6 +131,60 @@ void Summary::take(events::Event&& event)
         keep(std::move(event));
 }
 
+bool Summary::correct(const events::Event& before, const events::Event& after)
+{
+    const std::vector<causes::Cause>& wanted = m_tools->options.causes;
+    if (!before.cause ||
+        (!wanted.empty() && std::find(wanted.begin(), wanted.end(), *before.cause) == wanted.end()))
+        return false;
+    m_series.correct(before, after);
+    m_monitor.correct(before, after);
+    replace(after);
+    return true;
+}
+
+// It is one of the latest: those that are in memory are looked at, the newest first.
+void Summary::replace(const events::Event& event)
+{
+    constexpr std::size_t MostCorrected = 4096; // of which the positions are told
+    constexpr std::size_t MostChunks = 16;
+    const auto same = [&event](const events::Event& one) { return one.key == event.key; };
+    std::uint64_t end = m_events.archived;
+    for (const auto& chunk : m_events.chunks)
+        end += chunk->size();
+    std::optional<std::uint64_t> position;
+    if (const auto found = std::find_if(m_chunk.rbegin(), m_chunk.rend(), same); found != m_chunk.rend()) {
+        *found = event;
+        position = end + static_cast<std::uint64_t>(m_chunk.rend() - found) - 1;
+    }
+    auto chunk = m_events.chunks.rbegin();
+    for (std::size_t looked = 0; !position && chunk != m_events.chunks.rend() && looked < MostChunks;
+         ++looked, ++chunk) {
+        end -= (*chunk)->size();
+        const auto found = std::find_if((*chunk)->begin(), (*chunk)->end(), same);
+        if (found == (*chunk)->end())
+            continue;
+        const auto place = found - (*chunk)->begin();
+        auto fresh = std::make_shared<std::vector<events::Event>>(**chunk); // snapshots hold the old one
+        (*fresh)[static_cast<std::size_t>(place)] = event;
+        *chunk = std::move(fresh);
+        position = end + static_cast<std::uint64_t>(place);
+    }
+    if (!position)
+        return;
+    ++m_events.corrections;
+    if (m_events.corrected.size() >= 2 * MostCorrected)
+        m_events.corrected.erase(m_events.corrected.begin(), m_events.corrected.begin() + MostCorrected);
+    m_events.corrected.push_back(*position);
+    if (event.cause)
+        return;
+    auto retracted = std::make_shared<std::vector<std::uint64_t>>();
+    if (m_events.retracted)
+        *retracted = *m_events.retracted;
+    retracted->insert(std::lower_bound(retracted->begin(), retracted->end(), *position), *position);
+    m_events.retracted = std::move(retracted);
+}
+
 void Summary::startOver()
 {
     m_events = {};
@@ -152,7 +206,7 @@ void Summary::forget(const std::string& file)
     const std::vector<events::Event> open = std::move(m_chunk);
     startOver();
     const auto stays = [this, &file](const events::Event& event) {
-        if (event.file == file)
+        if (event.file == file || !event.cause)
             return false;
         m_monitor.add(event);
         m_series.add(event);
@@ -207,7 +261,7 @@ void Summary::keep(events::Event event)
     ++m_events.size;
     if (m_chunk.size() < ChunkEvents)
         return;
-    m_events.chunks.push_back(std::make_shared<const std::vector<events::Event>>(std::move(m_chunk)));
+    m_events.chunks.push_back(std::make_shared<std::vector<events::Event>>(std::move(m_chunk)));
     m_chunk.clear();
     while (m_events.chunks.size() > 1 && m_events.chunks.size() * ChunkEvents > m_tools->options.maxEvents)
         letGo();

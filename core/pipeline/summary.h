@@ -34,6 +34,9 @@ public:
     void flush(); ///< All that waits: the log is at its end.
     /// An event that met its neighbours already: counted, kept, and given to the output.
     void take(events::Event&& event);
+    /// An event that was taken turned out to be another one, of the same key.
+    /// @return False where it is not one that is wanted.
+    bool correct(const events::Event& before, const events::Event& after);
 
     /// Called with each event that is final; set it before adding.
     void setOutput(EventSink output) { m_output = std::move(output); }
@@ -61,6 +64,7 @@ private:
     void count(const events::CountedEvent& event);
     void addBucket(base::Time bucket, const BucketLines& counts);
     void keep(events::Event event);
+    void replace(const events::Event& event);
     void openArchive();
     [[nodiscard]] bool takeArchived(const EventList& kept,
                                     const std::function<bool(const events::Event&)>& stays);

@@ -75,13 +75,27 @@ std::string eventJson(const events::Event& event)
     return json.take();
 }
 
-std::string watchEventJson(const events::Event& event)
+namespace {
+
+std::string typedJson(std::string_view type, const events::Event& event)
 {
     base::JsonWriter json;
-    json.beginObject().member("type", "event");
+    json.beginObject().member("type", type);
     writeMembers(json, event);
     json.endObject();
     return json.take();
+}
+
+} // namespace
+
+std::string watchEventJson(const events::Event& event)
+{
+    return typedJson("event", event);
+}
+
+std::string watchUpdateJson(const events::Event& event)
+{
+    return typedJson("update", event);
 }
 
 std::string watchAlertJson(const pipeline::Alert& alert)

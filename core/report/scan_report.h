@@ -18,6 +18,8 @@ namespace bearerwatch::report {
 
 /// The same as a line of `watch --json`, with `"type":"event"` first.
 [[nodiscard]] std::string watchEventJson(const events::Event& event);
+/// An event that was told before, as a neighbour's line that came late made it: `"type":"update"`.
+[[nodiscard]] std::string watchUpdateJson(const events::Event& event);
 [[nodiscard]] std::string watchAlertJson(const pipeline::Alert& alert);
 [[nodiscard]] std::string watchSourceJson(const pipeline::SourceStatus& source);
 

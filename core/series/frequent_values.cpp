@@ -59,6 +59,19 @@ void FrequentValues::add(std::string_view value, double weight, std::uint64_t nu
         shrink();
 }
 
+void FrequentValues::remove(std::string_view value)
+{
+    m_total = std::max(m_total - 1, 0.0);
+    const auto found = m_counts.find(value.substr(0, MaxValueBytes));
+    if (found == m_counts.end())
+        return; // it was one of the smallest, and let go
+    found->second -= 1;
+    if (found->second >= 0.01)
+        return;
+    m_recent = {};
+    m_counts.erase(found);
+}
+
 void FrequentValues::shrink()
 {
     m_recent = {};

@@ -25,6 +25,7 @@ public:
 
     /// Values longer than `MaxValueBytes` are cut. @param number  As of DimensionValue.
     void add(std::string_view value, double weight = 1.0, std::uint64_t number = 0);
+    void remove(std::string_view value); ///< One of those that were added with weight 1.
     void scale(double factor); ///< Multiplies all counts; values that fall below 0.01 go.
     void clear();
     void rest() { m_recent = {}; } ///< Holds no more than it must: hardly a value is added any more.

@@ -147,6 +147,22 @@ void Series::add(const events::Event& event)
         add(event.time, *event.cause, dimensionValues(event));
 }
 
+void Series::correct(const events::Event& before, const events::Event& after)
+{
+    if (before.cause) {
+        const auto takeOne = [](std::uint64_t& count) { count -= count > 0 ? 1 : 0; };
+        const std::size_t cause = causes::index(*before.cause);
+        takeOne(m_causes[cause]);
+        for (const DimensionValue& value : dimensionValues(before))
+            m_values[static_cast<std::size_t>(value.dimension)].remove(value.value);
+        if (before.time)
+            takeOne(bucketAt(*before.time).failures[cause]);
+        else
+            takeOne(m_untimed);
+    }
+    add(after);
+}
+
 void Series::addRequests(std::optional<base::Time> time, std::uint64_t count)
 {
     m_requests += count;

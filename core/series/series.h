@@ -42,6 +42,8 @@ public:
     /// event without time counts in the totals and contributors only.
     void add(std::optional<base::Time> time, causes::Cause cause, std::span<const DimensionValue> values);
     void add(const events::Event& event); ///< The same; nothing for an event without cause.
+    /// An event that was added turned out to be another one.
+    void correct(const events::Event& before, const events::Event& after);
 
     /// Requests seen (failed or not); also says that the log had lines then.
     void addRequests(std::optional<base::Time> time, std::uint64_t count = 1);

@@ -34,6 +34,15 @@ std::size_t BucketValues::add(std::span<const series::DimensionValue> list)
     return fresh;
 }
 
+void BucketValues::remove(std::span<const series::DimensionValue> list)
+{
+    events -= events > 0 ? 1 : 0;
+    for (const series::DimensionValue& value : list) {
+        if (const auto place = values.find(value.dimension); place != values.end())
+            place->second.remove(value.value);
+    }
+}
+
 void BucketValues::addTo(ValueTable& table) const
 {
     for (const auto& [dimension, counts] : values)

@@ -24,6 +24,7 @@ struct BucketValues {
 
     /// @return How many values were new.
     std::size_t add(std::span<const series::DimensionValue> list);
+    void remove(std::span<const series::DimensionValue> list); ///< Of an event that was added.
     void addTo(ValueTable& table) const;
 
     static constexpr std::size_t ValuesPerDimension = 200;

@@ -132,6 +132,29 @@ void Monitor::add(base::Time time, Cause cause, std::span<const series::Dimensio
     m_impl->cells += fresh;
 }
 
+void Monitor::correct(const events::Event& before, const events::Event& after)
+{
+    if (!before.time || !before.cause)
+        return add(after);
+    const auto found = m_impl->open.find(series::bucketStart(*before.time, m_impl->options.width));
+    if (found == m_impl->open.end())
+        return;
+    OpenBucket& bucket = found->second;
+    const std::vector<series::DimensionValue> values = series::dimensionValues(before);
+    std::uint64_t& failures = bucket.failures[causes::index(*before.cause)];
+    failures -= failures > 0 ? 1 : 0;
+    bucket.lines -= bucket.lines > 0 ? 1 : 0;
+    bucket.values[*before.cause].remove(values);
+    const Sighting seen = sightingOf(*before.cause, values);
+    const auto sighting =
+        std::find_if(bucket.sightings.rbegin(), bucket.sightings.rend(), [&](const Sighting& one) {
+            return one.token == seen.token && one.client == seen.client && one.cause == seen.cause;
+        });
+    if (sighting != bucket.sightings.rend())
+        bucket.sightings.erase(std::next(sighting).base());
+    add(after);
+}
+
 void Monitor::addRequests(base::Time time, std::uint64_t count)
 {
     m_impl->requestsKnown = true;

@@ -44,6 +44,8 @@ public:
     /// was closed counts there all the same, up to half an hour late, and may raise the alert of its minute.
     void add(const events::Event& event);
     void add(base::Time time, causes::Cause cause, std::span<const series::DimensionValue> values);
+    /// An event that was added turned out to be another one. Nothing changes where its bucket was closed.
+    void correct(const events::Event& before, const events::Event& after);
     /// Requests (failed or not) at `time`; also shows that the log was not silent then.
     void addRequests(base::Time time, std::uint64_t count = 1);
     /// A line that is neither: shows that the log was not silent.

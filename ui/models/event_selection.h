@@ -4,6 +4,8 @@
 #include <QTimer>
 #include <deque>
 #include <map>
+#include <optional>
+#include <vector>
 
 #include "models/event_view.h"
 #include "models/watch_filter.h"
@@ -14,7 +16,8 @@ namespace bearerwatch::models {
 ///
 /// Lives in the GUI thread and never holds it up: what is new is looked through in slices of some
 /// milliseconds. A later snapshot continues where the last ended; only a changed filter or
-/// epoch starts over. Without a filter nothing is kept: rows are positions.
+/// epoch starts over. Without a filter nothing is kept: rows are positions, but for those that were
+/// retracted.
 class EventSelection final : public QObject {
     Q_OBJECT
 public:
@@ -46,11 +49,24 @@ Q_SIGNALS:
     void appended();
     void aboutToTrim(int count); ///< The first `count` rows are about to go.
     void trimmed();
+    void aboutToRemove(int row); ///< It is a part of another event now, or does not match any more.
+    void removed();
+    void changed(int row); ///< A neighbour's line came late: the event knows more now.
     void scanned(); ///< A slice, or the rest, was looked through: counts changed.
 
 private:
     void startOver(const WatchFilter& filter, EventView view);
     void appendDirect(EventView next);
+    /// Positions that were corrected since the view at hand, each once; nothing where they are not known any
+    /// more.
+    [[nodiscard]] std::optional<std::vector<std::uint64_t>> correctedUntil(const EventView& next) const;
+    void retractDirect(const std::vector<std::uint64_t>& corrected, const EventView& next);
+    void lookAgain(const std::vector<std::uint64_t>& corrected, const EventView& before);
+    void lookAgain(std::uint64_t position, const EventView& before);
+    void count(const events::Event& event, int howMany);
+    [[nodiscard]] bool matchesParts(const EventView& view, std::uint64_t position) const;
+    void setRetracted(const EventView& view);
+    [[nodiscard]] std::size_t retractedBefore(std::uint64_t position) const;
     void trimTo(EventView next);
     void scanSlice(bool toTheEnd);
     void scan();
@@ -59,6 +75,7 @@ private:
     EventView m_view;
     WatchFilter m_filter;
     std::deque<std::uint64_t> m_rows; ///< Positions that matched; unused when direct.
+    std::vector<std::uint64_t> m_retracted; ///< Positions from the view's begin on, in order.
     std::uint64_t m_next = 0; ///< First position that was not looked at.
     std::map<base::Time, series::CauseCounts> m_buckets;
     QTimer m_timer;

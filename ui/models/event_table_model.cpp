@@ -72,6 +72,11 @@ EventTableModel::EventTableModel(EventSelection& selection, QObject* parent)
     connect(&selection, &EventSelection::appended, this, [this] { endInsertRows(); });
     connect(&selection, &EventSelection::aboutToTrim, this,
             [this](int count) { beginRemoveRows({}, 0, count - 1); });
+    connect(&selection, &EventSelection::aboutToRemove, this,
+            [this](int row) { beginRemoveRows({}, row, row); });
+    connect(&selection, &EventSelection::removed, this, [this] { endRemoveRows(); });
+    connect(&selection, &EventSelection::changed, this,
+            [this](int row) { Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1)); });
     connect(&selection, &EventSelection::trimmed, this, [this] { endRemoveRows(); });
 }
 

@@ -78,6 +78,10 @@ WatchPage::WatchPage(services::PipelineService& pipeline, services::Notifier& no
     connect(&m_state, &models::WatchState::liveChanged, this,
             [this] { m_incidents.setSnapshot(m_state.snapshot()); });
     connect(&m_state.selection(), &models::EventSelection::scanned, this, &WatchPage::showFirstRecord);
+    connect(&m_state.selection(), &models::EventSelection::changed, this, [this](int row) {
+        if (m_recordChosen && m_state.selection().position(row) == m_recordPosition)
+            showRecord(m_recordPosition);
+    });
     connect(&m_transient, &services::TransientSources::problemFound, this, &WatchPage::say);
     takeSnapshot(m_pipeline.snapshot());
 }
@@ -251,6 +255,7 @@ void WatchPage::showRecord(quint64 position)
     if (const auto event = m_state.selection().view().wholeAt(position)) {
         m_record->setRecord(models::makeRecordView(*event));
         m_recordChosen = true;
+        m_recordPosition = position;
     }
 }
 

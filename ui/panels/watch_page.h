@@ -140,6 +140,7 @@ private:
     QList<int> m_sizes; ///< Of chart, tables and record, while the rules have their room.
     std::string m_notices; ///< As kept.
     bool m_recordChosen = false;
+    quint64 m_recordPosition = 0; ///< Of the record that is shown, if one was chosen.
     int m_attention = -1;
 };
 

@@ -72,6 +72,13 @@ public:
             note([&] {
                 ++m_keys[event.key];
                 ++m_events;
+                m_latest[event.key] = event;
+            });
+        };
+        options.onUpdate = [this](const events::Event& event) {
+            note([&] {
+                ++m_updates;
+                m_latest[event.key] = event;
             });
         };
         options.onAlert = [this](const pipeline::Alert& alert) { note([&] { m_alerts.push_back(alert); }); };
@@ -118,6 +125,8 @@ public:
     std::mutex m_mutex;
     std::map<std::string, int> m_keys;
     int m_events = 0;
+    int m_updates = 0;
+    std::map<std::string, events::Event> m_latest; // by key, as told last
     std::vector<pipeline::Alert> m_alerts;
     std::map<std::string, pipeline::SourceStatus> m_states;
     pipeline::SnapshotPtr m_snapshot;
