@@ -1352,16 +1352,16 @@ This window waits for it.</source>
       </translation>
     </message>
     <message>
-      <source>since %1, %2</source>
-      <translation>منذ %1، %2</translation>
+      <source>%1 to %2 UTC</source>
+      <translation>%1 إلى %2 UTC</translation>
     </message>
     <message>
       <source>%1 so far, %2</source>
       <translation>%1 حتى الآن، %2</translation>
     </message>
     <message>
-      <source>%1 to %2 UTC</source>
-      <translation>%1 إلى %2 UTC</translation>
+      <source>since %1, %2</source>
+      <translation>منذ %1، %2</translation>
     </message>
     <message>
       <source>1 event</source>
@@ -3109,29 +3109,6 @@ Tokens that it signed cannot be checked until it is added again.</source>
     </message>
   </context>
   <context>
-    <name>bearerwatch::panels::WatchEmptyState</name>
-    <message>
-      <source>Watch token failures in API logs</source>
-      <translation>مراقبة إخفاقات الرموز في سجلات الواجهات</translation>
-    </message>
-    <message>
-      <source>Open or drop a log, and see which tokens are refused, since when, and because of whom.</source>
-      <translation>افتح سجلًا أو أفلته هنا لترى أي الرموز تُرفض ومنذ متى وبسبب من.</translation>
-    </message>
-    <message>
-      <source>Open a log…</source>
-      <translation>فتح سجل…</translation>
-    </message>
-    <message>
-      <source>Show the bundled sample</source>
-      <translation>عرض المثال المرفق</translation>
-    </message>
-    <message>
-      <source>Plain or compressed (gz, zst, xz, bz2), rotated sets, folders, lines pasted with Ctrl+V. Nothing leaves this machine.</source>
-      <translation>عادية أو مضغوطة (gz وzst وxz وbz2)، ومجموعات مدوّرة، ومجلدات، وأسطر تُلصق بـ Ctrl+V. لا شيء يغادر هذا الجهاز.</translation>
-    </message>
-  </context>
-  <context>
     <name>bearerwatch::panels::WatchErrorBar</name>
     <message numerus="yes">
       <source>and %n more</source>
@@ -3440,6 +3417,26 @@ Tokens that it signed cannot be checked until it is added again.</source>
     <message>
       <source>Watch</source>
       <translation>مراقبة</translation>
+    </message>
+    <message>
+      <source>Watch token failures in API logs</source>
+      <translation>مراقبة إخفاقات الرموز في سجلات الواجهات</translation>
+    </message>
+    <message>
+      <source>Open or drop a log, and see which tokens are refused, since when, and because of whom.</source>
+      <translation>افتح سجلًا أو أفلته هنا لترى أي الرموز تُرفض ومنذ متى وبسبب من.</translation>
+    </message>
+    <message>
+      <source>Open a log…</source>
+      <translation>فتح سجل…</translation>
+    </message>
+    <message>
+      <source>Show the bundled sample</source>
+      <translation>عرض المثال المرفق</translation>
+    </message>
+    <message>
+      <source>Plain or compressed (gz, zst, xz, bz2), rotated sets, folders, lines pasted with Ctrl+V. Nothing leaves this machine.</source>
+      <translation>عادية أو مضغوطة (gz وzst وxz وbz2)، ومجموعات مدوّرة، ومجلدات، وأسطر تُلصق بـ Ctrl+V. لا شيء يغادر هذا الجهاز.</translation>
     </message>
     <message>
       <source>What is shown</source>
@@ -9876,6 +9873,18 @@ Example: bearerwatch access.log</source>
       <translation>طابق السطر القاعدة «%1».</translation>
     </message>
     <message>
+      <source>proven</source>
+      <translation>مثبَت</translation>
+    </message>
+    <message>
+      <source>stated</source>
+      <translation>مذكور</translation>
+    </message>
+    <message>
+      <source>inferred</source>
+      <translation>مستنتَج</translation>
+    </message>
+    <message>
       <source>Read as</source>
       <translation>قُرئ على أنه</translation>
     </message>
@@ -9938,18 +9947,6 @@ Example: bearerwatch access.log</source>
     <message>
       <source>Format</source>
       <translation>الصيغة</translation>
-    </message>
-    <message>
-      <source>proven</source>
-      <translation>مثبَت</translation>
-    </message>
-    <message>
-      <source>stated</source>
-      <translation>مذكور</translation>
-    </message>
-    <message>
-      <source>inferred</source>
-      <translation>مستنتَج</translation>
     </message>
     <message>
       <source>%1, line %2, byte %3</source>

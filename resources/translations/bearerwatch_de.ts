@@ -1328,16 +1328,16 @@ Dieses Fenster wartet darauf.</translation>
       </translation>
     </message>
     <message>
-      <source>since %1, %2</source>
-      <translation>seit %1, %2</translation>
+      <source>%1 to %2 UTC</source>
+      <translation>%1 bis %2 UTC</translation>
     </message>
     <message>
       <source>%1 so far, %2</source>
       <translation>%1 bis jetzt, %2</translation>
     </message>
     <message>
-      <source>%1 to %2 UTC</source>
-      <translation>%1 bis %2 UTC</translation>
+      <source>since %1, %2</source>
+      <translation>seit %1, %2</translation>
     </message>
     <message>
       <source>1 event</source>
@@ -3061,29 +3061,6 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
     </message>
   </context>
   <context>
-    <name>bearerwatch::panels::WatchEmptyState</name>
-    <message>
-      <source>Watch token failures in API logs</source>
-      <translation>Token-Fehler in API-Logs beobachten</translation>
-    </message>
-    <message>
-      <source>Open or drop a log, and see which tokens are refused, since when, and because of whom.</source>
-      <translation>Öffnen Sie ein Log oder ziehen Sie es hierher und sehen Sie, welche Token abgelehnt werden, seit wann und wegen wem.</translation>
-    </message>
-    <message>
-      <source>Open a log…</source>
-      <translation>Ein Log öffnen…</translation>
-    </message>
-    <message>
-      <source>Show the bundled sample</source>
-      <translation>Das mitgelieferte Beispiel zeigen</translation>
-    </message>
-    <message>
-      <source>Plain or compressed (gz, zst, xz, bz2), rotated sets, folders, lines pasted with Ctrl+V. Nothing leaves this machine.</source>
-      <translation>Einfach oder komprimiert (gz, zst, xz, bz2), rotierte Sätze, Ordner, mit Strg+V eingefügte Zeilen. Nichts verlässt diesen Rechner.</translation>
-    </message>
-  </context>
-  <context>
     <name>bearerwatch::panels::WatchErrorBar</name>
     <message numerus="yes">
       <source>and %n more</source>
@@ -3388,6 +3365,26 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
     <message>
       <source>Watch</source>
       <translation>Logs</translation>
+    </message>
+    <message>
+      <source>Watch token failures in API logs</source>
+      <translation>Token-Fehler in API-Logs beobachten</translation>
+    </message>
+    <message>
+      <source>Open or drop a log, and see which tokens are refused, since when, and because of whom.</source>
+      <translation>Öffnen Sie ein Log oder ziehen Sie es hierher und sehen Sie, welche Token abgelehnt werden, seit wann und wegen wem.</translation>
+    </message>
+    <message>
+      <source>Open a log…</source>
+      <translation>Ein Log öffnen…</translation>
+    </message>
+    <message>
+      <source>Show the bundled sample</source>
+      <translation>Das mitgelieferte Beispiel zeigen</translation>
+    </message>
+    <message>
+      <source>Plain or compressed (gz, zst, xz, bz2), rotated sets, folders, lines pasted with Ctrl+V. Nothing leaves this machine.</source>
+      <translation>Einfach oder komprimiert (gz, zst, xz, bz2), rotierte Sätze, Ordner, mit Strg+V eingefügte Zeilen. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
       <source>What is shown</source>
@@ -9812,6 +9809,18 @@ Beispiel: bearerwatch access.log</translation>
       <translation>Die Zeile traf die Regel „%1“.</translation>
     </message>
     <message>
+      <source>proven</source>
+      <translation>bewiesen</translation>
+    </message>
+    <message>
+      <source>stated</source>
+      <translation>ausgesagt</translation>
+    </message>
+    <message>
+      <source>inferred</source>
+      <translation>erschlossen</translation>
+    </message>
+    <message>
       <source>Read as</source>
       <translation>Gelesen als</translation>
     </message>
@@ -9874,18 +9883,6 @@ Beispiel: bearerwatch access.log</translation>
     <message>
       <source>Format</source>
       <translation>Format</translation>
-    </message>
-    <message>
-      <source>proven</source>
-      <translation>bewiesen</translation>
-    </message>
-    <message>
-      <source>stated</source>
-      <translation>ausgesagt</translation>
-    </message>
-    <message>
-      <source>inferred</source>
-      <translation>erschlossen</translation>
     </message>
     <message>
       <source>%1, line %2, byte %3</source>

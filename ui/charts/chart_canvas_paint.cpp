@@ -14,13 +14,6 @@
 namespace bearerwatch::charts {
 namespace {
 
-std::optional<causes::Cause> causeOf(int index)
-{
-    if (index < 0 || index >= static_cast<int>(causes::CauseCount))
-        return std::nullopt;
-    return causes::allCauses()[static_cast<std::size_t>(index)];
-}
-
 QFont axisFont(const QFont& base)
 {
     QFont font = base;
@@ -133,7 +126,7 @@ void ChartCanvas::paintBands(QPainter& painter, const models::Theme& theme) cons
 {
     for (const PlacedBand& placed : m_placed) {
         const IncidentBand& band = m_bands[placed.band];
-        const QColor color = models::causeColor(causeOf(band.cause), theme.dark);
+        const QColor color = models::causeColor(models::causeAt(band.cause), theme.dark);
         painter.fillRect(placed.bar, color);
         if (band.from >= m_columns.start) {
             QPen pen(color, 1);

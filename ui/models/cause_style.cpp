@@ -97,6 +97,13 @@ QString causeTitle(std::optional<causes::Cause> cause)
     return cause ? translated(causes::entry(*cause).title) : QCoreApplication::translate("models", "Other");
 }
 
+std::optional<causes::Cause> causeAt(int place)
+{
+    if (place < 0 || place >= static_cast<int>(causes::CauseCount))
+        return std::nullopt;
+    return causes::allCauses()[static_cast<std::size_t>(place)];
+}
+
 QString causeId(std::optional<causes::Cause> cause)
 {
     if (!cause)

@@ -28,6 +28,9 @@ struct MarkerStyle {
 
 [[nodiscard]] MarkerStyle causeMarker(std::optional<causes::Cause> cause); ///< Without one: two bars.
 
+/// The cause at a place of the catalogue; none for a place that it does not have (-1: other).
+[[nodiscard]] std::optional<causes::Cause> causeAt(int place);
+
 /// Translated title of the catalogue; "Other" without a cause.
 [[nodiscard]] QString causeTitle(std::optional<causes::Cause> cause);
 

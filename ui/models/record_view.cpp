@@ -116,6 +116,19 @@ QString whyText(const events::Event& event)
 }
 
 // "Why was this read so?": each step from the line to the cause.
+QString certaintyWord(causes::Certainty certainty)
+{
+    switch (certainty) {
+    case causes::Certainty::Proven:
+        return tr("proven");
+    case causes::Certainty::Stated:
+        return tr("stated");
+    case causes::Certainty::Inferred:
+        break;
+    }
+    return tr("inferred");
+}
+
 void addReasons(RecordView& view, const events::Event& event)
 {
     const auto add = [&view](const QString& title, const QString& text) {
@@ -130,7 +143,7 @@ void addReasons(RecordView& view, const events::Event& event)
     add(tr("Words that decided"),
         event.evidence.empty() ? tr("none: fields of the record alone, as its status")
                                : QStringLiteral("“%1”").arg(shown(event.evidence)));
-    add(tr("Certainty"), QStringLiteral("%1: %2").arg(view.certainty, view.certaintyMeaning));
+    add(tr("Certainty"), QStringLiteral("%1: %2").arg(certaintyWord(view.certainty), view.certaintyMeaning));
     QStringList others;
     for (const causes::Cause cause : event.alternatives)
         others.append(causeTitle(cause));
@@ -159,19 +172,6 @@ void addDetails(RecordView& view, const events::Event& event)
     add(tr("Format"), shownWithin(event.format));
 }
 
-QString certaintyWord(causes::Certainty certainty)
-{
-    switch (certainty) {
-    case causes::Certainty::Proven:
-        return tr("proven");
-    case causes::Certainty::Stated:
-        return tr("stated");
-    case causes::Certainty::Inferred:
-        break;
-    }
-    return tr("inferred");
-}
-
 } // namespace
 
 RecordView makeRecordView(const events::Event& event)
@@ -196,8 +196,7 @@ RecordView makeRecordView(const events::Event& event)
               [](const Mark& a, const Mark& b) { return a.start < b.start; });
     view.cause = event.cause ? static_cast<int>(causes::index(*event.cause)) : -1;
     view.title = event.cause ? causeTitle(event.cause) : tr("No token failure");
-    view.certainty = certaintyWord(event.certainty);
-    view.inferred = event.certainty == causes::Certainty::Inferred;
+    view.certainty = event.certainty;
     view.certaintyMeaning = event.certainty == causes::Certainty::Proven
         ? tr("Computed from the token in this record.")
         : event.certainty == causes::Certainty::Stated ? tr("The log says so in words.")

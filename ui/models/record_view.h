@@ -23,8 +23,7 @@ struct RecordView {
     QList<Mark> marks; ///< In order, not overlapping.
     int cause = -1;
     QString title;
-    QString certainty; ///< "stated"
-    bool inferred = false; ///< Neither stated nor proven.
+    causes::Certainty certainty = causes::Certainty::Inferred;
     QString certaintyMeaning;
     QString why; ///< "The line matched the rule “jose: invalid signature”."
     QList<std::pair<QString, QString>> reasons; ///< Why it was read so, step by step: title and text.

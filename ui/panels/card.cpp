@@ -1,8 +1,10 @@
 #include "panels/card.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QToolTip>
 #include <QtWidgets/QVBoxLayout>
 
 #include "models/cause_style.h"
@@ -50,9 +52,26 @@ void PlainLabel::setSelectable()
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 
+PlainLabel* mutedLabel(const QString& text, FontRole role, QWidget* parent)
+{
+    auto* label = new PlainLabel(text, role, parent);
+    label->setMuted();
+    return label;
+}
+
 QSize CutLabel::minimumSizeHint() const
 {
     return {16, PlainLabel::minimumSizeHint().height()};
+}
+
+bool CutLabel::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip || !toolTip().isEmpty() ||
+        fontMetrics().horizontalAdvance(text()) <= width())
+        return PlainLabel::event(event);
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(),
+                       Qt::convertFromPlainText(text(), Qt::WhiteSpaceNormal), this);
+    return true;
 }
 
 void CutLabel::paintEvent(QPaintEvent*)
@@ -65,69 +84,112 @@ void CutLabel::paintEvent(QPaintEvent*)
     painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignLeading), text);
 }
 
-CertaintyChip::CertaintyChip(causes::Certainty certainty, QWidget* parent)
+CutLabel* restLabel(FontRole role, QWidget* parent)
+{
+    auto* label = new CutLabel({}, role, parent);
+    label->setMuted();
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    return label;
+}
+
+Chip::Chip(const QString& text, Look look, QWidget* parent)
     : QWidget(parent)
 {
-    setFont(panels::font(FontRole::Small));
+    setFont(panels::font(FontRole::SmallBold));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setContent(text, look);
+}
+
+void Chip::setContent(const QString& text, Look look)
+{
+    m_text = text;
+    m_look = look;
+    setAccessibleName(text);
+    updateGeometry();
+    update();
+}
+
+QSize Chip::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(m_text) + 16, 20};
+}
+
+void Chip::paintEvent(QPaintEvent*)
+{
+    const Theme& c = colors(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen line(c.controlBorder, 1, m_look == Look::Dashed ? Qt::DashLine : Qt::SolidLine);
+    QBrush fill(Qt::NoBrush);
+    QColor ink = c.muted;
+    if (m_look == Look::Filled) {
+        line = Qt::NoPen;
+        fill = c.danger;
+        ink = c.surface;
+    } else if (m_look == Look::Tinted) {
+        line.setColor(c.accent);
+        fill = c.accentTint;
+        ink = c.accent;
+    }
+    painter.setPen(line);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.setPen(ink);
+    painter.setFont(font());
+    painter.drawText(rect(), Qt::AlignCenter, m_text);
+}
+
+CertaintyChip::CertaintyChip(causes::Certainty certainty, QWidget* parent)
+    : Chip({}, Look::Outlined, parent)
+{
+    setFont(panels::font(FontRole::Small));
     setCertainty(certainty);
 }
 
 void CertaintyChip::setCertainty(causes::Certainty certainty)
 {
-    m_certainty = certainty;
     switch (certainty) {
     case causes::Certainty::Proven:
-        m_text = tr("proven");
+        setContent(tr("proven"), Look::Tinted);
         setToolTip(tr("Computed here from the token and the keys"));
         break;
     case causes::Certainty::Stated:
-        m_text = tr("stated");
+        setContent(tr("stated"), Look::Outlined);
         setToolTip(tr("A server or a log says so"));
         break;
     case causes::Certainty::Inferred:
-        m_text = tr("inferred");
+        setContent(tr("inferred"), Look::Dashed);
         setToolTip(tr("What explains the evidence best"));
         break;
     }
-    setAccessibleName(m_text);
     setAccessibleDescription(toolTip());
-    updateGeometry();
-    update();
-}
-
-QSize CertaintyChip::sizeHint() const
-{
-    return {fontMetrics().horizontalAdvance(m_text) + 16, 20};
-}
-
-void CertaintyChip::paintEvent(QPaintEvent*)
-{
-    const Theme& c = colors(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const bool proven = m_certainty == causes::Certainty::Proven;
-    QPen pen(proven ? c.accent : c.controlBorder, 1);
-    if (m_certainty == causes::Certainty::Inferred)
-        pen.setStyle(Qt::DashLine);
-    painter.setPen(pen);
-    painter.setBrush(proven ? QBrush(c.accentTint) : QBrush(Qt::NoBrush));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    painter.setPen(proven ? c.accent : c.muted);
-    painter.setFont(font());
-    painter.drawText(rect(), Qt::AlignCenter, m_text);
 }
 
 MarkerLabel::MarkerLabel(QWidget* parent)
+    : MarkerLabel(std::nullopt, parent)
+{
+}
+
+MarkerLabel::MarkerLabel(std::optional<causes::Cause> cause, QWidget* parent)
     : QWidget(parent)
+    , m_cause(cause)
 {
     setFixedSize(14, 14);
 }
 
-void MarkerLabel::setCause(std::optional<causes::Cause> cause, causes::Severity severity)
+void MarkerLabel::setCause(std::optional<causes::Cause> cause)
 {
     m_cause = cause;
-    m_severity = severity;
+    m_kind = Kind::Cause;
+    update();
+}
+
+void MarkerLabel::setFinding(std::optional<causes::Cause> cause, causes::Severity severity)
+{
+    m_cause = cause;
+    m_kind = severity == causes::Severity::Note        ? Kind::Note
+        : cause && severity == causes::Severity::Error ? Kind::Cause
+                                                       : Kind::Warning;
     update();
 }
 
@@ -135,11 +197,11 @@ void MarkerLabel::paintEvent(QPaintEvent*)
 {
     const Theme& c = colors(palette());
     QPainter painter(this);
-    if (m_cause && m_severity == causes::Severity::Error) {
+    if (m_kind == Kind::Cause) {
         models::paintCauseMarker(painter, QRectF(rect()).adjusted(-1, -1, 1, 1), m_cause, c.dark);
         return;
     }
-    const bool warning = m_severity != causes::Severity::Note;
+    const bool warning = m_kind == Kind::Warning;
     painter.drawPixmap(rect(),
                        iconPixmap(warning ? QStringLiteral("warning") : QStringLiteral("note"),
                                   warning ? c.warning : c.muted, width(), devicePixelRatioF()));

@@ -36,7 +36,10 @@ public:
     void setSelectable(); ///< By mouse and keyboard.
 };
 
-/// A label that cuts its text with an ellipsis where there is not enough room.
+/// The same in the muted colour.
+[[nodiscard]] PlainLabel* mutedLabel(const QString& text, FontRole role, QWidget* parent = nullptr);
+
+/// A label that cuts its text with an ellipsis where there is not enough room; the tool tip has it all.
 class CutLabel final : public PlainLabel {
     Q_OBJECT
 public:
@@ -44,39 +47,57 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 };
 
-/// proven: tinted; stated: outlined; inferred: dashed.
-class CertaintyChip final : public QWidget {
+/// An empty one in the muted colour that takes what room its neighbours leave.
+[[nodiscard]] CutLabel* restLabel(FontRole role, QWidget* parent = nullptr);
+
+/// A short word in a box: "Firing", "Resolved", "stated".
+class Chip : public QWidget {
     Q_OBJECT
 public:
-    explicit CertaintyChip(causes::Certainty certainty, QWidget* parent = nullptr);
-    void setCertainty(causes::Certainty certainty);
+    enum class Look { Filled, Outlined, Dashed, Tinted };
+    Chip(const QString& text, Look look, QWidget* parent = nullptr);
+    void setContent(const QString& text, Look look); ///< The text is the accessible name.
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    causes::Certainty m_certainty;
     QString m_text;
+    Look m_look;
 };
 
-/// The marker of a cause, or of a severity where there is no cause.
+/// proven: tinted; stated: outlined; inferred: dashed.
+class CertaintyChip final : public Chip {
+    Q_OBJECT
+public:
+    explicit CertaintyChip(causes::Certainty certainty, QWidget* parent = nullptr);
+    void setCertainty(causes::Certainty certainty); ///< Sets the tool tip as well.
+};
+
+/// The marker of a cause, of "other", or of a severity below an error.
 class MarkerLabel final : public QWidget {
     Q_OBJECT
 public:
-    explicit MarkerLabel(QWidget* parent = nullptr);
-    void setCause(std::optional<causes::Cause> cause, causes::Severity severity);
+    explicit MarkerLabel(QWidget* parent = nullptr); ///< Of "other".
+    explicit MarkerLabel(std::optional<causes::Cause> cause, QWidget* parent = nullptr);
+    void setCause(std::optional<causes::Cause> cause);
+    /// An error without a cause is shown as a warning.
+    void setFinding(std::optional<causes::Cause> cause, causes::Severity severity);
     QSize sizeHint() const override { return {14, 14}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    enum class Kind : std::uint8_t { Cause, Warning, Note };
     std::optional<causes::Cause> m_cause;
-    causes::Severity m_severity = causes::Severity::Error;
+    Kind m_kind = Kind::Cause;
 };
 
 /// A picture of resources/icons in a colour of the theme, followed live.

@@ -102,7 +102,7 @@ QWidget* FindingCard::buildFixes()
 void FindingCard::setFinding(const models::FindingView& finding)
 {
     m_finding = finding;
-    m_marker->setCause(finding.cause, finding.severity);
+    m_marker->setFinding(finding.cause, finding.severity);
     m_title->setText(finding.title);
     m_chip->setCertainty(finding.certainty);
     m_chip->setVisible(finding.severity != causes::Severity::Note);

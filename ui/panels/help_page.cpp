@@ -136,7 +136,7 @@ void HelpPage::showRow(int row)
     const QVariant cause = index.data(HelpModel::CauseRole);
     if (cause.isValid()) {
         auto* marker = new MarkerLabel;
-        marker->setCause(causes::Cause(cause.toInt()), causes::Severity::Error);
+        marker->setCause(causes::Cause(cause.toInt()));
         head->addWidget(marker);
     }
     head->addWidget(new PlainLabel(index.data().toString(), FontRole::Heading));

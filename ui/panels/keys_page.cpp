@@ -12,6 +12,7 @@
 #include "models/keys_model.h"
 #include "panels/card.h"
 #include "panels/dropped_files.h"
+#include "panels/empty_state.h"
 
 namespace bearerwatch::panels {
 
@@ -91,26 +92,12 @@ void KeysPage::buildTable()
 
 QWidget* KeysPage::buildEmpty()
 {
-    auto* empty = new QWidget;
-    auto* column = new QVBoxLayout(empty);
-    column->setSpacing(8);
-    column->addStretch(2);
-    column->addWidget(new IconLabel(QStringLiteral("keys"), IconLabel::Ink::Muted, 40), 0, Qt::AlignHCenter);
-    auto* title = new PlainLabel(tr("Without a key no signature is checked"), FontRole::Heading);
-    title->setAlignment(Qt::AlignHCenter);
-    column->addWidget(title);
-    auto* text =
-        new PlainLabel(tr("Add the issuer's public key, its key set, a certificate, or a shared secret. "
-                          "Files can be dropped here."),
-                       FontRole::Sentence);
-    text->setMuted();
-    text->setWordWrap(true);
-    text->setAlignment(Qt::AlignHCenter);
-    column->addWidget(text);
-    auto* first = new IconButton(QStringLiteral("plus"), tr("Add key"), QStringLiteral("hero"));
-    column->addWidget(first, 0, Qt::AlignHCenter);
-    column->addStretch(3);
-    connect(first, &QPushButton::clicked, this, &KeysPage::addKeyAsked);
+    auto* empty = new EmptyState(QStringLiteral("keys"));
+    empty->setTexts(tr("Without a key no signature is checked"),
+                    tr("Add the issuer's public key, its key set, a certificate, or a shared secret. "
+                       "Files can be dropped here."));
+    connect(empty->addButton(QStringLiteral("plus"), tr("Add key")), &QPushButton::clicked, this,
+            &KeysPage::addKeyAsked);
     return empty;
 }
 

@@ -39,8 +39,7 @@ NearMissCard::NearMissCard(const models::NearMissView& miss, QWidget* parent)
     head->setSpacing(8);
     auto* marker = new MarkerLabel;
     marker->setCause(miss.part == QLatin1String("key") ? causes::Cause::SignatureMismatch
-                                                       : causes::Cause::Malformed,
-                     causes::Severity::Error);
+                                                       : causes::Cause::Malformed);
     head->addWidget(marker);
     head->addWidget(new PlainLabel(miss.title, FontRole::FindingTitle));
     head->addWidget(

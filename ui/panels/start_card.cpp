@@ -1,6 +1,7 @@
 #include "panels/start_card.h"
 
 #include <QtGui/QPainter>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
@@ -9,9 +10,12 @@
 
 #include "models/cause_style.h"
 #include "models/wording.h"
+#include "panels/empty_state.h"
 
 namespace bearerwatch::panels {
 namespace {
+
+constexpr int WidestList = 480;
 
 /// One sample: marker, title, detail, an arrow at the end.
 class SampleButton final : public QPushButton {
@@ -67,24 +71,6 @@ private:
     StartCard::Sample m_sample;
 };
 
-QVBoxLayout* centred(QWidget* page, QWidget*& column)
-{
-    auto* outer = new QVBoxLayout(page);
-    outer->addStretch(2);
-    column = new QWidget;
-    column->setMaximumWidth(480);
-    auto* layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    auto* row = new QHBoxLayout;
-    row->addStretch();
-    row->addWidget(column, 100);
-    row->addStretch();
-    outer->addLayout(row);
-    outer->addStretch(3);
-    return layout;
-}
-
 } // namespace
 
 StartCard::StartCard(const QList<Sample>& samples, QWidget* parent)
@@ -108,84 +94,46 @@ StartCard::StartCard(const QList<Sample>& samples, QWidget* parent)
 
 QWidget* StartCard::buildStart(const QList<Sample>& samples)
 {
-    auto* page = new QWidget;
-    QWidget* column = nullptr;
-    QVBoxLayout* layout = centred(page, column);
-    layout->addWidget(new IconLabel(QStringLiteral("paste-area"), IconLabel::Ink::Muted, 48), 0,
-                      Qt::AlignHCenter);
-    auto* title = new PlainLabel(tr("Why is a token rejected?"), FontRole::Heading);
-    title->setAlignment(Qt::AlignHCenter);
-    layout->addWidget(title);
-    auto* text = new PlainLabel(tr("Paste any text that holds a token to see its claims, its signature, and "
-                                   "every reason to reject it."),
-                                FontRole::Sentence);
-    text->setMuted();
-    text->setWordWrap(true);
-    text->setAlignment(Qt::AlignHCenter);
-    layout->addWidget(text);
-    layout->addSpacing(4);
-    auto* paste =
-        new IconButton(QStringLiteral("clipboard"), tr("Paste from clipboard"), QStringLiteral("hero"));
-    layout->addWidget(paste, 0, Qt::AlignHCenter);
-    layout->addSpacing(20);
-    auto* or_ = new PlainLabel(tr("Or try a sample"), FontRole::SmallBold);
-    or_->setMuted();
-    layout->addWidget(or_);
-    auto* list = new QVBoxLayout;
+    auto* page = new EmptyState(QStringLiteral("paste-area"));
+    page->setTexts(tr("Why is a token rejected?"),
+                   tr("Paste any text that holds a token to see its claims, its signature, and every reason "
+                      "to reject it."));
+    connect(page->addButton(QStringLiteral("clipboard"), tr("Paste from clipboard")), &QPushButton::clicked,
+            this, &StartCard::pasteAsked);
+    auto* narrow = new QWidget;
+    narrow->setMaximumWidth(WidestList);
+    auto* list = new QVBoxLayout(narrow);
+    list->setContentsMargins(0, 20, 0, 0);
     list->setSpacing(0);
+    list->addWidget(mutedLabel(tr("Or try a sample"), FontRole::SmallBold));
+    list->addSpacing(8);
     for (const Sample& sample : samples) {
         auto* button = new SampleButton(sample);
         connect(button, &QPushButton::clicked, this, [this, id = sample.id] { Q_EMIT sampleAsked(id); });
         list->addWidget(button);
     }
-    layout->addLayout(list);
-    connect(paste, &QPushButton::clicked, this, &StartCard::pasteAsked);
+    auto* row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(narrow, 100);
+    row->addStretch();
+    page->column()->addLayout(row);
     return page;
 }
 
 QWidget* StartCard::buildBusy()
 {
-    auto* page = new QWidget;
-    QWidget* column = nullptr;
-    QVBoxLayout* layout = centred(page, column);
-    auto* title = new PlainLabel(tr("Looking for tokens"), FontRole::Heading);
-    title->setAlignment(Qt::AlignHCenter);
-    layout->addWidget(title);
+    auto* page = new EmptyState({});
+    page->setTexts(tr("Looking for tokens"), {});
     m_progress = new QProgressBar;
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
-    layout->addWidget(m_progress);
-    m_done = new PlainLabel({}, FontRole::Small);
-    m_done->setMuted();
+    page->column()->addWidget(m_progress);
+    m_done = mutedLabel({}, FontRole::Small);
     m_done->setAlignment(Qt::AlignHCenter);
-    layout->addWidget(m_done);
+    page->column()->addWidget(m_done);
     auto* cancel = new IconButton(QStringLiteral("close"), tr("Cancel"), QStringLiteral("plain"));
-    layout->addWidget(cancel, 0, Qt::AlignHCenter);
+    page->column()->addWidget(cancel, 0, Qt::AlignHCenter);
     connect(cancel, &QPushButton::clicked, this, &StartCard::cancelAsked);
-    return page;
-}
-
-QWidget* StartCard::buildMessage()
-{
-    auto* page = new QWidget;
-    QWidget* column = nullptr;
-    QVBoxLayout* layout = centred(page, column);
-    layout->addWidget(new IconLabel(QStringLiteral("question"), IconLabel::Ink::Muted, 32), 0,
-                      Qt::AlignHCenter);
-    m_title = new PlainLabel({}, FontRole::Heading);
-    m_title->setAlignment(Qt::AlignHCenter);
-    m_title->setWordWrap(true);
-    layout->addWidget(m_title);
-    m_text = new PlainLabel({}, FontRole::Sentence);
-    m_text->setMuted();
-    m_text->setWordWrap(true);
-    m_text->setAlignment(Qt::AlignHCenter);
-    m_text->setSelectable();
-    layout->addWidget(m_text);
-    auto* paste =
-        new IconButton(QStringLiteral("clipboard"), tr("Paste from clipboard"), QStringLiteral("hero"));
-    layout->addWidget(paste, 0, Qt::AlignHCenter);
-    connect(paste, &QPushButton::clicked, this, &StartCard::pasteAsked);
     return page;
 }
 
@@ -221,11 +169,13 @@ void StartCard::showBusy(qulonglong done, qulonglong total)
 void StartCard::showMessage(const QString& title, const QString& text)
 {
     if (!m_message) {
-        m_message = buildMessage();
+        m_message = new EmptyState(QStringLiteral("question"));
+        m_message->setSelectable();
+        connect(m_message->addButton(QStringLiteral("clipboard"), tr("Paste from clipboard")),
+                &QPushButton::clicked, this, &StartCard::pasteAsked);
         m_stack->addWidget(m_message);
     }
-    m_title->setText(title);
-    m_text->setText(text);
+    m_message->setTexts(title, text);
     m_stack->setCurrentWidget(m_message);
 }
 

@@ -7,6 +7,8 @@ class QStackedWidget;
 
 namespace bearerwatch::panels {
 
+class EmptyState;
+
 /// What stands where the verdict will be: an invitation, work that is going on, or what went wrong.
 class StartCard final : public Card {
     Q_OBJECT
@@ -33,15 +35,12 @@ Q_SIGNALS:
 private:
     QWidget* buildStart(const QList<Sample>& samples);
     QWidget* buildBusy();
-    QWidget* buildMessage();
     QStackedWidget* m_stack;
     QWidget* m_nothing;
     QWidget* m_busy = nullptr; ///< Made when they are needed first.
-    QWidget* m_message = nullptr;
+    EmptyState* m_message = nullptr;
     QProgressBar* m_progress = nullptr;
     PlainLabel* m_done = nullptr;
-    PlainLabel* m_title = nullptr;
-    PlainLabel* m_text = nullptr;
 };
 
 } // namespace bearerwatch::panels

@@ -35,7 +35,7 @@ WatchAlertsBox::WatchAlertsBox(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(4);
-    column->addWidget(plainLabel(tr("How an alert reaches you"), int(FontRole::PanelTitle), false, this));
+    column->addWidget(new PlainLabel(tr("How an alert reaches you"), FontRole::PanelTitle, this));
     auto* notifications = new QHBoxLayout;
     notifications->setSpacing(16);
     notifications->addWidget(m_desktop);
@@ -46,10 +46,9 @@ WatchAlertsBox::WatchAlertsBox(QWidget* parent)
     quiet->setSpacing(8);
     quiet->addWidget(m_quiet);
     quiet->addWidget(m_from);
-    quiet->addWidget(plainLabel(tr("until"), int(FontRole::Body), false, this));
+    quiet->addWidget(new PlainLabel(tr("until"), FontRole::Body, this));
     quiet->addWidget(m_until);
-    auto* hint =
-        plainLabel(tr("local time; alerts are still listed and counted"), int(FontRole::Small), true, this);
+    auto* hint = mutedLabel(tr("local time; alerts are still listed and counted"), FontRole::Small, this);
     hint->setWordWrap(true);
     quiet->addWidget(hint, 1);
     column->addLayout(quiet);

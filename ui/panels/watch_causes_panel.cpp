@@ -7,6 +7,7 @@
 #include <QTableView>
 #include <algorithm>
 
+#include "models/cause_style.h"
 #include "panels/theme.h"
 
 namespace bearerwatch::panels {
@@ -14,7 +15,7 @@ namespace bearerwatch::panels {
 using models::CauseSummaryModel;
 
 WatchCausesPanel::WatchCausesPanel(models::WatchState& state, QWidget* parent)
-    : WatchCard(parent)
+    : Card(parent)
     , m_state(state)
     , m_model(state)
     , m_table(new QTableView(this))
@@ -26,8 +27,8 @@ WatchCausesPanel::WatchCausesPanel(models::WatchState& state, QWidget* parent)
     auto* heading = new QHBoxLayout;
     heading->setContentsMargins(16, 0, 12, 0);
     heading->setSpacing(8);
-    heading->addWidget(plainLabel(tr("Causes"), int(FontRole::PanelTitle), false, this));
-    heading->addWidget(plainLabel(tr("click to filter"), int(FontRole::Small), true, this));
+    heading->addWidget(new PlainLabel(tr("Causes"), FontRole::PanelTitle, this));
+    heading->addWidget(mutedLabel(tr("click to filter"), FontRole::Small, this));
     heading->addStretch(1);
     m_all->setProperty("kind", QStringLiteral("link"));
     m_all->setCheckable(true);
@@ -78,7 +79,7 @@ void WatchCausesPanel::choose(const QModelIndex& index)
 {
     const int cause = index.data(CauseSummaryModel::CauseRole).toInt();
     if (cause >= 0)
-        m_state.toggleCause(causes::allCauses()[static_cast<std::size_t>(cause)]);
+        m_state.toggleCause(*models::causeAt(cause));
     else
         m_all->setChecked(true); // "other" has no single cause: show what it holds
 }
@@ -119,7 +120,7 @@ bool WatchCausesPanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize)
         fitColumns();
-    return WatchCard::eventFilter(watched, event);
+    return Card::eventFilter(watched, event);
 }
 
 void WatchCausesPanel::showFilter()
@@ -127,8 +128,7 @@ void WatchCausesPanel::showFilter()
     m_table->clearSelection();
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const int cause = m_model.index(row, 0).data(CauseSummaryModel::CauseRole).toInt();
-        if (cause >= 0 &&
-            m_state.filter().causes.contains(causes::allCauses()[static_cast<std::size_t>(cause)]))
+        if (cause >= 0 && m_state.filter().causes.contains(*models::causeAt(cause)))
             m_table->selectionModel()->select(m_model.index(row, 0),
                                               QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }

@@ -9,7 +9,7 @@ class QTableView;
 namespace bearerwatch::panels {
 
 /// Causes with count, spark line and change; choosing one filters everything.
-class WatchCausesPanel final : public WatchCard {
+class WatchCausesPanel final : public Card {
     Q_OBJECT
 public:
     explicit WatchCausesPanel(models::WatchState& state,

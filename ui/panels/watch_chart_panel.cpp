@@ -21,13 +21,6 @@
 namespace bearerwatch::panels {
 namespace {
 
-std::optional<causes::Cause> causeOf(int index)
-{
-    if (index < 0)
-        return std::nullopt;
-    return causes::allCauses()[static_cast<std::size_t>(index)];
-}
-
 /// Marker and name of a cause; unchecked: its bars are left out.
 class LegendButton final : public QToolButton {
 public:
@@ -37,7 +30,7 @@ public:
     {
         setCheckable(true);
         setFocusPolicy(Qt::TabFocus);
-        setText(models::causeTitle(causeOf(cause)));
+        setText(models::causeTitle(models::causeAt(cause)));
         setAccessibleDescription(WatchChartPanel::tr("Shows or hides the bars of this cause"));
     }
     [[nodiscard]] QSize sizeHint() const override
@@ -55,7 +48,7 @@ protected:
             painter.fillRect(rect(), theme.accentTint);
         if (!isChecked())
             painter.setOpacity(0.5);
-        models::paintCauseMarker(painter, QRectF(0, height() / 2.0 - 7, 14, 14), causeOf(m_cause),
+        models::paintCauseMarker(painter, QRectF(0, height() / 2.0 - 7, 14, 14), models::causeAt(m_cause),
                                  theme.dark);
         QFont font = panels::font(FontRole::Small);
         font.setStrikeOut(!isChecked());
@@ -108,12 +101,12 @@ QPushButton* linkButton(const QString& text, QWidget* parent)
 } // namespace
 
 WatchChartPanel::WatchChartPanel(models::WatchState& state, models::IncidentModel& incidents, QWidget* parent)
-    : WatchCard(parent)
+    : Card(parent)
     , m_state(state)
     , m_incidents(incidents)
     , m_numbers(state)
-    , m_title(plainLabel(QString(), int(FontRole::PanelTitle), false, this))
-    , m_subtitle(new ElidedLabel(int(FontRole::Small), this))
+    , m_title(new PlainLabel(QString(), FontRole::PanelTitle, this))
+    , m_subtitle(restLabel(FontRole::Small, this))
     , m_legend(new QHBoxLayout)
     , m_requestsKey(new RequestsKey(this))
     , m_stack(new QStackedLayout)
@@ -215,7 +208,7 @@ void WatchChartPanel::refresh()
                    .arg(models::countText(columns.total()), models::spanText(window->length()));
         text += requests ? tr("; requests on the right axis; times in UTC") : tr("; times in UTC");
     }
-    m_subtitle->setFullText(text);
+    m_subtitle->setText(text);
     if (const auto window = m_state.window()) // a picture also says of which day it is
         m_chart->setCaption(QStringLiteral("%1: %2 (%3 – %4)")
                                 .arg(unitText(), text, models::dayAndClockText(window->from).left(16),
@@ -257,10 +250,11 @@ void WatchChartPanel::refreshBands()
     for (int row = 0; row < m_incidents.rowCount(); ++row) {
         const models::IncidentLine& line = m_incidents.line(row);
         const QString state = line.firing ? tr("firing") : tr("resolved");
-        bands.append(
-            {line.id,
-             QStringLiteral("%1 %2, %3").arg(line.clock, models::causeTitle(causeOf(line.cause)), state),
-             models::fromMilliseconds(line.since), models::fromMilliseconds(line.until), line.cause});
+        bands.append({line.id,
+                      QStringLiteral("%1 %2, %3")
+                          .arg(line.clock, models::causeTitle(models::causeAt(line.cause)), state),
+                      models::fromMilliseconds(line.since), models::fromMilliseconds(line.until),
+                      line.cause});
     }
     std::sort(bands.begin(), bands.end(), [](const auto& a, const auto& b) { return a.from < b.from; });
     m_chart->setBands(bands);

@@ -18,7 +18,7 @@ class QToolButton;
 namespace bearerwatch::panels {
 
 /// "Failures per minute": heading, legend, and the chart or the same numbers as a table.
-class WatchChartPanel final : public WatchCard {
+class WatchChartPanel final : public Card {
     Q_OBJECT
 public:
     /// Both must outlive the panel.
@@ -43,7 +43,7 @@ private:
     models::IncidentModel& m_incidents;
     models::BucketTableModel m_numbers;
     QLabel* m_title;
-    ElidedLabel* m_subtitle;
+    CutLabel* m_subtitle;
     QPushButton* m_tableButton = nullptr;
     QHBoxLayout* m_legend;
     QWidget* m_requestsKey;

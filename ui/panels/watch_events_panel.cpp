@@ -144,7 +144,7 @@ void WatchEventsPanel::showMenu(const QPoint& position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const int cause = index.data(EventTableModel::CauseRole).toInt();
     if (cause >= 0) {
-        const auto value = causes::allCauses()[static_cast<std::size_t>(cause)];
+        const auto value = *models::causeAt(cause);
         menu->addAction(tr("Show only cause %1").arg(models::causeTitle(value)), this, [this, value] {
             models::WatchFilter filter = m_state.filter();
             filter.causes = {value};

@@ -18,7 +18,7 @@ WatchFilterBar::WatchFilterBar(models::WatchState& state, QWidget* parent)
 {
     m_row->setContentsMargins({});
     m_row->setSpacing(8);
-    m_row->addWidget(plainLabel(tr("Shown:"), int(FontRole::Small), true, this));
+    m_row->addWidget(mutedLabel(tr("Shown:"), FontRole::Small, this));
     m_row->addStretch(1);
     auto* link = new QPushButton(tr("Copy link"), this);
     link->setToolTip(tr("Copy these filters as a link text that can be pasted again"));

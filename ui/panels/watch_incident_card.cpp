@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include "models/cause_style.h"
 #include "models/theme.h"
 #include "models/wording.h"
 #include "panels/theme.h"
@@ -66,21 +67,21 @@ WatchIncidentCard::WatchIncidentCard(const models::IncidentLine& line, bool expa
 
 void WatchIncidentCard::buildHead(QHBoxLayout& row)
 {
-    auto* time = plainLabel(m_line.clock, int(FontRole::PanelTitle), false, this);
+    auto* time = new PlainLabel(m_line.clock, FontRole::PanelTitle, this);
     time->setFixedWidth(TextIndent - 8);
     row.addWidget(time);
-    row.addWidget(new CauseMarker(m_line.cause, this));
-    row.addWidget(plainLabel(m_line.title, int(FontRole::FindingTitle), false, this));
-    row.addWidget(new WatchChip(m_line.firing ? tr("Firing") : tr("Resolved"),
-                                m_line.firing ? WatchChip::Look::Filled : WatchChip::Look::Outlined, this));
+    row.addWidget(new MarkerLabel(models::causeAt(m_line.cause), this));
+    row.addWidget(new PlainLabel(m_line.title, FontRole::FindingTitle, this));
+    row.addWidget(new Chip(m_line.firing ? tr("Firing") : tr("Resolved"),
+                           m_line.firing ? Chip::Look::Filled : Chip::Look::Outlined, this));
     if (m_line.acknowledged)
-        row.addWidget(new WatchChip(tr("Acknowledged"), WatchChip::Look::Outlined, this));
+        row.addWidget(new Chip(tr("Acknowledged"), Chip::Look::Outlined, this));
     if (m_line.firing && m_line.silencedUntil)
-        row.addWidget(new WatchChip(
+        row.addWidget(new Chip(
             tr("Silent until %1 UTC").arg(models::clockText(models::fromMilliseconds(*m_line.silencedUntil))),
-            WatchChip::Look::Outlined, this));
-    m_when = new ElidedLabel(int(FontRole::Small), this);
-    m_when->setFullText(whenText());
+            Chip::Look::Outlined, this));
+    m_when = restLabel(FontRole::Small, this);
+    m_when->setText(whenText());
     row.addWidget(m_when, 1);
 }
 
@@ -94,7 +95,7 @@ bool WatchIncidentCard::take(const models::IncidentLine& line)
     if (!line.tellsTheSame(m_line))
         return false;
     m_line = line;
-    m_when->setFullText(whenText());
+    m_when->setText(whenText());
     return true;
 }
 
@@ -187,12 +188,12 @@ QGridLayout* WatchIncidentCard::buildContributors()
     const int count = std::min<int>(MostContributors, static_cast<int>(m_line.contributors.size()));
     for (int i = 0; i < count; ++i) {
         const models::ContributorLine& contributor = m_line.contributors[i];
-        grid->addWidget(plainLabel(contributor.title, int(FontRole::Small), true, this), i, 0);
+        grid->addWidget(mutedLabel(contributor.title, FontRole::Small, this), i, 0);
         grid->addWidget(valueButton(contributor), i, 1);
         auto* bar = new ShareBar(contributor.share, this);
         bar->setMinimumWidth(120);
         grid->addWidget(bar, i, 2);
-        auto* share = plainLabel(models::percentText(contributor.share), int(FontRole::Small), false, this);
+        auto* share = new PlainLabel(models::percentText(contributor.share), FontRole::Small, this);
         share->setToolTip(tr("Usually %1").arg(models::percentText(contributor.usualShare)));
         grid->addWidget(share, i, 3);
     }
@@ -201,7 +202,7 @@ QGridLayout* WatchIncidentCard::buildContributors()
 
 void WatchIncidentCard::buildBody(QVBoxLayout& column)
 {
-    auto* sentence = plainLabel(m_line.sentence, int(FontRole::Sentence), false, this);
+    auto* sentence = new PlainLabel(m_line.sentence, FontRole::Sentence, this);
     sentence->setWordWrap(true);
     sentence->setIndent(0);
     sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -213,15 +214,15 @@ void WatchIncidentCard::buildBody(QVBoxLayout& column)
     if (!m_line.advice.isEmpty()) {
         auto* row = new QHBoxLayout;
         row->setSpacing(4);
-        auto* word = plainLabel(tr("What to do:"), int(FontRole::SmallBold), false, this);
+        auto* word = new PlainLabel(tr("What to do:"), FontRole::SmallBold, this);
         row->addWidget(word, 0, Qt::AlignTop);
-        auto* advice = plainLabel(m_line.advice, int(FontRole::Small), false, this);
+        auto* advice = new PlainLabel(m_line.advice, FontRole::Small, this);
         advice->setWordWrap(true);
         row->addWidget(advice, 1, Qt::AlignTop);
         body->addLayout(row);
     }
     if (!m_line.note.isEmpty()) {
-        auto* note = plainLabel(tr("Note: %1").arg(m_line.note), int(FontRole::Small), false, this);
+        auto* note = new PlainLabel(tr("Note: %1").arg(m_line.note), FontRole::Small, this);
         note->setWordWrap(true);
         note->setTextInteractionFlags(Qt::TextSelectableByMouse);
         body->addWidget(note);

@@ -46,7 +46,7 @@ private:
 
     models::IncidentLine m_line;
     bool m_expanded;
-    class ElidedLabel* m_when = nullptr;
+    class CutLabel* m_when = nullptr;
 };
 
 } // namespace bearerwatch::panels

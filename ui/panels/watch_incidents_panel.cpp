@@ -23,8 +23,8 @@ WatchIncidentsPanel::WatchIncidentsPanel(models::IncidentModel& model, QWidget* 
     : QScrollArea(parent)
     , m_model(model)
     , m_empty(
-          plainLabel(tr("No incident so far. What is usual is learned within the first minutes of a log."),
-                     int(FontRole::Body), true))
+          mutedLabel(tr("No incident so far. What is usual is learned within the first minutes of a log."),
+                     FontRole::Body))
     , m_more(new QPushButton(tr("Show older")))
     , m_shown(Page)
 {

@@ -20,8 +20,8 @@ WatchOutputsBox::WatchOutputsBox(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(4);
-    column->addWidget(plainLabel(tr("Where else alerts go (nothing is sent while a line is empty)"),
-                                 int(FontRole::PanelTitle), false, this));
+    column->addWidget(new PlainLabel(tr("Where else alerts go (nothing is sent while a line is empty)"),
+                                     FontRole::PanelTitle, this));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(4);
@@ -46,7 +46,7 @@ WatchOutputsBox::WatchOutputsBox(QWidget* parent)
                                                     {Output::Alertmanager, m_alertmanager},
                                                     {Output::Syslog, m_syslog}};
     for (const auto& [output, line] : lines) {
-        auto* problem = plainLabel(QString(), int(FontRole::Small), false, this);
+        auto* problem = new PlainLabel(QString(), FontRole::Small, this);
         problem->setWordWrap(true);
         problem->setProperty("kind", QStringLiteral("danger"));
         problem->hide();
@@ -60,7 +60,7 @@ WatchOutputsBox::WatchOutputsBox(QWidget* parent)
     test->setToolTip(tr("An alert that says it is a test, and its end, to all that stand here"));
     connect(test, &QPushButton::clicked, this, &WatchOutputsBox::testRequested);
     row->addWidget(test);
-    m_delivery = plainLabel(QString(), int(FontRole::Small), true, this);
+    m_delivery = mutedLabel(QString(), FontRole::Small, this);
     m_delivery->setWordWrap(true);
     row->addWidget(m_delivery, 1);
     column->addLayout(row);
@@ -70,7 +70,7 @@ QLineEdit* WatchOutputsBox::addLine(QGridLayout& grid, const QString& title, con
                                     const QString& tip)
 {
     const int row = grid.rowCount();
-    auto* label = plainLabel(title, int(FontRole::Body), false, this);
+    auto* label = new PlainLabel(title, FontRole::Body, this);
     auto* edit = new QLineEdit(this);
     edit->setPlaceholderText(hint);
     edit->setToolTip(tip);

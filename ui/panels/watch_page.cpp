@@ -11,7 +11,9 @@
 #include <QVBoxLayout>
 #include <numeric>
 
+#include "models/cause_style.h"
 #include "models/wording.h"
+#include "panels/empty_state.h"
 #include "panels/theme.h"
 #include "panels/watch_causes_panel.h"
 #include "panels/watch_chart_panel.h"
@@ -53,11 +55,8 @@ WatchPage::WatchPage(services::PipelineService& pipeline, services::Notifier& no
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(PageMargin, PageMargin - 2, PageMargin, PageMargin);
     column->addWidget(m_stack);
-    auto* empty = new WatchEmptyState;
-    m_empty = empty;
-    connect(empty, &WatchEmptyState::openRequested, this, &WatchPage::chooseFiles);
-    connect(empty, &WatchEmptyState::sampleRequested, this, &WatchPage::openSample);
-    m_stack->addWidget(empty);
+    m_empty = buildEmpty();
+    m_stack->addWidget(m_empty);
     m_content = buildContent();
     m_stack->addWidget(m_content);
 
@@ -158,9 +157,35 @@ void WatchPage::makeRoom(QSplitter& vertical, bool rules)
     }
 }
 
+QWidget* WatchPage::buildEmpty()
+{
+    auto* card = new Card;
+    auto* layout = new QVBoxLayout(card);
+    auto* empty = new EmptyState(QStringLiteral("watch"));
+    empty->setTexts(
+        tr("Watch token failures in API logs"),
+        tr("Open or drop a log, and see which tokens are refused, since when, and because of whom."));
+    connect(empty->addButton(QStringLiteral("file"), tr("Open a log…")), &QPushButton::clicked, this,
+            &WatchPage::chooseFiles);
+    auto* sample = new QPushButton(tr("Show the bundled sample"));
+    sample->setProperty("kind", QStringLiteral("link"));
+    connect(sample, &QPushButton::clicked, this, &WatchPage::openSample);
+    empty->column()->addWidget(sample, 0, Qt::AlignHCenter);
+    auto* kinds = mutedLabel(tr("Plain or compressed (gz, zst, xz, bz2), rotated sets, folders, lines pasted "
+                                "with Ctrl+V. Nothing leaves this machine."),
+                             FontRole::Small);
+    kinds->setWordWrap(true);
+    kinds->setAlignment(Qt::AlignHCenter);
+    empty->column()->addSpacing(12);
+    empty->column()->addWidget(kinds);
+    layout->addWidget(empty);
+    card->setFocusProxy(empty);
+    return card;
+}
+
 QWidget* WatchPage::buildTabs()
 {
-    auto* card = new WatchCard;
+    auto* card = new Card;
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
@@ -240,7 +265,7 @@ void WatchPage::openIncident(const QString& id)
     const models::IncidentLine& line = m_incidents.line(row);
     models::WatchFilter filter;
     if (line.cause >= 0)
-        filter.causes = {causes::allCauses()[static_cast<std::size_t>(line.cause)]};
+        filter.causes = {*models::causeAt(line.cause)};
     filter.from = models::fromMilliseconds(line.since);
     if (!line.firing)
         filter.until = models::fromMilliseconds(line.until);

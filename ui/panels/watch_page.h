@@ -85,6 +85,7 @@ protected:
 
 private:
     QWidget* buildContent();
+    QWidget* buildEmpty();
     QWidget* buildTabs();
     void makeRoom(QSplitter& vertical, bool rules);
     void connectPipeline();

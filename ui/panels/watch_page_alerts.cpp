@@ -1,6 +1,7 @@
 #include <QDateTime>
 #include <QInputDialog>
 
+#include "models/cause_style.h"
 #include "models/wording.h"
 #include "panels/watch_events_panel.h"
 #include "panels/watch_export.h"
@@ -94,14 +95,14 @@ void WatchPage::silence(const QString& id, int minutes, bool cause)
     const int row = m_incidents.rowOf(id);
     if (cause && row >= 0 && m_incidents.line(row).cause >= 0) {
         silence.incident.clear();
-        silence.cause = causes::allCauses()[static_cast<std::size_t>(m_incidents.line(row).cause)];
+        silence.cause = *models::causeAt(m_incidents.line(row).cause);
     }
     const base::Time now = models::fromMilliseconds(QDateTime::currentMSecsSinceEpoch());
     silence.until = now + std::chrono::minutes(minutes);
     m_pipeline.tellNotices(silence);
     if (minutes == 0 && row >= 0 && m_incidents.line(row).cause >= 0) { // one of the cause is lifted too
         silence.incident.clear();
-        silence.cause = causes::allCauses()[static_cast<std::size_t>(m_incidents.line(row).cause)];
+        silence.cause = *models::causeAt(m_incidents.line(row).cause);
         m_pipeline.tellNotices(silence);
     }
     m_notifier.withdraw(id);

@@ -4,6 +4,7 @@
 #include <QMimeData>
 #include <QTemporaryDir>
 
+#include "models/cause_style.h"
 #include "panels/watch_page.h"
 #include "panels/watch_record_panel.h"
 #include "panels/watch_rules_panel.h"
@@ -116,7 +117,7 @@ void WatchPage::teach(const QString& words, int cause)
 {
     std::optional<causes::Cause> meant;
     if (cause >= 0)
-        meant = causes::allCauses()[static_cast<std::size_t>(cause)];
+        meant = *models::causeAt(cause);
     const QString problem = m_userRules.add(words, meant);
     say(problem.isEmpty() ? tr("The logs are read again with this rule; Rules lists it.") : problem);
 }

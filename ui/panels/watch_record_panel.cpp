@@ -42,13 +42,13 @@ protected:
 } // namespace
 
 WatchRecordPanel::WatchRecordPanel(QWidget* parent)
-    : WatchCard(parent)
-    , m_place(new ElidedLabel(int(FontRole::Small), this))
+    : Card(parent)
+    , m_place(restLabel(FontRole::Small, this))
     , m_text(new RecordText(this))
-    , m_marker(new CauseMarker(-1, this))
-    , m_title(plainLabel(QString(), int(FontRole::SmallBold), false, this))
-    , m_certainty(new WatchChip(QString(), WatchChip::Look::Dashed, this))
-    , m_why(new ElidedLabel(int(FontRole::Small), this))
+    , m_marker(new MarkerLabel(this))
+    , m_title(new PlainLabel(QString(), FontRole::SmallBold, this))
+    , m_certainty(new CertaintyChip(causes::Certainty::Inferred, this))
+    , m_why(restLabel(FontRole::Small, this))
     , m_verdict(new QWidget(this))
 {
     auto* column = new QVBoxLayout(this);
@@ -88,7 +88,7 @@ WatchRecordPanel::WatchRecordPanel(QWidget* parent)
 void WatchRecordPanel::buildHeading(QHBoxLayout& row)
 {
     row.setSpacing(8);
-    row.addWidget(plainLabel(tr("Record"), int(FontRole::PanelTitle), false, this));
+    row.addWidget(new PlainLabel(tr("Record"), FontRole::PanelTitle, this));
     row.addWidget(m_place, 1);
     m_copy = new QPushButton(tr("Copy redacted"), this);
     m_copy->setProperty("kind", QStringLiteral("small"));
@@ -136,9 +136,7 @@ void WatchRecordPanel::askForWords(int cause)
     auto* dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Teach the rule book"));
-    const QString title = cause < 0
-        ? tr("no token failure")
-        : models::causeTitle(causes::allCauses()[static_cast<std::size_t>(cause)]);
+    const QString title = cause < 0 ? tr("no token failure") : models::causeTitle(*models::causeAt(cause));
     dialog->setLabelText(tr("Records that hold these words are read as: %1").arg(title));
     dialog->setTextValue(words);
     dialog->setOkButtonText(tr("Mark"));
@@ -151,21 +149,19 @@ void WatchRecordPanel::askForWords(int cause)
 void WatchRecordPanel::setRecord(const RecordView& record)
 {
     m_record = record;
-    m_place->setFullText(record.place);
+    m_place->setText(record.place);
     m_text->setPlainText(record.text);
     m_text->setPlaceholderText(QString());
-    m_marker->setCause(record.cause);
+    m_marker->setCause(models::causeAt(record.cause));
     m_title->setText(record.title);
-    m_certainty->setText(record.certainty);
-    m_certainty->setLook(record.inferred ? WatchChip::Look::Dashed : WatchChip::Look::Outlined);
+    m_certainty->setCertainty(record.certainty);
     m_certainty->setToolTip(record.certaintyMeaning);
-    m_certainty->updateGeometry();
     m_certainty->setVisible(record.cause >= 0);
     QString why = record.why;
     QStringList details;
     for (const auto& [title, value] : record.details)
         details.append(QStringLiteral("%1: %2").arg(title, value));
-    m_why->setFullText(why + QStringLiteral("   ") + details.mid(0, 4).join(QStringLiteral("   ")));
+    m_why->setText(why + QStringLiteral("   ") + details.mid(0, 4).join(QStringLiteral("   ")));
     m_verdict->show();
     m_copy->setEnabled(true);
     m_mark->setEnabled(true);
@@ -192,8 +188,8 @@ void WatchRecordPanel::showReasons()
     grid->setColumnStretch(1, 1);
     for (const auto& [title, text] : std::as_const(m_record.reasons)) {
         const int row = grid->rowCount();
-        grid->addWidget(plainLabel(title, int(FontRole::SmallBold), false, dialog), row, 0, Qt::AlignTop);
-        auto* value = plainLabel(text, int(FontRole::Body), false, dialog);
+        grid->addWidget(new PlainLabel(title, FontRole::SmallBold, dialog), row, 0, Qt::AlignTop);
+        auto* value = new PlainLabel(text, FontRole::Body, dialog);
         value->setWordWrap(true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         value->setAccessibleName(QStringLiteral("%1: %2").arg(title, text));
@@ -210,7 +206,7 @@ void WatchRecordPanel::showReasons()
 void WatchRecordPanel::clear()
 {
     m_record = {};
-    m_place->setFullText(QString());
+    m_place->setText(QString());
     m_text->clear();
     m_text->setPlaceholderText(
         tr("Choose a record under Events, or Open at an incident, to see the line that proves it."));
@@ -265,7 +261,7 @@ void WatchRecordPanel::changeEvent(QEvent* event)
         m_copy->setIcon(icon(QStringLiteral("copy"), models::themeFor(palette()).text));
         mark();
     }
-    WatchCard::changeEvent(event);
+    Card::changeEvent(event);
 }
 
 } // namespace bearerwatch::panels

@@ -10,7 +10,7 @@ class QPushButton;
 namespace bearerwatch::panels {
 
 /// One record: its place, its text with the evidence marked, and why it was read so.
-class WatchRecordPanel final : public WatchCard {
+class WatchRecordPanel final : public Card {
     Q_OBJECT
 public:
     explicit WatchRecordPanel(QWidget* parent = nullptr);
@@ -38,12 +38,12 @@ private:
     void showReasons();
 
     models::RecordView m_record;
-    ElidedLabel* m_place;
+    CutLabel* m_place;
     QPlainTextEdit* m_text;
-    CauseMarker* m_marker;
+    MarkerLabel* m_marker;
     QLabel* m_title;
-    WatchChip* m_certainty;
-    ElidedLabel* m_why;
+    CertaintyChip* m_certainty;
+    CutLabel* m_why;
     QPushButton* m_reasons = nullptr;
     QPushButton* m_copy = nullptr;
     QPushButton* m_inspect = nullptr;

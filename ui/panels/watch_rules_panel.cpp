@@ -47,12 +47,12 @@ void WatchRulesPanel::setOwnRules(const std::vector<events::UserRule>& rules, co
             item->widget()->deleteLater();
         delete item;
     }
-    m_ownRows->addWidget(plainLabel(tr("Own rules"), int(FontRole::PanelTitle), false, m_own));
+    m_ownRows->addWidget(new PlainLabel(tr("Own rules"), FontRole::PanelTitle, m_own));
     if (rules.empty() || !problem.isEmpty()) {
-        auto* text = plainLabel(
+        auto* text = mutedLabel(
             problem.isEmpty() ? tr("None yet. Mark as, beside a record, teaches how such records are read.")
                               : problem,
-            int(FontRole::Small), true, m_own);
+            FontRole::Small, m_own);
         text->setWordWrap(true);
         m_ownRows->addWidget(text);
         return;
@@ -62,12 +62,12 @@ void WatchRulesPanel::setOwnRules(const std::vector<events::UserRule>& rules, co
         auto* row = new QHBoxLayout(line);
         row->setContentsMargins({});
         row->setSpacing(12);
-        row->addWidget(new CauseMarker(rule.cause ? static_cast<int>(causes::index(*rule.cause)) : -1, line));
+        row->addWidget(new MarkerLabel(rule.cause, line));
         const QString title = rule.cause ? models::causeTitle(*rule.cause) : tr("No token failure");
-        row->addWidget(plainLabel(title, int(FontRole::Body), false, line));
+        row->addWidget(new PlainLabel(title, FontRole::Body, line));
         const std::string& pattern = rule.literal.empty() ? rule.expression : rule.literal;
-        auto* words = new ElidedLabel(int(FontRole::Fixed), line);
-        words->setFullText(models::shown(pattern));
+        auto* words = restLabel(FontRole::Fixed, line);
+        words->setText(models::shown(pattern));
         row->addWidget(words, 1);
         auto* remove = new QPushButton(tr("Remove"), line);
         remove->setProperty("kind", QStringLiteral("link"));

@@ -19,43 +19,10 @@ constexpr int MessageMilliseconds = 6000;
 
 } // namespace
 
-WatchEmptyState::WatchEmptyState(QWidget* parent)
-    : QWidget(parent)
-{
-    auto* column = new QVBoxLayout(this);
-    column->setSpacing(12);
-    column->addStretch(2);
-    auto* heading = plainLabel(tr("Watch token failures in API logs"), int(FontRole::Heading), false, this);
-    auto* sentence = plainLabel(
-        tr("Open or drop a log, and see which tokens are refused, since when, and because of whom."),
-        int(FontRole::Body), true, this);
-    sentence->setWordWrap(true);
-    sentence->setAlignment(Qt::AlignCenter);
-    auto* open = new QPushButton(tr("Open a log…"), this);
-    open->setProperty("kind", QStringLiteral("hero"));
-    open->setFixedHeight(40);
-    auto* sample = new QPushButton(tr("Show the bundled sample"), this);
-    sample->setProperty("kind", QStringLiteral("link"));
-    auto* kinds = plainLabel(tr("Plain or compressed (gz, zst, xz, bz2), rotated sets, folders, lines pasted "
-                                "with Ctrl+V. Nothing leaves this machine."),
-                             int(FontRole::Small), true, this);
-    kinds->setWordWrap(true);
-    kinds->setAlignment(Qt::AlignCenter);
-    column->addWidget(heading, 0, Qt::AlignHCenter);
-    column->addWidget(sentence);
-    column->addWidget(open, 0, Qt::AlignHCenter);
-    column->addWidget(sample, 0, Qt::AlignHCenter);
-    column->addWidget(kinds);
-    column->addStretch(3);
-    setFocusProxy(open);
-    connect(open, &QPushButton::clicked, this, &WatchEmptyState::openRequested);
-    connect(sample, &QPushButton::clicked, this, &WatchEmptyState::sampleRequested);
-}
-
 WatchBusyBar::WatchBusyBar(QWidget* parent)
     : QWidget(parent)
     , m_bar(new QProgressBar(this))
-    , m_text(plainLabel(QString(), int(FontRole::Small), true, this))
+    , m_text(mutedLabel(QString(), FontRole::Small, this))
     , m_button(new QPushButton(this))
 {
     auto* row = new QHBoxLayout(this);
@@ -92,8 +59,8 @@ void WatchBusyBar::setProgress(quint64 done, quint64 total)
 }
 
 WatchToast::WatchToast(QWidget* page)
-    : WatchCard(page)
-    , m_text(plainLabel(QString(), int(FontRole::Body), false, this))
+    : Card(page)
+    , m_text(new PlainLabel(QString(), FontRole::Body, this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 16, 8);
@@ -134,12 +101,12 @@ bool WatchToast::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize && isVisible())
         place();
-    return WatchCard::eventFilter(watched, event);
+    return Card::eventFilter(watched, event);
 }
 
 WatchErrorBar::WatchErrorBar(QWidget* parent)
-    : WatchCard(parent)
-    , m_text(plainLabel(QString(), int(FontRole::Body), false, this))
+    : Card(parent)
+    , m_text(new PlainLabel(QString(), FontRole::Body, this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(40, 8, 16, 8);

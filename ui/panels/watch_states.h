@@ -11,17 +11,6 @@ class QPushButton;
 
 namespace bearerwatch::panels {
 
-/// Nothing is open: one sentence, one button, the bundled sample.
-class WatchEmptyState final : public QWidget {
-    Q_OBJECT
-public:
-    explicit WatchEmptyState(QWidget* parent = nullptr);
-
-Q_SIGNALS:
-    void openRequested();
-    void sampleRequested();
-};
-
 /// A reading is under way: how far, and Cancel; one that was cancelled, and Continue.
 class WatchBusyBar final : public QWidget {
     Q_OBJECT
@@ -42,7 +31,7 @@ private:
 };
 
 /// What was just done, in a word, over the lower edge of the page: nothing moves for it. Goes by itself.
-class WatchToast final : public WatchCard {
+class WatchToast final : public Card {
     Q_OBJECT
 public:
     explicit WatchToast(QWidget* page);
@@ -58,7 +47,7 @@ private:
 };
 
 /// Sources that could not be read: what, where, what to do.
-class WatchErrorBar final : public WatchCard {
+class WatchErrorBar final : public Card {
     Q_OBJECT
 public:
     explicit WatchErrorBar(QWidget* parent = nullptr);

@@ -40,24 +40,24 @@ constexpr ChannelWords Channels[services::AlertRules::Channels] = {
 WatchThresholdsBox::WatchThresholdsBox(QWidget* parent)
     : QWidget(parent)
     , m_cooldown(new QSpinBox(this))
-    , m_summary(plainLabel(QString(), int(FontRole::Body), false, this))
+    , m_summary(new PlainLabel(QString(), FontRole::Body, this))
     , m_results(new QWidget(this))
     , m_resultRows(new QVBoxLayout(m_results))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(6);
-    column->addWidget(plainLabel(tr("When to tell"), int(FontRole::PanelTitle), false, this));
-    auto* intro = plainLabel(
+    column->addWidget(new PlainLabel(tr("When to tell"), FontRole::PanelTitle, this));
+    auto* intro = mutedLabel(
         tr("Each cause is watched by itself: an incident begins when its failures rise over what was usual "
            "before, more than chance explains; causes that rise together are one incident. All of them are "
            "listed. Here is which ones are told."),
-        int(FontRole::Small), true, this);
+        FontRole::Small, this);
     intro->setWordWrap(true);
     column->addWidget(intro);
     auto* pause = new QHBoxLayout;
-    pause->addWidget(plainLabel(tr("After an incident's end, tell of no other of its cause for"),
-                                int(FontRole::Body), false, this));
+    pause->addWidget(new PlainLabel(tr("After an incident's end, tell of no other of its cause for"),
+                                    FontRole::Body, this));
     m_cooldown->setRange(0, 7 * 24 * 60);
     m_cooldown->setSuffix(tr(" min"));
     m_cooldown->setAccessibleName(tr("Minutes without a further alert of the same cause"));
@@ -84,7 +84,7 @@ WatchThresholdsBox::WatchThresholdsBox(QWidget* parent)
     grid->setColumnStretch(4, 1);
     for (int i = 0; i < 3; ++i) {
         const QString head = i == 0 ? tr("Tell of") : i == 1 ? tr("from events") : tr("from times the usual");
-        grid->addWidget(plainLabel(head, int(FontRole::Small), true, this), 0, i == 0 ? 0 : i + 1);
+        grid->addWidget(mutedLabel(head, FontRole::Small, this), 0, i == 0 ? 0 : i + 1);
     }
     for (const causes::Cause cause : causes::allCauses())
         m_causes[causes::index(cause)] =
@@ -120,7 +120,7 @@ WatchThresholdsBox::Row WatchThresholdsBox::addRow(QGridLayout& grid, int cause,
     setUpNumber(made.ratio);
     grid.addWidget(made.told, row, 0);
     if (cause >= 0)
-        grid.addWidget(new CauseMarker(cause, this), row, 1);
+        grid.addWidget(new MarkerLabel(models::causeAt(cause), this), row, 1);
     grid.addWidget(made.events, row, 2);
     grid.addWidget(made.ratio, row, 3);
     connect(made.told, &QCheckBox::toggled, this, &WatchThresholdsBox::change);
@@ -192,14 +192,13 @@ void WatchThresholdsBox::setDryRun(const services::DryRun& run)
         cells->setContentsMargins({});
         cells->setSpacing(8);
         const QString word = line.told ? tr("told") : line.soon ? tr("too soon") : tr("not told");
-        auto* chip = new WatchChip(word, line.told ? WatchChip::Look::Tinted : WatchChip::Look::Dashed, row);
+        auto* chip = new Chip(word, line.told ? Chip::Look::Tinted : Chip::Look::Dashed, row);
         cells->addWidget(chip);
         const auto& causes = line.incident.causes;
-        cells->addWidget(
-            new CauseMarker(causes.empty() ? -1 : static_cast<int>(causes::index(causes.front())), row));
-        auto* text = new ElidedLabel(int(FontRole::Small), row);
-        text->setFullText(QStringLiteral("%1  %2").arg(models::dayAndClockText(line.incident.since),
-                                                       models::incidentSentence(line.incident)));
+        cells->addWidget(new MarkerLabel(causes.empty() ? std::nullopt : std::optional(causes.front()), row));
+        auto* text = restLabel(FontRole::Small, row);
+        text->setText(QStringLiteral("%1  %2").arg(models::dayAndClockText(line.incident.since),
+                                                   models::incidentSentence(line.incident)));
         cells->addWidget(text, 1);
         row->setAccessibleName(word + QStringLiteral(", ") + text->toolTip());
         m_resultRows->addWidget(row);

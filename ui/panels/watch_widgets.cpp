@@ -12,100 +12,6 @@
 #include "panels/theme.h"
 
 namespace bearerwatch::panels {
-namespace {
-
-std::optional<causes::Cause> causeOf(int index)
-{
-    if (index < 0 || index >= static_cast<int>(causes::CauseCount))
-        return std::nullopt;
-    return causes::allCauses()[static_cast<std::size_t>(index)];
-}
-
-} // namespace
-
-WatchCard::WatchCard(QWidget* parent)
-    : QFrame(parent)
-{
-    setFrameShape(QFrame::NoFrame);
-    setContentsMargins(1, 1, 1, 1);
-}
-
-void WatchCard::paintEvent(QPaintEvent*)
-{
-    const models::Theme& theme = models::themeFor(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.border, 1));
-    painter.setBrush(theme.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-}
-
-CauseMarker::CauseMarker(int cause, QWidget* parent)
-    : QWidget(parent)
-    , m_cause(cause)
-{
-    setFixedSize(16, 16);
-}
-
-void CauseMarker::setCause(int cause)
-{
-    m_cause = cause;
-    update();
-}
-
-void CauseMarker::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    models::paintCauseMarker(painter, rect(), causeOf(m_cause), models::themeFor(palette()).dark);
-}
-
-WatchChip::WatchChip(const QString& text, Look look, QWidget* parent)
-    : QLabel(text, parent)
-    , m_look(look)
-{
-    setTextFormat(Qt::PlainText);
-    setFont(panels::font(FontRole::SmallBold));
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-}
-
-void WatchChip::setLook(Look look)
-{
-    m_look = look;
-    update();
-}
-
-QSize WatchChip::sizeHint() const
-{
-    return {fontMetrics().horizontalAdvance(text()) + 16, 20};
-}
-
-void WatchChip::paintEvent(QPaintEvent*)
-{
-    const models::Theme& theme = models::themeFor(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    QColor ink = theme.text;
-    if (m_look == Look::Filled) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.danger);
-        ink = theme.surface;
-    } else if (m_look == Look::Tinted) {
-        painter.setPen(QPen(theme.accent, 1));
-        painter.setBrush(theme.accentTint);
-    } else {
-        painter.setPen(QPen(m_look == Look::Dashed ? theme.controlBorder : theme.border, 1,
-                            m_look == Look::Dashed ? Qt::DashLine : Qt::SolidLine));
-        painter.setBrush(Qt::NoBrush);
-        if (m_look == Look::Outlined)
-            ink = theme.muted;
-    }
-    painter.drawRoundedRect(box, 3, 3);
-    painter.setPen(ink);
-    painter.setFont(font());
-    painter.drawText(rect(), Qt::AlignCenter, text());
-}
-
 ShareBar::ShareBar(double share, QWidget* parent)
     : QWidget(parent)
     , m_share(share)
@@ -157,49 +63,6 @@ void setUpNumber(QWidget* editor)
     editor->setLocale(QLocale::c()); // the digits of the page
     editor->setLayoutDirection(Qt::LeftToRight);
     editor->installEventFilter(new WheelGuard(editor));
-}
-
-QLabel* plainLabel(const QString& text, int fontRole, bool muted, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(panels::font(static_cast<FontRole>(fontRole)));
-    label->setText(text);
-    if (muted)
-        label->setProperty("kind", QStringLiteral("muted"));
-    return label;
-}
-
-ElidedLabel::ElidedLabel(int fontRole, QWidget* parent)
-    : QLabel(parent)
-{
-    setTextFormat(Qt::PlainText);
-    setFont(panels::font(static_cast<FontRole>(fontRole)));
-    setProperty("kind", QStringLiteral("muted"));
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-}
-
-void ElidedLabel::setFullText(const QString& text)
-{
-    m_full = text;
-    setAccessibleName(text);
-    elide();
-}
-
-void ElidedLabel::resizeEvent(QResizeEvent* event)
-{
-    QLabel::resizeEvent(event);
-    elide();
-}
-
-void ElidedLabel::elide()
-{
-    const QString fitting = QFontMetrics(font()).elidedText(m_full, Qt::ElideRight, width());
-    setText(fitting);
-    if (fitting != m_full)
-        setToolTip(Qt::convertFromPlainText(m_full, Qt::WhiteSpaceNormal));
-    else
-        setToolTip(QString());
 }
 
 WatchDelegate::WatchDelegate(const Roles& roles, QObject* parent)
@@ -255,7 +118,8 @@ void WatchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         if (m_roles.cause != 0 && index.column() == m_roles.causeColumn) {
             const bool rightToLeft = option.direction == Qt::RightToLeft;
             const QRect mark(rightToLeft ? area.right() - 15 : area.left(), area.center().y() - 7, 16, 16);
-            models::paintCauseMarker(*painter, mark, causeOf(index.data(m_roles.cause).toInt()), theme.dark);
+            models::paintCauseMarker(*painter, mark, models::causeAt(index.data(m_roles.cause).toInt()),
+                                     theme.dark);
             rightToLeft ? area.setRight(area.right() - 24) : area.setLeft(area.left() + 24);
         }
         const bool watched = index.column() == m_roles.notableColumn;
@@ -307,7 +171,7 @@ void WatchDelegate::paintSpark(QPainter& painter, const QRectF& area, const QMod
     }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(models::causeColor(causeOf(index.data(m_roles.cause).toInt()), dark), 1.5));
+    painter.setPen(QPen(models::causeColor(models::causeAt(index.data(m_roles.cause).toInt()), dark), 1.5));
     painter.drawPath(path);
 }
 

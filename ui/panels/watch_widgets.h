@@ -1,56 +1,14 @@
 #pragma once
 
-#include <QFrame>
-#include <QLabel>
 #include <QStyledItemDelegate>
+
+#include "panels/card.h"
 
 class QTableView;
 
 // Small painted pieces of the Watch page. Their colours follow the palette.
 
 namespace bearerwatch::panels {
-
-/// A surface with a border, on which a panel stands.
-class WatchCard : public QFrame {
-    Q_OBJECT
-public:
-    explicit WatchCard(QWidget* parent = nullptr);
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-};
-
-/// The marker of a cause.
-class CauseMarker final : public QWidget {
-    Q_OBJECT
-public:
-    explicit CauseMarker(int cause = -1, QWidget* parent = nullptr); ///< -1: other.
-    void setCause(int cause);
-    [[nodiscard]] QSize sizeHint() const override { return {16, 16}; }
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    int m_cause;
-};
-
-/// A short word in a box: "Firing", "Resolved", "stated".
-class WatchChip final : public QLabel {
-    Q_OBJECT
-public:
-    enum class Look { Filled, Outlined, Dashed, Tinted };
-    explicit WatchChip(const QString& text, Look look, QWidget* parent = nullptr);
-    void setLook(Look look);
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    Look m_look;
-};
 
 /// A horizontal bar from 0 to 1.
 class ShareBar final : public QWidget {
@@ -65,26 +23,6 @@ protected:
 private:
     double m_share;
 };
-
-/// One line of plain text that ends in an ellipsis where there is no room; the tooltip has it all.
-class ElidedLabel final : public QLabel {
-    Q_OBJECT
-public:
-    explicit ElidedLabel(int fontRole, QWidget* parent = nullptr); ///< In the muted colour.
-    void setFullText(const QString& text);
-    [[nodiscard]] QSize minimumSizeHint() const override { return {20, QLabel::minimumSizeHint().height()}; }
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
-private:
-    void elide();
-    QString m_full;
-};
-
-/// Label with plain text in a role's font; `muted` takes the muted colour.
-[[nodiscard]] QLabel* plainLabel(const QString& text, int fontRole, bool muted = false,
-                                 QWidget* parent = nullptr);
 
 /// For editors of numbers and times: digits and order as everywhere on the page; the wheel changes the value
 /// only when it has the focus, else a page that is scrolled changes it.

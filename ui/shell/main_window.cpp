@@ -25,6 +25,20 @@ QLabel* statusLabel(const QString& name)
     return label;
 }
 
+// To where it was last in the page, or to what comes first there; else it would go to the rail.
+void takeFocus(const QWidget& page)
+{
+    QWidget* target = page.focusWidget();
+    for (QWidget* next = page.nextInFocusChain(); target == nullptr && next != &page;
+         next = next->nextInFocusChain()) {
+        if (page.isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) != 0 && next->isEnabled() &&
+            next->isVisibleTo(&page))
+            target = next;
+    }
+    if (target != nullptr)
+        target->setFocus(Qt::OtherFocusReason);
+}
+
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent)
@@ -69,9 +83,12 @@ void MainWindow::setPage(Page page, QWidget* widget)
 
 void MainWindow::showPage(Page page)
 {
+    const bool left = focusWidget() == nullptr || m_stack->isAncestorOf(focusWidget());
     m_stack->setCurrentIndex(int(page));
     m_rail->setCurrent(int(page));
-    Q_EMIT pageShown(page);
+    Q_EMIT pageShown(page); // now it is made, if it was not yet
+    if (left)
+        takeFocus(*m_stack->currentWidget());
 }
 
 Page MainWindow::currentPage() const

@@ -274,7 +274,7 @@ private Q_SLOTS:
         QCOMPARE(services::readAlertRules(QSettings()), rules);
         QTest::mouseClick(Window::button(stage.window, QStringLiteral("Try over the history")),
                           Qt::LeftButton);
-        QTRY_VERIFY(!box->findChildren<panels::WatchChip*>().isEmpty());
+        QTRY_VERIFY(!box->findChildren<panels::Chip*>().isEmpty());
     }
 
     void aRecordSaysWhyItWasReadSo()

@@ -283,6 +283,21 @@ private Q_SLOTS:
                         .toString() == QStringLiteral("Expired"));
     }
 
+    // Who goes on by keyboard is in the page, where they were in it before, and not beside it.
+    void theShownPageTakesTheFocus()
+    {
+        Window stage;
+        auto* text = stage.window->findChild<QPlainTextEdit*>(QStringLiteral("pastedText"));
+        QVERIFY(text->hasFocus());
+        QTest::keyClick(stage.window, Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(stage.window->currentPage(), shell::Page::Watch);
+        const auto* open = qobject_cast<QPushButton*>(QApplication::focusWidget());
+        QVERIFY(open != nullptr);
+        QCOMPARE(open->text(), QStringLiteral("Open a log…"));
+        QTest::keyClick(stage.window, Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(text->hasFocus());
+    }
+
     void shortcutsAreChangedAndKept()
     {
         {

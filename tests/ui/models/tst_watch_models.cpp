@@ -331,7 +331,7 @@ private Q_SLOTS:
         QVERIFY(view.text.indexOf(QStringLiteral("kid=2026-01")) > 0);
         QVERIFY(token.startsWith(QStringLiteral("eyJhbG")));
         QVERIFY(token.endsWith(QLatin1Char(']')));
-        QCOMPARE(view.certainty, QStringLiteral("stated"));
+        QCOMPARE(view.certainty, causes::Certainty::Stated);
     }
 
     void manyEventsStayQuick()
