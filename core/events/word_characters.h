@@ -67,6 +67,18 @@ inline bool isSign(std::string_view text, std::size_t at)
     return text[first + 1] == '\x80' && last >= 0x90 && last <= 0xA6 && last != 0x99;
 }
 
+/// "token已过期": no blank parts the letters before `at` from the next ones. `at` is not 0.
+inline bool scriptEnds(std::string_view text, std::size_t at)
+{
+    constexpr std::size_t WideBytes = 3;
+    const auto isPlain = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    if (at >= text.size())
+        return false;
+    if (isPlain(text[at - 1]))
+        return isWideLead(text[at]);
+    return isPlain(text[at]) && at >= WideBytes && isWideLead(text[at - WideBytes]);
+}
+
 /// A word as the rules have it: lower case, U+2019 ("doesn't") as an apostrophe. `word` fits into `buffer`.
 template <std::size_t Size>
 std::string_view toLowerWord(std::string_view word, std::array<char, Size>& buffer)

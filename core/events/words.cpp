@@ -335,24 +335,12 @@ private:
             const bool wordEnds = (here == Lower || here == Digit) && next == Upper && !codeEnds;
             const bool acronymEnds = here == Upper && next == Upper && kindAt(m_at + 1) == Lower &&
                 m_at - start >= 2 && (kindAt(m_at + 2) != Other || at(m_at + 1) != 's');
-            if (wordEnds || acronymEnds || scriptEnds()) {
+            if (wordEnds || acronymEnds || scriptEnds(m_text, m_at)) {
                 push(start, m_at);
                 start = m_at;
             }
         }
         push(start, m_at);
-    }
-
-    // "token已过期": no blank parts the two.
-    [[nodiscard]] bool scriptEnds() const
-    {
-        constexpr std::size_t WideBytes = 3;
-        const char before = m_text[m_at - 1];
-        const char next = at(m_at);
-        const auto isPlain = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
-        if (isPlain(before))
-            return isWideLead(next);
-        return isPlain(next) && m_at >= WideBytes && isWideLead(m_text[m_at - WideBytes]);
     }
 
     void add(WordId id, std::size_t start, std::size_t end)
