@@ -47,7 +47,10 @@ std::size_t findSse2(std::string_view text, std::string_view needle, std::size_t
     const __m128i first = _mm_set1_epi8(needle.front());
     const __m128i last = _mm_set1_epi8(needle.back());
     const std::size_t reach = needle.size() - 1;
-    while (at + reach + Step <= text.size()) {
+    if (text.size() < at + reach + Step)
+        return text.find(needle, at);
+    const std::size_t lastStep = text.size() - reach - Step; // it may look again at some bytes
+    for (;; at = std::min(at + Step, lastStep)) {
         const char* here = text.data() + at;
         const __m128i heads = _mm_loadu_si128(reinterpret_cast<const __m128i*>(here));
         const __m128i tails = _mm_loadu_si128(reinterpret_cast<const __m128i*>(here + reach));
@@ -58,9 +61,9 @@ std::size_t findSse2(std::string_view text, std::string_view needle, std::size_t
             if (std::memcmp(here + offset, needle.data(), needle.size()) == 0)
                 return at + offset;
         }
-        at += Step;
+        if (at == lastStep)
+            return std::string_view::npos;
     }
-    return text.find(needle, at);
 }
 
 #endif

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 
 #include "base/byte_search.h"
+#include "base/keyed_hash.h"
 #include "base/text.h"
 #include "events/compiled_rules.h"
 #include "events/line_look_kinds.h"
@@ -50,25 +50,6 @@ bool hasNumber(std::string_view text, std::string_view number)
     return false;
 }
 
-struct FastHash {
-    std::size_t operator()(std::string_view text) const
-    {
-        constexpr std::uint64_t Factor = 0x9E3779B97F4A7C15ULL;
-        std::uint64_t hash = text.size() * Factor;
-        std::size_t at = 0;
-        for (; at + 8 <= text.size(); at += 8) {
-            std::uint64_t part = 0;
-            std::memcpy(&part, text.data() + at, 8);
-            hash = (hash ^ part) * Factor;
-            hash ^= hash >> 29U;
-        }
-        std::uint64_t part = 0;
-        std::memcpy(&part, text.data() + at, text.size() - at);
-        hash = (hash ^ part) * Factor;
-        return static_cast<std::size_t>(hash ^ (hash >> 32U));
-    }
-};
-
 } // namespace
 
 struct ClassificationCache::Impl {
@@ -87,7 +68,7 @@ struct ClassificationCache::Impl {
     detail::NamedNumbers numbers;
     std::vector<std::string> literals; ///< They may match what is masked.
     bool usable = true; ///< No user's expression, which may look at any byte.
-    std::unordered_map<std::string, Classification, FastHash> known;
+    std::unordered_map<std::string, Classification, base::TableHash> known;
     std::size_t bytes = 0;
     std::string key;
     Classification single;

@@ -162,7 +162,7 @@ void BasicJoiner<AnyEvent>::add(AnyEvent&& event, const JoinHashes& keys, const 
     const bool matters = entry.event.cause.has_value() || isRequest(entry.event);
     if (keys.requestId != 0 && matters)
         joined = joinByRequest(number, keys.requestId);
-    if (at(number).event.cause || mayLend(at(number).event.status, keys)) {
+    if (at(number).event.cause || mayLend(at(number).event.status, keys.any())) {
         if (keys.connection != 0 && !joined)
             joined = joinByNeighbour(number, keys.connection);
         if (keys.client != 0 && !joined)

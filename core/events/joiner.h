@@ -36,9 +36,12 @@ struct JoinKeys {
     std::optional<std::string> requestId;
     std::optional<std::string> connection;
     std::optional<std::string> client;
+
+    [[nodiscard]] bool any() const { return requestId || connection || client; }
 };
 
-/// The same as hashes of the values; 0: none.
+/// The same as hashes of the values; 0: none. Events are joined by these alone, so they depend on a random
+/// key of the process (base::keyedHash): a log cannot be written so that two requests look like one.
 struct JoinHashes {
     std::uint64_t requestId = 0;
     std::uint64_t connection = 0;
@@ -48,13 +51,13 @@ struct JoinHashes {
     [[nodiscard]] static std::uint64_t ofRequestId(std::string_view text);
     [[nodiscard]] static std::uint64_t ofConnection(std::string_view text);
     [[nodiscard]] static std::uint64_t ofClient(std::string_view text);
+    [[nodiscard]] bool any() const { return requestId != 0 || connection != 0 || client != 0; }
     bool operator==(const JoinHashes&) const = default;
 };
 
 /// True when a record that is no failure may still be a request refused for a neighbour's cause: 403, 500 or
-/// 503 with anything to share.
-[[nodiscard]] bool mayLend(const std::optional<int>& status, const JoinKeys& keys);
-[[nodiscard]] bool mayLend(const std::optional<int>& status, const JoinHashes& keys);
+/// 503, if it `shares` anything.
+[[nodiscard]] bool mayLend(const std::optional<int>& status, bool shares);
 
 /// For Event, and for CountedEvent where events are only counted.
 ///

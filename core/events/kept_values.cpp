@@ -1,26 +1,11 @@
 #include "events/kept_values.h"
 
 #include <atomic>
-#include <cstring>
+
+#include "base/keyed_hash.h"
 
 namespace bearerwatch::events {
 namespace {
-
-std::uint64_t hashOf(std::string_view text)
-{
-    constexpr std::uint64_t Factor = 0x9E3779B97F4A7C15ULL;
-    std::uint64_t hash = text.size() * Factor;
-    std::uint64_t bytes = 0;
-    for (; text.size() > sizeof bytes; text.remove_prefix(sizeof bytes)) {
-        std::memcpy(&bytes, text.data(), sizeof bytes);
-        hash = (hash ^ bytes) * Factor;
-        hash ^= hash >> 32;
-    }
-    bytes = 0;
-    std::memcpy(&bytes, text.data(), text.size());
-    hash = (hash ^ bytes) * Factor;
-    return hash ^ (hash >> 32);
-}
 
 // Each object has a range of numbers of its own.
 std::uint64_t nextRange()
@@ -40,7 +25,7 @@ KeptValues::KeptValues()
 
 ValueRef KeptValues::keep(std::string_view text)
 {
-    const std::uint64_t hash = hashOf(text);
+    const std::uint64_t hash = base::tableHash(text);
     const std::size_t mask = m_places.size() - 1;
     std::size_t at = hash & mask;
     for (; m_places[at].value != nullptr; at = (at + 1) & mask) {

@@ -10,10 +10,10 @@
 
 #include "base/ascii.h"
 #include "base/byte_search.h"
-#include "base/text.h"
 #include "events/compiled_rules.h"
 #include "events/line_look_kinds.h"
 #include "events/named_numbers.h"
+#include "events/slot_literals.h"
 #include "events/words.h"
 
 namespace bearerwatch::events {
@@ -24,29 +24,9 @@ using namespace look;
 
 constexpr std::size_t LongestLine = 4096; // Groups of members are followed as far by the rule book.
 
-template <typename Predicate>
-std::string longestRun(std::string_view text, Predicate isPart)
-{
-    std::string_view longest;
-    for (std::size_t at = 0; at < text.size();) {
-        std::size_t end = at;
-        while (end < text.size() && isPart(text[end]))
-            ++end;
-        if (end - at > longest.size())
-            longest = text.substr(at, end - at);
-        at = std::max(end, at + 1);
-    }
-    return std::string(longest);
-}
-
-// Hash of three bytes, whatever their case.
-std::size_t hashOfThree(std::string_view text, std::size_t at)
-{
-    const auto lower = [&](std::size_t i) {
-        return static_cast<std::size_t>(static_cast<unsigned char>(text[at + i]) | 32U);
-    };
-    return (lower(0) * 961 + lower(1) * 31 + lower(2)) % 4096;
-}
+constexpr DigitForm DateBegin("dddd-dd-");
+constexpr DigitForm DateMiddle("dd?dd:dd");
+constexpr DigitForm DateEnd("d:dd:dd?"); // its first byte is one of the middle
 
 } // namespace
 
@@ -54,35 +34,33 @@ struct LineLooks::Data {
     explicit Data(RuleBook rules)
         : book(std::move(rules))
         , numbers(book.compiled().dictionary)
+        , literals(book.compiled().literals)
         , usable(book.compiled().userExpressions().empty())
     {
-        for (const detail::LiteralPattern& literal : book.compiled().literals) {
-            if (!literal.ascii)
-                continue;
-            const std::string anchor = longestRun(
-                literal.text, [](char c) { return isDigit(c) || c == '/' || c == '-' || c == ':'; });
-            const bool plain = literal.text.size() >= 3 &&
-                std::none_of(literal.text.begin(), literal.text.end(),
-                             [](char c) { return isDigit(c) || c == '/'; });
-            if (plain) {
-                plainLiterals.push_back(literal.text);
-                beginnings.set(hashOfThree(literal.text, 0));
-            } else {
-                otherLiterals.push_back({literal.text, anchor});
-            }
+        for (std::size_t value = 1; value < kept.size(); ++value) {
+            const std::string text = std::to_string(value);
+            const std::string_view digits = std::string_view(text).substr(1);
+            if (text.front() == '1')
+                kept[value] = flagsOf(digits);
         }
     }
 
+    // What of numbers stays as it is, wherever it stands or where no letter is beside it: those that rules
+    // name, and statuses that tell a refusal.
+    enum Kept : std::uint8_t { Anywhere = 1, Alone = 2 };
+    [[nodiscard]] std::uint8_t flagsOf(std::string_view digits) const
+    {
+        const bool refusal = digits == "401" || digits == "403" || digits == "500" || digits == "503";
+        return static_cast<std::uint8_t>((refusal || numbers.contains(digits) ? Anywhere : 0) |
+                                         (refusal || numbers.isWord(digits) ? Alone : 0));
+    }
+
+    static constexpr std::size_t ShortDigits = 4;
     RuleBook book;
     detail::NamedNumbers numbers;
+    detail::SlotLiterals literals;
     bool usable = true; ///< No user's expression, which may look at any byte.
-    std::vector<std::string> plainLiterals; ///< May stand in paths and ids.
-    struct Literal {
-        std::string text;
-        std::string anchor; ///< A part without letters, which is quickly looked for; may be empty.
-    };
-    std::vector<Literal> otherLiterals; ///< May stand in any slot.
-    std::bitset<4096> beginnings; ///< Of plain literals.
+    std::array<std::uint8_t, 20'000> kept{}; ///< Flags of up to four digits, by their value behind a 1.
 };
 
 // Reads one line.
@@ -91,6 +69,8 @@ public:
     Reading(const Data& data, std::string_view line, LineLook& look)
         : m_data(data)
         , m_line(line)
+        , m_text(line.data())
+        , m_size(line.size())
         , m_look(look)
     {
     }
@@ -100,9 +80,9 @@ public:
         if (base::findBytes(m_line, "eyJ") != std::string_view::npos)
             return false; // perhaps a token
         m_look.slots.clear();
-        m_look.key.resize(m_line.size() + m_line.size() / 2 + 1); // a slot has a byte at least
-        for (m_at = nextSpecial(0); m_at < m_line.size(); m_at = nextSpecial(m_at)) {
-            switch (kindOf(m_line[m_at])) {
+        m_look.key.resize(m_size + m_size / 2 + 1); // a page may be empty behind its `://`
+        for (m_at = nextSpecial(0); m_at < m_size; m_at = nextSpecial(m_at)) {
+            switch (kindOf(m_text[m_at])) {
             case Digit:
                 word();
                 break;
@@ -113,22 +93,22 @@ public:
                 return false;
             }
         }
-        keep(m_line.size());
+        keep(m_size);
         m_look.key.resize(m_keyBytes);
-        addLiterals();
+        addOthers();
         return true;
     }
 
 private:
-    [[nodiscard]] char at(std::size_t i) const { return i < m_line.size() ? m_line[i] : '\0'; }
+    [[nodiscard]] char at(std::size_t i) const { return i < m_size ? m_text[i] : '\0'; }
 
     // The next digit, slash or byte that is no printable ASCII: all else is the same in all lines of a look.
     [[nodiscard]] std::size_t nextSpecial(std::size_t i) const
     {
 #ifdef __SSE2__
         constexpr std::size_t Step = 16;
-        for (; i + Step <= m_line.size(); i += Step) {
-            const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(m_line.data() + i));
+        for (; i + Step <= m_size; i += Step) {
+            const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(m_text + i));
             // As signed numbers: '/' to '9' are one range, what is below a blank or over 127 another.
             const __m128i digits = _mm_and_si128(_mm_cmpgt_epi8(bytes, _mm_set1_epi8('/' - 1)),
                                                  _mm_cmplt_epi8(bytes, _mm_set1_epi8('9' + 1)));
@@ -141,8 +121,8 @@ private:
                 return i + static_cast<std::size_t>(std::countr_zero(found));
         }
 #endif
-        while (i < m_line.size()) {
-            const Kind kind = kindOf(m_line[i]);
+        while (i < m_size) {
+            const Kind kind = kindOf(m_text[i]);
             if (kind == Digit || kind == Slash || kind == Refused)
                 break;
             ++i;
@@ -153,13 +133,14 @@ private:
     // A path begins behind a blank or a quote, an address of a page behind `:/`.
     void slash()
     {
-        const char before = m_at == 0 ? ' ' : m_line[m_at - 1];
-        const bool page = m_at > 1 && m_line[m_at - 1] == ':' && at(m_at + 1) == '/' &&
-            (isWord(kindOf(m_line[m_at - 2])) || kindOf(m_line[m_at - 2]) == Joint);
+        const char before = m_at == 0 ? ' ' : m_text[m_at - 1];
+        const bool page = m_at > 1 && m_text[m_at - 1] == ':' && at(m_at + 1) == '/' &&
+            (isWord(kindOf(m_text[m_at - 2])) || kindOf(m_text[m_at - 2]) == Joint);
         if (page) {
             const std::string_view url = m_line.substr(m_at, detail::endOfUrl(m_line, m_at) - m_at);
             const detail::Endpoint endpoint = detail::endpointOf(url, m_data.book.compiled());
-            m_endpoints.append(url.substr(endpoint.begin, endpoint.length));
+            if (endpoint.length > 0)
+                m_endpoints.append(url.substr(endpoint.begin, endpoint.length)).push_back('/');
             slot(Slot::Page, m_at + 2, endOf(m_at + 2, PageCharacters));
         } else if (kindOf(before) == Blank || before == '"' || before == '=' || before == '\'')
             slot(Slot::Path, m_at, endOf(m_at + 1, PathCharacters));
@@ -169,7 +150,7 @@ private:
 
     [[nodiscard]] std::size_t endOf(std::size_t i, const std::array<bool, 256>& characters) const
     {
-        while (i < m_line.size() && characters[static_cast<unsigned char>(m_line[i])])
+        while (i < m_size && characters[static_cast<unsigned char>(m_text[i])])
             ++i;
         return i;
     }
@@ -177,7 +158,7 @@ private:
     // Copies what is the same in all lines of the look.
     void keep(std::size_t end)
     {
-        std::memcpy(m_look.key.data() + m_keyBytes, m_line.data() + m_copied, end - m_copied);
+        std::memcpy(m_look.key.data() + m_keyBytes, m_text + m_copied, end - m_copied);
         m_keyBytes += end - m_copied;
     }
 
@@ -189,32 +170,31 @@ private:
         m_copied = end;
         m_decided = end;
         m_at = end;
-        m_texts = m_texts || kind == Slot::Path || kind == Slot::Page || kind == Slot::Id;
+        if (kind == Slot::Path || kind == Slot::Page || kind == Slot::Id)
+            m_data.literals.find(m_line, begin, end, kind == Slot::Id, m_literals);
     }
 
     // The length of a date with a time of day and no number that a rule names; 0: there is none.
     [[nodiscard]] std::size_t momentAt(std::size_t begin) const
     {
-        constexpr std::string_view Form = "dddd-dd-ddTdd:dd:dd";
-        const std::string_view text = m_line.substr(begin, 32);
-        if (text.size() <= Form.size() || text[4] != '-' || (begin > 0 && isWord(kindOf(m_line[begin - 1]))))
+        constexpr std::size_t Seconds = 19; // 2026-03-01T10:00:00
+        const char* const text = m_text + begin;
+        if (m_size - begin <= Seconds || text[4] != '-' || !DateBegin.fits(text) ||
+            !DateMiddle.fits(text + 8) || !DateEnd.fits(text + 12) || (text[10] != 'T' && text[10] != ' ') ||
+            (begin > 0 && (partsOf(text[-1]) & InWord) != 0))
             return 0;
-        for (std::size_t i = 0; i < Form.size(); ++i) {
-            if (Form[i] == 'd' ? !isDigit(text[i]) : text[i] != Form[i] && (i != 10 || text[i] != ' '))
-                return 0;
-        }
-        std::size_t end = Form.size();
+        std::size_t end = Seconds;
+        const std::size_t reach = std::min<std::size_t>(m_size - begin, 32);
         if (text[end] == '.' || text[end] == ',') {
             const std::size_t point = end++;
-            while (end < text.size() && isDigit(text[end]))
+            while (end < reach && isDigit(text[end]))
                 ++end;
-            const std::string_view fraction = text.substr(point + 1, end - point - 1);
-            if (fraction.empty() || end == text.size() || isKept(fraction, false))
+            if (end == point + 1 || end == reach || isKept({text + point + 1, end - point - 1}, false))
                 return 0;
         }
-        const bool named = isKept(text.substr(0, 4), false) || isKept(text.substr(5, 2), true) ||
-            isKept(text.substr(8, 2), false) || isKept(text.substr(11, 2), false) ||
-            isKept(text.substr(14, 2), true) || isKept(text.substr(17, 2), true);
+        const bool named = isKept({text, 4}, false) || isKept({text + 5, 2}, true) ||
+            isKept({text + 8, 2}, false) || isKept({text + 11, 2}, false) || isKept({text + 14, 2}, true) ||
+            isKept({text + 17, 2}, true);
         return named || isDigit(text[end]) ? 0 : end;
     }
 
@@ -224,17 +204,17 @@ private:
         if (const std::size_t length = momentAt(m_at); length > 0)
             return slot(Slot::Moment, m_at, m_at + length);
         std::size_t begin = m_at;
-        while (begin > m_decided && (isWord(kindOf(m_line[begin - 1])) || kindOf(m_line[begin - 1]) == Joint))
+        while (begin > m_decided && (partsOf(m_text[begin - 1]) & InRun) != 0)
             --begin;
-        std::size_t end = m_at;
-        while (end < m_line.size() && (isWord(kindOf(m_line[end])) || kindOf(m_line[end]) == Joint))
+        std::size_t end = m_at + 1;
+        while (end < m_size && (partsOf(m_text[end]) & InRun) != 0)
             ++end;
         if (at(end) == ':' && at(end + 1) == '/' && at(end + 2) == '/') {
             m_at = end + 1; // its slash is next
             return;
         }
         for (m_at = begin; m_at < end;) {
-            if (kindOf(m_line[m_at]) == Joint)
+            if ((partsOf(m_text[m_at]) & InWord) == 0)
                 ++m_at;
             else
                 part(end);
@@ -247,76 +227,77 @@ private:
     {
         constexpr std::size_t LeastId = 8;
         const std::size_t begin = m_at;
-        bool hex = true;
-        bool numeric = true; // digits and dots
-        bool digits = false;
-        for (std::size_t i = begin; i < end && (hex || numeric || !digits); ++i) {
-            const Kind kind = kindOf(m_line[i]);
-            digits = digits || kind == Digit;
-            hex = hex && (kind == Digit || kind == HexLetter || m_line[i] == '-');
-            numeric = numeric && (kind == Digit || m_line[i] == '.');
+        unsigned all = InHex | InNumeric;
+        unsigned any = 0;
+        for (std::size_t i = begin; i < end && (all != 0 || (any & IsDigit) == 0); ++i) {
+            const unsigned here = partsOf(m_text[i]);
+            all &= here;
+            any |= here;
         }
-        if (!digits)
+        if ((any & IsDigit) == 0)
             m_at = end;
-        else if (hex && end - begin >= LeastId)
+        else if ((all & InHex) != 0 && end - begin >= LeastId)
             slot(Slot::Id, begin, end);
-        else if (!numeric || !address(begin, end))
+        else if ((all & InNumeric) == 0 || !address(begin, end))
             numbers(end);
     }
 
     // The numbers of a word, up to a joint.
     void numbers(std::size_t end)
     {
-        while (m_at < end && kindOf(m_line[m_at]) != Joint) {
-            if (!isDigit(m_line[m_at])) {
+        while (m_at < end && (partsOf(m_text[m_at]) & InWord) != 0) {
+            if (!isDigit(m_text[m_at])) {
                 ++m_at;
                 continue;
             }
             const std::size_t begin = m_at;
-            while (m_at < end && isDigit(m_line[m_at]))
+            while (m_at < end && isDigit(m_text[m_at]))
                 ++m_at;
-            const std::string_view digits = m_line.substr(begin, m_at - begin);
-            const bool alone =
-                (begin == 0 || !isWord(kindOf(m_line[begin - 1]))) && !isWord(kindOf(at(m_at)));
+            const std::string_view digits(m_text + begin, m_at - begin);
+            const bool alone = (begin == 0 || (partsOf(m_text[begin - 1]) & InWord) == 0) &&
+                (partsOf(at(m_at)) & InWord) == 0;
             if (isKept(digits, alone))
                 continue;
             const auto parts = [](char c) { return c == ':' || c == '.' || c == '-' || c == '/'; };
-            const bool lone = (begin == 0 || !parts(m_line[begin - 1])) && !parts(at(m_at));
+            const bool lone = (begin == 0 || !parts(m_text[begin - 1])) && !parts(at(m_at));
             slot(slotOf(digits, lone), begin, m_at);
         }
     }
 
-    // Statuses that tell a refusal stay as they are.
     [[nodiscard]] bool isKept(std::string_view digits, bool alone) const
     {
-        const bool refusal = digits.size() == 3 && digits[1] == '0' &&
-            (digits == "401" || digits == "403" || digits == "500" || digits == "503");
-        return refusal || (alone ? m_data.numbers.isWord(digits) : m_data.numbers.contains(digits));
+        if (digits.size() > Data::ShortDigits)
+            return alone ? m_data.numbers.isWord(digits) : m_data.numbers.contains(digits);
+        std::size_t value = 1;
+        for (const char c : digits)
+            value = value * 10 + static_cast<std::size_t>(c - '0');
+        return (m_data.kept[value] & (alone ? Data::Alone : Data::Anywhere)) != 0;
     }
 
     // Four numbers below 256 with dots between them.
     [[nodiscard]] bool address(std::size_t begin, std::size_t end)
     {
         constexpr std::size_t Longest = 15;
-        if (end - begin > Longest || (begin > 0 && m_line[begin - 1] == '.'))
+        constexpr std::array<std::size_t, 4> Behind{0, 10, 100, 1000}; // see Data::kept
+        if (end - begin > Longest || (begin > 0 && m_text[begin - 1] == '.'))
             return false;
-        std::array<int, 4> parts{};
-        std::size_t part = 0;
-        std::size_t partBegin = begin;
-        for (std::size_t i = begin; i <= end; ++i) {
-            if (i < end && m_line[i] != '.') {
-                parts[part] = parts[part] * 10 + (m_line[i] - '0');
-                continue;
-            }
-            const std::string_view digits = m_line.substr(partBegin, i - partBegin);
-            if (digits.empty() || digits.size() > 3 || parts[part] > 255 || m_data.numbers.isWord(digits) ||
-                (digits.size() > 1 && digits[0] == '0'))
+        std::array<unsigned, 4> parts{};
+        std::size_t i = begin;
+        for (unsigned& part : parts) {
+            if (i != begin && (i == end || m_text[i++] != '.'))
                 return false;
-            partBegin = i + 1;
-            if (++part == parts.size() && i != end)
+            const std::size_t first = i;
+            for (; i < end && m_text[i] != '.'; ++i) {
+                if (i - first == 3)
+                    return false;
+                part = part * 10 + static_cast<unsigned>(m_text[i] - '0');
+            }
+            const std::size_t digits = i - first;
+            if (digits == 0 || part > 255 || (digits > 1 && m_text[first] == '0') ||
+                (m_data.kept[Behind[digits] + part] & Data::Alone) != 0)
                 return false;
         }
-        if (part != parts.size())
+        if (i != end)
             return false;
         const auto [a, b, c, d] = parts;
         const bool internal = a == 10 || a == 127 || a == 0 || (a == 172 && b >= 16 && b < 32) ||
@@ -325,46 +306,27 @@ private:
         return true;
     }
 
-    // Which literals of rules stand in the line, where they may stand in a slot.
-    void addLiterals()
+    // What rules look for where it may stand in a slot. Parted by a byte that no line with a look has.
+    void addOthers()
     {
-        const auto add = [this](const std::string& literal) {
-            m_look.key.push_back(base::findIgnoreCase(m_line, literal) != std::string_view::npos ? '1' : '0');
-        };
-        for (const Data::Literal& literal : m_data.otherLiterals) {
-            if (base::findBytes(m_line, literal.anchor) == std::string_view::npos)
-                m_look.key.push_back('0');
-            else
-                add(literal.text);
-        }
-        if (m_texts && mayHoldLiteral())
-            std::for_each(m_data.plainLiterals.begin(), m_data.plainLiterals.end(), add);
-        m_look.key += m_endpoints;
-    }
-
-    // A literal begins in a slot: in any but that of a number, as it has no digit.
-    [[nodiscard]] bool mayHoldLiteral() const
-    {
-        if (m_data.plainLiterals.empty())
-            return false;
-        return std::any_of(m_look.slots.begin(), m_look.slots.end(), [this](const LineLook::Slot& one) {
-            for (std::size_t i = one.begin > 2 ? one.begin - 2 : 0;
-                 i < one.end && i + 3 <= m_line.size() && !isDigit(m_line[one.begin]); ++i) {
-                if (m_data.beginnings.test(hashOfThree(m_line, i)))
-                    return true;
-            }
-            return false;
-        });
+        constexpr char Border = '\xFF';
+        m_look.key.push_back(Border);
+        m_data.literals.addOthers(m_line, m_look.key);
+        m_look.key += m_literals;
+        if (!m_endpoints.empty())
+            (m_look.key += Border) += m_endpoints;
     }
 
     const Data& m_data;
     std::string_view m_line;
+    const char* m_text; // of m_line, for loops over its bytes
+    std::size_t m_size;
     LineLook& m_look;
     std::size_t m_at = 0;
     std::size_t m_copied = 0; // what is before it is in the key
     std::size_t m_keyBytes = 0;
     std::size_t m_decided = 0; // end of the last word or slot
-    bool m_texts = false; // there is a slot with letters
+    std::string m_literals; // numbers of those that stand in slots
     std::string m_endpoints; // last steps of pages that the rule book names
 };
 

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 // Kinds of bytes and of slots; for line_look.cpp and classification_cache.cpp alone.
@@ -57,6 +59,76 @@ inline constexpr std::array<Kind, 256> Kinds = kinds();
 inline constexpr std::array<bool, 256> PathCharacters = wordsAnd("-_./%~+");
 inline constexpr std::array<bool, 256> PageCharacters = wordsAnd("-_./%~+:?=&");
 
+/// What a byte may be part of.
+enum Part : std::uint8_t {
+    InWord = 1, ///< A letter or digit.
+    InRun = 2, ///< Of words and what joins them.
+    IsDigit = 4,
+    InHex = 8, ///< Or a dash.
+    InNumeric = 16, ///< A digit or a dot.
+};
+
+[[nodiscard]] constexpr std::array<std::uint8_t, 256> byteParts()
+{
+    std::array<std::uint8_t, 256> table{};
+    for (std::size_t c = 0; c < table.size(); ++c) {
+        const Kind kind = Kinds[c];
+        unsigned all = 0;
+        if (isWord(kind))
+            all |= InWord | InRun;
+        if (kind == Joint)
+            all |= InRun;
+        if (kind == Digit)
+            all |= IsDigit | InHex | InNumeric;
+        if (kind == HexLetter || c == '-')
+            all |= InHex;
+        if (c == '.')
+            all |= InNumeric;
+        table[c] = static_cast<std::uint8_t>(all);
+    }
+    return table;
+}
+inline constexpr std::array<std::uint8_t, 256> ByteParts = byteParts();
+
+[[nodiscard]] inline unsigned partsOf(char c)
+{
+    return ByteParts[static_cast<unsigned char>(c)];
+}
+
+/// Eight bytes where `d` stands for any digit, `?` for any byte.
+struct DigitForm {
+    std::uint64_t fixed = 0; ///< A mask of the bytes that are told.
+    std::uint64_t any = 0; ///< Of the others.
+    std::uint64_t text = 0;
+
+    explicit constexpr DigitForm(const char (&form)[9])
+    {
+        std::array<unsigned char, 8> fixedBytes{};
+        std::array<unsigned char, 8> anyBytes{};
+        std::array<unsigned char, 8> textBytes{};
+        for (std::size_t i = 0; i < 8; ++i) {
+            const bool told = form[i] != 'd' && form[i] != '?';
+            fixedBytes[i] = told ? 0xFF : 0;
+            anyBytes[i] = form[i] == '?' ? 0xFF : 0;
+            textBytes[i] = told ? static_cast<unsigned char>(form[i]) : 0;
+        }
+        fixed = std::bit_cast<std::uint64_t>(fixedBytes);
+        any = std::bit_cast<std::uint64_t>(anyBytes);
+        text = std::bit_cast<std::uint64_t>(textBytes);
+    }
+
+    [[nodiscard]] bool fits(const char* at) const
+    {
+        constexpr std::uint64_t Zeros = 0x3030303030303030ULL;
+        constexpr std::uint64_t High = 0xF0F0F0F0F0F0F0F0ULL;
+        constexpr std::uint64_t Six = 0x0606060606060606ULL;
+        std::uint64_t bytes = 0;
+        std::memcpy(&bytes, at, sizeof bytes);
+        const std::uint64_t others = fixed | any;
+        const std::uint64_t digits = (bytes & ~others) | (Zeros & others);
+        return (bytes & fixed) == text && (digits & High) == Zeros && ((digits + Six) & High) == Zeros;
+    }
+};
 /// What a slot holds. In a key it is a byte over 127: lines that have such bytes have no look.
 enum class Slot : std::uint8_t {
     Address = 0x80,

@@ -32,5 +32,6 @@ struct EventContext {
 
 /// The path without query and fragment, ids folded: "/orders/4711/items/9" -> "/orders/{id}/items/{id}".
 [[nodiscard]] std::string foldRoute(std::string_view path);
+void foldRoute(std::string_view path, std::string& route); ///< The same into memory that is used again.
 
 } // namespace bearerwatch::events

@@ -72,7 +72,7 @@ BlockAnalyzer::Judged BlockAnalyzer::judge(const logs::Record& record, bool matt
     static const events::Classification Nothing;
     const events::Classification& classification = matters ? m_classifier.classify(record) : Nothing;
     events::JoinKeys keys = joinKeys(record);
-    const bool lends = !classification.cause && events::mayLend(record.status, keys);
+    const bool lends = !classification.cause && events::mayLend(record.status, keys.any());
     if (!classification.cause && !options.allLines && !lends)
         return {};
     RawEvent raw{events::makeEvent(record, classification, m_context), std::move(keys)};

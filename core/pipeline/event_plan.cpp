@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "tokens/redact.h"
 
 namespace bearerwatch::pipeline {
 namespace {
@@ -81,7 +82,7 @@ bool PlanReading::count(const EventPlan& plan, events::KeptValues& values, RawCo
         const auto text = copiedText(copied);
         if (!text)
             return false;
-        const bool changed = PlannedFields.at(copied.field).redacted;
+        const bool changed = PlannedFields[copied.field].redacted && tokens::mayHoldSecret(*text);
         keep(copied.field, changed ? redacted(*text) : *text, values, out);
     }
     return true;
@@ -106,9 +107,11 @@ void PlanReading::keep(std::size_t field, std::string_view text, events::KeptVal
     const PlannedField& planned = PlannedFields[field];
     if (planned.ofCount != nullptr)
         out.event.*planned.ofCount = values.keep(text);
-    else if (planned.ofEvent == &events::Event::path)
-        out.event.route = values.keep(events::foldRoute(text));
-    else if (planned.ofKeys == &events::JoinKeys::requestId)
+    else if (planned.ofEvent == &events::Event::path) {
+        thread_local std::string route;
+        events::foldRoute(text, route);
+        out.event.route = values.keep(route);
+    } else if (planned.ofKeys == &events::JoinKeys::requestId)
         out.keys.requestId = events::JoinHashes::ofRequestId(text);
     else if (planned.ofKeys == &events::JoinKeys::connection)
         out.keys.connection = events::JoinHashes::ofConnection(text);

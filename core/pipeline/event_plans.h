@@ -7,6 +7,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "base/keyed_hash.h"
 #include "events/classify.h"
 #include "events/line_look.h"
 #include "events/make_event.h"
@@ -58,7 +59,7 @@ private:
 
     events::LineLooks m_looks;
     events::LineLook m_look; // of the line at hand
-    std::unordered_map<std::string, std::unique_ptr<EventPlan>> m_plans;
+    std::unordered_map<std::string, std::unique_ptr<EventPlan>, base::TableHash> m_plans;
     std::shared_ptr<SharedPlans> m_shared;
     std::string m_source;
     DateMemo m_memo;

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "base/keyed_hash.h"
 #include "pipeline/event_plan.h"
 
 namespace bearerwatch::pipeline {
@@ -24,7 +25,7 @@ private:
     static constexpr std::size_t MostPlans = 4096;
     mutable std::mutex m_lock;
     std::string m_source;
-    std::unordered_map<std::string, EventPlan> m_plans; ///< By look.
+    std::unordered_map<std::string, EventPlan, base::TableHash> m_plans; ///< By look.
 };
 
 } // namespace bearerwatch::pipeline

@@ -138,6 +138,25 @@ std::vector<SecretSpan> findSecrets(std::string_view text)
     return spans;
 }
 
+bool mayHoldSecret(std::string_view text)
+{
+    bool inWord = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (isWord(c)) {
+            const bool jose = c == 'e' && i + 1 < text.size() && (text[i + 1] == 'y' || text[i + 1] == 'w');
+            if (!inWord && (jose || mayBeVendor(text, i)))
+                return true;
+            inWord = true;
+            continue;
+        }
+        inWord = false;
+        if (c == '=' || c == ':' || isBlank(c)) // behind a name or a scheme
+            return true;
+    }
+    return false;
+}
+
 std::string redactToken(std::string_view token, const Fingerprinter& fingerprinter)
 {
     const std::size_t shown = token.size() >= 24 ? 6 : token.size() >= 12 ? 2 : 0;

@@ -163,10 +163,16 @@ std::size_t bodyLength(std::string_view text, std::size_t start, const VendorPre
 
 } // namespace
 
-std::optional<VendorMatch> matchVendor(std::string_view text, std::size_t offset)
+bool mayBeVendor(std::string_view text, std::size_t offset)
 {
     constexpr std::size_t Shortest = 3; // of the prefixes
-    if (offset + Shortest > text.size() || !Beginnings[beginning(text.substr(offset))])
+    return offset + Shortest <= text.size() &&
+        Beginnings[beginning(std::string_view(text.data() + offset, Shortest))];
+}
+
+std::optional<VendorMatch> matchVendor(std::string_view text, std::size_t offset)
+{
+    if (!mayBeVendor(text, offset))
         return std::nullopt;
     const std::string_view rest = text.substr(offset);
     for (const VendorPrefix& entry : Prefixes) {

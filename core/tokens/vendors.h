@@ -24,6 +24,9 @@ struct VendorMatch {
 /// A token with a known prefix that begins at `offset` of `text` (a word begins there).
 [[nodiscard]] std::optional<VendorMatch> matchVendor(std::string_view text, std::size_t offset);
 
+/// False where no known prefix begins at `offset`, told by three characters; true is no promise.
+[[nodiscard]] bool mayBeVendor(std::string_view text, std::size_t offset);
+
 enum class Checksum { None, Fits, Differs };
 
 /// GitHub and npm: the last six characters are the CRC-32 of those before, in base 62.

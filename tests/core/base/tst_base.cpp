@@ -1,9 +1,12 @@
 #include <QtTest>
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "base/base64.h"
 #include "base/byte_search.h"
 #include "base/json.h"
+#include "base/keyed_hash.h"
 #include "base/text.h"
 #include "base/time.h"
 
@@ -152,6 +155,43 @@ private Q_SLOTS:
                     QCOMPARE(findBytes(part, needle, from % 5), part.find(needle, from % 5));
             }
         }
+    }
+
+    // Vectors of SipHash-1-3 for the key 00 01 ... 0f and the texts 00 01 ..., as its reference gives them.
+    void keyedHashIsSipHash()
+    {
+        std::string text;
+        std::map<std::size_t, std::uint64_t> expected{{0, 0xabac0158050fc4dcULL},
+                                                      {7, 0xd3927d989bb11140ULL},
+                                                      {8, 0x369095118d299a8eULL},
+                                                      {15, 0xd320d86d2a519956ULL}};
+        for (std::size_t size = 0; size < 16; ++size) {
+            if (expected.contains(size))
+                QCOMPARE(detail::sipHash13(text, 0x0706050403020100ULL, 0x0f0e0d0c0b0a0908ULL),
+                         expected[size]);
+            text.push_back(static_cast<char>(size));
+        }
+        QCOMPARE(keyedHash("req-1", 'r'), keyedHash("req-1", 'r'));
+        QVERIFY(keyedHash("req-1", 'r') != keyedHash("req-1", 'c'));
+    }
+
+    void tableHashTellsEachByte()
+    {
+        std::set<std::uint64_t> known;
+        std::size_t texts = 0;
+        for (std::size_t size = 0; size < 80; ++size) {
+            std::string text(size, 'a');
+            known.insert(tableHash(text));
+            ++texts;
+            for (std::size_t place = 0; place < size; ++place) {
+                text[place] = 'b';
+                QCOMPARE(tableHash(text), tableHash(std::string(text)));
+                known.insert(tableHash(text));
+                ++texts;
+                text[place] = 'a';
+            }
+        }
+        QCOMPARE(known.size(), texts);
     }
 
     void hostileTextIsEscaped()

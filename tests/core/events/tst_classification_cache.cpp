@@ -103,6 +103,48 @@ private Q_SLOTS:
         QVERIFY(!lookOf("see https:// or http://a.example/x?y=1 17").key.empty());
     }
 
+    // A literal may begin before an id and end in it, or stand behind digits of the id.
+    void literalsInIdsPartLooks()
+    {
+        const auto rules = events::RuleBook::standard().withUserRules(
+            R"({"rules":[{"id":"user.1","literal":"items-fade","cause":"revoked"},{"id":"user.2","literal":"beef","cause":"none"}]})",
+            "rules.json");
+        QVERIFY(rules.has_value());
+        const events::LineLooks looks(*rules);
+        const auto keyOf = [&looks](std::string_view line) {
+            events::LineLook look;
+            return looks.take(line, look) ? look.key : std::string();
+        };
+        const std::string plain = keyOf("token expired for items-0add1234 today");
+        QVERIFY(!plain.empty());
+        QCOMPARE(keyOf("token expired for items-1add5678 today"), plain);
+        QVERIFY(keyOf("token expired for items-fade1234 today") != plain);
+        QVERIFY(keyOf("token expired for items-0bEEf234 today") != plain);
+        QVERIFY(keyOf("GET /a/beef 401") != keyOf("GET /a/been 401"));
+    }
+
+    // Numbers that look like addresses and dates in part, and lines of every length around the steps of the
+    // search.
+    void oddNumbersHaveLooks()
+    {
+        const events::LineLooks looks(events::RuleBook::standard());
+        events::LineLook look;
+        for (const char* line :
+             {"1.2.3", "1.2.3.4.5", "999.1.1.1", "01.2.3.4", "12345678901.2.3.4", "1..2.3",
+              "2026-03-01T10:00:0", "2026-03-01T10:00:00", "2026-13-01T10:00:00 ", "2026-03-01T10:00:00.",
+              "2026-03-01 10:00:00,123 ", "x2026-03-01T10:00:00Z"}) {
+            for (std::size_t length = 0; length < 40; ++length) {
+                const std::string text = std::string(length, '.') + ' ' + line;
+                QVERIFY(looks.take(text, look));
+                std::size_t last = 0;
+                for (const events::LineLook::Slot& slot : look.slots) {
+                    QVERIFY(slot.begin >= last && slot.end >= slot.begin && slot.end <= text.size());
+                    last = slot.end;
+                }
+            }
+        }
+    }
+
 private:
     static void compareLooks(const events::RuleBook& rules)
     {

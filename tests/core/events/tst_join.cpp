@@ -286,6 +286,14 @@ private Q_SLOTS:
                                          << "/orders/{id}";
         QTest::newRow("url") << "https://api.example.com/orders/1"
                              << "/orders/{id}";
+        QTest::newRow("escaped mail") << "/users/a%40example.com"
+                                      << "/users/{id}";
+        QTest::newRow("few digits behind a name") << "/v/order_12/ab-1234/x-12"
+                                                  << "/v/order_12/{id}/x-12";
+        QTest::newRow("hexadecimal") << "/c/deadbeef/deadbee1/beef1"
+                                     << "/c/deadbeef/{id}/beef1";
+        QTest::newRow("long name") << "/n/AbCdEfGh12345678/a-long-name-without-one#x"
+                                   << "/n/{id}/a-long-name-without-one";
         QTest::newRow("root") << "/"
                               << "/";
     }

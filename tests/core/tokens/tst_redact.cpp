@@ -1,5 +1,7 @@
 #include <QElapsedTimer>
 #include <QTest>
+#include <random>
+#include <vector>
 
 #include "tokens/redact.h"
 
@@ -69,6 +71,48 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, text);
         QCOMPARE(QByteArray::fromStdString(tokens::redact(text.toStdString(), fingerprinter())), text);
+    }
+
+    // The quick look passes no secret by: made texts of pieces of tokens, names and paths.
+    void theQuickLookMissesNothing()
+    {
+        const std::vector<std::string> pieces{"eyJhbGciOiJIUzI1NiJ9.e30.c2ln",
+                                              "ghp_0123456789abcdefghijABCDEFGHIJ012345",
+                                              "/orders/",
+                                              "12",
+                                              "-",
+                                              "sk_live_0123456789abcdefABCD",
+                                              "password",
+                                              "=",
+                                              ":",
+                                              " ",
+                                              "Bearer",
+                                              "k9Xq2mPz7Lw4Rt8",
+                                              ".",
+                                              "x",
+                                              "AKIAIOSFODNN7EXAMPLE",
+                                              "hvs.CAESIJ0123456789abcdefghij",
+                                              "_",
+                                              "%20",
+                                              "?q",
+                                              "\"",
+                                              "ewogICJhbGciOiAiSFMyNTYiIH0.e30.c2ln"};
+        std::mt19937 random(3);
+        int secrets = 0;
+        int plain = 0;
+        for (int i = 0; i < 20'000; ++i) {
+            std::string text;
+            for (unsigned count = static_cast<unsigned>(random()) % 6; count > 0; --count)
+                text += pieces[random() % pieces.size()];
+            const bool any = !tokens::findSecrets(text).empty();
+            const bool maybe = tokens::mayHoldSecret(text);
+            QVERIFY2(!any || maybe, text.c_str());
+            secrets += any ? 1 : 0;
+            plain += maybe ? 0 : 1;
+        }
+        QVERIFY(secrets > 3000);
+        QVERIFY(plain > 1000);
+        QVERIFY(!tokens::mayHoldSecret("/orders/123456/items/events"));
     }
 
     void saysLengthAndFingerprint()
