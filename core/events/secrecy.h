@@ -24,6 +24,8 @@ public:
     {
         return [by = m_fingerprinter](std::string_view text) { return tokens::redact(text, *by); };
     }
+    /// False where redacting surely leaves `text` as it is.
+    [[nodiscard]] static bool mayHoldSecret(std::string_view text) { return tokens::mayHoldSecret(text); }
     [[nodiscard]] std::function<std::string(std::string_view)> fingerprint() const
     {
         return [by = m_fingerprinter](std::string_view token) { return (*by)(token); };

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/ascii.h"
-#include "tokens/redact.h"
+#include "events/secrecy.h"
 
 namespace bearerwatch::pipeline {
 namespace {
@@ -82,7 +82,7 @@ bool PlanReading::count(const EventPlan& plan, events::KeptValues& values, RawCo
         const auto text = copiedText(copied);
         if (!text)
             return false;
-        const bool changed = PlannedFields[copied.field].redacted && tokens::mayHoldSecret(*text);
+        const bool changed = PlannedFields[copied.field].redacted && events::Secrecy::mayHoldSecret(*text);
         keep(copied.field, changed ? redacted(*text) : *text, values, out);
     }
     return true;
