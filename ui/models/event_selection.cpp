@@ -150,7 +150,7 @@ void EventSelection::appendDirect(EventView next)
         Q_EMIT appended();
 }
 
-void EventSelection::trimTo(EventView next)
+void EventSelection::trimTo(const EventView& next)
 {
     int leaving = 0;
     if (direct()) {

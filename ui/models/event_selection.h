@@ -67,7 +67,7 @@ private:
     [[nodiscard]] bool matchesParts(const EventView& view, std::uint64_t position) const;
     void setRetracted(const EventView& view);
     [[nodiscard]] std::size_t retractedBefore(std::uint64_t position) const;
-    void trimTo(EventView next);
+    void trimTo(const EventView& next);
     void scanSlice(bool toTheEnd);
     void scan();
     [[nodiscard]] bool direct() const { return m_filter.isEmpty(); }
