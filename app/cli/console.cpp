@@ -9,6 +9,7 @@
 #include <cstring>
 #include <unistd.h>
 
+#include "base/text.h"
 #include "commands.h"
 
 namespace bearerwatch::cli {
@@ -133,7 +134,7 @@ void message(std::string_view text)
 
 void message(const base::Error& error)
 {
-    message(base::toText(error));
+    message(base::escapeForDisplay(base::toText(error))); // it may quote a file
 }
 
 void addOptions(QCommandLineParser& parser, std::span<const OptionText> options)

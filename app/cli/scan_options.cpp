@@ -89,8 +89,12 @@ base::Expected<pipeline::ScanOptions> readScanOptions(const QCommandLineParser& 
     options.zone = value("zone");
     if (given("rules")) {
         auto rules = readFile(parser.value(QStringLiteral("rules")), MaxKeyBytes);
-        if (!rules)
-            return base::unexpected(rules.error());
+        if (!rules) {
+            base::Error error = rules.error();
+            if (error.code == "too_big")
+                error.remedy = "Leave out rules that are not needed";
+            return base::unexpected(error);
+        }
         options.rulesText = std::move(*rules);
         options.rulesName = value("rules");
     } else {

@@ -163,6 +163,7 @@ struct RuleFile {
         std::optional<bool> context; ///< Whether its words need others beside them; empty: as the file says.
         std::vector<std::string> unless;
         std::size_t offset = 0; ///< Of the rule in the file.
+        std::string raw; ///< As a user wrote it.
     };
     std::vector<std::pair<std::string, std::vector<std::string>>> sets;
     std::vector<std::pair<std::string, std::string>> joins;
@@ -198,12 +199,20 @@ struct RuleFile {
 
 /// Of a user's rule, in bytes: less would match nearly everything.
 inline constexpr std::size_t ShortestLiteral = 3;
+inline constexpr std::size_t LongestPattern = 500; ///< Bytes.
+inline constexpr std::size_t LongestId = 200; ///< The same.
+/// Of a user's file. As many are compiled in about a second.
+inline constexpr std::size_t MostPatterns = 10'000;
+inline constexpr std::size_t MostSteps = 60'000; ///< Of all expressions together.
 
 /// Reads the JSON of a rule file. Errors name file, line and column.
 base::Expected<RuleFile> readRuleFile(std::string_view json, std::string_view fileName, bool user);
 
 /// Compiles files in their order. Errors name the rule.
 base::Expected<std::shared_ptr<const CompiledRules>> compileRules(const std::vector<RuleFile>& files);
+
+/// Nothing, or the reason for which these words of a user's rule are refused.
+base::Expected<void> checkWords(std::string_view words);
 
 /// A checked expression, or the reason for which it is refused.
 base::Expected<std::shared_ptr<const re2::RE2>> compileExpression(std::string_view pattern);

@@ -90,7 +90,8 @@ void fillIdentity(Event& event, const logs::Record& record, const detail::Record
     constexpr std::array<std::string_view, 4> KeyId{"kid", "key_id", "keyid", "keyId"};
     constexpr std::array<std::string_view, 2> Issuer{"iss", "issuer"};
     constexpr std::array<std::string_view, 3> Audience{"aud", "audience", "audiences"};
-    constexpr std::array<std::string_view, 5> Subject{"sub", "subject", "user_id", "userid", "username"};
+    constexpr std::array<std::string_view, 8> Subject{"sub",      "subject", "user_id",    "userid",
+                                                      "username", "user.id", "enduser.id", "user.name"};
     constexpr std::array<std::string_view, 5> Client{"client_id", "clientid", "azp", "appid", "cid"};
     const std::string_view message =
         record.message.empty() ? std::string_view(record.text) : std::string_view(record.message);
@@ -119,10 +120,12 @@ void fillIdentity(Event& event, const logs::Record& record, const detail::Record
         prefer(event.issuer, actualValue(message));
         for (const std::string_view word : {"iss", "issuer"})
             prefer(event.issuer, valueAfter(message, word));
+        prefer(event.issuer, actualValue(record.text)); // the reason may stand in another field
     } else if (*event.cause == Cause::AudienceMismatch) {
         prefer(event.audience, actualValue(message));
         for (const std::string_view word : {"aud", "audience", "audiences"})
             prefer(event.audience, valueAfter(message, word));
+        prefer(event.audience, actualValue(record.text));
     }
 }
 
@@ -196,6 +199,9 @@ Event makeEvent(const logs::Record& record, const Classification& classification
         if (context.fingerprint)
             event.tokenFingerprint = context.fingerprint(token->token);
         proveByToken(event, classification, *token);
+    } else if (context.fingerprint) {
+        if (const std::string_view opaque = detail::findOpaqueToken(record.text); !opaque.empty())
+            event.tokenFingerprint = context.fingerprint(opaque);
     }
     fillIdentity(event, record, token ? &*token : nullptr);
     const auto withoutToken = [&](std::optional<std::string>& value) {
@@ -205,6 +211,10 @@ Event makeEvent(const logs::Record& record, const Classification& classification
     withoutToken(event.keyId);
     withoutToken(event.clientId);
     withoutToken(event.subject);
+    for (auto* value : {&event.userAgent, &event.requestId, &event.service, &event.issuer, &event.audience}) {
+        if (*value && (*value)->find("eyJ") != std::string::npos)
+            withoutToken(*value);
+    }
     return event;
 }
 

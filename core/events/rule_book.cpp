@@ -2,6 +2,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <utility>
 
 #include "base/json_writer.h"
 #include "events/compiled_rules.h"
@@ -95,11 +96,8 @@ base::Expected<void> checkUserRule(const UserRule& rule)
                                             "The rule needs either words or an expression",
                                             {},
                                             "Fill in exactly one of them"});
-    if (!rule.literal.empty() && rule.literal.size() < detail::ShortestLiteral)
-        return base::unexpected(base::Error{"rule_invalid",
-                                            "The words are too short: they would match nearly everything",
-                                            {},
-                                            "Use three characters or more"});
+    if (!rule.literal.empty())
+        return detail::checkWords(rule.literal);
     if (!rule.expression.empty()) {
         const auto expression = detail::compileExpression(rule.expression);
         if (!expression)
@@ -110,19 +108,29 @@ base::Expected<void> checkUserRule(const UserRule& rule)
 
 std::string toJson(std::span<const UserRule> rules)
 {
-    base::JsonWriter writer;
-    writer.beginObject().key("rules").beginArray();
+    std::string text = "{\"rules\":[";
+    std::string_view before = "\n";
+    std::string_view written; // what of several patterns was written last
     for (const UserRule& rule : rules) {
-        writer.beginObject().key("id").value(rule.id);
-        writer.key("cause").value(rule.cause ? causes::id(*rule.cause) : std::string_view("none"));
-        if (!rule.literal.empty())
-            writer.key("literal").value(rule.literal);
-        else
-            writer.key("expression").value(rule.expression);
-        writer.endObject();
+        if (!rule.raw.empty()) {
+            if (std::exchange(written, rule.raw) == rule.raw)
+                continue;
+            text += before;
+            text += rule.raw;
+        } else {
+            base::JsonWriter writer;
+            writer.beginObject().key("id").value(rule.id);
+            writer.key("cause").value(rule.cause ? causes::id(*rule.cause) : std::string_view("none"));
+            if (!rule.literal.empty())
+                writer.key("literal").value(rule.literal);
+            else
+                writer.key("expression").value(rule.expression);
+            text += before;
+            text += writer.endObject().text();
+        }
+        before = ",\n";
     }
-    writer.endArray().endObject();
-    return writer.text();
+    return text + "\n]}\n";
 }
 
 base::Expected<std::vector<UserRule>> userRulesFromJson(std::string_view json, std::string_view fileName)
@@ -136,6 +144,7 @@ base::Expected<std::vector<UserRule>> userRulesFromJson(std::string_view json, s
             UserRule rule;
             rule.id = i == 0 ? entry.rule.id : entry.rule.id + "." + std::to_string(i + 1);
             rule.cause = entry.rule.cause;
+            rule.raw = entry.raw;
             if (entry.rule.kind == RuleKind::Literal)
                 rule.literal = entry.rule.patterns[i];
             else

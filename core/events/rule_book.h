@@ -80,6 +80,9 @@ struct UserRule {
     std::string literal; ///< Exactly one of literal and expression is set.
     std::string expression; ///< RE2 syntax.
     std::optional<causes::Cause> cause; ///< Empty: not a failure.
+    /// As its file has it, with members that are not told here; a rule of several patterns is several of
+    /// these. Empty: it is new.
+    std::string raw;
 };
 
 /// Nothing when the rule may be used; else the reason for which it is refused.

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "base/json.h"
 #include "events/compiled_rules.h"
@@ -15,6 +16,9 @@ struct Reader {
     std::string_view fileName;
     bool user = false;
     std::optional<base::Error> error;
+    std::set<std::string> ids; // of a user's file, as the next
+    std::size_t patternCount = 0;
+    std::size_t steps = 0; // of its expressions
 
     void fail(std::size_t offset, std::string what, std::string remedy)
     {
@@ -72,23 +76,54 @@ struct Reader {
             entry.rule.patterns = {value.string()};
         else
             entry.rule.patterns = texts(value);
-        for (const std::string& pattern : entry.rule.patterns) {
-            if (pattern.empty())
-                fail(value.offset(), "The pattern is empty and would match everything",
+        for (std::size_t index = 0; index < entry.rule.patterns.size() && !error; ++index) {
+            const std::string& pattern = entry.rule.patterns[index];
+            const std::size_t offset = value.isString() ? value.offset() : placeOf(value, index);
+            if (user)
+                checkPattern(pattern, kind, offset);
+            else if (pattern.empty())
+                fail(offset, "The pattern is empty and would match everything",
                      "Write the words to look for");
-            else if (user && kind == RuleKind::Literal && pattern.size() < ShortestLiteral)
-                fail(value.offset(), "The words are too short: they would match nearly everything",
-                     "Use three characters or more");
         }
+    }
+
+    static std::size_t placeOf(JsonValue list, std::size_t index)
+    {
+        for (const JsonValue item : list) {
+            if (index-- == 0)
+                return item.offset();
+        }
+        return list.offset();
+    }
+
+    void checkPattern(const std::string& pattern, RuleKind kind, std::size_t offset)
+    {
+        if (++patternCount > MostPatterns)
+            return fail(offset, "The file has more than 10,000 patterns",
+                        "Leave out what is not needed; one expression may stand for many words");
+        if (kind == RuleKind::Literal) {
+            if (const auto well = checkWords(pattern); !well)
+                fail(offset, well.error().what, well.error().remedy);
+            return;
+        }
+        const auto expression = compileExpression(pattern);
+        if (!expression)
+            return fail(offset, expression.error().what, expression.error().remedy);
+        steps += static_cast<std::size_t>((*expression)->ProgramSize());
+        if (steps > MostSteps)
+            fail(offset, "The expressions are too costly together: more than 60,000 steps up to this one",
+                 "Use words instead of expressions, or smaller repetitions");
     }
 
     void member(JsonValue value, RuleFile::Entry& entry)
     {
         const std::string name = value.name();
         Rule& rule = entry.rule;
-        if (name == "id")
+        if (name == "id") {
             rule.id = value.string();
-        else if (name == "cause")
+            if (rule.id.size() > LongestId)
+                fail(value.offset(), "The id is longer than 200 bytes", "Give the rule a shorter id");
+        } else if (name == "cause")
             rule.cause = cause(value);
         else if (name == "also") {
             for (const JsonValue item : value) {
@@ -139,6 +174,12 @@ struct Reader {
         }
         for (const JsonValue item : value)
             member(item, result);
+        if (user) {
+            result.raw = value.raw();
+            if (!ids.insert(result.rule.id).second)
+                fail(value.offset(), "Two rules have the id \"" + result.rule.id + "\"",
+                     "Rename one of them");
+        }
         if (result.rule.id.empty())
             fail(value.offset(), "The rule has no id", "Give it an \"id\" of its own");
         if (result.rule.patterns.empty())
@@ -198,6 +239,12 @@ const TextList* findTextList(std::string_view name)
 base::Expected<RuleFile> readRuleFile(std::string_view json, std::string_view fileName, bool user)
 {
     Reader reader{json, fileName, user, {}};
+    if (json.starts_with("\xFF\xFE") || json.starts_with("\xFE\xFF"))
+        reader.fail(0, "The file is UTF-16", "Save it as UTF-8");
+    if (reader.error)
+        return base::unexpected(*reader.error);
+    if (constexpr std::string_view Mark = "\xEF\xBB\xBF"; json.starts_with(Mark)) // as some editors save it
+        reader.json = json = json.substr(Mark.size());
     const auto document = base::JsonDocument::parse(json);
     if (!document) {
         reader.fail(document.error().offset, "This is no JSON: " + document.error().what,

@@ -33,12 +33,13 @@ SecretSpan valueOf(std::string_view text, std::size_t start, std::size_t nameEnd
     };
     skip("\\\"'");
     skip(" \t");
-    if (at >= text.size() || (text[at] != '=' && text[at] != ':'))
+    const bool encoded = base::equalsIgnoreCase(text.substr(std::min(at, text.size()), 3), "%3d");
+    if (!encoded && (at >= text.size() || (text[at] != '=' && text[at] != ':')))
         return {};
     const std::string_view name = text.substr(start, nameEnd - start);
     if (!isSecretName(name))
         return {};
-    ++at;
+    at += encoded ? 3 : 1;
     skip(" \t");
     skip("\\\"'[");
     if (at < readTo) // part of a value that was looked at before
@@ -51,7 +52,7 @@ SecretSpan valueOf(std::string_view text, std::size_t start, std::size_t nameEnd
         while (end > at && text[end - 1] == '\\')
             --end;
     } else {
-        while (end < text.size() && !isValueEnd(text[end]))
+        while (end < text.size() && !isValueEnd(text[end]) && !(encoded && text.substr(end, 3) == "%26"))
             ++end;
     }
     readTo = end;
@@ -84,10 +85,70 @@ SecretSpan credentialsOf(std::string_view text, std::size_t schemeEnd)
     return {at, length, true};
 }
 
+// Capitals, small letters and digits in one long word: what base64 looks like, and names do not.
+bool looksEncoded(std::string_view word)
+{
+    const auto any = [word](char first, char last) {
+        return std::any_of(word.begin(), word.end(), [=](char c) { return c >= first && c <= last; });
+    };
+    return any('A', 'Z') && any('a', 'z') && any('0', '9');
+}
+
+// A claim set that stands alone: its header is elsewhere.
+bool beginsLikeClaims(std::string_view word)
+{
+    constexpr std::size_t LeastClaims = 24;
+    if (word.size() < LeastClaims || !word.starts_with("ey"))
+        return false;
+    const base::Base64Reading reading = base::readBase64(word.substr(0, 8));
+    return base::asText(reading.bytes).starts_with("{\"");
+}
+
+// Characters between two pieces of a token that was wrapped, written with blanks or encoded in a URL; 0:
+// none.
+// @param wrapped  Whether it is more than a blank.
+std::size_t gapAt(std::string_view text, std::size_t at, bool& wrapped)
+{
+    constexpr std::size_t LongestGap = 40;
+    std::size_t end = at;
+    wrapped = false;
+    while (end < text.size() && end - at < LongestGap) {
+        const std::string_view rest = text.substr(end);
+        const char c = rest.front();
+        const bool dot = c == '.' || base::equalsIgnoreCase(rest.substr(0, 3), "%2e");
+        const bool lineEnd = c == '\n' || c == '\r' || rest.starts_with("\\n") || rest.starts_with("\\r");
+        if (!dot && !lineEnd && std::string_view(" \t\"'+|\\").find(c) == std::string_view::npos)
+            break;
+        wrapped = wrapped || dot || lineEnd || c == '+' || c == '|';
+        end += c == '%' ? 3 : lineEnd && c == '\\' ? 2 : 1;
+    }
+    return end - at;
+}
+
+// Adds the further pieces of a token whose first one is the last of `spans`. @return Where they end.
+std::size_t addPieces(std::string_view text, std::vector<SecretSpan>& spans)
+{
+    constexpr int MostPieces = 64;
+    constexpr std::size_t LeastPiece = 16;
+    std::size_t end = spans.back().offset + spans.back().length;
+    for (int piece = 0; piece < MostPieces; ++piece) {
+        bool wrapped = false;
+        const std::size_t gap = gapAt(text, end, wrapped);
+        const std::size_t length = tokenRun(text, end + gap);
+        const std::string_view run = text.substr(end + gap, length);
+        if (!wrapped || length < LeastPiece || !looksEncoded(run))
+            break;
+        spans.push_back({end + gap, length, true});
+        end += gap + length;
+    }
+    return end;
+}
+
 SecretSpan secretAt(std::string_view text, std::size_t i, std::size_t wordEnd, std::size_t& readTo)
 {
     const std::string_view rest = text.substr(i);
-    if (text[i] == 'e' && beginsLikeJose(rest.substr(0, 4096)))
+    if (text[i] == 'e' &&
+        (beginsLikeJose(rest.substr(0, 4096)) || beginsLikeClaims(text.substr(i, wordEnd - i))))
         return {i, joseRun(text, i), true};
     if (const auto match = matchVendor(text, i)) {
         const bool keyId = match->vendor->kind == "aws_access_key_id"; // a name, not a secret
@@ -118,8 +179,11 @@ std::string Fingerprinter::operator()(std::string_view token) const
 
 std::vector<SecretSpan> findSecrets(std::string_view text)
 {
+    constexpr std::size_t LeastSignature = 40;
+    constexpr std::size_t Near = 4096;
     std::vector<SecretSpan> spans;
     std::size_t readTo = 0;
+    std::size_t joseEnd = std::string_view::npos; // of the last piece of a JOSE token
     for (std::size_t i = 0; i < text.size();) {
         if (!isWord(text[i])) {
             ++i;
@@ -128,10 +192,19 @@ std::vector<SecretSpan> findSecrets(std::string_view text)
         std::size_t end = i;
         while (end < text.size() && isWord(text[end]))
             ++end;
-        const SecretSpan found = secretAt(text, i, end, readTo);
+        if (i > 0 && text[i - 1] == '%' && end - i > 2 && base::isHexDigit(text[i]) &&
+            base::isHexDigit(text[i + 1]))
+            i += 2; // "%3DeyJ..."
+        SecretSpan found = secretAt(text, i, end, readTo);
+        // The signature of a token whose parts stand apart.
+        if (found.length == 0 && joseEnd != std::string_view::npos && i - joseEnd < Near &&
+            end - i >= LeastSignature && looksEncoded(text.substr(i, end - i)))
+            found = {i, end - i, true};
         if (found.length > 0) {
             spans.push_back(found);
             end = found.offset + found.length;
+            if (found.isToken && text.substr(found.offset).starts_with("ey"))
+                joseEnd = end = addPieces(text, spans);
         }
         i = end;
     }

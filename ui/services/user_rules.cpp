@@ -21,6 +21,21 @@ std::string freeId(const std::vector<events::UserRule>& rules)
     }
 }
 
+// Where it is one pattern of several, the others become rules of their own.
+template <typename Condition>
+void takeOut(std::vector<events::UserRule>& rules, const Condition& condition)
+{
+    for (const events::UserRule& leaving : std::vector<events::UserRule>(rules)) {
+        if (!condition(leaving))
+            continue;
+        for (events::UserRule& rule : rules) {
+            if (rule.raw == leaving.raw)
+                rule.raw.clear();
+        }
+    }
+    std::erase_if(rules, condition);
+}
+
 } // namespace
 
 UserRules::UserRules(const QString& file, QObject* parent)
@@ -70,7 +85,8 @@ QString UserRules::add(const QString& words, std::optional<causes::Cause> cause)
     rule.literal = words.trimmed().toStdString();
     rule.cause = cause;
     std::vector<events::UserRule> rules = m_rules;
-    std::erase_if(rules, [&rule](const events::UserRule& old) { return old.literal == rule.literal; });
+    const auto same = [&rule](const events::UserRule& old) { return old.literal == rule.literal; };
+    takeOut(rules, same);
     rule.id = freeId(rules);
     if (const auto usable = events::checkUserRule(rule); !usable)
         return QString::fromStdString(base::toText(usable.error()));
@@ -84,7 +100,7 @@ QString UserRules::remove(const QString& id)
     if (!m_problem.isEmpty())
         return m_problem;
     std::vector<events::UserRule> rules = m_rules;
-    std::erase_if(rules, [&id](const events::UserRule& rule) { return rule.id == id.toStdString(); });
+    takeOut(rules, [&id](const events::UserRule& rule) { return rule.id == id.toStdString(); });
     return save(std::move(rules));
 }
 

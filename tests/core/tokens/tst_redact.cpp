@@ -43,6 +43,23 @@ private Q_SLOTS:
         row("github", "pushed with 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 ok", {"zQWBuTSOoRi4A9sp"});
         row("two", Jwt + " and " + Jwt, {signature});
         row("half a token", Jwt.left(60), {Jwt.mid(20, 40)});
+        const QByteArray payload = Jwt.mid(Jwt.indexOf('.') + 1, 24);
+        row("wrapped", "rejected: " + Jwt.left(50) + "\n    " + Jwt.mid(50, 30) + "\n    " + Jwt.mid(80),
+            {Jwt.mid(52, 20), Jwt.mid(60, 18), Jwt.mid(90, 20), signature.right(20)});
+        row("wrapped in JSON", "{\"m\":\"" + Jwt.left(50) + "\\n" + Jwt.mid(50) + "\"}",
+            {Jwt.mid(52, 20), signature});
+        row("with blanks", "token " + QByteArray(Jwt).replace(".", " . "), {payload, signature});
+        row("in a URL", "GET /cb%3Fid_token%3D" + QByteArray(Jwt).replace(".", "%2E") + " HTTP/1.1",
+            {Jwt.mid(4, 20), payload, signature});
+        row("parts by name",
+            "header=" + Jwt.split('.').at(0) + "\npayload=" + Jwt.split('.').at(1) +
+                "\nsignature=" + signature,
+            {payload, signature});
+        row("base64 of JSON", "body=" + ("{\"access_token\":\"" + Jwt + "\"}").toBase64(),
+            {("{\"access_token\":\"" + Jwt + "\"}").toBase64().mid(30, 60)});
+        row("glued text", "\"" + Jwt.left(60) + "\" + \"" + Jwt.mid(60) + "\"", {Jwt.mid(60, 20), signature});
+        row("opaque in a URL", "/cb%3Faccess_token%3D2YotnFZFEjr1zCsicMWpAA%26a%3Db",
+            {"2YotnFZFEjr1zCsicMWpAA"});
     }
 
     void hidesSecrets()

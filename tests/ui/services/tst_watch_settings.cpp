@@ -123,6 +123,25 @@ private Q_SLOTS:
         QCOMPARE(UserRules(file).rules().size(), std::size_t{1});
     }
 
+    void oneOfSeveralPatternsIsTakenOut()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("rules.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(
+            file.write(R"({"rules":[{"id":"a","cause":"expired","literals":["badge is stale","badge gone"]},
+            {"id":"b","cause":"none","comment":"kept","literal":"badge of honour"}]})") > 0);
+        file.close();
+        UserRules rules(file.fileName());
+        QCOMPARE(rules.add(QStringLiteral("badge gone"), bearerwatch::causes::Cause::Revoked), QString());
+        const UserRules again(file.fileName());
+        QCOMPARE(again.rules().size(), std::size_t{3});
+        QCOMPARE(again.rules().at(0).literal, std::string("badge is stale"));
+        QCOMPARE(again.rules().at(2).cause, std::optional(bearerwatch::causes::Cause::Revoked));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains(R"("comment":"kept")"));
+    }
+
     void ownRulesThatCannotBeReadAreNotOverwritten()
     {
         QTemporaryDir folder;
