@@ -115,6 +115,7 @@ struct CompiledRules {
     std::vector<bool> nameField; ///< By word: of a field whose value is a name ("metric").
     std::vector<bool>
         lexeme; ///< By word: before "token" and a sign it tells of a text ("unexpected token '}'").
+    std::vector<bool> everyday; ///< By word: says nothing of tokens alone ("unknown subject").
     std::vector<bool> adjective; ///< By word: tells how the next noun is ("missing", "expired").
     std::vector<bool> condition; ///< By word: "if", "will", ...: what follows is no fact.
     std::vector<bool> negation; ///< By word: "not", "never", ... before what is wrong.
@@ -183,6 +184,7 @@ struct RuleFile {
     std::vector<std::string> adjectives;
     std::vector<std::string> lexical;
     std::vector<std::string> lexemes;
+    std::vector<std::string> everyday;
     std::vector<std::string> actions;
     std::vector<std::string> nameFields;
     std::vector<std::string> qualifiers;

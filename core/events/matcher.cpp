@@ -120,7 +120,7 @@ public:
     /// @param matched  Indexes of the words that the phrase took, ascending, at least one.
     [[nodiscard]] bool fits(std::span<const std::size_t> matched, std::size_t last)
     {
-        return hasWitness(matched) || clauseSaysNothingElse(matched.front(), last);
+        return hasWitness(matched) || (!isEveryday(matched) && clauseSaysNothingElse(matched.front(), last));
     }
     /// A word that speaks of authentication; one that other things have too only beside another one: "scope
     /// missing" and "issuer mismatch" stay silent, "scope missing: 403" does not.
@@ -136,6 +136,13 @@ public:
     }
 
 private:
+    // "unknown subject", "role not found": things that any program has.
+    [[nodiscard]] bool isEveryday(std::span<const std::size_t> matched) const
+    {
+        return std::any_of(matched.begin(), matched.end(),
+                           [&](std::size_t at) { return m_rules.everyday[m_words[at].id]; });
+    }
+
     void collect()
     {
         m_known = true;

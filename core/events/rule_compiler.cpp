@@ -64,9 +64,9 @@ constexpr MarkedList MarkedLists[] = {
     {&RuleFile::headNouns, &CompiledRules::headNoun},    {&RuleFile::lexical, &CompiledRules::lexical},
     {&RuleFile::actions, &CompiledRules::action},        {&RuleFile::nameFields, &CompiledRules::nameField},
     {&RuleFile::qualifiers, &CompiledRules::qualifier},  {&RuleFile::lexemes, &CompiledRules::lexeme},
-    {&RuleFile::conditions, &CompiledRules::condition},  {&RuleFile::negations, &CompiledRules::negation},
-    {&RuleFile::reports, &CompiledRules::report},        {&RuleFile::otherKinds, &CompiledRules::otherKind},
-    {&RuleFile::certain, &CompiledRules::certain},
+    {&RuleFile::everyday, &CompiledRules::everyday},     {&RuleFile::conditions, &CompiledRules::condition},
+    {&RuleFile::negations, &CompiledRules::negation},    {&RuleFile::reports, &CompiledRules::report},
+    {&RuleFile::otherKinds, &CompiledRules::otherKind},  {&RuleFile::certain, &CompiledRules::certain},
 };
 
 class Compiler {

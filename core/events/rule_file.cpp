@@ -220,6 +220,7 @@ constexpr TextList TextLists[] = {
     {"other_kinds", &RuleFile::otherKinds},
     {"certain", &RuleFile::certain},
     {"lexemes", &RuleFile::lexemes},
+    {"everyday", &RuleFile::everyday},
     {"conditions", &RuleFile::conditions},
     {"negations", &RuleFile::negations},
     {"reports", &RuleFile::reports},
