@@ -15,6 +15,7 @@ using causes::Cause;
 
 constexpr int DecisiveBonus = 30; // A field that tells the reason goes before free text.
 constexpr int MostByPlace = 94; // Below what is no failure for certain (a metric, a DNS record).
+constexpr int WholeRecord = 95; // From here on a rule silences all lines of a record.
 constexpr int SamePriority = 8; // Rules that differ by no more name further causes.
 
 // What silences other rules: words that are no token failure.
@@ -25,12 +26,19 @@ struct Silence {
         std::uint32_t end = 0;
         bool head = false; ///< A colon ends it.
     };
-    int record = -1;
+    struct Line {
+        int rank = 0;
+        std::uint32_t offset = 0;
+    };
+    std::vector<Line> lines;
     std::vector<Clause> clauses;
 
     [[nodiscard]] bool covers(const detail::Hit& hit, int rank, std::string_view text) const
     {
-        if (record > rank)
+        if (std::any_of(lines.begin(), lines.end(), [&](const Line& entry) {
+                return entry.rank > rank &&
+                    (entry.rank >= WholeRecord || sameLine(entry.offset, hit.offset, text));
+            }))
             return true;
         return std::any_of(clauses.begin(), clauses.end(), [&](const Clause& entry) {
             return entry.clause == hit.clause && entry.rank > rank && !isReasonOf(entry, hit, text);
@@ -38,6 +46,13 @@ struct Silence {
     }
 
 private:
+    // One of several lines: "Rendered ..." of a request says nothing of "Completed 401 Unauthorized".
+    [[nodiscard]] static bool sameLine(std::size_t a, std::size_t b, std::string_view text)
+    {
+        const auto [first, last] = std::minmax(a, b);
+        return text.substr(first, last - first).find('\n') == std::string_view::npos;
+    }
+
     // "Removing session: token expired": what follows the colon is a statement of its own.
     [[nodiscard]] static bool isReasonOf(const Clause& entry, const detail::Hit& hit, std::string_view text)
     {
@@ -107,7 +122,7 @@ Verdict judge(std::string_view text, const detail::CompiledRules& rules)
         verdict.silenced = true;
         verdict.silencingRule = hit.rule;
         if (rule.wholeRecord)
-            silence.record = std::max(silence.record, rankOf(hit, rules));
+            silence.lines.push_back({rankOf(hit, rules), hit.offset});
         else
             silence.clauses.push_back({hit.clause, rankOf(hit, rules), hit.end, rules.head[hit.rule]});
     }

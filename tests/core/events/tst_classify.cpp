@@ -138,6 +138,8 @@ private Q_SLOTS:
         row("AADSTS50173: The provided grant has expired due to it being revoked", "revoked");
         row("unexpected signing method: HS256 is invalid", "algorithm_rejected");
         row("CSRF token expired", "none");
+        row("Rendered sessions/new (0.1ms)\nCompleted 401 Unauthorized in 22ms", "unspecified");
+        row("Rendered sessions/new, token invalid", "none");
         row("SSL certificate expired", "none");
         row("Unexpected token < in JSON at position 0", "none");
         row("token expired. getting new token", "none");
