@@ -131,6 +131,17 @@ void Summary::take(events::Event&& event)
         keep(std::move(event));
 }
 
+// A list to change: a copy that no snapshot holds. One copy serves all changes until the next snapshot.
+template <typename List>
+List& Summary::changeable(std::shared_ptr<const List>& list)
+{
+    if (!list || !m_unshared.contains(list.get())) {
+        list = list ? std::make_shared<List>(*list) : std::make_shared<List>();
+        m_unshared.insert(list.get());
+    }
+    return const_cast<List&>(*list); // it was made as one that may be changed
+}
+
 bool Summary::correct(const events::Event& before, const events::Event& after)
 {
     const std::vector<causes::Cause>& wanted = m_tools->options.causes;
@@ -165,9 +176,7 @@ void Summary::replace(const events::Event& event)
         if (found == (*chunk)->end())
             continue;
         const auto place = found - (*chunk)->begin();
-        auto fresh = std::make_shared<std::vector<events::Event>>(**chunk); // snapshots hold the old one
-        (*fresh)[static_cast<std::size_t>(place)] = event;
-        *chunk = std::move(fresh);
+        changeable(*chunk)[static_cast<std::size_t>(place)] = event;
         position = end + static_cast<std::uint64_t>(place);
     }
     if (!position)
@@ -178,11 +187,8 @@ void Summary::replace(const events::Event& event)
     m_events.corrected.push_back(*position);
     if (event.cause)
         return;
-    auto retracted = std::make_shared<std::vector<std::uint64_t>>();
-    if (m_events.retracted)
-        *retracted = *m_events.retracted;
-    retracted->insert(std::lower_bound(retracted->begin(), retracted->end(), *position), *position);
-    m_events.retracted = std::move(retracted);
+    std::vector<std::uint64_t>& retracted = changeable(m_events.retracted);
+    retracted.insert(std::lower_bound(retracted.begin(), retracted.end(), *position), *position);
 }
 
 void Summary::startOver()
@@ -295,6 +301,11 @@ void Summary::letGo()
     m_events.size -= static_cast<std::size_t>(m_events.archived - m_events.dropped) + oldest->size();
     m_events.archived += oldest->size();
     m_events.dropped = m_events.archived;
+    if (m_events.retracted) {
+        std::vector<std::uint64_t>& retracted = changeable(m_events.retracted);
+        retracted.erase(retracted.begin(),
+                        std::lower_bound(retracted.begin(), retracted.end(), m_events.dropped));
+    }
 }
 
 std::shared_ptr<Snapshot> Summary::snapshot()
@@ -316,6 +327,7 @@ std::shared_ptr<Snapshot> Summary::snapshot()
         snapshot->top[index] = m_series.top(static_cast<series::Dimension>(index), TopValues);
     snapshot->incidents = m_monitor.incidents();
     snapshot->events = m_events;
+    m_unshared.clear();
     if (!m_chunk.empty())
         snapshot->events.chunks.push_back(std::make_shared<const std::vector<events::Event>>(m_chunk));
     return snapshot;

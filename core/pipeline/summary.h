@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <deque>
 #include <memory>
+#include <set>
 #include <vector>
 
 #include "events/joiner.h"
@@ -65,6 +66,8 @@ private:
     void addBucket(base::Time bucket, const BucketLines& counts);
     void keep(events::Event event);
     void replace(const events::Event& event);
+    template <typename List>
+    List& changeable(std::shared_ptr<const List>& list);
     void openArchive();
     [[nodiscard]] bool takeArchived(const EventList& kept,
                                     const std::function<bool(const events::Event&)>& stays);
@@ -87,6 +90,7 @@ private:
     EventSink m_output;
     std::vector<events::Event> m_chunk; // events of the last, growing chunk
     EventList m_events;
+    std::set<const void*> m_unshared; // lists of it that were copied to be changed since the last snapshot
     std::shared_ptr<EventArchive> m_archive; // where events go that are too many; null: nowhere
     bool m_archiveFailed = false;
     std::map<std::string, std::uint64_t> m_formats;
