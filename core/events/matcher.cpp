@@ -61,6 +61,15 @@ private:
         return m_words[at].end < m_text.size() && m_text[m_words[at].end] == ',';
     }
 
+    /// "ST-42-eFgH": what no blank parts, and no rule names, counts as one word of a gap.
+    [[nodiscard]] bool goesOnIn(std::size_t next, std::size_t at) const
+    {
+        const Word& word = m_words[next];
+        const std::size_t before = m_words[next - 1].end;
+        return word.id == UnknownWord && m_words[next - 1].id == UnknownWord && next > at + 1 &&
+            (word.offset == before || (word.offset == before + 1 && m_text[before] == '-'));
+    }
+
     // Depth is bounded by the steps of a phrase, which the rule book's author wrote.
     [[nodiscard]] std::ptrdiff_t matchFrom(std::size_t step, std::size_t at, std::size_t count)
     {
@@ -89,7 +98,7 @@ private:
                 break;
             if (m_rules.filler[word] && fillers > 0)
                 --fillers;
-            else if (--gap < 0)
+            else if (!(wanted.gap > 0 && goesOnIn(next, at)) && --gap < 0)
                 break;
             if (--m_budget < 0)
                 return -1;

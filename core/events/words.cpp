@@ -104,7 +104,7 @@ private:
             m_bracketAtStart = false;
             break;
         case ',':
-            if (afterQuote(m_at) || at(m_at + 1) == '"')
+            if (endsMember(m_at) || at(m_at + 1) == '"')
                 breakClause();
             break;
         case '/':
@@ -120,7 +120,11 @@ private:
         ++m_at;
     }
 
-    [[nodiscard]] bool afterQuote(std::size_t i) const { return i > 0 && m_text[i - 1] == '"'; }
+    /// `from "a", but only "b" is allowed` is one sentence.
+    [[nodiscard]] bool endsMember(std::size_t i) const
+    {
+        return i > 0 && m_text[i - 1] == '"' && !m_text.substr(i).starts_with(", but ");
+    }
 
     // A line of a stack trace: "at a.b.C(...)", "File "x", line 3, in f", "... 12 more".
     void skipFrame()
