@@ -131,6 +131,8 @@ bool Meaning::isLexeme(std::size_t at) const
 {
     if (at == 0 || !areNeighbours(at - 1, at) || !m_rules.lexeme[m_words[at - 1].id])
         return false;
+    if (m_text[m_words[at].offset - 1] == '_') // "INVALID_TOKEN (110)" is a code.
+        return false;
     const std::size_t end = m_words[at].end;
     if (end >= m_text.size() || m_text[end] == ',' || m_text[end] == '\n')
         return m_rules.lexical[m_words[at - 1].id];
