@@ -26,6 +26,9 @@ std::uint64_t JoinHashes::ofConnection(std::string_view text)
 }
 std::uint64_t JoinHashes::ofClient(std::string_view text)
 {
+    constexpr std::string_view Mapped = "::ffff:"; // "::ffff:203.0.113.9" is 203.0.113.9
+    if (text.starts_with(Mapped) && text.find('.') != std::string_view::npos)
+        text.remove_prefix(Mapped.size());
     return keyOf('a', text);
 }
 

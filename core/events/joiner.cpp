@@ -73,11 +73,18 @@ bool differ(const Value& a, const Value& b)
     return a && b && *a != *b;
 }
 
-// A cause, a request and its client: nothing that a neighbour could add is needed.
+// A cause, the answer to a request and its client: nothing that a neighbour could add is needed.
 template <typename AnyEvent>
 bool isComplete(const AnyEvent& event)
 {
-    return saysWhy(event) && isRequest(event) && event.clientIp.has_value();
+    return saysWhy(event) && event.status.has_value() && event.clientIp.has_value();
+}
+
+// A cause whose request was answered in another record, or a refused request without a cause.
+template <typename AnyEvent>
+bool lacksPartner(const AnyEvent& event)
+{
+    return saysWhy(event) ? !event.status.has_value() : isRequest(event);
 }
 
 // Proxies cut the beginning of a path: "/api/orders" and "/orders" may be one.
@@ -236,7 +243,7 @@ bool BasicJoiner<AnyEvent>::joinByNeighbour(std::uint64_t number, Key key)
 {
     Pending& mine = at(number);
     const bool why = saysWhy(mine.event);
-    if (why == isRequest(mine.event))
+    if (!lacksPartner(mine.event))
         return false; // Complete in itself, or it has nothing to give.
     mine.window = std::max(mine.window, m_options.connectionWindow);
     Index& others = why ? m_refusals : m_causes;
@@ -244,10 +251,10 @@ bool BasicJoiner<AnyEvent>::joinByNeighbour(std::uint64_t number, Key key)
     while (partners != others.end() && !partners->second.empty()) {
         const std::uint64_t partner = partners->second.back();
         Pending& other = at(partner);
-        const bool open = !other.event.joined && isRequest(other.event) == why;
+        const bool open = !other.event.joined && saysWhy(other.event) != why && lacksPartner(other.event);
         const bool near =
             mine.time && other.time && distance(*mine.time, *other.time) <= m_options.connectionWindow;
-        if (open && !near)
+        if (open && (!near || areTwoRequests(mine.event, other.event, isComplete(other.event))))
             break;
         partners->second.pop_back();
         if (!open)

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "logs/address.h"
 #include "logs/members.h"
+#include "logs/request_id_text.h"
 #include "logs/status_text.h"
 
 namespace bearerwatch::logs {
@@ -184,17 +185,6 @@ void takeUserAgent(std::string_view line, std::size_t at, Collector& collector)
             return;
         }
     }
-}
-
-// 32 hexadecimal digits (nginx's $request_id, a trace id of W3C) or a UUID (Envoy's x-request-id).
-bool isRequestId(std::string_view text)
-{
-    const bool uuid =
-        text.size() == 36 && text[8] == '-' && text[13] == '-' && text[18] == '-' && text[23] == '-';
-    if (text.size() != 32 && !uuid)
-        return false;
-    return std::ranges::all_of(text, [](char c) { return base::isHexDigit(c) || c == '-'; }) &&
-        text.find_first_not_of("0-") != std::string_view::npos;
 }
 
 // "request_id=aa11", "rid=9f2c": the name says what the value is, however short it is.

@@ -16,6 +16,7 @@
 #include "logs/plain_text.h"
 #include "logs/record_builder.h"
 #include "logs/record_joining.h"
+#include "logs/request_id_text.h"
 #include "logs/text_cleaning.h"
 
 namespace bearerwatch::logs {
@@ -348,6 +349,7 @@ void RecordReader::Impl::readText(Record& record, std::string_view text, const S
     if (record.level.empty())
         record.level = levelInHead(head);
     readPlainText(text, collector);
+    readRequestId(text, collector);
 }
 
 // Objects and elements within a line: winston's and Monolog's context at its end, XML.

@@ -49,6 +49,32 @@ private Q_SLOTS:
         QVERIFY(out[2].cause == Cause::Unspecified);
     }
 
+    // nginx, Kong: the error log knows the request and its client, the access log what was answered.
+    void aCauseWithoutAnswerFindsItsAnswer_data()
+    {
+        QTest::addColumn<QString>("route");
+        QTest::addColumn<bool>("joined");
+        QTest::newRow("of this route") << "/orders/{id}" << true;
+        QTest::newRow("of another route") << "/carts" << false;
+    }
+
+    void aCauseWithoutAnswerFindsItsAnswer()
+    {
+        QFETCH(const QString, route);
+        QFETCH(const bool, joined);
+        events::Joiner joiner;
+        std::vector<Event> out;
+        Event cause = why("a", 0);
+        cause.method = "GET";
+        cause.route = route.toStdString();
+        cause.clientIp = "203.0.113.7";
+        joiner.add(cause, {{}, {}, "203.0.113.7"}, out);
+        joiner.add(refusal("b", 0.1), {{}, {}, "::ffff:203.0.113.7"}, out);
+        joiner.flush(out);
+        QCOMPARE(out[0].status.has_value(), joined);
+        QCOMPARE(out[1].joined.has_value(), joined);
+    }
+
     void nearnessAloneJoinsNothing()
     {
         events::Joiner joiner;

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string_view>
+
+#include "logs/collector.h"
+
+namespace bearerwatch::logs {
+
+/// 32 hexadecimal digits (nginx's $request_id, a trace id of W3C) or a UUID (Envoy's x-request-id).
+[[nodiscard]] bool isRequestId(std::string_view text);
+
+/// What a line of text says of the request it belongs to: ids that are named ("request_id: "aa11"",
+/// "RequestId:0HN1:00000003", "traceId=65e2..."), a UUID or trace id alone in brackets or between tabs in its
+/// head, the connection ("ConnectionId:0HN1"), the process of Erlang ("pid=<0.812.0>"). Offers what no better
+/// source has given.
+void readRequestId(std::string_view text, Collector& collector);
+
+} // namespace bearerwatch::logs

@@ -1,0 +1,63 @@
+#include <QtTest>
+
+#include "logs/record_builder.h"
+
+using namespace bearerwatch::logs;
+
+// What lines of text say of the request they belong to, as products write it.
+class TstRequestIds : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void namedAndBare_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("request");
+        QTest::addColumn<QByteArray>("connection");
+        const auto row = [](const char* name, const char* text, const char* request, const char* connection) {
+            QTest::newRow(name) << QByteArray(text) << QByteArray(request) << QByteArray(connection);
+        };
+        row("Spring, trace and span",
+            "2026-03-02T10:00:00.100Z DEBUG 1 --- [orders] [nio-8080-exec-3] "
+            "[65e2f0a1b2c3d4e5f60718293a4b5c6d-1122334455667788] o.s.s.JwtProvider : Jwt expired",
+            "65e2f0a1b2c3d4e5f60718293a4b5c6d", "");
+        row("Rails, tagged",
+            "W, [2026-03-02T10:00:00.110000 #4711]  WARN -- : [0b8ae9b6-1f2e-4c5d-8b7a-6c5d4e3f2a1b] "
+            "JWT::ExpiredSignature",
+            "0b8ae9b6-1f2e-4c5d-8b7a-6c5d4e3f2a1b", "");
+        row("Lambda, between tabs",
+            "2026-03-02T10:00:00.050Z\tc6af9ac6-7b61-11e6-9a41-93e8deadbeef\tWARN\tjwt audience invalid",
+            "c6af9ac6-7b61-11e6-9a41-93e8deadbeef", "");
+        row("nginx's error log, quoted",
+            "2026/03/02 10:00:00 [error] 12#0: *42 token expired, client: 203.0.113.9, request_id: "
+            "\"a1b2c3d4e5f60718293a4b5c6d7e8f90\"",
+            "a1b2c3d4e5f60718293a4b5c6d7e8f90", "42");
+        row("scopes of .NET below the head",
+            "info: Microsoft.AspNetCore.Hosting.Diagnostics[2]\n      => ConnectionId:0HN1ABCDEF => "
+            "RequestPath:/api/orders RequestId:0HN1ABCDEF:00000003\n      Request finished - 401",
+            "0HN1ABCDEF:00000003", "0HN1ABCDEF");
+        row("a pair amid a sentence", "2026-03-02 10:00:00 WARN api: reqid=req-5511 token not yet valid",
+            "req-5511", "");
+        row("a process of Erlang", "2026-03-02 10:00:00.101 [warning] pid=<0.812.0> Guardian: token_expired",
+            "", "0.812.0");
+        row("an id amid the message is a thing's",
+            "2026-03-02 10:00:00 WARN api: order 0b8ae9b6-1f2e-4c5d-8b7a-6c5d4e3f2a1b is late", "", "");
+        row("a word is no id", "2026-03-02 10:00:00 WARN api: request_id: missing in the call", "", "");
+        row("zeros are none",
+            "2026-03-02 10:00:00 WARN api [00000000-0000-0000-0000-000000000000] token expired", "", "");
+    }
+
+    void namedAndBare()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QByteArray, request);
+        QFETCH(const QByteArray, connection);
+        SourceContext context;
+        RecordReader reader(FormatSet::builtIn());
+        const Record record = reader.read(text.toStdString() + "\n", {0, 1}, context);
+        QCOMPARE(QByteArray::fromStdString(record.requestId.value_or("")), request);
+        QCOMPARE(QByteArray::fromStdString(record.connection.value_or("")), connection);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstRequestIds)
+#include "tst_request_ids.moc"
