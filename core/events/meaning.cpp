@@ -172,8 +172,9 @@ bool Meaning::isOtherToken(std::size_t at, std::span<const std::size_t> matched)
         m_text[m_words[at].end] != ' ';
     if (glued && areNeighbours(at, at + 1) && m_rules.thing[m_words[at + 1].id])
         return true; // "token-config"
-    if (at + 1 < m_words.size() && areNeighbours(at, at + 1) && m_rules.headNoun[m_words[at + 1].id] &&
-        !m_words[at + 1].fieldName)
+    const bool named = std::find(matched.begin(), matched.end(), at + 1) != matched.end();
+    if (!named && at + 1 < m_words.size() && areNeighbours(at, at + 1) &&
+        m_rules.headNoun[m_words[at + 1].id] && !m_words[at + 1].fieldName)
         return true; // "token secret", "jwks_cluster"
     const bool noun = next < m_words.size() && !m_words[next].fieldName;
     if (noun && areNeighbours(next - 1, next) && !isCalled(next) && isForeign(next))
