@@ -140,6 +140,7 @@ void WatchEventsPanel::showMenu(const QPoint& position)
     const QModelIndex index = m_table->indexAt(position);
     if (!index.isValid())
         return;
+    chooseRow(index.row());
     auto* menu = new QMenu(m_table);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const int cause = index.data(EventTableModel::CauseRole).toInt();
@@ -163,6 +164,7 @@ void WatchEventsPanel::showMenu(const QPoint& position)
         menu->addAction(tr("Show only %1 %2").arg(models::dimensionTitle(which), label), this,
                         [this, which, value] { m_state.setValueFilter(which, value); });
     }
+    Q_EMIT menuWanted(*menu);
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 

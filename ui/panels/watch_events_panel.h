@@ -8,6 +8,7 @@
 
 class QHBoxLayout;
 class QLineEdit;
+class QMenu;
 class QTableView;
 class QTimer;
 
@@ -28,6 +29,7 @@ Q_SIGNALS:
     void positionChosen(quint64 position); ///< See EventView.
     void messageShown(const QString& text);
     void exportRequested();
+    void menuWanted(QMenu& menu); ///< For the record that was just chosen; it is shown next.
 
 private:
     [[nodiscard]] QHBoxLayout* buildFilterRow();

@@ -139,6 +139,7 @@ QWidget* WatchPage::buildContent()
     connect(m_record, &WatchRecordPanel::inspectRequested, this, &WatchPage::inspectRequested);
     connect(m_record, &WatchRecordPanel::messageShown, this, &WatchPage::say);
     connect(m_record, &WatchRecordPanel::markRequested, this, &WatchPage::teach);
+    connect(m_events, &WatchEventsPanel::menuWanted, m_record, &WatchRecordPanel::addMarkMenu);
     return content;
 }
 

@@ -117,13 +117,24 @@ void WatchRecordPanel::buildMarkMenu()
     auto* menu = new QMenu(m_mark);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
-        menu->addAction(tr("No token failure"), this, [this] { askForWords(-1); });
-        menu->addSeparator();
-        for (const causes::Cause cause : causes::allCauses())
-            menu->addAction(models::causeTitle(cause), this,
-                            [this, cause] { askForWords(static_cast<int>(causes::index(cause))); });
+        fillMarkMenu(*menu);
     });
     m_mark->setMenu(menu);
+}
+
+void WatchRecordPanel::fillMarkMenu(QMenu& menu)
+{
+    menu.addAction(tr("No token failure"), this, [this] { askForWords(-1); });
+    menu.addSeparator();
+    for (const causes::Cause cause : causes::allCauses())
+        menu.addAction(models::causeTitle(cause), this,
+                       [this, cause] { askForWords(static_cast<int>(causes::index(cause))); });
+}
+
+void WatchRecordPanel::addMarkMenu(QMenu& menu)
+{
+    menu.addSeparator();
+    fillMarkMenu(*menu.addMenu(m_mark->text()));
 }
 
 void WatchRecordPanel::askForWords(int cause)

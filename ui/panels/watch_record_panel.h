@@ -4,6 +4,7 @@
 #include "panels/watch_widgets.h"
 
 class QHBoxLayout;
+class QMenu;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -17,6 +18,7 @@ public:
 
     void setRecord(const models::RecordView& record);
     void clear();
+    void addMarkMenu(QMenu& menu); ///< What the button "Mark as" offers for the record that is shown.
 
 Q_SIGNALS:
     /// The whole record with its token, read again from the file, and its time (milliseconds since 1970, -1:
@@ -34,6 +36,7 @@ private:
     void mark();
     void inspect();
     void buildMarkMenu();
+    void fillMarkMenu(QMenu& menu);
     void askForWords(int cause);
     void showReasons();
 
