@@ -239,7 +239,7 @@ const TextList* findTextList(std::string_view name)
 
 base::Expected<RuleFile> readRuleFile(std::string_view json, std::string_view fileName, bool user)
 {
-    Reader reader{json, fileName, user, {}};
+    Reader reader{json, fileName, user, {}, {}, 0, 0};
     if (json.starts_with("\xFF\xFE") || json.starts_with("\xFE\xFF"))
         reader.fail(0, "The file is UTF-16", "Save it as UTF-8");
     if (reader.error)

@@ -271,11 +271,9 @@ LineKind kindOfInner(std::string_view line, bool enveloped, bool& announced)
     return separatorOfCsvHead(line) != 0 ? LineKind::Directive : LineKind::Loose;
 }
 
-} // namespace
-
-LineClass classifyLine(std::string_view line)
+// The line without its end and what stands before its first word.
+std::string_view withoutMarks(std::string_view line)
 {
-    LineClass result;
     while (!line.empty() && (line.back() == '\r' || line.back() == '\n'))
         line.remove_suffix(1);
     if (line.starts_with("\xEF\xBB\xBF"))
@@ -289,36 +287,12 @@ LineClass classifyLine(std::string_view line)
         line.remove_prefix(6);
     else if (line.starts_with('\x1e')) // RFC 7464
         line.remove_prefix(1);
-    if (line.starts_with("{\"log\":\""))
-        return classifyDocker(line);
-    if (line.starts_with("{")) {
-        result.kind = LineKind::Head;
-        result.announced = line.size() == 1;
-        return result;
-    }
-    Envelope envelope;
-    line = stripEnvelopes(line, envelope);
-    result.partial = envelope.partial;
-    result.stream = envelope.stream;
-    result.enveloped = envelope.time.has_value();
-    const std::size_t begin = line.find_first_not_of(" \t");
-    if (begin == std::string_view::npos) {
-        result.kind = LineKind::Blank;
-        return result;
-    }
-    const std::string_view inner = line.substr(begin);
-    if (begin > 0) {
-        result.indented = true;
-        const bool timed = isDigit(inner[0]) && hasHeadTime(inner.substr(0, 48));
-        result.kind = timed ? LineKind::Head : LineKind::Continuation;
-        return result;
-    }
-    if (line.starts_with("#011") || line.starts_with("#012")) { // rsyslog's tab
-        result.indented = true;
-        result.kind = LineKind::Continuation;
-        return result;
-    }
-    result.kind = kindOfInner(inner, result.enveloped, result.announced);
+    return line;
+}
+
+// What else is told of a line that begins at its margin. @param result  Knows its kind.
+void describe(std::string_view inner, LineClass& result)
+{
     const bool month = inner[0] >= 'A' && inner[0] <= 'Z' && inner.size() > 20 && inner[3] == ' ' &&
         result.kind == LineKind::Head;
     if (result.kind == LineKind::Loose && !result.enveloped)
@@ -354,6 +328,45 @@ LineClass classifyLine(std::string_view line)
     result.requestLine =
         inner[0] == '[' && inner.find("] \"") < 32 && inner.find(" HTTP/") != std::string_view::npos;
     result.serverError = inner.find("\" 500") != std::string_view::npos;
+}
+
+} // namespace
+
+LineClass classifyLine(std::string_view line)
+{
+    LineClass result;
+    line = withoutMarks(line);
+    if (line.starts_with("{\"log\":\""))
+        return classifyDocker(line);
+    if (line.starts_with("{")) {
+        result.kind = LineKind::Head;
+        result.announced = line.size() == 1;
+        return result;
+    }
+    Envelope envelope;
+    line = stripEnvelopes(line, envelope);
+    result.partial = envelope.partial;
+    result.stream = envelope.stream;
+    result.enveloped = envelope.time.has_value();
+    const std::size_t begin = line.find_first_not_of(" \t");
+    if (begin == std::string_view::npos) {
+        result.kind = LineKind::Blank;
+        return result;
+    }
+    const std::string_view inner = line.substr(begin);
+    if (begin > 0) {
+        result.indented = true;
+        const bool timed = isDigit(inner[0]) && hasHeadTime(inner.substr(0, 48));
+        result.kind = timed ? LineKind::Head : LineKind::Continuation;
+        return result;
+    }
+    if (line.starts_with("#011") || line.starts_with("#012")) { // rsyslog's tab
+        result.indented = true;
+        result.kind = LineKind::Continuation;
+        return result;
+    }
+    result.kind = kindOfInner(inner, result.enveloped, result.announced);
+    describe(inner, result);
     return result;
 }
 

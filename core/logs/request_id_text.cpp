@@ -70,13 +70,14 @@ void offerNamed(std::string_view text, Collector& collector)
     }
 }
 
-// "[65e2...-1122334455667788]" of Spring, "[0b8ae9b6-...]" of Rails, "\tc6af9ac6-...\t" of Lambda.
+// "[65e2...-1122334455667788]" and "[orders,65e2...,1122...]" of Spring, "[0b8ae9b6-...]" of Rails,
+// "\tc6af9ac6-...\t" of Lambda.
 void offerBare(std::string_view head, Collector& collector)
 {
     constexpr std::size_t Digits = 32;
     constexpr std::size_t Uuid = 36;
-    for (std::size_t at = head.find_first_of("[\t"); at != std::string_view::npos;
-         at = head.find_first_of("[\t", at + 1)) {
+    for (std::size_t at = head.find_first_of("[\t,"); at != std::string_view::npos;
+         at = head.find_first_of("[\t,", at + 1)) {
         const std::size_t begin = at + 1;
         const std::size_t end = head.find_first_of("]\t ,", begin);
         if (end == std::string_view::npos)

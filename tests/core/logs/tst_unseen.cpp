@@ -100,6 +100,41 @@ private Q_SLOTS:
         QVERIFY2(methods.atLeast(97), methods.misses.c_str());
         QVERIFY2(whole.atLeast(97), whole.misses.c_str());
     }
+
+    // What stands in brackets before the words of each line of a request.
+    void requestIdsInBrackets_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QByteArray>("id");
+        const QByteArray uuid = "7f3d2a9c-1f0e-4a8e-9f59-0a3a4c1c2b11";
+        const QByteArray trace = "65d0b4d1a1b2c3d4e5f60718293a4b5c";
+        QTest::newRow("Rails") << "W, [2026-11-22T19:00:00.125456 #4242]  WARN -- : [" + uuid +
+                "] JWT::ExpiredSignature"
+                               << uuid;
+        QTest::newRow("level first") << "2026-11-22T19:00:01.123Z WARN  [" + uuid + "] token expired" << uuid;
+        QTest::newRow("Spring Boot 3")
+            << "2026-11-22T19:00:01.123Z  WARN 1 --- [orders] [nio-8080-exec-1] [" + trace +
+                "-e5f60718293a4b5c] o.s.s.o.Filter : token expired"
+            << trace;
+        QTest::newRow("Sleuth") << "2026-11-22 19:00:01.123  WARN [orders," + trace +
+                ",e5f60718293a4b5c] 1 --- [main] o.Filter : token expired"
+                                << trace;
+        QTest::newRow("a thread") << QByteArray("2026-11-22 19:00:01.123 WARN [main] token expired")
+                                  << QByteArray();
+        QTest::newRow("zeros") << "2026-11-22 19:00:01.123 WARN [" + QByteArray(32, '0') + "] token expired"
+                               << QByteArray();
+        QTest::newRow("in the text") << "2026-11-22 19:00:01.123 WARN order " + uuid + " was refused"
+                                     << QByteArray();
+    }
+
+    void requestIdsInBrackets()
+    {
+        QFETCH(const QByteArray, line);
+        QFETCH(const QByteArray, id);
+        const std::vector<Record> records = readAll(line.toStdString() + "\n");
+        QCOMPARE(records.size(), std::size_t{1});
+        QCOMPARE(QByteArray::fromStdString(records.front().requestId.value_or("")), id);
+    }
 };
 
 QTEST_APPLESS_MAIN(TstUnseen)

@@ -1,0 +1,98 @@
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <memory>
+#include <random>
+#include <string>
+#include <string_view>
+
+#include "pipeline/block_analysis.h"
+
+// Lines that repeat with other numbers: what templates and plans tell of them is what reading each tells.
+
+namespace {
+
+using namespace bearerwatch;
+
+// The same line with other digits, and now and then another letter.
+std::string variant(std::string_view line, std::mt19937& random)
+{
+    std::string text(line);
+    for (char& c : text) {
+        if (c >= '0' && c <= '9' && random() % 3 == 0)
+            c = static_cast<char>('0' + random() % 10);
+        else if (c >= 'a' && c <= 'z' && random() % 400 == 0)
+            c = static_cast<char>('a' + random() % 26);
+    }
+    return text;
+}
+
+bool areSame(const pipeline::RawEvent& found, const pipeline::RawEvent& expected)
+{
+    const events::Event& a = found.event;
+    const events::Event& b = expected.event;
+    return a.key == b.key && a.line == b.line && a.time == b.time && a.cause == b.cause &&
+        a.alternatives == b.alternatives && a.certainty == b.certainty && a.format == b.format &&
+        a.rule == b.rule && a.clientIp == b.clientIp && a.status == b.status && a.method == b.method &&
+        a.path == b.path && a.route == b.route && a.service == b.service && a.userAgent == b.userAgent &&
+        a.requestId == b.requestId && a.keyId == b.keyId && a.issuer == b.issuer &&
+        a.audience == b.audience && a.subject == b.subject && a.clientId == b.clientId &&
+        a.tokenFingerprint == b.tokenFingerprint && a.evidence == b.evidence && a.text == b.text &&
+        found.keys.requestId == expected.keys.requestId &&
+        found.keys.connection == expected.keys.connection && found.keys.client == expected.keys.client;
+}
+
+std::shared_ptr<const pipeline::Toolbox> tools()
+{
+    pipeline::ScanOptions options;
+    options.fingerprintKey = base::SecretBytes(std::string_view("a key for fuzzing: 32 bytes long"));
+    auto made = pipeline::makeToolbox(options);
+    if (!made)
+        std::abort();
+    return *made;
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    constexpr std::size_t Lines = 600;
+    static const std::shared_ptr<const pipeline::Toolbox> shared = tools();
+    if (size < 8 || size > 2000)
+        return 0;
+    std::mt19937 random(data[0]);
+    std::string_view text(reinterpret_cast<const char*>(data) + 1, size - 1);
+    std::vector<std::string_view> seeds;
+    while (!text.empty() && seeds.size() < 4) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        if (end > 0)
+            seeds.push_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    if (seeds.empty())
+        return 0;
+    std::string block;
+    for (std::size_t i = 0; i < Lines; ++i)
+        block += variant(seeds[random() % seeds.size()], random) + "\n";
+    logs::SourceContext context;
+    context.time.reference = base::parseInstant("2026-11-22T00:00:00Z");
+    const pipeline::BlockSource source{"key", "fuzz.log"};
+    pipeline::BlockAnalyzer reading(shared);
+    pipeline::BlockAnalyzer counting(shared);
+    const pipeline::BlockResult expected = reading.analyze(block, {0, 1}, context, source, true);
+    const pipeline::BlockResult found = counting.analyze(block, {0, 1}, context, source, false);
+    if (found.lines != expected.lines || found.formats != expected.formats ||
+        found.buckets.size() != expected.buckets.size() || found.events.size() != expected.events.size())
+        std::abort();
+    for (const auto& [start, counts] : expected.buckets) {
+        const auto same = found.buckets.find(start);
+        if (same == found.buckets.end() || same->second.lines != counts.lines ||
+            same->second.requests != counts.requests)
+            std::abort();
+    }
+    for (std::size_t i = 0; i < expected.events.size(); ++i) {
+        if (!areSame(found.events[i], expected.events[i]))
+            std::abort();
+    }
+    return 0;
+}
