@@ -196,6 +196,10 @@ std::vector<SecretSpan> findSecrets(std::string_view text)
             base::isHexDigit(text[i + 1]))
             i += 2; // "%3DeyJ..."
         SecretSpan found = secretAt(text, i, end, readTo);
+        // "tokeneyJ...": glued to a name.
+        if (const std::size_t glued = text.substr(i, end - i).find("eyJ");
+            found.length == 0 && glued != std::string_view::npos && glued > 0)
+            found = secretAt(text, i + glued, end, readTo);
         // The signature of a token whose parts stand apart.
         if (found.length == 0 && joseEnd != std::string_view::npos && i - joseEnd < Near &&
             end - i >= LeastSignature && looksEncoded(text.substr(i, end - i)))
@@ -218,13 +222,14 @@ bool mayHoldSecret(std::string_view text)
         const char c = text[i];
         if (isWord(c)) {
             const bool jose = c == 'e' && i + 1 < text.size() && (text[i + 1] == 'y' || text[i + 1] == 'w');
-            if (!inWord && (jose || mayBeVendor(text, i)))
+            const bool glued = jose && i + 2 < text.size() && text[i + 2] == 'J'; // "tokeneyJ..."
+            if (glued || (!inWord && (jose || mayBeVendor(text, i))))
                 return true;
             inWord = true;
             continue;
         }
         inWord = false;
-        if (c == '=' || c == ':' || isBlank(c)) // behind a name or a scheme
+        if (c == '=' || c == ':' || c == '%' || isBlank(c)) // behind a name or a scheme
             return true;
     }
     return false;

@@ -62,18 +62,18 @@ std::vector<Step> stepsFrom(const std::uint8_t* data, std::size_t size)
 std::string outline(const events::Event& event)
 {
     return event.key + ' ' + (event.cause ? std::string(causes::id(*event.cause)) : "none") + ' ' +
-        event.joined.value_or("-") + ' ' + event.clientIp.value_or("-") + ' ' +
+        (event.joined ? "joined" : "-") + ' ' + event.clientIp.value_or("-") + ' ' +
         std::to_string(event.status.value_or(0)) + ' ' + event.method.value_or("-") + ' ' +
         event.route.value_or("-") + ' ' + event.keyId.value_or("-");
 }
 
-// By the clock of the machine it all takes less than the minute after which nothing is joined any more.
 std::map<std::string, std::string> followed(const std::vector<Step>& steps)
 {
     pipeline::LiveJoin join;
     std::map<std::string, std::string> told;
     std::vector<std::shared_ptr<pipeline::Portion>> portions;
     base::Duration now{0};
+    constexpr base::Duration Longest = std::chrono::seconds(50); // after a minute nothing is joined any more
     const auto take = [&] {
         for (const auto& portion : portions) {
             if (portion->outstanding > 0)
@@ -98,7 +98,7 @@ std::map<std::string, std::string> followed(const std::vector<Step>& steps)
         portions.push_back(portion);
         join.add(pipeline::RawEvent(step.raw), portion, now);
         for (int i = 0; i < step.pause % 4; ++i) {
-            now += std::chrono::milliseconds(step.pause * 3);
+            now += std::min<base::Duration>(std::chrono::milliseconds(step.pause * 3), Longest - now);
             join.settle(now);
             if (step.pause % 8 > 3)
                 take();

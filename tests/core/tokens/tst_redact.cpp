@@ -58,6 +58,7 @@ private Q_SLOTS:
         row("base64 of JSON", "body=" + ("{\"access_token\":\"" + Jwt + "\"}").toBase64(),
             {("{\"access_token\":\"" + Jwt + "\"}").toBase64().mid(30, 60)});
         row("glued text", "\"" + Jwt.left(60) + "\" + \"" + Jwt.mid(60) + "\"", {Jwt.mid(60, 20), signature});
+        row("glued to a name", "rejected token" + Jwt, {payload, signature});
         row("opaque in a URL", "/cb%3Faccess_token%3D2YotnFZFEjr1zCsicMWpAA%26a%3Db",
             {"2YotnFZFEjr1zCsicMWpAA"});
     }
