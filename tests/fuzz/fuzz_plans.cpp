@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -14,15 +15,28 @@ namespace {
 
 using namespace bearerwatch;
 
-// The same line with other digits, and now and then another letter.
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+// The same line with other ids: the times, addresses and statuses of a log are sound.
 std::string variant(std::string_view line, std::mt19937& random)
 {
+    constexpr std::string_view OfTimes = ":-TZ+[";
+    constexpr std::size_t ShortestId = 4; // shorter ones are parts of addresses and statuses
     std::string text(line);
-    for (char& c : text) {
-        if (c >= '0' && c <= '9' && random() % 3 == 0)
-            c = static_cast<char>('0' + random() % 10);
-        else if (c >= 'a' && c <= 'z' && random() % 400 == 0)
-            c = static_cast<char>('a' + random() % 26);
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = at;
+        while (end < text.size() && isDigit(text[end]))
+            ++end;
+        const bool time = (at > 0 && OfTimes.find(text[at - 1]) != std::string_view::npos) || at == 0 ||
+            (end < text.size() && OfTimes.find(text[end]) != std::string_view::npos);
+        for (std::size_t i = at; i < end && !time && end - at >= ShortestId; ++i) {
+            if (random() % 3 == 0)
+                text[i] = static_cast<char>('0' + random() % 10);
+        }
+        at = std::max(end, at + 1);
     }
     return text;
 }
