@@ -1,8 +1,8 @@
 #include "events/prefilter.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
-#include <future>
 #include <string>
 
 #include <hs/hs.h>
@@ -11,76 +11,56 @@
 #include "events/compiled_rules.h"
 #include "events/prefilter_words.h"
 #include "events/status_place.h"
+#include "events/word_table.h"
 
 namespace bearerwatch::events {
 namespace {
 
-using base::isDigit;
+using detail::SoughtText;
+using detail::WordTable;
 
 struct DatabaseDeleter {
     void operator()(hs_database_t* database) const { hs_free_database(database); }
 };
 using Database = std::unique_ptr<hs_database_t, DatabaseDeleter>;
 
-// What a found word tells about its line.
-enum Mark : unsigned { Alone, Subject, Status, Refusal };
-
-struct Pattern {
-    std::string text;
-    Mark mark = Alone;
-    bool wholeWord = true; ///< As words.cpp splits text; else any place.
-    std::vector<std::uint64_t> pairs; ///< Of a subject or a predicate: one bit for each pair it is in.
+// What a found text tells about its line.
+enum class Mark : std::uint8_t {
+    Alone, ///< It matters.
+    Lead, ///< It may matter: all its words are to be looked at.
+    Other, ///< Nothing, but of what stands beside it.
+    Status, ///< It matters where the text is the status of a request.
+    Refusal
 };
 
-// The numbers as a row of bits.
-std::vector<std::uint64_t> bitsOf(const std::vector<std::size_t>& numbers, std::size_t count)
+// A text of the tables.
+struct Sought {
+    Mark mark = Mark::Alone;
+    std::vector<std::uint16_t> slots; ///< Sets of words that it stands in.
+};
+
+// A row of bits.
+using Bits = std::vector<std::uint64_t>;
+
+void setBit(std::uint64_t* bits, std::size_t number)
 {
-    std::vector<std::uint64_t> bits((count + 63) / 64);
-    for (const std::size_t number : numbers)
-        bits[number / 64] |= std::uint64_t{1} << (number % 64);
-    return bits;
+    bits[number / 64] |= std::uint64_t{1} << (number % 64);
 }
 
-base::Error engineError(const hs_compile_error_t* error)
+bool isInPlace(Mark mark, std::string_view text, std::size_t begin, std::size_t end)
 {
-    return {"prefilter_failed",
-            std::string("The patterns cannot be compiled: ") +
-                (error != nullptr ? error->message : "unknown"),
-            {},
-            "Report this; user rules may be the reason"};
+    if (mark == Mark::Status)
+        return detail::isStatusPlace(text, begin, end);
+    return mark != Mark::Refusal || detail::isRefusalPlace(text, begin, end);
 }
 
-base::Expected<Database> compileLiterals(const std::vector<Pattern>& patterns)
-{
-    std::vector<const char*> texts;
-    std::vector<std::size_t> lengths;
-    std::vector<unsigned> flags(patterns.size(), HS_FLAG_CASELESS);
-    std::vector<unsigned> ids;
-    for (const Pattern& pattern : patterns) {
-        texts.push_back(pattern.text.data());
-        lengths.push_back(pattern.text.size());
-        ids.push_back(static_cast<unsigned>(ids.size()));
-    }
-    hs_database_t* database = nullptr;
-    hs_compile_error_t* error = nullptr;
-    const hs_error_t result =
-        hs_compile_lit_multi(texts.data(), flags.data(), ids.data(), lengths.data(),
-                             static_cast<unsigned>(texts.size()), HS_MODE_BLOCK, nullptr, &database, &error);
-    if (result != HS_SUCCESS) {
-        base::Error failure = engineError(error);
-        hs_free_compile_error(error);
-        return base::unexpected(std::move(failure));
-    }
-    return Database(database);
-}
-
-// The user's expressions; empty when the engine cannot take one of them.
-Database compileExpressions(const std::vector<detail::ExpressionPattern>& patterns)
+// The user's expressions, and literals that no word notices; empty when the engine cannot take one of them.
+Database compileExpressions(const std::vector<std::string>& patterns)
 {
     std::vector<const char*> texts;
     texts.reserve(patterns.size());
-    for (const detail::ExpressionPattern& pattern : patterns)
-        texts.push_back(pattern.expression->pattern().c_str());
+    for (const std::string& pattern : patterns)
+        texts.push_back(pattern.c_str());
     const std::vector<unsigned> flags(texts.size(), HS_FLAG_CASELESS | HS_FLAG_PREFILTER | HS_FLAG_MULTILINE);
     const std::vector<unsigned> ids(texts.size(), 0);
     hs_database_t* database = nullptr;
@@ -91,50 +71,37 @@ Database compileExpressions(const std::vector<detail::ExpressionPattern>& patter
     return Database(database);
 }
 
-bool isUpper(char c)
+// An expression for exactly these bytes.
+std::string quoted(std::string_view literal)
 {
-    return c >= 'A' && c <= 'Z';
-}
-
-bool isLower(char c)
-{
-    return (c >= 'a' && c <= 'z') || (static_cast<unsigned char>(c) & 0x80U) != 0;
-}
-
-bool isWordCharacter(char c)
-{
-    return isUpper(c) || isLower(c) || isDigit(c);
-}
-
-// Whether words.cpp may cut between `at - 1` and `at`: beside punctuation, and where the case
-// changes. A cut too many does no harm: the line is only looked at in vain.
-bool mayCut(std::string_view block, std::size_t at)
-{
-    if (at == 0 || at >= block.size())
-        return true;
-    const char before = block[at - 1];
-    const char after = block[at];
-    if (!isWordCharacter(before) || !isWordCharacter(after) || before < 0 || after < 0)
-        return true; // Of Unicode there are letters and signs.
-    if (!isUpper(after))
-        return false;
-    return !isUpper(before) || (at + 1 < block.size() && isLower(block[at + 1]));
-}
-
-bool isWholeWord(std::string_view block, std::size_t start, std::size_t end)
-{
-    return mayCut(block, start) && mayCut(block, end);
+    constexpr std::string_view Hex = "0123456789abcdef";
+    std::string expression;
+    for (const char c : literal) {
+        const auto byte = static_cast<unsigned char>(c);
+        expression += "\\x";
+        expression += Hex[byte >> 4U];
+        expression += Hex[byte & 15U];
+    }
+    return expression;
 }
 
 } // namespace
 
 struct Prefilter::Data {
-    Database words;
-    Database predicates;
-    std::vector<Pattern> wordPatterns;
-    std::vector<Pattern> predicatePatterns;
+    std::vector<Sought> sought;
+    std::unique_ptr<const WordTable> leads; ///< Looked for in every line.
+    std::unique_ptr<const WordTable> words; ///< All; looked for in lines that have a lead.
+    std::vector<detail::SoughtWord> signs; ///< What no table notices, as "!=".
+    std::size_t slotWords = 0; ///< Words of a row of slots.
+    Bits leadSlots; ///< Those that have partners.
+    std::vector<std::uint32_t> rowOfSlot; ///< Of those: index into `partners`, in rows.
+    Bits partners; ///< Rows: the slots of which one must stand beside that which leads.
     Database expressions;
-    bool everything = false; ///< An expression that the engine cannot take: each line matters.
+    bool everything = false; ///< A rule of which nothing can be looked for: each line matters.
+
+    void addTexts(const detail::PrefilterWords& words);
+    void addPairs(const detail::PrefilterWords& words);
+    [[nodiscard]] bool lineMatters(std::string_view line) const;
 };
 
 struct Prefilter::Scratch::State {
@@ -150,39 +117,66 @@ Prefilter::Scratch::~Scratch() = default;
 Prefilter::Scratch::Scratch(Scratch&&) noexcept = default;
 Prefilter::Scratch& Prefilter::Scratch::operator=(Scratch&&) noexcept = default;
 
+void Prefilter::Data::addTexts(const detail::PrefilterWords& sources)
+{
+    std::vector<SoughtText> first;
+    std::vector<SoughtText> all;
+    const auto add = [&](SoughtText text, Mark mark, std::vector<std::uint16_t> slots) {
+        text.number = static_cast<std::uint32_t>(sought.size());
+        sought.push_back({mark, std::move(slots)});
+        if (mark != Mark::Other)
+            first.push_back(text);
+        all.push_back(std::move(text));
+    };
+    for (const auto& [text, mark] : {std::pair("401", Mark::Status), std::pair("403", Mark::Refusal),
+                                     std::pair("500", Mark::Refusal), std::pair("503", Mark::Refusal)})
+        add({text, 0, 0, true, true}, mark, {});
+    for (const detail::SoughtWord& word : sources.words) {
+        if (!WordTable::canAnchor(word.text, 0)) {
+            signs.push_back(word);
+            continue;
+        }
+        const Mark mark = word.alone ? Mark::Alone : word.leads ? Mark::Lead : Mark::Other;
+        add({word.text, 0, 0, true, !word.anyEnd}, mark, word.slots);
+    }
+    for (const detail::SoughtLiteral& literal : sources.literals)
+        add({literal.text, 0, literal.anchor, false, false}, Mark::Alone, {});
+    leads = std::make_unique<WordTable>(first);
+    words = std::make_unique<WordTable>(all);
+}
+
+void Prefilter::Data::addPairs(const detail::PrefilterWords& sources)
+{
+    slotWords = (sources.slotCount + 63) / 64;
+    leadSlots.assign(slotWords, 0);
+    rowOfSlot.assign(sources.slotCount, 0);
+    std::uint32_t rows = 0;
+    for (std::size_t i = 0; i < sources.pairs.size(); ++i) { // those of one lead stand together
+        const auto [lead, other] = sources.pairs[i];
+        if (i == 0 || sources.pairs[i - 1].first != lead) {
+            rowOfSlot[lead] = rows++;
+            setBit(leadSlots.data(), lead);
+            partners.resize(rows * slotWords);
+        }
+        setBit(partners.data() + rowOfSlot[lead] * slotWords, other);
+    }
+}
+
 base::Expected<Prefilter> Prefilter::create(const RuleBook& book)
 {
     const detail::PrefilterWords words = detail::derivePrefilterWords(book.compiled());
-    std::vector<Pattern> patterns{{"401", Status, true, {}},
-                                  {"403", Refusal, true, {}},
-                                  {"500", Refusal, true, {}},
-                                  {"503", Refusal, true, {}}};
-    for (const std::string& word : words.alone)
-        patterns.push_back({word, Alone, true, {}});
-    for (const detail::PairedWord& word : words.subjects)
-        patterns.push_back({word.text, Subject, true, bitsOf(word.pairs, words.pairCount)});
-    std::vector<Pattern> predicates;
-    for (const detail::PairedWord& word : words.predicates)
-        predicates.push_back({word.text, Alone, true, bitsOf(word.pairs, words.pairCount)});
-    for (const std::string& text : words.literals)
-        patterns.push_back({text, Alone, false, {}});
     const auto data = std::make_shared<Data>();
-    auto later =
-        std::async([&predicates] { return compileLiterals(predicates); }); // here where no thread starts
-    auto first = compileLiterals(patterns);
-    auto second = later.get();
-    if (!first)
-        return base::unexpected(first.error());
-    if (!second)
-        return base::unexpected(second.error());
-    data->words = std::move(*first);
-    data->predicates = std::move(*second);
-    data->wordPatterns = std::move(patterns);
-    data->predicatePatterns = std::move(predicates);
-    const auto expressions = book.compiled().userExpressions();
+    data->addTexts(words);
+    data->addPairs(words);
+    data->everything = words.everything;
+    std::vector<std::string> expressions;
+    for (const detail::ExpressionPattern& pattern : book.compiled().userExpressions())
+        expressions.push_back(pattern.expression->pattern());
+    for (const std::string& literal : words.elsewhere)
+        expressions.push_back(quoted(literal));
     if (!expressions.empty()) {
         data->expressions = compileExpressions(expressions);
-        data->everything = data->expressions == nullptr;
+        data->everything = data->everything || data->expressions == nullptr;
     }
     return Prefilter(data);
 }
@@ -190,8 +184,6 @@ base::Expected<Prefilter> Prefilter::create(const RuleBook& book)
 Prefilter::Scratch Prefilter::makeScratch() const
 {
     Scratch scratch;
-    hs_alloc_scratch(m_data->words.get(), &scratch.m_state->memory);
-    hs_alloc_scratch(m_data->predicates.get(), &scratch.m_state->memory);
     if (m_data->expressions)
         hs_alloc_scratch(m_data->expressions.get(), &scratch.m_state->memory);
     return scratch;
@@ -199,132 +191,76 @@ Prefilter::Scratch Prefilter::makeScratch() const
 
 namespace {
 
-// Lines with subjects alone, and the pairs of these.
-struct Doubtful {
-    struct Line {
-        std::size_t begin = 0;
-        std::size_t end = 0;
-    };
-    std::vector<Line> lines;
-    std::vector<std::uint64_t> pairs; ///< As many words for each line.
-
-    void clear()
-    {
-        lines.clear();
-        pairs.clear();
-    }
-    void add(std::size_t begin, std::size_t end, const std::vector<std::uint64_t>& bits)
-    {
-        lines.push_back({begin, end});
-        pairs.insert(pairs.end(), bits.begin(), bits.end());
-    }
-    void join(const std::vector<std::uint64_t>& bits)
-    {
-        std::uint64_t* last = pairs.data() + (pairs.size() - bits.size());
-        for (std::size_t i = 0; i < bits.size(); ++i)
-            last[i] |= bits[i];
-    }
-};
-
-// Follows the matches of one block, which come in the order of their ends.
-struct Pass {
-    std::string_view block;
-    const std::vector<Pattern>* patterns = nullptr;
-    std::vector<std::size_t>* found = nullptr; ///< Starts of lines that matter.
-    Doubtful* doubtful = nullptr;
-    std::size_t lineStart = 0;
-    std::size_t lineEnd = 0;
-    bool lineKnown = false;
-    bool lineFound = false;
-    bool lineDoubtful = false;
-
-    void enterLine(std::size_t at)
-    {
-        const void* start = at == 0 ? nullptr : memrchr(block.data(), '\n', at);
-        lineStart = start == nullptr
-            ? 0
-            : static_cast<std::size_t>(static_cast<const char*>(start) - block.data()) + 1;
-        const void* end = std::memchr(block.data() + at, '\n', block.size() - at);
-        lineEnd = end == nullptr ? block.size()
-                                 : static_cast<std::size_t>(static_cast<const char*>(end) - block.data());
-        lineKnown = true;
-        lineFound = false;
-        lineDoubtful = false;
-    }
-
-    [[nodiscard]] bool isInPlace(const Pattern& pattern, std::size_t start, std::size_t end) const
-    {
-        if (pattern.mark == Status)
-            return detail::isStatusPlace(block, start, end);
-        if (pattern.mark == Refusal)
-            return detail::isRefusalPlace(block, start, end);
-        return !pattern.wholeWord || isWholeWord(block, start, end);
-    }
-
-    void match(const Pattern& pattern, std::size_t end)
-    {
-        const std::size_t at = end - 1;
-        const std::size_t start = end - std::min(end, pattern.text.size());
-        if (lineKnown && at < lineEnd && lineFound)
-            return;
-        if (!isInPlace(pattern, start, end))
-            return;
-        if (!lineKnown || at >= lineEnd)
-            enterLine(at);
-        if (pattern.mark == Subject) {
-            if (lineDoubtful)
-                doubtful->join(pattern.pairs);
-            else
-                doubtful->add(lineStart, lineEnd, pattern.pairs);
-            lineDoubtful = true;
-            return;
-        }
-        lineFound = true;
-        found->push_back(lineStart);
-    }
-};
-
-int onMatch(unsigned id, unsigned long long, unsigned long long to, unsigned, void* context)
+// Where the line begins and ends in which the byte `at` stands, without its newline.
+std::pair<std::size_t, std::size_t> lineAround(std::string_view block, std::size_t at)
 {
-    auto* pass = static_cast<Pass*>(context);
-    pass->match((*pass->patterns)[id], static_cast<std::size_t>(to));
-    return 0;
+    const void* before = at == 0 ? nullptr : memrchr(block.data(), '\n', at);
+    const void* after = std::memchr(block.data() + at, '\n', block.size() - at);
+    const auto offset = [&](const void* byte) {
+        return static_cast<std::size_t>(static_cast<const char*>(byte) - block.data());
+    };
+    return {before == nullptr ? 0 : offset(before) + 1, after == nullptr ? block.size() : offset(after)};
 }
+
+// All words of one line that may matter.
+struct LineLook {
+    std::string_view line;
+    const std::vector<Sought>& sought;
+    Bits& present; ///< Slots.
+    bool matters = false;
+
+    [[nodiscard]] bool passes(std::size_t) const { return matters; }
+    void lineEnds(std::size_t) { }
+    void found(std::uint32_t number, std::size_t begin, std::size_t end)
+    {
+        const Sought& text = sought.data()[number];
+        std::uint64_t* bits = present.data();
+        for (const std::uint16_t slot : text.slots)
+            setBit(bits, slot);
+        matters =
+            text.mark != Mark::Lead && text.mark != Mark::Other && isInPlace(text.mark, line, begin, end);
+    }
+};
+
+// All lines of a block.
+template <typename Data>
+struct BlockLook {
+    std::string_view block;
+    const Data& data;
+    std::vector<std::size_t>& lines; ///< Starts of those that matter.
+    std::vector<std::size_t>* ends = nullptr;
+    std::size_t base = 0; ///< Of the block, where `lines` and `ends` count from.
+    std::size_t decided = 0; ///< Of the line up to here it is known whether it matters.
+
+    [[nodiscard]] bool passes(std::size_t at) const { return at < decided; }
+    void lineEnds(std::size_t end)
+    {
+        if (ends != nullptr)
+            ends->push_back(base + end);
+    }
+    void found(std::uint32_t number, std::size_t begin, std::size_t end)
+    {
+        const Mark mark = data.sought.data()[number].mark;
+        if (!isInPlace(mark, block, begin, end))
+            return;
+        const auto [lineBegin, lineEnd] = lineAround(block, begin);
+        decided = lineEnd;
+        if (mark != Mark::Lead || data.lineMatters(block.substr(lineBegin, lineEnd - lineBegin)))
+            lines.push_back(base + lineBegin);
+    }
+};
 
 int onExpression(unsigned, unsigned long long, unsigned long long to, unsigned, void* context)
 {
-    static const Pattern any{"x", Alone, false, {}};
     if (to > 0)
-        static_cast<Pass*>(context)->match(any, static_cast<std::size_t>(to));
+        static_cast<std::vector<std::size_t>*>(context)->push_back(static_cast<std::size_t>(to) - 1);
     return 0;
 }
 
-// Looks for a predicate in one line that makes a pair with one of its subjects.
-struct Look {
-    std::string_view line;
-    const std::vector<Pattern>* patterns = nullptr;
-    const std::uint64_t* pairs = nullptr;
-    bool found = false;
-};
-
-int onPredicate(unsigned id, unsigned long long, unsigned long long to, unsigned, void* context)
-{
-    auto* look = static_cast<Look*>(context);
-    const Pattern& pattern = (*look->patterns)[id];
-    bool fits = false;
-    for (std::size_t i = 0; i < pattern.pairs.size() && !fits; ++i)
-        fits = (pattern.pairs[i] & look->pairs[i]) != 0;
-    if (!fits)
-        return 0;
-    const auto end = static_cast<std::size_t>(to);
-    look->found = isWholeWord(look->line, end - pattern.text.size(), end);
-    return look->found ? 1 : 0;
-}
-
-void allLines(std::string_view block, std::vector<std::size_t>& lines)
+void allLines(std::string_view block, std::size_t base, std::vector<std::size_t>& lines)
 {
     for (std::size_t at = 0; at < block.size();) {
-        lines.push_back(at);
+        lines.push_back(base + at);
         const std::size_t end = block.find('\n', at);
         at = end == std::string_view::npos ? block.size() : end + 1;
     }
@@ -332,13 +268,43 @@ void allLines(std::string_view block, std::vector<std::size_t>& lines)
 
 } // namespace
 
+bool Prefilter::Data::lineMatters(std::string_view line) const
+{
+    thread_local Bits present;
+    present.assign(slotWords, 0);
+    LineLook look{line, sought, present};
+    words->visit(line, look);
+    for (const detail::SoughtWord& sign : signs) {
+        if (!base::isLetter(sign.text.front()) && line.find(sign.text) == std::string_view::npos)
+            continue; // nearly every line has a letter such as "a"
+        for (const std::uint16_t slot : sign.slots)
+            setBit(present.data(), slot);
+    }
+    const std::uint64_t* slots = present.data();
+    for (std::size_t i = 0; i < slotWords && !look.matters; ++i) {
+        for (std::uint64_t leading = slots[i] & leadSlots.data()[i]; leading != 0; leading &= leading - 1) {
+            const std::size_t row =
+                rowOfSlot.data()[i * 64 + static_cast<unsigned>(std::countr_zero(leading))];
+            const std::uint64_t* partner = partners.data() + row * slotWords;
+            std::uint64_t both = 0;
+            for (std::size_t k = 0; k < slotWords; ++k)
+                both |= slots[k] & partner[k];
+            if (both != 0)
+                return true;
+        }
+    }
+    return look.matters;
+}
+
 bool Prefilter::scan(std::string_view block, Scratch& scratch, std::vector<std::size_t>& lines,
                      const base::ProgressCallback& progress) const
 {
-    if (m_data->everything) {
-        allLines(block, lines);
-        return true;
-    }
+    return scan(block, scratch, lines, nullptr, progress);
+}
+
+bool Prefilter::scan(std::string_view block, Scratch& scratch, std::vector<std::size_t>& lines,
+                     std::vector<std::size_t>* ends, const base::ProgressCallback& progress) const
+{
     constexpr std::size_t MaxChunk = std::size_t{8} * 1024 * 1024; // Between two questions whether to go on.
     for (std::size_t start = 0; start < block.size();) {
         if (!base::goOn(progress, {start, block.size()}))
@@ -354,35 +320,22 @@ bool Prefilter::scan(std::string_view block, Scratch& scratch, std::vector<std::
                 size = block.size() - start;
         }
         const std::string_view part = block.substr(start, size);
-        thread_local std::vector<std::size_t> found;
-        thread_local Doubtful doubtful;
-        found.clear();
-        doubtful.clear();
-        Pass pass;
-        pass.block = part;
-        pass.patterns = &m_data->wordPatterns;
-        pass.found = &found;
-        pass.doubtful = &doubtful;
-        hs_scan(m_data->words.get(), part.data(), static_cast<unsigned>(part.size()), 0,
-                scratch.m_state->memory, onMatch, &pass);
-        if (m_data->expressions) {
-            pass.lineKnown = false;
+        const std::size_t known = lines.size();
+        BlockLook<Data> look{part, *m_data, lines, ends, start};
+        m_data->leads->visit(part, look);
+        if (m_data->everything) {
+            lines.resize(known);
+            allLines(part, start, lines);
+        } else if (m_data->expressions) {
+            std::vector<std::size_t> places;
             hs_scan(m_data->expressions.get(), part.data(), static_cast<unsigned>(part.size()), 0,
-                    scratch.m_state->memory, onExpression, &pass);
+                    scratch.m_state->memory, onExpression, &places);
+            for (const std::size_t place : places)
+                lines.push_back(start + lineAround(part, place).first);
+            std::sort(lines.begin() + static_cast<std::ptrdiff_t>(known), lines.end());
+            lines.erase(std::unique(lines.begin() + static_cast<std::ptrdiff_t>(known), lines.end()),
+                        lines.end());
         }
-        for (std::size_t i = 0; i < doubtful.lines.size(); ++i) {
-            const auto [from, to] = doubtful.lines[i];
-            Look look{part.substr(from, to - from), &m_data->predicatePatterns,
-                      doubtful.pairs.data() + i * (doubtful.pairs.size() / doubtful.lines.size())};
-            hs_scan(m_data->predicates.get(), look.line.data(), static_cast<unsigned>(look.line.size()), 0,
-                    scratch.m_state->memory, onPredicate, &look);
-            if (look.found)
-                found.push_back(from);
-        }
-        std::sort(found.begin(), found.end());
-        found.erase(std::unique(found.begin(), found.end()), found.end());
-        for (const std::size_t line : found)
-            lines.push_back(start + line);
         start += size;
     }
     return true;

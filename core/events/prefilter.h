@@ -17,7 +17,7 @@ namespace bearerwatch::events {
 /// Immutable; may be shared between threads, each with its own scratch.
 class Prefilter {
 public:
-    /// Derives the words from the rules. Takes some milliseconds.
+    /// Derives the words from the rules. Takes a few milliseconds.
     [[nodiscard]] static base::Expected<Prefilter> create(const RuleBook& book);
 
     /// Working memory of one thread.
@@ -40,6 +40,10 @@ public:
     /// @return false when `progress` cancelled.
     bool scan(std::string_view block, Scratch& scratch, std::vector<std::size_t>& lines,
               const base::ProgressCallback& progress = {}) const;
+
+    /// The same, with the offsets behind the newlines, appended to `ends`, where it is not nullptr.
+    bool scan(std::string_view block, Scratch& scratch, std::vector<std::size_t>& lines,
+              std::vector<std::size_t>* ends, const base::ProgressCallback& progress = {}) const;
 
     /// True when a rule could match `text`, which may have several lines.
     [[nodiscard]] bool matters(std::string_view text, Scratch& scratch) const;

@@ -1,22 +1,21 @@
 #include "events/prefilter_words.h"
-#include "base/ascii.h"
 
 #include <algorithm>
-#include <array>
+#include <limits>
 #include <map>
 #include <optional>
-#include <set>
 #include <string_view>
-#include <unordered_map>
 #include <unordered_set>
 #include <utility>
+
+#include "base/ascii.h"
+#include "events/word_cuts.h"
+#include "events/word_table.h"
 
 namespace bearerwatch::events::detail {
 namespace {
 
 using base::isDigit;
-
-using Words = std::set<std::string>;
 
 // Names of members and words of nearly every line, beside those that the rule book calls common.
 bool isOrdinary(std::string_view word)
@@ -40,11 +39,19 @@ bool isOrdinary(std::string_view word)
     return Ordinary.contains(word);
 }
 
+using Cost = std::uint32_t;
+
+// A sign or a single character leads nowhere, as any line has it.
+constexpr Cost NeverLeads = 5000;
+
 class Derivation {
 public:
     explicit Derivation(const CompiledRules& rules)
         : m_rules(rules)
+        , m_wordNumbers(rules.dictionary.size(), None)
+        , m_slotOfSet(rules.sets.size(), None)
     {
+        weighWords();
         collectJoins();
     }
 
@@ -55,221 +62,235 @@ public:
             if (m_rules.rules[phrase.rule].cause)
                 addPhrase(phrase);
         }
-        chooseLeads();
-        PrefilterWords words;
         for (const LiteralPattern& literal : m_rules.literals) {
             if (m_rules.rules[literal.rule].cause)
-                words.literals.push_back(literal.text.substr(0, literal.text.find('\n')));
+                addLiteral(literal.text.substr(0, literal.text.find('\n')));
         }
-        words.literals.insert(words.literals.end(), m_families.begin(), m_families.end());
-        words.alone.assign(m_alone.begin(), m_alone.end());
-        words.subjects = paired(m_subjects);
-        words.predicates = paired(m_predicates);
-        words.pairCount = m_pairs.size();
-        return words;
+        std::sort(m_pairs.begin(), m_pairs.end());
+        m_pairs.erase(std::unique(m_pairs.begin(), m_pairs.end()), m_pairs.end());
+        m_out.pairs = std::move(m_pairs);
+        addApostrophes();
+        return std::move(m_out);
     }
 
 private:
-    // The word that must stand in the text where several count as one: the longest, rare ones first.
+    static constexpr std::uint32_t None = std::numeric_limits<std::uint32_t>::max();
+
+    // How often a word stands in ordinary lines, roughly.
+    [[nodiscard]] Cost costOf(std::string_view word) const
+    {
+        constexpr std::size_t Shortest = 3; // shorter ones stand in every other line
+        if (!WordTable::canAnchor(word, 0))
+            return NeverLeads;
+        if (word.size() < Shortest)
+            return 3000;
+        if (isOrdinary(word))
+            return 400 + 3000 / static_cast<Cost>(word.size());
+        Cost cost = 10;
+        if (std::all_of(word.begin(), word.end(), isDigit))
+            cost = word[0] >= '4' ? 250 : 1500; // of others a table would look at each number of each line
+        else if (m_rules.commonPredicates.contains(word))
+            cost = 125;
+        else if (m_rules.commonSubjects.contains(word))
+            cost = 20;
+        return word.size() == Shortest ? cost * 2 : cost;
+    }
+
+    [[nodiscard]] std::string_view textOf(WordId word) const
+    {
+        std::string_view name = m_rules.dictionary.name(word);
+        if (name.size() > 1 && name.back() == '*')
+            name.remove_suffix(1);
+        return name;
+    }
+
+    void weighWords()
+    {
+        m_costs.resize(m_rules.dictionary.size(), NeverLeads);
+        for (WordId word = 1; word < m_costs.size(); ++word)
+            m_costs[word] = costOf(textOf(word));
+    }
+
+    // Of several words that count as one, the one that must stand in the text: the rarest.
     void collectJoins()
     {
+        m_joined.resize(m_rules.dictionary.size());
         for (const auto& list : m_rules.joins) {
             for (const Join& join : list) {
-                std::string best;
-                for (const WordId word : join.words) {
-                    const std::string& name = m_rules.dictionary.name(word);
-                    const bool cheaper = best.empty() || costOf(name) < costOf(best);
-                    if (cheaper || (costOf(name) == costOf(best) && name.size() > best.size()))
-                        best = name;
-                }
-                m_joined[join.result].insert(best);
+                m_joined[join.result].push_back(
+                    *std::min_element(join.words.begin(), join.words.end(), [this](WordId a, WordId b) {
+                        return std::pair(m_costs[a], textOf(b).size()) <
+                            std::pair(m_costs[b], textOf(a).size());
+                    }));
             }
         }
-    }
-
-    // 0: frequent in ordinary lines, a number, or so short that it stands in every other word; 1: a common
-    // subject; 2: rare.
-    [[nodiscard]] int rankOf(const std::string& word) const
-    {
-        constexpr std::size_t Shortest = 3;
-        if (word.size() < Shortest || std::all_of(word.begin(), word.end(), isDigit))
-            return 0;
-        if (m_rules.commonPredicates.contains(word))
-            return 0;
-        return m_rules.commonSubjects.contains(word) ? 1 : 2;
-    }
-
-    [[nodiscard]] Words textsOf(std::uint16_t set) const
-    {
-        Words texts;
-        for (const WordId word : m_rules.sets[set]) {
-            std::string name = m_rules.dictionary.name(word);
-            if (name.back() == '*')
-                name.pop_back();
-            texts.insert(std::move(name));
-            if (const auto joined = m_joined.find(word); joined != m_joined.end())
-                texts.insert(joined->second.begin(), joined->second.end());
+        for (auto& words : m_joined) {
+            std::sort(words.begin(), words.end());
+            words.erase(std::unique(words.begin(), words.end()), words.end());
         }
-        return texts;
     }
 
-    // The sets of words of the steps that a phrase cannot do without.
+    // What looking for a set costs: as its most frequent word; then the number of words.
+    using SetCost = std::pair<Cost, std::size_t>;
+    [[nodiscard]] SetCost setCostOf(std::uint16_t set)
+    {
+        SetCost cost{0, 0};
+        for (const WordId word : m_rules.sets[set]) {
+            cost.first = std::max(cost.first, m_costs[word]);
+            cost.second += 1 + m_joined[word].size();
+            for (const WordId joined : m_joined[word])
+                cost.first = std::max(cost.first, m_costs[joined]);
+        }
+        return cost;
+    }
+
+    // The rarest set of a phrase leads to the line, the next one must stand in it too.
     void addPhrase(const Phrase& phrase)
     {
-        std::vector<std::size_t> steps;
-        for (std::uint16_t i = 0; i < phrase.stepCount; ++i) {
-            const Step& step = m_rules.steps[phrase.firstStep + i];
-            if (!step.optional)
-                steps.push_back(setOf(step.set));
+        constexpr SetCost Highest{std::numeric_limits<Cost>::max(), 0};
+        std::pair<SetCost, std::uint32_t> lead{Highest, None};
+        std::pair<SetCost, std::uint32_t> other{Highest, None};
+        for (std::uint32_t i = phrase.firstStep; i < phrase.firstStep + phrase.stepCount; ++i) {
+            const Step& step = m_rules.steps[i];
+            if (step.optional || step.set == lead.second || step.set == other.second)
+                continue;
+            const std::pair<SetCost, std::uint32_t> candidate{costOfSet(step.set), step.set};
+            if (candidate < lead)
+                other = std::exchange(lead, candidate);
+            else if (candidate < other)
+                other = candidate;
         }
-        std::sort(steps.begin(), steps.end());
-        steps.erase(std::unique(steps.begin(), steps.end()), steps.end());
-        const std::size_t number = m_phrases.size();
-        if (!m_known.insert(steps).second)
+        if (lead.second == None || lead.first.first >= NeverLeads) {
+            m_out.everything = true;
             return;
-        for (const std::size_t set : steps)
-            m_sets[set].phrases.push_back(number);
-        m_phrases.push_back(std::move(steps));
+        }
+        const std::uint16_t leadSlot = slotOf(static_cast<std::uint16_t>(lead.second));
+        const bool alone = other.second == None;
+        for (const std::uint32_t word : m_slotWords[leadSlot]) {
+            m_out.words[word].leads = true;
+            m_out.words[word].alone = m_out.words[word].alone || alone;
+        }
+        if (!alone)
+            m_pairs.emplace_back(leadSlot, slotOf(static_cast<std::uint16_t>(other.second)));
     }
 
-    // One set of words that are looked for, and what it serves for.
-    struct WordSet {
-        Words words;
-        std::vector<std::size_t> phrases;
-        double cost = 0; ///< Of its words that are not looked for yet.
-        int rank = 2; ///< The lowest of its words; -1 with one that ordinary lines have.
-        std::size_t shortest = std::string::npos;
-    };
-
-    [[nodiscard]] std::size_t setOf(std::uint16_t ruleSet)
+    [[nodiscard]] SetCost costOfSet(std::uint16_t set)
     {
-        const auto [place, added] = m_setNumbers.try_emplace(ruleSet, m_sets.size());
-        if (!added)
-            return place->second;
-        const std::size_t number = m_sets.size();
-        WordSet& set = m_sets.emplace_back();
-        set.words = textsOf(ruleSet);
-        for (const std::string& word : set.words) {
-            set.cost += costOf(word);
-            set.rank = std::min(set.rank, isOrdinary(word) ? -1 : rankOf(word));
-            set.shortest = std::min(set.shortest, word.size());
-            m_setsOfWord[word].push_back(number);
+        m_setCosts.resize(m_rules.sets.size(), SetCost{0, 0});
+        if (m_setCosts[set].second == 0)
+            m_setCosts[set] = setCostOf(set);
+        return m_setCosts[set];
+    }
+
+    [[nodiscard]] std::uint16_t addSlot(std::vector<std::uint32_t> words)
+    {
+        const auto slot = static_cast<std::uint16_t>(m_slotWords.size());
+        for (const std::uint32_t word : words)
+            m_out.words[word].slots.push_back(slot);
+        m_slotWords.push_back(std::move(words));
+        m_out.slotCount = m_slotWords.size();
+        return slot;
+    }
+
+    [[nodiscard]] std::uint16_t slotOf(std::uint16_t set)
+    {
+        if (m_slotOfSet[set] == None) {
+            std::vector<std::uint32_t> words;
+            for (const WordId word : m_rules.sets[set]) {
+                words.push_back(numberOf(word));
+                for (const WordId joined : m_joined[word])
+                    words.push_back(numberOf(joined));
+            }
+            std::sort(words.begin(), words.end());
+            words.erase(std::unique(words.begin(), words.end()), words.end());
+            m_slotOfSet[set] = addSlot(std::move(words));
+        }
+        return static_cast<std::uint16_t>(m_slotOfSet[set]);
+    }
+
+    [[nodiscard]] std::uint32_t numberOf(WordId word)
+    {
+        std::uint32_t& number = m_wordNumbers[word];
+        if (number == None) {
+            number = static_cast<std::uint32_t>(m_out.words.size());
+            SoughtWord& sought = m_out.words.emplace_back();
+            sought.text = textOf(word);
+            // A beginning of words, or of tokens in full.
+            sought.anyEnd =
+                sought.text.size() < m_rules.dictionary.name(word).size() || word == m_rules.tokenText;
         }
         return number;
     }
 
-    // What looking for a word costs: its place among the patterns, and the lines that have it for nothing.
-    [[nodiscard]] double costOf(const std::string& word) const
+    // A literal stands anywhere, also in the middle of words. It is noticed by a character beyond ASCII, or
+    // by the words that it has whole.
+    void addLiteral(const std::string& text)
     {
-        constexpr std::size_t Shortest = 3;
-        if (word.size() < Shortest)
-            return 5000;
-        if (isOrdinary(word))
-            return 1000;
-        constexpr std::array<double, 3> ByRank{25, 2, 1};
-        const double byRank = ByRank.at(static_cast<std::size_t>(rankOf(word)));
-        return word.size() == Shortest ? byRank * 3 : byRank; // "age" is in "message" and "page"
-    }
-
-    // Chooses sets so that each phrase has one: those that serve many phrases for few new words first.
-    void chooseLeads()
-    {
-        std::vector<bool> served(m_phrases.size());
-        std::vector<std::size_t> open(m_sets.size()); // phrases of each set that have no lead yet
-        for (std::size_t set = 0; set < m_sets.size(); ++set)
-            open[set] = m_sets[set].phrases.size();
-        std::vector<double> worth(m_sets.size());
-        const auto weigh = [&](std::size_t set) {
-            worth[set] = static_cast<double>(open[set]) / (m_sets[set].cost + 0.01);
-        };
-        for (std::size_t set = 0; set < m_sets.size(); ++set)
-            weigh(set);
-        for (;;) {
-            const auto best =
-                static_cast<std::size_t>(std::max_element(worth.begin(), worth.end()) - worth.begin());
-            if (m_sets.empty() || open[best] == 0)
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            if (text[at] < 0 && WordTable::canAnchor(text, at)) {
+                m_out.literals.push_back({text, at});
                 return;
-            for (const std::string& word : m_sets[best].words) {
-                for (const std::size_t set : std::exchange(m_setsOfWord[word], {})) {
-                    m_sets[set].cost = std::max(0.0, m_sets[set].cost - costOf(word));
-                    weigh(set);
-                }
-            }
-            for (const std::size_t phrase : m_sets[best].phrases) {
-                if (served[phrase])
-                    continue;
-                served[phrase] = true;
-                addPair(m_phrases[phrase], best);
-                for (const std::size_t set : m_phrases[phrase]) {
-                    --open[set];
-                    weigh(set);
-                }
             }
         }
-    }
-
-    // The lead of a phrase is looked for in every line, the other set in lines that have the lead.
-    void addPair(const std::vector<std::size_t>& steps, std::size_t lead)
-    {
-        const auto isRarer = [this](std::size_t left, std::size_t right) {
-            const WordSet& a = m_sets[left];
-            const WordSet& b = m_sets[right];
-            return a.rank != b.rank ? a.rank > b.rank : a.shortest > b.shortest;
-        };
-        std::optional<std::size_t> other;
-        for (const std::size_t set : steps) {
-            if (set != lead && (!other || isRarer(set, *other)))
-                other = set;
+        std::vector<std::pair<Cost, std::uint32_t>> words;
+        for (std::size_t begin = 1; begin < text.size(); ++begin) {
+            if (!isWordByte(text[begin]) || isWordByte(text[begin - 1]))
+                continue;
+            std::size_t end = begin;
+            while (end < text.size() && isWordByte(text[end]))
+                ++end;
+            const std::string_view word = std::string_view(text).substr(begin, end - begin);
+            if (end < text.size())
+                words.emplace_back(costOf(word), literalWord(word));
         }
-        if (!other) {
-            for (const std::string& word : m_sets[lead].words)
-                addAlone(word);
+        std::sort(words.begin(), words.end());
+        constexpr Cost Frequent = 100; // a user may look for "for the request"
+        if (words.empty() || words[0].first > Frequent) {
+            m_out.elsewhere.push_back(text);
             return;
         }
-        const auto [pair, added] = m_pairs.try_emplace({lead, *other}, m_pairs.size());
-        if (!added)
-            return;
-        for (const std::string& word : m_sets[lead].words)
-            m_subjects[word].push_back(pair->second);
-        for (const std::string& word : m_sets[*other].words)
-            m_predicates[word].push_back(pair->second);
-    }
-
-    using Paired = std::map<std::string, std::vector<std::size_t>>; ///< Numbers of pairs, ascending.
-
-    static std::vector<PairedWord> paired(const Paired& words)
-    {
-        std::vector<PairedWord> list;
-        for (const auto& [text, pairs] : words)
-            list.push_back({text, pairs});
-        return list;
-    }
-
-    // Of a code ("aadsts700024", "idx10223") its family is enough: hundreds of words become few.
-    void addAlone(const std::string& word)
-    {
-        const auto digit = std::find_if(word.begin(), word.end(), isDigit);
-        const auto letters = static_cast<std::size_t>(digit - word.begin());
-        constexpr std::size_t FewestLetters = 3;
-        constexpr std::size_t FewestDigits = 4;
-        if (letters >= FewestLetters && word.size() >= letters + FewestDigits)
-            m_families.insert(word.substr(0, letters + 1));
+        const std::uint16_t lead = addSlot({words[0].second});
+        m_out.words[words[0].second].leads = true;
+        if (words.size() == 1)
+            m_out.words[words[0].second].alone = true;
         else
-            m_alone.insert(word);
+            m_pairs.emplace_back(lead, addSlot({words[1].second}));
+    }
+
+    [[nodiscard]] static bool isWordByte(char c) { return base::isLetter(c) || isDigit(c); }
+
+    [[nodiscard]] std::uint32_t literalWord(std::string_view text)
+    {
+        const auto [place, added] =
+            m_literalWords.try_emplace(std::string(text), static_cast<std::uint32_t>(m_out.words.size()));
+        if (added)
+            m_out.words.emplace_back().text = text;
+        return place->second;
+    }
+
+    // "doesn't" with the apostrophe of typesetters.
+    void addApostrophes()
+    {
+        for (std::size_t i = 0, count = m_out.words.size(); i < count; ++i) {
+            const std::size_t at = m_out.words[i].text.find('\'');
+            if (at == std::string::npos)
+                continue;
+            SoughtWord set = m_out.words[i];
+            set.text.replace(at, 1, "\xE2\x80\x99");
+            m_out.words.push_back(std::move(set));
+        }
     }
 
     const CompiledRules& m_rules;
-    std::map<WordId, Words> m_joined;
-    std::map<std::uint16_t, std::size_t> m_setNumbers; ///< Set of the rules -> index into `m_sets`.
-    std::vector<WordSet> m_sets;
-    std::unordered_map<std::string, std::vector<std::size_t>> m_setsOfWord; ///< Of words not looked for yet.
-    std::vector<std::vector<std::size_t>> m_phrases; ///< Sets of their steps.
-    std::set<std::vector<std::size_t>> m_known;
-    Words m_alone;
-    Words m_families; ///< Beginnings of words.
-    Paired m_subjects;
-    Paired m_predicates;
-    std::map<std::pair<std::size_t, std::size_t>, std::size_t> m_pairs; ///< Numbered as they come.
+    std::vector<Cost> m_costs; // by word
+    std::vector<std::vector<WordId>> m_joined; // words of which one must stand there where the word is joined
+    std::vector<SetCost> m_setCosts; // {0, 0}: not known yet
+    std::vector<std::uint32_t> m_wordNumbers; // by word: index into the words that are sought
+    std::vector<std::uint32_t> m_slotOfSet;
+    std::vector<std::vector<std::uint32_t>> m_slotWords;
+    std::map<std::string, std::uint32_t> m_literalWords;
+    std::vector<std::pair<std::uint16_t, std::uint16_t>> m_pairs;
+    PrefilterWords m_out;
 };
 
 } // namespace

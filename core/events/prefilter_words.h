@@ -1,27 +1,38 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "events/compiled_rules.h"
 
 namespace bearerwatch::events::detail {
 
-/// A word that tells something beside another one: the pairs of a subject and a predicate that it is in.
-struct PairedWord {
-    std::string text;
-    std::vector<std::size_t> pairs; ///< Numbers below `PrefilterWords::pairCount`.
+/// A word that tells something of its line, as words.cpp splits text.
+struct SoughtWord {
+    std::string text; ///< Lower case; signs too ("!=").
+    bool anyEnd = false; ///< The word may go on.
+    bool leads = false; ///< Looked for in every line; the others in lines where one of these stands.
+    bool alone = false; ///< Enough by itself.
+    std::vector<std::uint16_t> slots; ///< Sets of words that it stands in.
 };
 
-/// What must stand in a line for a rule to match: a rare word alone, or a common subject together
-/// with a common predicate of the same pair. Words are lower case and stand as words.cpp splits text.
+/// A text that is looked for in any place and is enough by itself.
+struct SoughtLiteral {
+    std::string text; ///< Lower case.
+    std::size_t anchor = 0; ///< Where it is noticed; see `WordTable`.
+};
+
+/// What must stand in a line for a rule to match: a word alone, or words of both sets of a pair.
 struct PrefilterWords {
-    std::vector<std::string> alone;
-    std::vector<PairedWord> subjects;
-    std::vector<PairedWord> predicates;
-    std::size_t pairCount = 0;
-    std::vector<std::string> literals; ///< Alone is enough, in any place.
+    std::vector<SoughtWord> words;
+    std::size_t slotCount = 0; ///< Sets of words.
+    std::vector<std::pair<std::uint16_t, std::uint16_t>> pairs; ///< The set that leads, and the other.
+    std::vector<SoughtLiteral> literals;
+    std::vector<std::string> elsewhere; ///< Literals that no word notices.
+    bool everything = false; ///< A rule has no word that can be looked for.
 };
 
 [[nodiscard]] PrefilterWords derivePrefilterWords(const CompiledRules& rules);

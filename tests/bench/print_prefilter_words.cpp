@@ -8,11 +8,13 @@ int main()
 {
     using namespace bearerwatch::events;
     const detail::PrefilterWords words = detail::derivePrefilterWords(RuleBook::standard().compiled());
-    for (const std::string& word : words.alone)
-        std::puts(word.c_str());
-    for (const detail::PairedWord& word : words.subjects)
-        std::puts(word.text.c_str());
-    for (const std::string& text : words.literals)
+    for (const detail::SoughtWord& word : words.words) {
+        if (word.leads)
+            std::puts(word.text.c_str());
+    }
+    for (const detail::SoughtLiteral& literal : words.literals)
+        std::puts(literal.text.c_str());
+    for (const std::string& text : words.elsewhere)
         std::puts(text.c_str());
     for (const char* status : {"401", "403", "500", "503"})
         std::puts(status);

@@ -1,12 +1,29 @@
 #include <QtTest>
 #include <algorithm>
+#include <random>
 
+#include "base/ascii.h"
 #include "events/classify.h"
 #include "events/prefilter.h"
+#include "events/prefilter_words.h"
+#include "events/word_cuts.h"
+#include "events/word_table.h"
 #include "sample.h"
 
 using namespace bearerwatch;
 using events::Prefilter;
+using events::detail::SoughtText;
+using events::detail::WordTable;
+
+// Notes what a table finds.
+struct Finds {
+    std::vector<std::pair<std::uint32_t, std::size_t>> texts; // number and begin
+    std::vector<std::size_t> ends;
+
+    [[nodiscard]] bool passes(std::size_t) const { return false; }
+    void lineEnds(std::size_t end) { ends.push_back(end); }
+    void found(std::uint32_t number, std::size_t begin, std::size_t) { texts.emplace_back(number, begin); }
+};
 
 class TstPrefilter : public QObject {
     Q_OBJECT
@@ -17,10 +34,13 @@ private Q_SLOTS:
         QVERIFY(prefilter.has_value());
         auto scratch = prefilter->makeScratch();
         std::string block;
-        for (const char* file : {"/events/messages.jsonl", "/events/own_messages.jsonl"}) {
-            for (Sample sample : readSamples(std::string(TEST_DATA) + file)) {
+        for (const char* file : {"messages", "own_messages", "fresh", "further", "held_out", "collected"}) {
+            for (Sample sample : readSamples(TEST_DATA "/events/" + std::string(file) + ".jsonl")) {
                 std::replace(sample.text.begin(), sample.text.end(), '\n', ' ');
                 block += sample.text + "\n";
+                block += QByteArray::fromStdString(sample.text).toUpper().toStdString() + "\n";
+                block +=
+                    QByteArray::fromStdString(sample.text).replace("'", "\xE2\x80\x99").toStdString() + "\n";
             }
         }
         std::vector<std::size_t> lines;
@@ -37,7 +57,15 @@ private Q_SLOTS:
             }
             at = end + 1;
         }
-        QVERIFY(events > 800);
+        QVERIFY(events > 8000);
+    }
+
+    // Else each line would be named, or looked at once more.
+    void tablesServeTheStandardBook()
+    {
+        const auto words = events::detail::derivePrefilterWords(events::RuleBook::standard().compiled());
+        QVERIFY(!words.everything);
+        QCOMPARE(words.elsewhere, std::vector<std::string>{});
     }
 
     void isRareInOrdinaryLines_data()
@@ -116,6 +144,75 @@ private Q_SLOTS:
         std::vector<std::size_t> lines;
         prefilter->scan("aaa\nbillet PÉRIMÉ\nbbb\nx Kein_Ausweis 12 y\nccc", scratch, lines);
         QCOMPARE(lines, (std::vector<std::size_t>{4, 24}));
+    }
+
+    // Texts of random letters, signs and bytes, long enough for each way to look at 64 bytes.
+    void tablesFindWhatStandsThere()
+    {
+        const std::vector<std::string> words{"abc",
+                                             "ab",
+                                             "cab",
+                                             "b1a",
+                                             "41",
+                                             "abab",
+                                             "c\xC3\xA9"
+                                             "a",
+                                             "555",
+                                             "caabbaab1"};
+        std::vector<SoughtText> texts;
+        for (std::size_t i = 0; i < words.size(); ++i)
+            texts.push_back({words[i], static_cast<std::uint32_t>(i)});
+        texts.push_back({"a\xC3\xA9"
+                         "bc",
+                         9, 1, false, false});
+        const WordTable table(texts);
+        std::mt19937 random(7); // NOLINT(cert-msc32-c,cert-msc51-cpp): the same texts each time
+        const std::vector<std::string> pieces{"a", "b", "c",  "A", "B", "C",       "1",
+                                              "4", "5", "\n", " ", "_", "\xC3\xA9"};
+        std::size_t all = 0;
+        for (int round = 0; round < 3000; ++round) {
+            std::string text;
+            for (std::size_t length = random() % 300; text.size() < length;)
+                text += pieces[random() % pieces.size()];
+            Finds finds;
+            table.visit(text, finds);
+            Finds expected;
+            for (std::size_t at = 0; at < text.size(); ++at) {
+                if (text[at] == '\n')
+                    expected.ends.push_back(at + 1);
+                for (const SoughtText& sought : texts) {
+                    const std::size_t end = at + sought.text.size();
+                    const bool stands = end <= text.size() &&
+                        std::equal(sought.text.begin(), sought.text.end(),
+                                   text.begin() + static_cast<std::ptrdiff_t>(at), [](char a, char b) {
+                                       return a == b || (base::isLetter(b) && a == (b | 0x20));
+                                   });
+                    if (stands && (!sought.startsWord || events::detail::isWholeWord(text, at, end)))
+                        expected.texts.emplace_back(sought.number, at);
+                }
+            }
+            std::sort(finds.texts.begin(), finds.texts.end());
+            std::sort(expected.texts.begin(), expected.texts.end());
+            QCOMPARE(finds.texts, expected.texts);
+            QCOMPARE(finds.ends, expected.ends);
+            all += finds.texts.size();
+        }
+        QVERIFY(all > 1000);
+    }
+
+    void literalsOfUsersStandAnywhere()
+    {
+        const auto book = events::RuleBook::standard().withUserRules(
+            R"({"rules":[{"id":"a","cause":"expired","literal":"quxz"},{"id":"b","cause":"missing","literal":"x: Pass gone by"}]})",
+            "u.json");
+        QVERIFY(book.has_value());
+        const auto prefilter = Prefilter::create(*book);
+        auto scratch = prefilter->makeScratch();
+        std::vector<std::size_t> lines;
+        std::vector<std::size_t> ends;
+        prefilter->scan("aQuXzb\nx: pass\nbox: PASS gone by\nx: pass gone bye\n", scratch, lines, &ends);
+        QCOMPARE(lines, (std::vector<std::size_t>{0, 15, 33}));
+        QCOMPARE(ends, (std::vector<std::size_t>{7, 15, 33, 50}));
     }
 
     void cancels()

@@ -1,0 +1,100 @@
+#include "events/word_table.h"
+
+#include <utility>
+
+#include "base/ascii.h"
+#include "events/word_cuts.h"
+
+namespace bearerwatch::events::detail {
+namespace {
+
+constexpr std::size_t ShortLength = 2;
+constexpr std::size_t KeyLength = 3;
+
+bool isFirstByte(char c)
+{
+    return static_cast<unsigned char>(c) >= 0xC0;
+}
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
+
+} // namespace
+
+bool WordTable::canAnchor(std::string_view text, std::size_t anchor)
+{
+    if (anchor >= text.size())
+        return false;
+    if (isFirstByte(text[anchor]))
+        return text.size() - anchor >= sizeof(std::uint32_t);
+    return anchor == 0 && text.size() >= ShortLength && (base::isLetter(text[0]) || base::isDigit(text[0]));
+}
+
+void WordTable::Index::fill(std::vector<std::pair<std::uint32_t, Entry>> slotted, std::size_t slots)
+{
+    std::stable_sort(slotted.begin(), slotted.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
+    firsts.assign(slots + 1, 0);
+    for (auto& [slot, entry] : slotted) {
+        ++firsts[slot + 1];
+        const std::size_t length = std::min(entry.text.size() - entry.anchor, sizeof(std::uint64_t));
+        std::array<char, sizeof(std::uint64_t)> bytes{};
+        std::copy_n(entry.text.begin() + entry.anchor, length, bytes.begin());
+        const std::uint64_t mask = ~std::uint64_t{0} >> (64U - 8U * static_cast<unsigned>(length));
+        keys.push_back({eightBytes(bytes.data()) & mask, mask});
+        entries.push_back(std::move(entry));
+    }
+    for (std::size_t slot = 0; slot < slots; ++slot)
+        firsts[slot + 1] = static_cast<std::uint16_t>(firsts[slot + 1] + firsts[slot]);
+}
+
+WordTable::WordTable(const std::vector<SoughtText>& texts)
+{
+    std::vector<std::pair<std::uint32_t, Entry>> slotted;
+    std::vector<std::pair<std::uint32_t, Entry>> shortOnes;
+    for (const SoughtText& sought : texts) {
+        const std::size_t length = sought.text.size() - sought.anchor;
+        std::array<char, sizeof(std::uint64_t)> bytes{};
+        std::copy_n(sought.text.begin() + static_cast<std::ptrdiff_t>(sought.anchor),
+                    std::min(length, bytes.size()), bytes.begin());
+        const auto four = static_cast<std::uint32_t>(eightBytes(bytes.data()));
+        const bool isLong = bytes[0] >= '4' && base::isDigit(bytes[1]) && base::isDigit(bytes[2]);
+        if (base::isDigit(bytes[0]) && !isLong)
+            m_numbers = NumberStarts::All;
+        Entry entry{sought.text, sought.number, static_cast<std::uint32_t>(sought.anchor)};
+        // A word is noticed where words may be parted.
+        entry.startsWord = sought.startsWord && isFirstByte(bytes[0]);
+        entry.endsWord = sought.endsWord;
+        const auto known = static_cast<std::uint32_t>(std::min(length, bytes.size()));
+        if (sought.anchor == 0 && std::all_of(bytes.begin(), bytes.begin() + known, base::isLetter))
+            entry.known = known;
+        if (length <= ShortLength) {
+            m_isShort[shortSlotOf(four)] = true;
+            shortOnes.emplace_back(shortSlotOf(four), std::move(entry));
+            continue;
+        }
+        const std::uint32_t slot = slotOf(four);
+        m_fourths[slot] |= length == KeyLength ? ~0U : 1U << (four >> 24U & 31U);
+        slotted.emplace_back(slot, std::move(entry));
+    }
+    m_texts.fill(std::move(slotted), std::size_t{1} << SlotBits);
+    m_shortTexts.fill(std::move(shortOnes), std::size_t{1} << ShortBits);
+}
+
+bool WordTable::standsAt(std::string_view text, std::size_t begin, const Entry& entry)
+{
+    const std::size_t length = entry.text.size();
+    if (text.size() - begin < length)
+        return false;
+    const char* bytes = text.data() + begin;
+    const char* wanted = entry.text.data();
+    for (std::size_t i = entry.known; i < length; ++i) {
+        if (lower(bytes[i]) != wanted[i])
+            return false;
+    }
+    return (!entry.startsWord || mayCut(text, begin)) && (!entry.endsWord || mayCut(text, begin + length));
+}
+
+} // namespace bearerwatch::events::detail
