@@ -244,8 +244,8 @@ private:
                 words.emplace_back(costOf(word), literalWord(word));
         }
         std::sort(words.begin(), words.end());
-        constexpr Cost Frequent = 100; // a user may look for "for the request"
-        if (words.empty() || words[0].first > Frequent) {
+        constexpr Cost Frequent = 300; // a user may look for "for the request"
+        if (words.empty() || (words.size() == 1 && words[0].first > Frequent)) {
             m_out.elsewhere.push_back(text);
             return;
         }

@@ -49,20 +49,20 @@ Starts startsOf(const Kinds64& kinds, After after, NumberStarts numbers, StartsB
 
 #if defined(__x86_64__)
 
-// Bytes of one register; `In` are bytes of which the lowest `count` from `first` on are wanted.
+// Those of `lanes` that are `first` or one of the `count` - 1 bytes after it.
+[[gnu::target("avx512bw")]] std::uint64_t inAvx512(__m512i lanes, char first, char count)
+{
+    return _mm512_cmplt_epu8_mask(_mm512_sub_epi8(lanes, _mm512_set1_epi8(first)), _mm512_set1_epi8(count));
+}
+
 [[gnu::target("avx512bw")]] Kinds64 kindsAvx512(const char* bytes)
 {
     const __m512i lanes = _mm512_loadu_si512(bytes);
-    const auto isIn = [](__m512i values, char first, char count) __attribute__((target("avx512bw")))
-    {
-        return _mm512_cmplt_epu8_mask(_mm512_sub_epi8(values, _mm512_set1_epi8(first)),
-                                      _mm512_set1_epi8(count));
-    };
     Kinds64 kinds;
-    kinds.letters = isIn(_mm512_or_si512(lanes, _mm512_set1_epi8(0x20)), 'a', 26);
-    kinds.uppers = isIn(lanes, 'A', 26);
-    kinds.digits = isIn(lanes, '0', 10);
-    kinds.highDigits = isIn(lanes, '4', 6);
+    kinds.letters = inAvx512(_mm512_or_si512(lanes, _mm512_set1_epi8(0x20)), 'a', 26);
+    kinds.uppers = inAvx512(lanes, 'A', 26);
+    kinds.digits = inAvx512(lanes, '0', 10);
+    kinds.highDigits = inAvx512(lanes, '4', 6);
     kinds.high = _mm512_movepi8_mask(lanes);
     if (kinds.high != 0)
         kinds.firsts = _mm512_cmpge_epu8_mask(lanes, _mm512_set1_epi8(static_cast<char>(0xC0)));
@@ -82,7 +82,6 @@ Starts startsOf(const Kinds64& kinds, After after, NumberStarts numbers, StartsB
     return static_cast<std::uint64_t>(static_cast<std::uint32_t>(_mm256_movemask_epi8(lanes)));
 }
 
-// Those of `lanes` that are `first` or one of the `count` - 1 bytes after it.
 [[gnu::target("avx2")]] std::uint64_t inAvx2(__m256i lanes, char first, char count)
 {
     const __m256i moved = _mm256_add_epi8(lanes, _mm256_set1_epi8(static_cast<char>(-128 - first)));

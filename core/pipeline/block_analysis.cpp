@@ -1,7 +1,7 @@
 #include "pipeline/block_analysis.h"
 
 #include <algorithm>
-#include <cstring>
+#include <span>
 #include <utility>
 
 #include "events/make_event.h"
@@ -147,6 +147,7 @@ public:
     {
         m_result.bytes = m_text.size();
         while (m_at < m_text.size()) {
+            passLikes();
             const std::size_t end = endOfLine(m_at);
             const LineTemplates::Fit fit = fitOf(m_at, end);
             const bool due = m_at >= m_nextCheck || end == m_text.size();
@@ -174,12 +175,36 @@ public:
 private:
     using Answer = EventPlans::Answer;
 
-    [[nodiscard]] std::size_t endOfLine(std::size_t at) const
+    [[nodiscard]] std::size_t endOfLine(std::size_t at) // of lines in their order
     {
-        const void* newline = std::memchr(m_text.data() + at, '\n', m_text.size() - at);
-        return newline == nullptr
-            ? m_text.size()
-            : static_cast<std::size_t>(static_cast<const char*>(newline) - m_text.data()) + 1;
+        const std::vector<std::size_t>& ends = m_analyzer.m_ends;
+        while (m_endIndex < ends.size() && ends[m_endIndex] <= at)
+            ++m_endIndex;
+        return m_endIndex < ends.size() ? ends[m_endIndex] : m_text.size();
+    }
+
+    // Counts the lines that follow one that fits, fit in the same way and are not named.
+    void passLikes()
+    {
+        if (m_waiting.look == nullptr)
+            return;
+        (void)endOfLine(m_at); // finds the place among the ends
+        const std::span<const std::size_t> ends = std::span(m_analyzer.m_ends).subspan(m_endIndex);
+        // The last line of the block and those that are to be checked go the other way.
+        std::size_t limit = std::min(m_text.size() - 1, m_nextCheck);
+        if (m_nextMatch < m_analyzer.m_matching.size())
+            limit = std::min(limit, m_analyzer.m_matching[m_nextMatch]);
+        const LineTemplates::Fit like = m_waiting;
+        const std::size_t count = m_analyzer.m_templates.countLike(like, m_text, m_at, ends, limit);
+        if (count == 0)
+            return;
+        settle();
+        m_runCount += count - 1;
+        m_waiting = like;
+        m_waitingAt = count > 1 ? ends[count - 2] : m_at;
+        m_waitingNamed = m_waitingEvent = false;
+        m_at = ends[count - 1];
+        m_line += count;
     }
 
     // Without its newline.
@@ -313,6 +338,7 @@ private:
     BlockResult& m_result;
     std::size_t m_at = 0;
     std::uint64_t m_line; // number of the line at m_at
+    std::size_t m_endIndex = 0; // of the line at m_at among the ends
     std::size_t m_nextMatch = 0; // index of the next line that matters
     std::size_t m_nextCheck = 0;
     LineTemplates::Fit m_waiting; // the line before m_at, not counted yet
@@ -328,7 +354,8 @@ BlockResult BlockAnalyzer::analyze(std::string_view text, logs::Place start,
                                    bool thorough)
 {
     m_matching.clear();
-    m_tools->prefilter.scan(text, m_scratch, m_matching);
+    m_ends.clear();
+    m_tools->prefilter.scan(text, m_scratch, m_matching, &m_ends);
     if (m_templatesOf != source.file) {
         m_templates.clear();
         m_plans.clear(source.file);

@@ -76,7 +76,8 @@ private:
     std::shared_ptr<const Toolbox> m_tools;
     logs::RecordReader m_reader;
     events::Prefilter::Scratch m_scratch;
-    std::vector<std::size_t> m_matching;
+    std::vector<std::size_t> m_matching; // starts of lines that matter
+    std::vector<std::size_t> m_ends; // behind the newlines
     events::ClassificationCache m_classifier;
     LineTemplates m_templates;
     EventPlans m_plans;

@@ -97,6 +97,26 @@ std::size_t digitsAt(std::string_view text, std::size_t at)
     return end - at;
 }
 
+// Whether the time at `at` has the form and zone of the template's.
+bool isTimeFrom(const Template& look, std::string_view line, std::size_t at)
+{
+    if (at + look.borderLength + 3 > line.size())
+        return false;
+    if (look.epoch)
+        return digitsAt(line, at) == look.digits;
+    at += look.borderLength;
+    if (line[at] == ':') { // the seconds, where the minute is enough
+        if (!isDigit(line[at + 1]) || !isDigit(line[at + 2]))
+            return false;
+        at += 3;
+    }
+    if (at < line.size() && (line[at] == '.' || line[at] == ',')) {
+        const std::size_t digits = digitsAt(line, at + 1);
+        at += digits > 0 ? 1 + digits : 0;
+    }
+    return standsAt(line, at, look.zone);
+}
+
 // The name that ends before `at` (`"status":`, ` status=`), with what parts it from the text before it.
 std::string_view nameBefore(std::string_view line, std::size_t at, std::string_view& prefix)
 {
@@ -187,31 +207,9 @@ std::optional<std::string_view> LineTemplates::borderOf(const Template& look, st
             return std::nullopt;
         at += length;
     }
-    if (at + look.borderLength + 3 > line.size())
+    if (!isTimeFrom(look, line, at))
         return std::nullopt;
-    const std::string_view border = line.substr(at, look.borderLength);
-    at += look.borderLength;
-    if (look.epoch) {
-        for (const char c : border) {
-            if (!isDigit(c))
-                return std::nullopt;
-        }
-        if (digitsAt(line, at) != look.digits - look.borderLength)
-            return std::nullopt;
-        return border;
-    }
-    if (line[at] == ':') { // the seconds, where the minute is enough
-        if (!isDigit(line[at + 1]) || !isDigit(line[at + 2]))
-            return std::nullopt;
-        at += 3;
-    }
-    if (at < line.size() && (line[at] == '.' || line[at] == ',')) {
-        const std::size_t digits = digitsAt(line, at + 1);
-        at += digits > 0 ? 1 + digits : 0;
-    }
-    if (!standsAt(line, at, look.zone))
-        return std::nullopt;
-    return border;
+    return line.substr(at, look.borderLength);
 }
 
 std::optional<base::Time> LineTemplates::bucketOf(const Known& known, std::string_view border) const
@@ -251,6 +249,27 @@ LineTemplates::Fit LineTemplates::fit(std::string_view line)
         return {&known.look, bucketOf(known, *border), *border};
     }
     return {};
+}
+
+std::size_t LineTemplates::countLike(const Fit& like, std::string_view text, std::size_t at,
+                                     std::span<const std::size_t> ends, std::size_t limit) const
+{
+    if (m_known.empty() || like.look != &m_known[m_last].look)
+        return 0;
+    const Template& look = *like.look;
+    const std::size_t before = look.timeAt - look.before.size();
+    std::size_t count = 0;
+    for (; count < ends.size() && ends[count] <= limit; at = ends[count++]) {
+        std::size_t end = ends[count] - 1;
+        while (end > at && text[end - 1] == '\r')
+            --end;
+        const std::string_view line = text.substr(at, end - at);
+        if (!standsAt(line, 0, look.opening) || !standsAt(line, before, look.before) ||
+            !standsAt(line, look.timeAt, like.border) || !isTimeFrom(look, line, look.timeAt) ||
+            !isRequest(look, line, look.timeAt))
+            break;
+    }
+    return count;
 }
 
 // Sets where the time is and what of it tells the bucket; false where that cannot be told.

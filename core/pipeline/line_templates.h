@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -48,6 +49,12 @@ public:
 
     /// @param line  Without its newline.
     [[nodiscard]] Fit fit(std::string_view line);
+
+    /// How many of the lines of `text` from `at` on fit as `like` did, with the same border; counts up to the
+    /// first that does not, which may fit all the same, or that ends behind `limit`.
+    /// @param like  What `fit` told last. @param ends  Behind the newlines of these lines.
+    [[nodiscard]] std::size_t countLike(const Fit& like, std::string_view text, std::size_t at,
+                                        std::span<const std::size_t> ends, std::size_t limit) const;
 
     /// Learns from a record of one line that was read.
     void learn(std::string_view line, const logs::Record& record, const logs::TimeContext& context);
