@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <numeric>
 #include <string>
 
 #include <hs/hs.h>
@@ -93,9 +94,9 @@ struct Prefilter::Data {
     std::unique_ptr<const WordTable> words; ///< All; looked for in lines that have a lead.
     std::vector<detail::SoughtWord> signs; ///< What no table notices, as "!=".
     std::size_t slotWords = 0; ///< Words of a row of slots.
-    Bits leadSlots; ///< Those that have partners.
-    std::vector<std::uint32_t> rowOfSlot; ///< Of those: index into `partners`, in rows.
-    Bits partners; ///< Rows: the slots of which one must stand beside that which leads.
+    Bits leadSlots; ///< Those that have partners ...
+    std::vector<std::uint32_t> firstPartners; ///< ... the first of them, by slot, and the end of the last ...
+    std::vector<std::uint16_t> partners; ///< ... slots of which one must stand beside that which leads.
     Database expressions;
     bool everything = false; ///< A rule of which nothing can be looked for: each line matters.
 
@@ -149,17 +150,13 @@ void Prefilter::Data::addPairs(const detail::PrefilterWords& sources)
 {
     slotWords = (sources.slotCount + 63) / 64;
     leadSlots.assign(slotWords, 0);
-    rowOfSlot.assign(sources.slotCount, 0);
-    std::uint32_t rows = 0;
-    for (std::size_t i = 0; i < sources.pairs.size(); ++i) { // those of one lead stand together
-        const auto [lead, other] = sources.pairs[i];
-        if (i == 0 || sources.pairs[i - 1].first != lead) {
-            rowOfSlot[lead] = rows++;
-            setBit(leadSlots.data(), lead);
-            partners.resize(rows * slotWords);
-        }
-        setBit(partners.data() + rowOfSlot[lead] * slotWords, other);
+    firstPartners.assign(sources.slotCount + 1, 0);
+    for (const auto& [lead, other] : sources.pairs) { // ascending
+        setBit(leadSlots.data(), lead);
+        ++firstPartners[lead + 1U];
+        partners.push_back(other);
     }
+    std::partial_sum(firstPartners.begin(), firstPartners.end(), firstPartners.begin());
 }
 
 base::Expected<Prefilter> Prefilter::create(const RuleBook& book)
@@ -283,14 +280,13 @@ bool Prefilter::Data::lineMatters(std::string_view line) const
     const std::uint64_t* slots = present.data();
     for (std::size_t i = 0; i < slotWords && !look.matters; ++i) {
         for (std::uint64_t leading = slots[i] & leadSlots.data()[i]; leading != 0; leading &= leading - 1) {
-            const std::size_t row =
-                rowOfSlot.data()[i * 64 + static_cast<unsigned>(std::countr_zero(leading))];
-            const std::uint64_t* partner = partners.data() + row * slotWords;
-            std::uint64_t both = 0;
-            for (std::size_t k = 0; k < slotWords; ++k)
-                both |= slots[k] & partner[k];
-            if (both != 0)
-                return true;
+            const std::size_t slot = i * 64 + static_cast<unsigned>(std::countr_zero(leading));
+            const std::uint32_t end = firstPartners.data()[slot + 1];
+            for (std::uint32_t k = firstPartners.data()[slot]; k < end; ++k) {
+                const std::uint16_t partner = partners.data()[k];
+                if ((slots[partner / 64U] >> (partner % 64U) & 1U) != 0)
+                    return true;
+            }
         }
     }
     return look.matters;

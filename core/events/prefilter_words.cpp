@@ -2,14 +2,12 @@
 
 #include <algorithm>
 #include <limits>
-#include <map>
 #include <optional>
 #include <string_view>
 #include <unordered_set>
 #include <utility>
 
 #include "base/ascii.h"
-#include "events/word_cuts.h"
 #include "events/word_table.h"
 
 namespace bearerwatch::events::detail {
@@ -222,50 +220,27 @@ private:
         return number;
     }
 
-    // A literal stands anywhere, also in the middle of words. It is noticed by a character beyond ASCII, or
-    // by the words that it has whole.
+    // A literal stands anywhere, also in the middle of words. It is noticed by its rarest word, or by a
+    // character beyond ASCII.
     void addLiteral(const std::string& text)
     {
-        for (std::size_t at = 0; at < text.size(); ++at) {
-            if (text[at] < 0 && WordTable::canAnchor(text, at)) {
-                m_out.literals.push_back({text, at});
-                return;
-            }
-        }
-        std::vector<std::pair<Cost, std::uint32_t>> words;
-        for (std::size_t begin = 1; begin < text.size(); ++begin) {
-            if (!isWordByte(text[begin]) || isWordByte(text[begin - 1]))
+        constexpr std::size_t Nowhere = std::string::npos;
+        std::pair<Cost, std::size_t> best{0, Nowhere};
+        for (std::size_t at = 0; at < text.size() && (best.second == Nowhere || text[best.second] >= 0);
+             ++at) {
+            if ((at == 0 && text[at] >= 0) || !WordTable::canAnchor(text, at))
                 continue;
-            std::size_t end = begin;
-            while (end < text.size() && isWordByte(text[end]))
+            std::size_t end = at;
+            while (end < text.size() && (base::isLetter(text[end]) || isDigit(text[end])))
                 ++end;
-            const std::string_view word = std::string_view(text).substr(begin, end - begin);
-            if (end < text.size())
-                words.emplace_back(costOf(word), literalWord(word));
+            const Cost cost = costOf(std::string_view(text).substr(at, end - at));
+            if (best.second == Nowhere || text[at] < 0 || cost < best.first)
+                best = {cost, at};
         }
-        std::sort(words.begin(), words.end());
-        constexpr Cost Frequent = 300; // a user may look for "for the request"
-        if (words.empty() || (words.size() == 1 && words[0].first > Frequent)) {
+        if (best.second == Nowhere)
             m_out.elsewhere.push_back(text);
-            return;
-        }
-        const std::uint16_t lead = addSlot({words[0].second});
-        m_out.words[words[0].second].leads = true;
-        if (words.size() == 1)
-            m_out.words[words[0].second].alone = true;
         else
-            m_pairs.emplace_back(lead, addSlot({words[1].second}));
-    }
-
-    [[nodiscard]] static bool isWordByte(char c) { return base::isLetter(c) || isDigit(c); }
-
-    [[nodiscard]] std::uint32_t literalWord(std::string_view text)
-    {
-        const auto [place, added] =
-            m_literalWords.try_emplace(std::string(text), static_cast<std::uint32_t>(m_out.words.size()));
-        if (added)
-            m_out.words.emplace_back().text = text;
-        return place->second;
+            m_out.literals.push_back({text, best.second});
     }
 
     // "doesn't" with the apostrophe of typesetters.
@@ -288,7 +263,6 @@ private:
     std::vector<std::uint32_t> m_wordNumbers; // by word: index into the words that are sought
     std::vector<std::uint32_t> m_slotOfSet;
     std::vector<std::vector<std::uint32_t>> m_slotWords;
-    std::map<std::string, std::uint32_t> m_literalWords;
     std::vector<std::pair<std::uint16_t, std::uint16_t>> m_pairs;
     PrefilterWords m_out;
 };

@@ -29,7 +29,12 @@ bool WordTable::canAnchor(std::string_view text, std::size_t anchor)
         return false;
     if (isFirstByte(text[anchor]))
         return text.size() - anchor >= sizeof(std::uint32_t);
-    return anchor == 0 && text.size() >= ShortLength && (base::isLetter(text[0]) || base::isDigit(text[0]));
+    const auto isWord = [](char c) { return base::isLetter(c) || base::isDigit(c); };
+    if (!isWord(text[anchor]))
+        return false;
+    if (anchor == 0)
+        return text.size() >= ShortLength;
+    return text[anchor - 1] >= 0 && !isWord(text[anchor - 1]) && text.size() - anchor >= KeyLength;
 }
 
 void WordTable::Index::fill(std::vector<std::pair<std::uint32_t, Entry>> slotted, std::size_t slots)
@@ -47,7 +52,7 @@ void WordTable::Index::fill(std::vector<std::pair<std::uint32_t, Entry>> slotted
         entries.push_back(std::move(entry));
     }
     for (std::size_t slot = 0; slot < slots; ++slot)
-        firsts[slot + 1] = static_cast<std::uint16_t>(firsts[slot + 1] + firsts[slot]);
+        firsts[slot + 1] += firsts[slot];
 }
 
 WordTable::WordTable(const std::vector<SoughtText>& texts)

@@ -31,8 +31,8 @@ class WordTable {
 public:
     explicit WordTable(const std::vector<SoughtText>& texts);
 
-    /// Whether `text` would be noticed at its byte `anchor`: where a word of two characters or more begins
-    /// (anchor 0), or four bytes from the first one of a character beyond ASCII.
+    /// Whether `text` would be noticed at its byte `anchor`: the start of a word of two characters or more
+    /// (behind other bytes: three bytes), or four bytes from the first one of a character beyond ASCII.
     [[nodiscard]] static bool canAnchor(std::string_view text, std::size_t anchor);
 
     /// Calls `visitor.found(number, begin, end)` for the texts in the order of their anchors, and not where
@@ -67,7 +67,7 @@ private:
     struct Index {
         std::vector<Key> keys; // by slot
         std::vector<Entry> entries;
-        std::vector<std::uint16_t> firsts; // of each slot, and the end of the last
+        std::vector<std::uint32_t> firsts; // of each slot, and the end of the last
         void fill(std::vector<std::pair<std::uint32_t, Entry>> slotted, std::size_t slots);
     };
 
@@ -94,7 +94,7 @@ private:
     void tell(const Index& index, std::uint32_t slot, std::string_view text, std::size_t at,
               std::uint64_t eight, Visitor& visitor) const
     {
-        const std::uint16_t* firsts = index.firsts.data() + slot;
+        const std::uint32_t* firsts = index.firsts.data() + slot;
         const Key* keys = index.keys.data();
         for (std::uint32_t i = firsts[0]; i < firsts[1] && !visitor.passes(at); ++i) {
             if ((eight & keys[i].mask) != keys[i].bytes)

@@ -203,16 +203,17 @@ private Q_SLOTS:
     void literalsOfUsersStandAnywhere()
     {
         const auto book = events::RuleBook::standard().withUserRules(
-            R"({"rules":[{"id":"a","cause":"expired","literal":"quxz"},{"id":"b","cause":"missing","literal":"x: Pass gone by"}]})",
+            R"({"rules":[{"id":"a","cause":"expired","literal":"quxz"},{"id":"b","cause":"missing","literal":"x: Pass gone by"},{"id":"c","cause":"missing","literal":"q a b w"}]})",
             "u.json");
         QVERIFY(book.has_value());
         const auto prefilter = Prefilter::create(*book);
         auto scratch = prefilter->makeScratch();
         std::vector<std::size_t> lines;
         std::vector<std::size_t> ends;
-        prefilter->scan("aQuXzb\nx: pass\nbox: PASS gone by\nx: pass gone bye\n", scratch, lines, &ends);
-        QCOMPARE(lines, (std::vector<std::size_t>{0, 15, 33}));
-        QCOMPARE(ends, (std::vector<std::size_t>{7, 15, 33, 50}));
+        prefilter->scan("aQuXzb\nx: pass\nbox: PASS gone by\nx: pass gone bye\nxQ A b w\n", scratch, lines,
+                        &ends);
+        QCOMPARE(lines, (std::vector<std::size_t>{0, 15, 33, 50}));
+        QCOMPARE(ends, (std::vector<std::size_t>{7, 15, 33, 50, 59}));
     }
 
     void cancels()
