@@ -19,6 +19,7 @@ private Q_SLOTS:
         QTest::newRow("held out") << "/events/held_out.jsonl" << 0.96 << 0.01;
         QTest::newRow("further") << "/events/further.jsonl" << 0.93 << 0.06;
         QTest::newRow("fresh") << "/events/fresh.jsonl" << 0.96 << 0.01;
+        QTest::newRow("servers") << "/events/servers.jsonl" << 0.85 << 0.01;
         QTest::newRow("collected") << "/events/collected.jsonl" << 0.95 << 0.03;
         QTest::newRow("collected later") << "/events/collected_later.jsonl" << 0.81 << 0.05;
     }
