@@ -80,7 +80,8 @@ public:
         if (base::findBytes(m_line, "eyJ") != std::string_view::npos)
             return false; // perhaps a token
         m_look.slots.clear();
-        m_look.key.resize(m_size + m_size / 2 + 1); // a page may be empty behind its `://`
+        m_look.key.resize(m_size + m_size / 2 + 1 + Spare); // a page may be empty behind its `://`
+        m_key = m_look.key.data();
         for (m_at = nextSpecial(0); m_at < m_size; m_at = nextSpecial(m_at)) {
             switch (kindOf(m_text[m_at])) {
             case Digit:
@@ -158,14 +159,18 @@ private:
     // Copies what is the same in all lines of the look.
     void keep(std::size_t end)
     {
-        std::memcpy(m_look.key.data() + m_keyBytes, m_text + m_copied, end - m_copied);
-        m_keyBytes += end - m_copied;
+        const std::size_t count = end - m_copied;
+        if (count <= Spare && m_copied + Spare <= m_size) // more than is needed, in one step
+            std::memcpy(m_key + m_keyBytes, m_text + m_copied, Spare);
+        else
+            std::memcpy(m_key + m_keyBytes, m_text + m_copied, count);
+        m_keyBytes += count;
     }
 
     void slot(Slot kind, std::size_t begin, std::size_t end)
     {
         keep(begin);
-        m_look.key[m_keyBytes++] = static_cast<char>(kind);
+        m_key[m_keyBytes++] = static_cast<char>(kind);
         m_look.slots.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
         m_copied = end;
         m_decided = end;
@@ -324,6 +329,8 @@ private:
     LineLook& m_look;
     std::size_t m_at = 0;
     std::size_t m_copied = 0; // what is before it is in the key
+    static constexpr std::size_t Spare = 16; // bytes of the key behind all that is needed
+    char* m_key = nullptr; // where the key is made
     std::size_t m_keyBytes = 0;
     std::size_t m_decided = 0; // end of the last word or slot
     std::string m_literals; // numbers of those that stand in slots

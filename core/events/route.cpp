@@ -3,7 +3,6 @@
 #include <cstdint>
 
 #include "base/ascii.h"
-#include "base/byte_search.h"
 #include "events/make_event.h"
 
 namespace bearerwatch::events {
@@ -30,18 +29,26 @@ constexpr std::array<std::uint8_t, 256> parts()
 }
 constexpr std::array<std::uint8_t, 256> Parts = parts();
 
-// Numbers, UUIDs, hashes, mail addresses and long random names; not words like "v2" or "oauth2".
-bool isId(std::string_view segment)
-{
+// What the bytes of a segment tell together.
+struct Segment {
+    std::size_t begin = 0; ///< In the path.
     std::size_t digits = 0;
-    std::size_t tail = 0; // digits at the end
+    std::size_t tail = 0; ///< Digits at the end.
     unsigned all = Digit | Hex | Plain;
-    for (const char c : segment) {
-        const unsigned here = Parts[static_cast<unsigned char>(c)];
-        all &= here;
-        digits += here & Digit;
-        tail = (here & Digit) != 0 ? tail + 1 : 0;
+
+    void add(unsigned parts)
+    {
+        all &= parts;
+        const std::size_t digit = parts & Digit;
+        digits += digit;
+        tail = (tail + 1) * digit;
     }
+    [[nodiscard]] bool isId(std::string_view segment) const;
+};
+
+// Numbers, UUIDs, hashes, mail addresses and long random names; not words like "v2" or "oauth2".
+bool Segment::isId(std::string_view segment) const
+{
     if (segment.empty() || (all & Digit) != 0)
         return !segment.empty();
     if ((all & Plain) == 0 &&
@@ -75,23 +82,39 @@ std::string foldRoute(std::string_view path)
 void foldRoute(std::string_view path, std::string& route)
 {
     route.clear();
-    const auto query = std::find_if(path.begin(), path.end(), [](char c) { return c == '?' || c == '#'; });
-    path = path.substr(0, static_cast<std::size_t>(query - path.begin()));
-    if (const std::size_t scheme = base::findBytes(path, "://"); scheme != std::string_view::npos) {
-        const std::size_t start = path.find('/', scheme + 3);
-        path = start == std::string_view::npos ? std::string_view("/") : path.substr(start);
-    }
-    for (std::size_t start = 0; start <= path.size();) {
-        const std::size_t end = std::min(path.find('/', start), path.size());
-        const std::string_view segment = path.substr(start, end - start);
-        if (start > 0)
-            route.push_back('/');
-        if (isId(segment))
+    Segment segment;
+    const auto end = [&](std::size_t at) {
+        const std::string_view text = path.substr(segment.begin, at - segment.begin);
+        if (segment.isId(text))
             route += "{id}";
         else
-            route += segment;
-        start = end + 1;
+            route += text;
+    };
+    bool scheme = false; // was met
+    for (std::size_t at = 0; at < path.size(); ++at) {
+        const char c = path.data()[at];
+        if (c == '/') {
+            end(at);
+            route.push_back('/');
+            segment = {};
+            segment.begin = at + 1;
+        } else if (c == '?' || c == '#') {
+            return end(at);
+        } else if (c == ':' && !scheme &&
+                   path.substr(at).starts_with("://")) { // a path begins behind the host
+            scheme = true;
+            const std::size_t host = path.find_first_of("/?#", at + 3);
+            const bool none = host == std::string_view::npos || path[host] != '/';
+            path = none ? std::string_view("/") : path.substr(host);
+            route = "/";
+            segment = {};
+            segment.begin = 1;
+            at = 0;
+        } else {
+            segment.add(Parts[static_cast<unsigned char>(c)]);
+        }
     }
+    end(path.size());
 }
 
 } // namespace bearerwatch::events

@@ -24,8 +24,13 @@ FrequentValues::Recent::Place& FrequentValues::Recent::at(std::string_view value
     if (places.empty() || (places.size() < known && places.size() < Most))
         places.assign(std::clamp(std::bit_ceil(2 * known), Fewest, Most), {});
     constexpr std::uint64_t Factor = 0x9E3779B97F4A7C15ULL;
-    if (number != 0)
-        return places[((number * Factor) >> 48) & (places.size() - 1)];
+    if (number != 0) { // what was there before moves to the place beside it
+        const std::size_t place = ((number * Factor) >> 48) & (places.size() - 1);
+        Place& first = places[place];
+        if (first.number != number)
+            std::swap(first, places[place ^ 1]);
+        return first;
+    }
     const std::size_t size = value.size();
     std::uint64_t mixed = size;
     if (size > 0) { // the end and the middle differ most
@@ -38,7 +43,11 @@ FrequentValues::Recent::Place& FrequentValues::Recent::at(std::string_view value
 void FrequentValues::add(std::string_view value, double weight, std::uint64_t number)
 {
     m_total += weight;
-    Recent::Place& recent = m_recent.at(value, number, m_counts.size());
+    // Values of several threads have numbers of their own; of small tables there are many, so they stay
+    // small.
+    constexpr std::uint64_t Small = 1000;
+    const std::size_t known = m_counts.size() * (m_limit > Small ? 2 : 1);
+    Recent::Place& recent = m_recent.at(value, number, known);
     if (number != 0 && recent.number == number) {
         recent.counted->second += weight;
         return;

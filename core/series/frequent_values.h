@@ -96,7 +96,7 @@ private:
         Recent& operator=(Recent&&) noexcept = default;
         ~Recent() = default;
 
-        /// The place of `value` among as many as suit `known` values.
+        /// One of two neighbouring places, where `value` is or may be, among as many as suit `known` values.
         [[nodiscard]] Place& at(std::string_view value, std::uint64_t number, std::size_t known);
     };
     void shrink();

@@ -101,9 +101,12 @@ Bucket& Series::bucketAt(base::Time time)
 {
     m_first = m_first ? std::min(*m_first, time) : time;
     m_last = m_last ? std::max(*m_last, time) : time;
+    if (!m_buckets.empty()) {
+        Bucket& last = m_buckets.rbegin()->second;
+        if (time >= last.start && time - last.start < m_width)
+            return last;
+    }
     const base::Time start = bucketStart(time, m_width);
-    if (!m_buckets.empty() && m_buckets.rbegin()->first == start)
-        return m_buckets.rbegin()->second;
     const auto place = m_buckets.try_emplace(m_buckets.end(), start, Bucket{start, std::nullopt, {}});
     if (m_buckets.size() <= m_options.maxBuckets)
         return place->second;
@@ -136,7 +139,7 @@ void Series::add(std::optional<base::Time> time, causes::Cause cause, std::span<
         ++m_untimed;
         return;
     }
-    if (m_last && *time < bucketStart(*m_last, m_width))
+    if (!m_buckets.empty() && *time < m_buckets.rbegin()->first)
         ++m_outOfOrder;
     ++bucketAt(*time).failures[causes::index(cause)];
 }

@@ -28,10 +28,14 @@ constexpr double LineMemoryBuckets = 120;
 OpenBucket* Monitor::Impl::bucketFor(base::Time time)
 {
     newest = newest ? std::max(*newest, time) : time;
+    if (latest != nullptr && time >= latestStart && time - latestStart < options.width)
+        return latest;
     const base::Time start = series::bucketStart(time, options.width);
     if (closedUntil && start < *closedUntil)
         return nullptr;
-    return &open[start];
+    latestStart = start;
+    latest = &open[start];
+    return latest;
 }
 
 OpenBucket* Monitor::Impl::lateBucketFor(base::Time time)
@@ -54,6 +58,7 @@ void Monitor::Impl::feedLate(std::vector<IncidentChange>& changes)
 void Monitor::Impl::closeOldest(std::vector<IncidentChange>& changes, double share)
 {
     judgedEvents = 0;
+    latest = nullptr;
     auto node = open.extract(open.begin());
     OpenBucket& bucket = node.mapped();
     cells -= std::min(cells, bucket.cells);
@@ -69,6 +74,7 @@ void Monitor::Impl::closeOldest(std::vector<IncidentChange>& changes, double sha
 
 void Monitor::Impl::passSilence(base::Time until, std::vector<IncidentChange>& changes)
 {
+    latest = nullptr;
     if (!closedUntil)
         return;
     while (*closedUntil < until) {

@@ -51,6 +51,8 @@ struct Monitor::Impl {
     MonitorOptions options;
     Detector detector;
     std::map<base::Time, OpenBucket> open;
+    OpenBucket* latest = nullptr; ///< Of `open`, the one that was asked for last; none after one was closed.
+    base::Time latestStart;
     std::map<base::Time, OpenBucket> lateOnes; ///< What came for buckets that were fed already.
     std::uint64_t cells = 0; ///< In open buckets.
     std::optional<base::Time> newest; ///< Latest time seen.

@@ -320,6 +320,14 @@ private Q_SLOTS:
                                      << "/c/deadbeef/{id}/beef1";
         QTest::newRow("long name") << "/n/AbCdEfGh12345678/a-long-name-without-one#x"
                                    << "/n/{id}/a-long-name-without-one";
+        QTest::newRow("url without a path") << "https://api.example.com:8443?next=/a/1"
+                                            << "/";
+        QTest::newRow("url in a url") << "http://a.example/http://b.example/1"
+                                      << "/http://b.example/{id}";
+        QTest::newRow("url in a path") << "/to/http://b.example/1#x"
+                                       << "/{id}";
+        QTest::newRow("name without a slash") << "4711?x"
+                                              << "{id}";
         QTest::newRow("root") << "/"
                               << "/";
     }

@@ -267,6 +267,8 @@ int main()
                                    logfmt, plain,    failures,           refusals};
     std::vector<Maker> all = kinds;
     all.push_back(odd);
+    std::vector<Maker> mostlyRefusals(60, refusals); // nearly all by plans
+    mostlyRefusals.insert(mostlyRefusals.end(), all.begin(), all.end());
     unsigned seed = 1;
     for (const bool ordered : {true, false}) {
         for (const Maker kind : kinds) {
@@ -275,6 +277,11 @@ int main()
         }
         compare(makeLog({json, jsonWithoutRequest}, seed++, ordered), "requests and others", false);
         compare(makeLog({access, plain, odd}, seed++, ordered), "with stray lines", false);
+        for (const bool counted : {false, true}) {
+            compare(makeLog(mostlyRefusals, seed++, ordered), "mostly refusals", counted);
+            const std::string first = makeLog({refusals}, seed++, ordered);
+            compare(first + makeLog(all, seed++, ordered), "refusals, then all", counted);
+        }
         compare(makeLog(all, seed++, ordered), "all", false);
         compare(makeLog(all, seed++, ordered), "all, counts alone", true);
     }
