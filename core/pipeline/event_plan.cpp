@@ -4,6 +4,7 @@
 
 #include "base/ascii.h"
 #include "events/secrecy.h"
+#include "logs/collector.h"
 
 namespace bearerwatch::pipeline {
 namespace {
@@ -13,14 +14,6 @@ using base::isDigit;
 constexpr std::size_t LongestValue = 200; // longer ones may be cut
 constexpr std::size_t ShortestValue = 2; // shorter ones may be taken for none
 
-int numberOf(std::string_view digits)
-{
-    int number = 0;
-    for (const char c : digits)
-        number = number * 10 + (c - '0');
-    return number;
-}
-
 } // namespace
 
 // The words for levels stand where they stood, as far as the rule book cares.
@@ -29,6 +22,14 @@ bool PlanReading::fits(const EventPlan& plan) const
     return std::all_of(plan.levels.begin(), plan.levels.end(), [&](const auto& level) {
         return (level.place.in(m_look) < events::LineLooks::HeadBytes) == level.inHead;
     });
+}
+
+std::optional<int> PlanReading::statusAt(const LinePart& part) const
+{
+    const std::string_view digits = part.of(m_line, m_look);
+    if (digits.size() != 3 || !logs::isStatusNumber(digits))
+        return std::nullopt; // read as something else, perhaps
+    return (digits[0] - '0') * 100 + (digits[1] - '0') * 10 + (digits[2] - '0');
 }
 
 bool PlanReading::apply(const EventPlan& plan, logs::Place place, RawEvent& out) const
@@ -47,8 +48,8 @@ bool PlanReading::apply(const EventPlan& plan, logs::Place place, RawEvent& out)
     event.line = place.line;
     if (plan.time && !(event.time = timeAt(*plan.time)))
         return false;
-    if (plan.status)
-        event.status = numberOf(plan.status->of(m_line, m_look));
+    if (plan.status && !(event.status = statusAt(*plan.status)))
+        return false;
     for (std::size_t i = 0; i < PlannedFields.size(); ++i) {
         if (const PlannedValue& constant = valueOf(plan.model, PlannedFields.at(i)))
             valueOf(out, PlannedFields.at(i)) = constant;
@@ -76,8 +77,8 @@ bool PlanReading::count(const EventPlan& plan, events::KeptValues& values, RawCo
     events::CountedEvent& event = out.event;
     if (plan.time && !(event.time = timeAt(*plan.time)))
         return false;
-    if (plan.status)
-        event.status = numberOf(plan.status->of(m_line, m_look));
+    if (plan.status && !(event.status = statusAt(*plan.status)))
+        return false;
     for (const EventPlan::Copied& copied : plan.copied) {
         const auto text = copiedText(copied);
         if (!text)

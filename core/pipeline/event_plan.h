@@ -132,6 +132,7 @@ private:
     void keepConstants(const EventPlan& plan, events::KeptValues& values) const;
     void keep(std::size_t field, std::string_view text, events::KeptValues& values, RawCount& out) const;
     void addTexts(const EventPlan& plan, events::Event& event) const;
+    [[nodiscard]] std::optional<int> statusAt(const LinePart& part) const; ///< Empty: no status stands there.
     [[nodiscard]] std::optional<base::Time> timeAt(const EventPlan::TimePlace& place) const;
     [[nodiscard]] base::Duration fractionAt(std::size_t at, std::size_t digits) const;
     [[nodiscard]] std::optional<base::Time> remembered(std::size_t begin) const;

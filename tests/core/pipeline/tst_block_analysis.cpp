@@ -127,6 +127,14 @@ std::string refusals(int second, Random& random)
         (agent == "-" ? agent : agent + version) + "\"";
 }
 
+// Refusals whose status is mostly none: no plan may take the number for one.
+std::string oddStatuses(int second, Random& random)
+{
+    return R"({"severity":"warn","time":")" + clock(second, "2026-03-02T%02d:%02d:%02dZ") +
+        R"(","method":"GET","url":"/a","status":)" +
+        std::to_string(below(random, 2) == 0 ? 404 : 100 + below(random, 900)) + R"(,"msg":"token expired"})";
+}
+
 std::string logfmt(int second, Random& random)
 {
     return "time=" + clock(second, "2026-03-02T%02d:%02d:%02dZ") + " level=info method=GET path=/c/" +
@@ -263,8 +271,8 @@ void compare(const std::string& log, const char* what, bool countsOnly)
 
 int main()
 {
-    const std::vector<Maker> kinds{json,   tempting, jsonWithoutRequest, epoch,   access,
-                                   logfmt, plain,    failures,           refusals};
+    const std::vector<Maker> kinds{json,   tempting, jsonWithoutRequest, epoch,    access,
+                                   logfmt, plain,    failures,           refusals, oddStatuses};
     std::vector<Maker> all = kinds;
     all.push_back(odd);
     std::vector<Maker> mostlyRefusals(60, refusals); // nearly all by plans
