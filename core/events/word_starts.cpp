@@ -166,26 +166,25 @@ void findPortable(const char* bytes, std::size_t count, NumberStarts numbers, St
         starts[i] = startsOf(kindsOf(bytes), afterOf(bytes + Starts::Bytes), numbers, before);
 }
 
-using Find = void (*)(const char*, std::size_t, NumberStarts, StartsBefore&, Starts*);
-
-Find fastest()
-{
-#if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx512bw") != 0)
-        return findAvx512;
-    if (__builtin_cpu_supports("avx2") != 0)
-        return findAvx2;
-#endif
-    return findPortable;
-}
-
 } // namespace
 
-void findStarts(const char* bytes, std::size_t count, NumberStarts numbers, StartsBefore& before,
-                Starts* starts)
+std::vector<FindStarts> waysToFindStarts()
 {
-    static const Find find = fastest();
-    find(bytes, count, numbers, before, starts);
+    std::vector<FindStarts> ways;
+#if defined(__x86_64__)
+    if (__builtin_cpu_supports("avx512bw") != 0)
+        ways.push_back(findAvx512);
+    if (__builtin_cpu_supports("avx2") != 0)
+        ways.push_back(findAvx2);
+#endif
+    ways.push_back(findPortable);
+    return ways;
+}
+
+FindStarts quickestWay()
+{
+    static const FindStarts way = waysToFindStarts().front();
+    return way;
 }
 
 } // namespace bearerwatch::events::detail

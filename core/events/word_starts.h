@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <vector>
 
 // Where words and lines begin, told for 64 bytes at once: by AVX-512 or AVX2 where the processor has them,
 // else SSE2 or byte by byte.
@@ -29,7 +30,13 @@ enum class NumberStarts : std::uint8_t {
 };
 
 /// @param bytes  64 times `count` bytes and three more may be read. @param starts  Room for `count`.
-void findStarts(const char* bytes, std::size_t count, NumberStarts numbers, StartsBefore& before,
-                Starts* starts);
+using FindStarts = void (*)(const char* bytes, std::size_t count, NumberStarts numbers, StartsBefore& before,
+                            Starts* starts);
+
+/// The quickest way that this processor has.
+[[nodiscard]] FindStarts quickestWay();
+
+/// All of them: they tell the same.
+[[nodiscard]] std::vector<FindStarts> waysToFindStarts();
 
 } // namespace bearerwatch::events::detail

@@ -113,6 +113,7 @@ private:
         std::array<Starts, AtOnce> starts;
         std::array<char, Starts::Bytes + Beyond> rest;
         StartsBefore before;
+        const FindStarts find = quickestWay();
         for (std::size_t base = 0; base < text.size();) {
             const char* bytes = text.data() + base;
             const std::size_t left = text.size() - base;
@@ -123,7 +124,7 @@ private:
                 bytes = rest.data();
                 count = 1;
             }
-            findStarts(bytes, count, m_numbers, before, starts.data());
+            find(bytes, count, m_numbers, before, starts.data());
             for (std::size_t i = 0; i < count; ++i, base += Starts::Bytes, bytes += Starts::Bytes) {
                 for (std::uint64_t words = starts[i].words; words != 0; words &= words - 1)
                     look<Short>(text, base, bytes, static_cast<unsigned>(std::countr_zero(words)), visitor);

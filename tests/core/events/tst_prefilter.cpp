@@ -1,5 +1,6 @@
 #include <QtTest>
 #include <algorithm>
+#include <array>
 #include <random>
 
 #include "base/ascii.h"
@@ -7,6 +8,7 @@
 #include "events/prefilter.h"
 #include "events/prefilter_words.h"
 #include "events/word_cuts.h"
+#include "events/word_starts.h"
 #include "events/word_table.h"
 #include "sample.h"
 
@@ -34,7 +36,8 @@ private Q_SLOTS:
         QVERIFY(prefilter.has_value());
         auto scratch = prefilter->makeScratch();
         std::string block;
-        for (const char* file : {"messages", "own_messages", "fresh", "further", "held_out", "collected"}) {
+        for (const char* file : {"messages", "own_messages", "fresh", "further", "held_out", "collected",
+                                 "collected_later", "servers"}) {
             for (Sample sample : readSamples(TEST_DATA "/events/" + std::string(file) + ".jsonl")) {
                 std::replace(sample.text.begin(), sample.text.end(), '\n', ' ');
                 block += sample.text + "\n";
@@ -147,6 +150,35 @@ private Q_SLOTS:
     }
 
     // Texts of random letters, signs and bytes, long enough for each way to look at 64 bytes.
+    // Whatever the processor can: each way tells the starts that bytes one by one tell.
+    void allWaysTellTheSameStarts()
+    {
+        using events::detail::Starts;
+        using events::detail::StartsBefore;
+        constexpr std::size_t Count = 40;
+        std::mt19937 random(7);
+        const std::string letters("aZz09A4 3\n.\xC3\xA9\xF0\x7F{@[`/:", 21);
+        for (int round = 0; round < 400; ++round) {
+            std::string bytes;
+            for (std::size_t i = 0; i < Count * Starts::Bytes + 3; ++i)
+                bytes += round % 4 == 0 ? static_cast<char>(random()) : letters[random() % letters.size()];
+            for (const auto numbers :
+                 {events::detail::NumberStarts::All, events::detail::NumberStarts::Long}) {
+                std::vector<std::vector<std::uint64_t>> told;
+                for (const events::detail::FindStarts find : events::detail::waysToFindStarts()) {
+                    std::array<Starts, Count> starts;
+                    StartsBefore before;
+                    find(bytes.data(), Count, numbers, before, starts.data());
+                    told.emplace_back();
+                    for (const Starts& some : starts)
+                        told.back().insert(told.back().end(), {some.words, some.newlines});
+                }
+                for (const auto& other : told)
+                    QCOMPARE(other, told.back());
+            }
+        }
+    }
+
     void tablesFindWhatStandsThere()
     {
         const std::vector<std::string> words{"abc",
