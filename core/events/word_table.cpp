@@ -47,7 +47,9 @@ void WordTable::Index::fill(std::vector<std::pair<std::uint32_t, Entry>> slotted
         const std::size_t length = std::min(entry.text.size() - entry.anchor, sizeof(std::uint64_t));
         std::array<char, sizeof(std::uint64_t)> bytes{};
         std::copy_n(entry.text.begin() + entry.anchor, length, bytes.begin());
-        const std::uint64_t mask = ~std::uint64_t{0} >> (64U - 8U * static_cast<unsigned>(length));
+        std::uint64_t mask = 0;
+        for (std::size_t i = 0; i < length; ++i)
+            mask = mask << 8U | 0xFFU;
         keys.push_back({eightBytes(bytes.data()) & mask, mask});
         entries.push_back(std::move(entry));
     }
