@@ -341,9 +341,6 @@ LineLooks::LineLooks(const RuleBook& book)
     : m_data(std::make_shared<const Data>(book))
 {
 }
-LineLooks::~LineLooks() = default;
-LineLooks::LineLooks(LineLooks&&) noexcept = default;
-LineLooks& LineLooks::operator=(LineLooks&&) noexcept = default;
 
 bool LineLooks::take(std::string_view line, LineLook& look) const
 {

@@ -28,10 +28,7 @@ struct LineLook {
 /// Makes looks. Const objects may be shared between threads.
 class LineLooks {
 public:
-    explicit LineLooks(const RuleBook& book);
-    ~LineLooks();
-    LineLooks(LineLooks&&) noexcept;
-    LineLooks& operator=(LineLooks&&) noexcept;
+    explicit LineLooks(const RuleBook& book); ///< Takes a part of a millisecond; copies share what it makes.
 
     /// Lines with equal keys differ in their slots alone and have the same classification, but for what the
     /// rule book counts in bytes: see `levelWords`.

@@ -34,7 +34,7 @@ BlockAnalyzer::BlockAnalyzer(std::shared_ptr<const Toolbox> tools, std::shared_p
     , m_scratch(m_tools->prefilter.makeScratch())
     , m_classifier(m_tools->rules)
     , m_templates(m_tools->options.bucketWidth)
-    , m_plans(m_tools->rules, std::move(shared))
+    , m_plans(m_tools->looks, std::move(shared))
 {
     m_context.redact = m_tools->secrecy.redact();
     m_context.fingerprint = m_tools->secrecy.fingerprint();

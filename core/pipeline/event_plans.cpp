@@ -40,8 +40,8 @@ bool areSame(const RawEvent& a, const RawEvent& b)
 
 } // namespace
 
-EventPlans::EventPlans(const events::RuleBook& book, std::shared_ptr<SharedPlans> shared)
-    : m_looks(book)
+EventPlans::EventPlans(events::LineLooks looks, std::shared_ptr<SharedPlans> shared)
+    : m_looks(std::move(looks))
     , m_shared(std::move(shared))
 {
 }

@@ -27,7 +27,7 @@ namespace bearerwatch::pipeline {
 class EventPlans {
 public:
     /// @param shared  Of all that read the same source; nullptr: nobody else does.
-    explicit EventPlans(const events::RuleBook& book, std::shared_ptr<SharedPlans> shared = nullptr);
+    explicit EventPlans(events::LineLooks looks, std::shared_ptr<SharedPlans> shared = nullptr);
 
     enum class Answer : std::uint8_t { Unknown, NoEvent, Event };
 

@@ -63,9 +63,10 @@ base::Expected<std::shared_ptr<const Toolbox>> makeToolbox(const ScanOptions& op
     if (!prefilter)
         return base::unexpected(prefilter.error());
     base::SecretBytes key = options.fingerprintKey.empty() ? randomKey() : options.fingerprintKey;
+    events::LineLooks looks(rules);
     return std::make_shared<const Toolbox>(Toolbox{options, std::move(formats), std::move(rules),
-                                                   std::move(*prefilter), events::Secrecy(std::move(key)),
-                                                   std::move(zone)});
+                                                   std::move(*prefilter), std::move(looks),
+                                                   events::Secrecy(std::move(key)), std::move(zone)});
 }
 
 } // namespace bearerwatch::pipeline

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "base/expected.h"
+#include "events/line_look.h"
 #include "events/prefilter.h"
 #include "events/rule_book.h"
 #include "events/secrecy.h"
@@ -18,6 +19,7 @@ struct Toolbox {
     std::shared_ptr<const logs::FormatSet> formats;
     events::RuleBook rules;
     events::Prefilter prefilter;
+    events::LineLooks looks;
     events::Secrecy secrecy;
     logs::Zone zone;
 };
