@@ -14,6 +14,7 @@
 #include <re2/re2.h>
 #include <re2/set.h>
 
+#include "base/keyed_hash.h"
 #include "events/rule_book.h"
 
 // The rule book ready to match. A phrase is a row of steps; a step is a set of words. Each word of
@@ -25,13 +26,9 @@ using WordId = std::uint32_t;
 inline constexpr std::uint16_t NoSet = 0xFFFF;
 inline constexpr WordId UnknownWord = 0;
 
-struct TextHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-};
 template <typename Value>
-using TextMap = std::unordered_map<std::string, Value, TextHash, std::equal_to<>>;
-using TextSet = std::unordered_set<std::string, TextHash, std::equal_to<>>;
+using TextMap = std::unordered_map<std::string, Value, base::TableHash, std::equal_to<>>;
+using TextSet = std::unordered_set<std::string, base::TableHash, std::equal_to<>>;
 
 /// All words that the rules name; whole words and beginnings of words ("expir*").
 class Dictionary {

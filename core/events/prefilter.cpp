@@ -200,7 +200,7 @@ std::pair<std::size_t, std::size_t> lineAround(std::string_view block, std::size
 }
 
 // All words of one line that may matter.
-struct LineLook {
+struct LineWords {
     std::string_view line;
     const std::vector<Sought>& sought;
     Bits& present; ///< Slots.
@@ -269,7 +269,7 @@ bool Prefilter::Data::lineMatters(std::string_view line) const
 {
     thread_local Bits present;
     present.assign(slotWords, 0);
-    LineLook look{line, sought, present};
+    LineWords look{line, sought, present};
     words->visit(line, look);
     for (const detail::SoughtWord& sign : signs) {
         if (!base::isLetter(sign.text.front()) && line.find(sign.text) == std::string_view::npos)

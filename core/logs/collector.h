@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/keyed_hash.h"
 #include "logs/layout.h"
 #include "logs/members.h"
 #include "logs/record.h"
@@ -50,11 +51,7 @@ private:
 
     [[nodiscard]] const MemberTable::Entry* meaningOf(std::string_view path);
 
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-    };
-    std::unordered_map<std::string, const MemberTable::Entry*, Hash, std::equal_to<>> m_known;
+    std::unordered_map<std::string, const MemberTable::Entry*, base::TableHash, std::equal_to<>> m_known;
     Record* m_record = nullptr;
     const SourceContext* m_context = nullptr;
     int m_ranks[16] = {};

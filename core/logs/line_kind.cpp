@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/ascii.h"
+#include "base/keyed_hash.h"
 #include "base/text.h"
 #include "logs/address.h"
 #include "logs/collector.h"
@@ -247,7 +248,7 @@ void classifyRunner(std::string_view line, LineClass& result)
     const bool head = !rest.empty() && isDigit(rest[0]) && readTimestamp(rest, 0).has_value();
     if (!exception && !head)
         return;
-    result.runner = std::hash<std::string_view>()(line.substr(0, close)) | 1;
+    result.runner = base::keyedHash(line.substr(0, close)) | 1;
     result.runnerHead = head;
 }
 

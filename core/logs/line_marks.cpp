@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "base/ascii.h"
+#include "base/keyed_hash.h"
 #include "logs/label_lines.h"
 #include "logs/levels.h"
 
@@ -49,7 +50,7 @@ void classifyLabel(std::string_view line, LineClass& result)
     const std::string_view rest = line.substr(close + 2);
     if (!base::isLetter(rest[0]) || !hasLabel(rest))
         return;
-    result.labelMark = std::hash<std::string_view>()(line.substr(0, close)) | 1;
+    result.labelMark = base::keyedHash(line.substr(0, close)) | 1;
     result.timeLabel = rest.starts_with("Time") || rest.starts_with("time") || rest.starts_with("Date: ");
 }
 

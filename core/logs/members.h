@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "base/expected.h"
+#include "base/keyed_hash.h"
 #include "logs/layout.h"
 #include "logs/member_guess.h"
 
@@ -33,11 +34,7 @@ private:
     explicit MemberTable(std::string_view json);
     [[nodiscard]] static const Entry* guessed(const Guess& guess);
 
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-    };
-    std::unordered_map<std::string, Entry, Hash, std::equal_to<>> m_entries;
+    std::unordered_map<std::string, Entry, base::TableHash, std::equal_to<>> m_entries;
 };
 
 } // namespace bearerwatch::logs

@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/keyed_hash.h"
 #include "history/reader.h"
 #include "pipeline/event_coding.h"
 
@@ -18,11 +19,6 @@ namespace {
 constexpr std::size_t CachedChunks = 24;
 constexpr std::size_t MostRecordBytes = std::size_t{256} * 1024;
 constexpr std::size_t FirstRead = 4096;
-
-std::uint64_t hashOf(std::string_view text)
-{
-    return std::hash<std::string_view>{}(text); // compared within one process only
-}
 
 std::uint32_t linesOf(std::string_view text)
 {
@@ -115,7 +111,7 @@ std::uint64_t EventArchive::bytes() const
 // A text is left out where its log gives the very same.
 EventArchive::TextMark EventArchive::markOf(const events::Event& event) const
 {
-    TextMark mark{hashOf(event.text), linesOf(event.text)};
+    TextMark mark{base::keyedHash(event.text), linesOf(event.text)};
     if (event.text.empty() || !fromLog(event, mark))
         mark.lines = 0;
     return mark;
@@ -271,7 +267,7 @@ std::optional<std::string> EventArchive::fromLog(const events::Event& event, con
     // The end of the line may belong to the text of a record or not.
     for (const std::size_t length : {end, std::min(end + 1, bytes.size()), end > 0 ? end - 1 : end}) {
         std::string text = m_options.redact(std::string_view(bytes).substr(0, length));
-        if (hashOf(text) == mark.hash)
+        if (base::keyedHash(text) == mark.hash)
             return text;
     }
     return std::nullopt;

@@ -68,6 +68,21 @@ void FrequentValues::add(std::string_view value, double weight, std::uint64_t nu
         shrink();
 }
 
+void FrequentValues::add(const FrequentValues& other)
+{
+    m_recent = {};
+    m_total += other.m_total;
+    m_error += other.m_error;
+    for (const auto& [value, count] : other.m_counts) {
+        if (const auto found = m_counts.find(value); found != m_counts.end())
+            found->second += count;
+        else
+            m_counts.emplace(value, count);
+    }
+    if (m_counts.size() >= 2 * m_limit)
+        shrink();
+}
+
 void FrequentValues::remove(std::string_view value)
 {
     m_total = std::max(m_total - 1, 0.0);
@@ -93,10 +108,18 @@ void FrequentValues::shrink()
     std::nth_element(counts.begin(), cut, counts.end());
     const double least = *cut;
     const double largestDropped = cut == counts.begin() ? 0 : *std::max_element(counts.begin(), cut);
-    std::size_t excess = m_counts.size() - m_limit;
-    std::erase_if(m_counts, [&](const auto& entry) { return entry.second < least && excess-- > 0; });
-    for (auto entry = m_counts.begin(); m_counts.size() > m_limit && entry != m_counts.end();)
-        entry = entry->second <= least ? m_counts.erase(entry) : std::next(entry);
+    std::erase_if(m_counts, [&](const auto& entry) { return entry.second < least; });
+    // The order of a table is chance, and what stays must not be: of equal ones the first by name do.
+    std::vector<std::string_view> equal;
+    for (const auto& [value, count] : m_counts) {
+        if (count == least)
+            equal.push_back(value);
+    }
+    const std::size_t excess = m_counts.size() - m_limit;
+    const auto lastKept = equal.end() - static_cast<std::ptrdiff_t>(excess);
+    std::nth_element(equal.begin(), lastKept, equal.end());
+    for (auto dropped = lastKept; dropped != equal.end(); ++dropped)
+        m_counts.erase(m_counts.find(*dropped));
     m_error += largestDropped;
 }
 

@@ -9,12 +9,14 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/keyed_hash.h"
 #include "series/bucket.h"
 
 namespace bearerwatch::series {
 
 /// Counts values in bounded memory: exact up to `limit` distinct values. Beyond, the smallest are let
-/// go, and a count may be too small by at most `error()`; large values are never lost.
+/// go, of equal ones those that come last by name, and a count may be too small by at most `error()`; large
+/// values are never lost.
 /// Not for use by several threads at once; a copy is independent.
 class FrequentValues {
 public:
@@ -25,6 +27,8 @@ public:
 
     /// Values longer than `MaxValueBytes` are cut. @param number  As of DimensionValue.
     void add(std::string_view value, double weight = 1.0, std::uint64_t number = 0);
+    /// All that `other` counts at once: what comes of it depends on no order.
+    void add(const FrequentValues& other);
     void remove(std::string_view value); ///< One of those that were added with weight 1.
     void scale(double factor); ///< Multiplies all counts; values that fall below 0.01 go.
     void clear();
@@ -38,11 +42,7 @@ public:
     /// Largest first, equal ones by name.
     [[nodiscard]] std::vector<Contributor> top(std::size_t most) const;
 
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-    };
-    using Counts = std::unordered_map<std::string, double, Hash, std::equal_to<>>;
+    using Counts = std::unordered_map<std::string, double, base::TableHash, std::equal_to<>>;
     [[nodiscard]] const Counts& counts() const { return m_counts; }
 
     static constexpr std::size_t MaxValueBytes = 512;

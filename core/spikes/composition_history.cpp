@@ -13,12 +13,6 @@ constexpr base::Duration RecentSpan = 60min;
 constexpr double MemoryHours = 24; ///< Of what is usual.
 constexpr std::size_t UsualValues = 2000; ///< A dimension.
 
-void addAll(series::FrequentValues& to, const series::FrequentValues& from)
-{
-    for (const auto& [value, count] : from.counts())
-        to.add(value, count);
-}
-
 } // namespace
 
 std::size_t BucketValues::add(std::span<const series::DimensionValue> list)
@@ -46,7 +40,7 @@ void BucketValues::remove(std::span<const series::DimensionValue> list)
 void BucketValues::addTo(ValueTable& table) const
 {
     for (const auto& [dimension, counts] : values)
-        addAll(table.at(static_cast<std::size_t>(dimension)), counts);
+        table.at(static_cast<std::size_t>(dimension)).add(counts);
 }
 
 void CompositionHistory::add(BucketValues values)
@@ -72,7 +66,7 @@ void CompositionHistory::add(BucketValues values)
             m_fadedAt = now;
         }
         for (const auto& [dimension, counts] : m_recent.front().values)
-            addAll(m_before.at(static_cast<std::size_t>(dimension)), counts);
+            m_before.at(static_cast<std::size_t>(dimension)).add(counts);
         m_beforeEvents += static_cast<double>(m_recent.front().events);
         m_recent.pop_front();
     }
@@ -81,7 +75,7 @@ void CompositionHistory::add(BucketValues values)
 void CompositionHistory::lend(base::Time onset, Composition& composition) const
 {
     for (std::size_t i = 0; i < m_before.size(); ++i)
-        addAll(composition.before.at(i), m_before[i]);
+        composition.before.at(i).add(m_before[i]);
     composition.usualEvents += m_beforeEvents;
     for (const BucketValues& bucket : m_recent) {
         if (bucket.start >= onset)

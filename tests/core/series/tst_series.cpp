@@ -26,6 +26,7 @@ private Q_SLOTS:
     void requestsAndUntimed();
     void valuesOfEvents();
     void largeValuesSurviveTheLimit();
+    void whatStaysDependsOnNoOrder();
     void copyIsIndependent();
 };
 
@@ -144,6 +145,36 @@ void TstSeries::largeValuesSurviveTheLimit()
     values.add(std::string(2000, 'x'));
     for (const auto& [value, count] : values.counts())
         QVERIFY(value.size() <= series::FrequentValues::MaxValueBytes);
+}
+
+void TstSeries::whatStaysDependsOnNoOrder()
+{
+    constexpr int Values = 200;
+    const auto name = [](int i) { return "once-" + std::to_string(1000 + i); };
+    series::FrequentValues forward(Values / 2);
+    series::FrequentValues backward(Values / 2);
+    for (int i = 0; i < Values; ++i) {
+        forward.add(name(i));
+        backward.add(name(Values - 1 - i));
+    }
+    QCOMPARE(forward.size(), std::size_t{Values / 2}); // of equal ones the first by name stay
+    for (int i = 0; i < Values; ++i) {
+        QCOMPARE(forward.count(name(i)), i < Values / 2 ? 1.0 : 0.0);
+        QCOMPARE(backward.count(name(i)), forward.count(name(i)));
+    }
+    QCOMPARE(forward.error(), 1.0);
+
+    series::FrequentValues sum(Values / 2); // all at once: what was there counts together first
+    sum.add(name(Values - 1), 3);
+    series::FrequentValues many(Values);
+    for (int i = 0; i < Values; ++i)
+        many.add(name(i));
+    sum.add(many);
+    QCOMPARE(sum.count(name(Values - 1)), 4.0);
+    QCOMPARE(sum.count(name(Values - 2)), 0.0);
+    QCOMPARE(sum.count(name(0)), 1.0);
+    QCOMPARE(sum.size(), std::size_t{Values / 2});
+    QCOMPARE(sum.total(), Values + 3.0);
 }
 
 void TstSeries::copyIsIndependent()
