@@ -32,13 +32,15 @@ bool containsWord(std::string_view word, std::span<const std::string_view> words
     return std::ranges::find(words, word) != words.end();
 }
 
-constexpr std::array<std::string_view, 42> ClientWords = {
-    "client",     "from",       "clientip",   "client_ip",  "client-ip",   "remote",   "remote_addr",
-    "remoteaddr", "rhost",      "src",        "srcip",      "source",      "sourceip", "src_ip",
-    "origin",     "ip",         "ipaddress",  "ip_address", "remote_ip",   "remoteip", "peer",
-    "visitor",    "x-real-ip",  "caller",     "callerip",   "user_ip",     "userip",   "forwarded",
-    "xff",        "clientaddr", "remotehost", "addr",       "remote_host", "cli",      "requester",
-    "initiator",  "attacker",   "banned",     "blocked",    "found",       "rip",      "sender"};
+constexpr std::array<std::string_view, 44> ClientWords = {
+    "client",          "from",           "clientip",    "client_ip", "client-ip", "remote",
+    "remote_addr",     "remoteaddr",     "rhost",       "src",       "srcip",     "source",
+    "sourceip",        "src_ip",         "origin",      "ip",        "ipaddress", "ip_address",
+    "remote_ip",       "remoteip",       "peer",        "visitor",   "x-real-ip", "caller",
+    "callerip",        "user_ip",        "userip",      "forwarded", "xff",       "clientaddr",
+    "remotehost",      "addr",           "remote_host", "cli",       "requester", "initiator",
+    "attacker",        "banned",         "blocked",     "found",     "rip",       "sender",
+    "x-forwarded-for", "x_forwarded_for"};
 constexpr std::array<std::string_view, 39> OtherWords = {
     "server",     "upstream", "to",         "dest",    "destination", "local",   "host",    "listen",
     "listening",  "dial",     "tcp",        "udp",     "lookup",      "version", "sent-to", "node",

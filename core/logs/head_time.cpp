@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "base/ascii.h"
 #include "base/text.h"
 
 namespace bearerwatch::logs {
@@ -13,7 +14,7 @@ namespace {
 // zone.
 void takeZoneOfRepeat(Timestamp& stamp, std::string_view clock, std::string_view rest, DateOrder order)
 {
-    constexpr std::size_t Limit = 256;
+    constexpr std::size_t Limit = 768; // CAS writes its "WHEN: Wed Jan 11 00:38:07 ICT 2017" some lines below
     constexpr std::size_t DateBefore = 24; // "Monday, October 11, "
     rest = rest.substr(0, Limit);
     const std::size_t place = clock.size() == 8 ? rest.find(clock) : std::string_view::npos;
@@ -21,7 +22,7 @@ void takeZoneOfRepeat(Timestamp& stamp, std::string_view clock, std::string_view
         return;
     std::size_t at = 0;
     const std::size_t begin = place > DateBefore ? place - DateBefore : 0;
-    const auto again = findTimestamp(rest.substr(begin), at, Limit, order);
+    const auto again = findTimestamp(rest.substr(begin, 2 * DateBefore + 16), at, Limit, order);
     if (!again || !again->hasZone() || again->year != stamp.year || again->month != stamp.month ||
         again->day != stamp.day || again->hour != stamp.hour || again->minute != stamp.minute ||
         again->second != stamp.second)
@@ -30,9 +31,30 @@ void takeZoneOfRepeat(Timestamp& stamp, std::string_view clock, std::string_view
     stamp.zoneName = again->zoneName;
 }
 
+// "09/08/2023 9:46:43 AM [Nest] 11 - 09/08/2023, 7:46:43 AM ERROR": what shows a log puts its own clock, in
+// another zone, before the program's. No words stand between but in brackets.
+bool isShown(const Timestamp& outer, const Timestamp& inner, std::string_view gap, const TimeContext& context)
+{
+    constexpr auto Half = std::chrono::minutes(30);
+    int depth = 0;
+    for (const char c : gap) {
+        depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+        if (depth == 0 && base::isLetter(c))
+            return false;
+    }
+    if (outer.hasZone() || inner.hasZone() || outer.second < 0 || inner.second < 0 || outer.instant ||
+        outer.microseconds != 0 || !outer.hasYear())
+        return false;
+    const auto one = toInstant(outer, context);
+    const auto two = toInstant(inner, context);
+    const auto apart = one && two ? (*one > *two ? *one - *two : *two - *one) : base::Duration(0);
+    return apart > base::Duration(0) && apart < std::chrono::hours(15) && apart % Half == base::Duration(0);
+}
+
 } // namespace
 
-std::optional<Timestamp> readHeadTime(std::string_view head, const TimeContext& context)
+std::optional<Timestamp> readHeadTime(std::string_view head, const TimeContext& context,
+                                      std::string_view below)
 {
     std::size_t at = 0;
     const DateOrder order = context.dateOrder;
@@ -93,6 +115,8 @@ std::optional<Timestamp> readHeadTime(std::string_view head, const TimeContext& 
             return chosen;
         }
     }
+    if (second && second->hasYear() && isShown(*stamp, *second, gap, context))
+        return second;
     if (second && second->hasDate() && stamp->microseconds == 0 && !stamp->instant &&
         second->year == stamp->year && second->month == stamp->month && second->day == stamp->day &&
         second->hour == stamp->hour && second->minute == stamp->minute && second->second == stamp->second)
@@ -102,6 +126,8 @@ std::optional<Timestamp> readHeadTime(std::string_view head, const TimeContext& 
         const std::size_t colon = text.find(':');
         if (colon != std::string_view::npos && colon >= 2 && text.size() >= colon + 6)
             takeZoneOfRepeat(*stamp, text.substr(colon - 2, 8), rest, order);
+        if (colon != std::string_view::npos && colon >= 2 && text.size() >= colon + 6 && !stamp->hasZone())
+            takeZoneOfRepeat(*stamp, text.substr(colon - 2, 8), below, order);
     }
     return stamp;
 }

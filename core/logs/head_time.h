@@ -11,7 +11,9 @@ namespace bearerwatch::logs {
 
 /// The time at the head of a line; a second one right behind it counts where it says more. Seconds since
 /// 1970 are taken where they begin the line.
-[[nodiscard]] std::optional<Timestamp> readHeadTime(std::string_view head, const TimeContext& context);
+/// @param below  The further lines of the record: where they repeat the clock with a zone, that zone counts.
+[[nodiscard]] std::optional<Timestamp> readHeadTime(std::string_view head, const TimeContext& context,
+                                                    std::string_view below = {});
 
 /// Sets the time of `record`, which may hold that of its envelopes, to the better of both: the inner one
 /// where it has a date and a zone; the outer one fills what the inner leaves open. Where both differ by a

@@ -160,7 +160,8 @@ bool hasHeadTime(std::string_view line)
         return false;
     const bool labelled =
         at > 6 && line.substr(at - 2, 2) == ": " && line[0] != '['; // "First occurred: March 15 ..."
-    return !labelled && !line.starts_with("WHEN: ") && !line.starts_with("Time: ");
+    return !labelled && !line.starts_with("WHEN: ") && !line.starts_with("WHAT: ") &&
+        !line.starts_with("Time: ");
 }
 
 // The text inside {"log":"...": escapes are looked at as they are.

@@ -52,7 +52,8 @@ struct RecordReader::Impl {
     ReaderKind wanted = ReaderKind::Any; // `--format`
     void readText(Record& record, std::string_view text, const SourceContext& context);
     bool readLayouts(Record& record, std::string_view head, const SourceContext& context);
-    void readHead(Record& record, std::string_view head, const SourceContext& context);
+    void readHead(Record& record, std::string_view head, std::string_view below,
+                  const SourceContext& context);
     void readObjects(std::string_view head, std::string_view text);
     void refineStamp(std::string_view head, const SourceContext& context);
     std::optional<Timestamp> headStamp;
@@ -208,6 +209,9 @@ void RecordReader::Impl::nameJson(Record& record, std::string_view forced)
     if (const base::JsonValue nano = root.find("instant").find("nanoOfSecond");
         nano && record.time) // Log4j 2
         *record.time += base::Duration(nano.integer().value_or(0) / 1000 % 1'000'000);
+    if (const base::JsonValue nano = root.find("timestampNanos");
+        nano && record.time && root.find("timestampSeconds")) // of encoders for Google's logs
+        *record.time += base::Duration(nano.integer().value_or(0) / 1000 % 1'000'000);
     const auto member = [&](std::string_view path) {
         base::JsonValue value = root.find(path); // a dotted name first
         if (value)
@@ -303,7 +307,8 @@ void RecordReader::Impl::refineStamp(std::string_view head, const SourceContext&
 }
 
 // A line that is no access line: by its own layout, or by its pairs.
-void RecordReader::Impl::readHead(Record& record, std::string_view head, const SourceContext& context)
+void RecordReader::Impl::readHead(Record& record, std::string_view head, std::string_view below,
+                                  const SourceContext& context)
 {
     if (allows(ReaderKind::SecurityEvent))
         record.format = readSecurityEvent(head, collector);
@@ -320,7 +325,7 @@ void RecordReader::Impl::readHead(Record& record, std::string_view head, const S
     else if (record.format.empty() && (!allows(ReaderKind::Layouts) || !readLayouts(record, head, context)))
         record.format = "plain";
     if (!headStamp && record.format != "ltsv" && !(pairsFirst && record.time && pairs >= 2))
-        headStamp = readHeadTime(head, context.time);
+        headStamp = readHeadTime(head, context.time, below);
 }
 
 void RecordReader::Impl::readText(Record& record, std::string_view text, const SourceContext& context)
@@ -331,7 +336,7 @@ void RecordReader::Impl::readText(Record& record, std::string_view text, const S
         ? readAccessLine(head, collector, context.time, accessStamp)
         : std::string_view();
     if (access.empty()) {
-        readHead(record, head, context);
+        readHead(record, head, text.substr(head.size()), context);
     } else {
         record.format = access;
         headStamp = accessStamp;

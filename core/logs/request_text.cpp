@@ -271,6 +271,55 @@ bool findNamedMethod(std::string_view text, Collector& collector)
     return false;
 }
 
+// What clients in Go and Java call a request: `Post "https://x/token": EOF`, "Get https://x/y: 400",
+// "HttpPost", "Executing GetMethod in request". @param begin  A capital letter.
+// @return The end of what names the method, or 0.
+std::size_t endOfClientMethod(std::string_view text, std::size_t begin, std::string_view& method)
+{
+    constexpr std::array<std::string_view, 7> Names = {"Get",    "Post", "Put",    "Patch",
+                                                       "Delete", "Head", "Options"};
+    const bool prefixed = text.substr(begin).starts_with("Http");
+    const std::string_view rest = text.substr(begin + (prefixed ? 4 : 0));
+    const auto name =
+        std::ranges::find_if(Names, [&](std::string_view each) { return rest.starts_with(each); });
+    if (name == Names.end())
+        return 0;
+    std::string_view behind = rest.substr(name->size());
+    const bool suffixed = !prefixed && behind.starts_with("Method");
+    behind.remove_prefix(suffixed ? 6 : 0);
+    const auto ends = [&] {
+        return behind.empty() || std::string_view(" :,.;)(\n").find(behind[0]) != std::string_view::npos;
+    };
+    const std::size_t quote = behind.starts_with(" \"") ? 2 : behind.starts_with(" ") ? 1 : 0;
+    const std::string_view target = behind.substr(quote);
+    const bool url = quote > 0 && (target.starts_with("http://") || target.starts_with("https://"));
+    if (!url && !((prefixed || suffixed) && ends()))
+        return 0;
+    method = *name;
+    return text.size() - (url ? target.size() : behind.size());
+}
+
+bool findClientMethod(std::string_view text, Collector& collector)
+{
+    for (std::size_t at = text.find_first_of("GPDHO"); at != std::string_view::npos;
+         at = text.find_first_of("GPDHO", at + 1)) {
+        std::string_view method;
+        if (at > 0 && (isLetter(text[at - 1]) || isDigit(text[at - 1]) || text[at - 1] == '_'))
+            continue;
+        const std::size_t end = endOfClientMethod(text, at, method);
+        if (end == 0)
+            continue;
+        collector.offerRole(Role::Method, method, PlainRank);
+        const std::string_view rest = text.substr(end);
+        if (rest.starts_with("http"))
+            collector.offerRole(
+                Role::Path, barePath(rest.substr(0, std::min(rest.find_first_of(" \"\n\t"), rest.size()))),
+                PlainRank);
+        return true;
+    }
+    return false;
+}
+
 // "http://api:3000: get /orders {} 401 (12ms)" (hapi): a method in small letters counts only where a path and
 // a status follow.
 void findSmallMethod(std::string_view text, Collector& collector)
@@ -329,7 +378,8 @@ void findPath(std::string_view text, Collector& collector)
 void readRequestText(std::string_view text, Collector& collector)
 {
     if (!collector.has(Role::Method) && !findMethod(text, false, collector) &&
-        !findMethod(text, true, collector) && !findNamedMethod(text, collector))
+        !findMethod(text, true, collector) && !findNamedMethod(text, collector) &&
+        !findClientMethod(text, collector))
         findSmallMethod(text, collector);
     if (!collector.has(Role::Path))
         findPath(text, collector);

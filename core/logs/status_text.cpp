@@ -139,6 +139,13 @@ struct Candidate {
     std::string_view behind; // the text after the number
 };
 
+// "HTTP401", "HTTP_401", "HTTP-401": the number belongs to the word before it.
+bool isGlue(std::string_view lead)
+{
+    return lead.ends_with("HTTP") || lead.ends_with("HTTP_") || lead.ends_with("HTTP-") ||
+        lead.ends_with("http");
+}
+
 // By the words that lead up to the number; -1: they say nothing, 0: it is none.
 int scoreOfLead(const Candidate& c)
 {
@@ -146,7 +153,7 @@ int scoreOfLead(const Candidate& c)
         c.text.substr(c.at - std::min<std::size_t>(c.at, 9), 9).find("HTTP/") != std::string_view::npos)
         return 4; // "HTTP/1.1 200"
     const std::string_view lead = c.text.substr(0, c.at);
-    if (lead.ends_with("HTTP") || lead.ends_with("HTTP_") || lead.ends_with("http"))
+    if (isGlue(lead))
         return 3; // "HTTP401"
     if (lead.ends_with("-> ") || lead.ends_with("→ ") || lead.ends_with("=> ") || lead.ends_with("<- "))
         return c.after == ' ' || c.after == '\n' || c.after == ',' || c.after == ';' ? 3 : -1;
@@ -162,6 +169,8 @@ int scoreOfLead(const Candidate& c)
         return separate ? 4 : 0; // "error code 190" of an API is not HTTP's
     if (endsWithOne(ErrorWords, word))
         return separate ? 2 : 0;
+    if (word.size() > 8 && word.ends_with("status") && !word.starts_with("exit"))
+        return separate ? 2 : 0; // "responseStatus: 401"
     if (word.size() > 6 && word.ends_with("code") && !word.starts_with("exit") && !word.starts_with("bar") &&
         !word.starts_with("post"))
         return separate ? 2 : 0; // "Fehlercode: 401", "errorcode=401"
@@ -176,6 +185,8 @@ int scoreOfLead(const Candidate& c)
         return 2;
     if (c.before == '.' && c.after == ':' && isLetter(c.text[c.at - 2]))
         return 2; // Vapor's "Abort.401: "
+    if (c.before == ' ' && word == "but" && c.text.substr(0, end).find(" not ") != std::string_view::npos)
+        return 3; // "was not 200 but 403"
     if (c.before == ' ' && (word == "with" || word == "was" || word == "is")) { // "responded with 401"
         constexpr std::array<std::string_view, 11> Verbs = {"responded", "failed",   "returned",  "replied",
                                                             "answered",  "rejected", "completed", "ended",
@@ -261,12 +272,32 @@ int scoreOfTail(const Candidate& c)
     return 0;
 }
 
+// "failed [401] { ... }", "Please log in again. [403]", "YggdrasilError: [403] ForbiddenOperationException":
+// a refusal in brackets, where the text has begun before; at the head a thread's number stands so too.
+int scoreOfBrackets(const Candidate& c)
+{
+    if (c.before != '[' || c.after != ']' || c.text[c.at] < '4')
+        return 0;
+    const std::string_view lead = base::trim(c.text.substr(0, c.at - 1));
+    if (lead.empty())
+        return c.behind.starts_with("] {") ? 2 : 0; // a field by itself: "[403] {"message":"..."}"
+    const char last = lead.back();
+    const bool apart = c.text[c.at - 2] == ' ' || last == '"' || last == '\'';
+    const std::string_view rest = base::trim(c.behind.substr(1, c.behind.find('\n')).substr(0, 80));
+    std::size_t wordEnd = 0;
+    const std::string next = lowerWordAfter(rest, wordEnd);
+    const bool named = next.ends_with("exception") || next.ends_with("error");
+    const bool text =
+        isLetter(last) || last == '.' || last == ':' || last == ',' || last == '"' || last == '\'';
+    return apart && text && (rest.empty() || rest.front() == '{' || rest.front() == '"' || named) ? 2 : 0;
+}
+
 int statusScore(std::string_view text, std::size_t at)
 {
     const Candidate candidate{text, at, at > 0 ? text[at - 1] : ' ',
                               at + 3 < text.size() ? text[at + 3] : '\n', text.substr(at + 3)};
     const int lead = scoreOfLead(candidate);
-    return lead >= 0 ? lead : scoreOfTail(candidate);
+    return lead >= 0 ? lead : std::max(scoreOfTail(candidate), scoreOfBrackets(candidate));
 }
 
 // "HttpStatus.FORBIDDEN", "StatusCode: Unauthorized": the name of a constant behind a word for a status.
@@ -327,7 +358,7 @@ std::string_view statusInText(std::string_view text)
         const char before = i > 0 ? text[i - 1] : ' ';
         const bool member = before == '.' && i > 1 && isLetter(text[i - 2]); // "Abort.401: Unauthorized"
         const std::string_view lead = text.substr(0, i);
-        const bool glue = lead.ends_with("HTTP") || lead.ends_with("HTTP_") || lead.ends_with("http");
+        const bool glue = isGlue(lead);
         const char after = end < text.size() ? text[end] : ' ';
         const bool column = before == ',' && after == ','; // CSV: its reason phrase follows, "200,OK,"
         const bool joined = (before == '.' && !member) || (before == ',' && !column) ||

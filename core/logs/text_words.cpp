@@ -51,7 +51,7 @@ std::size_t endOfListedName(std::string_view text, std::size_t at)
 std::string lowerWordAfter(std::string_view text, std::size_t& at)
 {
     at = std::min(at, text.size());
-    while (at < text.size() && std::string_view(" :-\"(,").find(text[at]) != std::string_view::npos)
+    while (at < text.size() && std::string_view(" :-\"'(,").find(text[at]) != std::string_view::npos)
         ++at;
     std::size_t end = at;
     while (end < text.size() && isWordByte(text[end]))

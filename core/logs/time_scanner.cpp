@@ -66,7 +66,8 @@ bool TimeScanner::dateSeparator()
 {
     if (oneOf("Tt:_") != 0)
         return true;
-    if (literal("][") || literal(" - ") || literal("; ") || literal(" at ") || literal("-"))
+    if (literal("][") || literal(" [") || literal("] [") || literal(" - ") || literal("; ") ||
+        literal(" at ") || literal("-"))
         return true;
     const std::size_t before = m_at;
     skipOne(','); // "05/14/2024,09:12:12" are two columns
@@ -126,14 +127,14 @@ bool TimeScanner::compactClock(Timestamp& stamp)
     return true;
 }
 
-bool TimeScanner::dottedClock(Timestamp& stamp)
+bool TimeScanner::partedClock(Timestamp& stamp, char separator)
 {
     const TimeScanner mark = *this;
     const bool behindBlank = m_at > 0 && m_text[m_at - 1] == ' ';
     stamp.hour = digits(2, 2);
-    const bool first = literal(".");
+    const bool first = oneOf(std::string_view(&separator, 1)) != 0;
     stamp.minute = digits(2, 2);
-    const bool second = literal(".");
+    const bool second = oneOf(std::string_view(&separator, 1)) != 0;
     stamp.second = digits(2, 2);
     const bool address = behindBlank && ahead("."); // "2024-05-14 10.20.30.40"
     if (!first || !second || address || stamp.hour < 0 || stamp.hour > 23 || stamp.minute < 0 ||

@@ -32,8 +32,8 @@ public:
     bool clock(Timestamp& stamp);
     /// hhmmss[.fraction][zone]
     bool compactClock(Timestamp& stamp);
-    /// hh.mm.ss[.fraction or :fraction][zone], two digits each; no address.
-    bool dottedClock(Timestamp& stamp);
+    /// hh.mm.ss or hh-mm-ss[.fraction or :fraction][zone], two digits each; no address.
+    bool partedClock(Timestamp& stamp, char separator);
     /// " 2024" after the clock; a zone may stand before it.
     void trailingYear(Timestamp& stamp);
 

@@ -32,7 +32,8 @@ bool clockAfterDate(TimeScanner& scan, Timestamp& stamp)
 {
     if (!scan.dateSeparator())
         return false;
-    return (scan.clock(stamp) || scan.dottedClock(stamp)) && plausibleDate(stamp);
+    return (scan.clock(stamp) || scan.partedClock(stamp, '.') || scan.partedClock(stamp, '-')) &&
+        plausibleDate(stamp);
 }
 
 // 2024-05-14T..., 2024/05/14 ..., 2024.05.14 ..., 20240514T101112Z, 2024年5月14日
@@ -96,11 +97,12 @@ bool dayThenMonthName(TimeScanner& scan, Timestamp& stamp, int day)
     return clockAfterDate(scan, stamp);
 }
 
-// 24-05-14 09:12:12, and 14-05-24 09:12:12 where the first number is no year of this time.
+// 24-05-14 09:12:12, and 14-05-24 09:12:12 where the first number is no year of this time. Of "17-05-14" the
+// first is the later year.
 bool yearOfTwoDigits(TimeScanner& scan, Timestamp& stamp, int first, int second, int third)
 {
-    const bool yearLeads = first >= 20 && first <= 40;
-    if (!yearLeads && (third < 20 || third > 40))
+    const bool yearLeads = (first >= 20 && first <= 40) || (first >= 10 && first < 20 && third < 20);
+    if (!yearLeads && (third < 10 || third > 40))
         return false;
     stamp.year = fullYear(yearLeads ? first : third);
     stamp.month = second;

@@ -54,6 +54,7 @@ private Q_SLOTS:
         QTest::addRow("first set") << "unseen_1.jsonl";
         QTest::addRow("second set") << "unseen_2.jsonl";
         QTest::addRow("third set") << "unseen_3.jsonl";
+        QTest::addRow("fourth set") << "unseen_4.jsonl";
     }
 
     void shares()
