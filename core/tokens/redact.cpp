@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "crypto/hash.h"
 #include "tokens/characters.h"
+#include "tokens/encoded_secrets.h"
 #include "tokens/places.h"
 #include "tokens/recognise.h"
 #include "tokens/shapes.h"
@@ -94,52 +95,98 @@ bool looksEncoded(std::string_view word)
     return any('A', 'Z') && any('a', 'z') && any('0', '9');
 }
 
+// "eyJ", "eyI", "ewog": base64 of a brace and what may follow it.
+bool beginsLikeObject(std::string_view word)
+{
+    return word.starts_with("ey") || word.starts_with("ew");
+}
+
 // A claim set that stands alone: its header is elsewhere.
 bool beginsLikeClaims(std::string_view word)
 {
     constexpr std::size_t LeastClaims = 24;
-    if (word.size() < LeastClaims || !word.starts_with("ey"))
+    if (word.size() < LeastClaims || !beginsLikeObject(word))
         return false;
-    const base::Base64Reading reading = base::readBase64(word.substr(0, 8));
-    return base::asText(reading.bytes).starts_with("{\"");
+    const base::Base64Reading reading = base::readBase64(word.substr(0, 24));
+    const std::string_view text = base::asText(reading.bytes);
+    return text.starts_with("{") && base::trim(text.substr(1)).starts_with("\"");
 }
 
-// Characters between two pieces of a token that was wrapped, written with blanks or encoded in a URL; 0:
-// none.
-// @param wrapped  Whether it is more than a blank.
-std::size_t gapAt(std::string_view text, std::size_t at, bool& wrapped)
+// The length of what ends a line at the start of `text`, also as it is escaped; 0: nothing does.
+std::size_t lineEndAt(std::string_view text)
+{
+    constexpr std::string_view Ends[] = {"\n",    "\r",  "\\n", "\\r",     "<br>", "<br/>", "&#10;",
+                                         "&#13;", "%0A", "%0D", "\\u000a", "=\n",  "=\r"};
+    for (const std::string_view end : Ends) {
+        if (base::startsWithIgnoreCase(text, end))
+            return end.size();
+    }
+    return 0;
+}
+
+// What stands between two pieces of a token that was wrapped, written with blanks or encoded in a URL.
+struct Gap {
+    std::size_t length = 0; ///< 0: none.
+    bool strong = false; ///< More than a blank or a comma: what follows belongs to the token more likely.
+};
+
+Gap gapAt(std::string_view text, std::size_t at)
 {
     constexpr std::size_t LongestGap = 40;
+    Gap gap;
+    bool newLine = false;
     std::size_t end = at;
-    wrapped = false;
     while (end < text.size() && end - at < LongestGap) {
-        const std::string_view rest = text.substr(end);
+        const std::string_view rest = text.substr(end, 8);
         const char c = rest.front();
         const bool dot = c == '.' || base::equalsIgnoreCase(rest.substr(0, 3), "%2e");
-        const bool lineEnd = c == '\n' || c == '\r' || rest.starts_with("\\n") || rest.starts_with("\\r");
-        if (!dot && !lineEnd && std::string_view(" \t\"'+|\\").find(c) == std::string_view::npos)
+        const std::size_t lineEnd = lineEndAt(rest);
+        const bool margin = newLine && std::string_view(">#*/").find(c) != std::string_view::npos;
+        if (!dot && lineEnd == 0 && !margin &&
+            std::string_view(" \t\"'+|\\,").find(c) == std::string_view::npos)
             break;
-        wrapped = wrapped || dot || lineEnd || c == '+' || c == '|';
-        end += c == '%' ? 3 : lineEnd && c == '\\' ? 2 : 1;
+        newLine = newLine || lineEnd > 0;
+        gap.strong = gap.strong || dot || lineEnd > 0 || c == '+' || c == '|';
+        end += c == '%' ? 3 : std::max<std::size_t>(lineEnd, 1);
     }
-    return end - at;
+    gap.length = end - at;
+    return gap;
 }
 
-// Adds the further pieces of a token whose first one is the last of `spans`. @return Where they end.
+// Adds the further pieces of a token whose first one is the last of `spans`. Wrapped lines have one length,
+// but for the first and the last. @return Where they end.
 std::size_t addPieces(std::string_view text, std::vector<SecretSpan>& spans)
 {
-    constexpr int MostPieces = 64;
+    constexpr int MostPieces = 512;
     constexpr std::size_t LeastPiece = 16;
+    constexpr std::size_t LeastEven = 8;
     std::size_t end = spans.back().offset + spans.back().length;
+    std::size_t before = spans.back().length; // of the piece before
+    std::size_t even = 0; // length that two pieces shared
     for (int piece = 0; piece < MostPieces; ++piece) {
-        bool wrapped = false;
-        const std::size_t gap = gapAt(text, end, wrapped);
-        const std::size_t length = tokenRun(text, end + gap);
-        const std::string_view run = text.substr(end + gap, length);
-        if (!wrapped || length < LeastPiece || !looksEncoded(run))
+        const Gap gap = gapAt(text, end);
+        const std::size_t begin = end + gap.length;
+        const std::size_t length = gap.length == 0 ? 0 : tokenRun(text, begin);
+        if (length == 0)
             break;
-        spans.push_back({end + gap, length, true});
-        end += gap + length;
+        const std::string_view run = text.substr(begin, length);
+        const Gap next = gapAt(text, begin + length);
+        const std::size_t following = next.length == 0 ? 0 : tokenRun(text, begin + length + next.length);
+        const bool evenBehind = length >= LeastEven && following == length && gap.strong == next.strong;
+        const bool isEven = length == before && length >= LeastEven;
+        const bool encoded = looksEncoded(run);
+        const bool last = even > 0 && length < even && (gap.strong || encoded);
+        const bool strongly = length >= LeastPiece && (encoded || evenBehind);
+        const bool taken = isEven || last || (evenBehind && encoded) ||
+            (gap.strong ? strongly : length >= LeastPiece && readsLikeNoWords(run));
+        if (!taken)
+            break;
+        spans.push_back({begin, length, true});
+        even = isEven || evenBehind ? length : even;
+        before = length;
+        end = begin + length;
+        if (last && !(encoded && length >= LeastPiece))
+            break;
     }
     return end;
 }
@@ -189,6 +236,7 @@ std::vector<SecretSpan> findSecrets(std::string_view text)
             ++i;
             continue;
         }
+        const std::size_t begin = i;
         std::size_t end = i;
         while (end < text.size() && isWord(text[end]))
             ++end;
@@ -196,10 +244,10 @@ std::vector<SecretSpan> findSecrets(std::string_view text)
             base::isHexDigit(text[i + 1]))
             i += 2; // "%3DeyJ..."
         SecretSpan found = secretAt(text, i, end, readTo);
-        // "tokeneyJ...": glued to a name.
-        if (const std::size_t glued = text.substr(i, end - i).find("eyJ");
+        // "tokeneyJ...", "%eeyJ...": glued to a name.
+        if (const std::size_t glued = text.substr(begin, end - begin).find("eyJ");
             found.length == 0 && glued != std::string_view::npos && glued > 0)
-            found = secretAt(text, i + glued, end, readTo);
+            found = secretAt(text, begin + glued, end, readTo);
         // The signature of a token whose parts stand apart.
         if (found.length == 0 && joseEnd != std::string_view::npos && i - joseEnd < Near &&
             end - i >= LeastSignature && looksEncoded(text.substr(i, end - i)))
@@ -207,16 +255,22 @@ std::vector<SecretSpan> findSecrets(std::string_view text)
         if (found.length > 0) {
             spans.push_back(found);
             end = found.offset + found.length;
-            if (found.isToken && text.substr(found.offset).starts_with("ey"))
+            const std::string_view start = text.substr(found.offset, 8);
+            const bool jose = start.find("ey") != std::string_view::npos ||
+                start.find("ewo") != std::string_view::npos; // also behind "3D"
+            if (found.isToken && jose)
                 joseEnd = end = addPieces(text, spans);
         }
         i = end;
     }
+    addEncodedSecrets(text, spans);
     return spans;
 }
 
 bool mayHoldSecret(std::string_view text)
 {
+    if (text.size() >= LeastLoneRun)
+        return true;
     bool inWord = false;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
@@ -229,7 +283,8 @@ bool mayHoldSecret(std::string_view text)
             continue;
         }
         inWord = false;
-        if (c == '=' || c == ':' || c == '%' || isBlank(c)) // behind a name or a scheme
+        // Behind a name or a scheme, or an escaped character.
+        if (c == '=' || c == ':' || c == '%' || c == '\\' || c == '&' || c == ',' || c == '\0' || isBlank(c))
             return true;
     }
     return false;

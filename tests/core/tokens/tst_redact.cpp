@@ -12,6 +12,15 @@ namespace {
 const QByteArray Jwt = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0."
                        "SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c";
 
+// "101, 121, 74"
+QByteArray decimals(const QByteArray& text)
+{
+    QByteArrayList numbers;
+    for (const char c : text)
+        numbers << QByteArray::number(c);
+    return numbers.join(", ");
+}
+
 tokens::Fingerprinter fingerprinter(const char* key = "a key for tests")
 {
     return tokens::Fingerprinter(base::SecretBytes(std::string_view(key)));
@@ -59,6 +68,34 @@ private Q_SLOTS:
             {("{\"access_token\":\"" + Jwt + "\"}").toBase64().mid(30, 60)});
         row("glued text", "\"" + Jwt.left(60) + "\" + \"" + Jwt.mid(60) + "\"", {Jwt.mid(60, 20), signature});
         row("glued to a name", "rejected token" + Jwt, {payload, signature});
+        row("hex digits before it", "rejected %ee" + Jwt.mid(1), {Jwt.mid(4, 20), payload, signature});
+        row("two hex digits and it", "rejected %3D" + Jwt, {Jwt.mid(4, 20), payload, signature});
+        row("percent sign", "rejected %e" + Jwt, {Jwt.mid(4, 20), payload, signature});
+        row("base64 of a token", "raw " + Jwt.toBase64(),
+            {Jwt.toBase64().mid(20, 60), Jwt.toBase64().right(20)});
+        row("base64 of a header",
+            "raw " + ("Authorization: Bearer " + Jwt + "\r\n").toBase64(QByteArray::Base64UrlEncoding),
+            {Jwt.mid(20, 60).toBase64().left(40)});
+        row("hexadecimal digits", "dump 0x" + Jwt.toHex(), {Jwt.toHex().mid(60, 60), Jwt.toHex().right(30)});
+        row("dump of octets", "dump " + Jwt.toHex(' '), {Jwt.toHex(' ').mid(60, 60)});
+        row("decimal octets", "body [" + decimals(Jwt) + "]", {decimals(Jwt).mid(60, 60)});
+        row("quoted printable", "id_token=3D" + Jwt.left(40) + "=\n" + Jwt.mid(40, 40) + "=\n" + Jwt.mid(80),
+            {Jwt.mid(44, 20), Jwt.mid(82, 20), signature.right(12)});
+        row("short lines",
+            "token " + Jwt.left(20) + "\n" + Jwt.mid(20, 20) + "\n" + Jwt.mid(40, 20) + "\n" +
+                Jwt.mid(60, 20) + "\n" + Jwt.mid(80, 20) + "\n" + Jwt.mid(100),
+            {Jwt.mid(41, 18), Jwt.mid(61, 18), Jwt.mid(81, 18)});
+        row("lines of a page", "token " + Jwt.left(70) + "<br/>" + Jwt.mid(70), {signature});
+        row("header with line ends",
+            "token " +
+                QByteArray("{\n \"alg\": \"HS256\"\n}")
+                    .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) +
+                "$" +
+                QByteArray("{\n \"sub\": \"1234567890\"\n}")
+                    .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) +
+                "$" + signature,
+            {signature});
+        row("nothing but a signature", "signed with " + signature + signature, {signature});
         row("opaque in a URL", "/cb%3Faccess_token%3D2YotnFZFEjr1zCsicMWpAA%26a%3Db",
             {"2YotnFZFEjr1zCsicMWpAA"});
     }
@@ -82,6 +119,10 @@ private Q_SLOTS:
         row("token=expired code=401 path=/orders/12");
         row("2026-01-14T11:00:00Z WARN jwt expired kid=2026-01 iss=https://login.example/");
         row("bearer authentication failed for 10.0.0.1");
+        row("kid=NjVBRjY5MDlCMUIwNzU4RTA2QzZFMDQ4QzQ2MDAyQjVDNjk1RTM2Qg not found");
+        row("sha256 e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 of the body");
+        row("at org/springframework/security/oauth2/server/resource/web/BearerTokenAuthenticationFilter2");
+        row("GET /api/v1/Organisations/OrganisationUnits/3/TokenExpirationPolicies2/DefaultPolicy HTTP/1.1");
         row("");
     }
 
