@@ -3,18 +3,15 @@
 #include <algorithm>
 #include <utility>
 
+#include "events/join_parts.h"
 #include "logs/address.h"
 
 namespace bearerwatch::events {
 namespace {
 
-using causes::Cause;
-
-template <typename AnyEvent>
-bool saysWhy(const AnyEvent& event)
-{
-    return event.cause && *event.cause != Cause::Unspecified;
-}
+using detail::join;
+using detail::saysWhy;
+using detail::weight;
 
 template <typename AnyEvent>
 bool isRequest(const AnyEvent& event)
@@ -22,43 +19,13 @@ bool isRequest(const AnyEvent& event)
     return event.status.has_value() || event.method.has_value();
 }
 
-template <typename Value>
-void takeOver(Value& mine, const Value& other)
-{
-    if (!mine)
-        mine = other;
-}
-
-// `main` stays; `other` becomes a part of it.
-template <typename AnyEvent>
-void join(AnyEvent& main, AnyEvent& other)
-{
-    takeOver(main.time, other.time);
-    takeOver(main.clientIp, other.clientIp);
-    takeOver(main.status, other.status);
-    takeOver(main.method, other.method);
-    takeOver(main.path, other.path);
-    takeOver(main.route, other.route);
-    takeOver(main.service, other.service);
-    takeOver(main.keyId, other.keyId);
-    takeOver(main.issuer, other.issuer);
-    takeOver(main.audience, other.audience);
-    takeOver(main.subject, other.subject);
-    takeOver(main.clientId, other.clientId);
-    takeOver(main.userAgent, other.userAgent);
-    takeOver(main.requestId, other.requestId);
-    takeOver(main.tokenFingerprint, other.tokenFingerprint);
-    other.cause.reset();
-    other.alternatives.clear();
-    other.joined = main.key;
-}
-
-// Of two events of one request: the one that says why, else the one that is a failure, else the first.
+// Of two events of one request: the one that says more of why, else the one that is a failure, else the
+// first.
 template <typename AnyEvent>
 bool isBetter(const AnyEvent& a, const AnyEvent& b)
 {
-    if (saysWhy(a) != saysWhy(b))
-        return saysWhy(a);
+    if (weight(a) != weight(b))
+        return weight(a) > weight(b);
     return a.cause.has_value() && !b.cause.has_value();
 }
 
@@ -110,6 +77,7 @@ void BasicJoiner<AnyEvent>::setOutline(Outline& outline, const AnyEvent& event)
     outline.method = event.method;
     outline.route = event.route;
     outline.format = event.format;
+    outline.cause = event.cause;
     outline.complete = isComplete(event);
 }
 
@@ -230,7 +198,10 @@ bool BasicJoiner<AnyEvent>::joinByRequest(std::uint64_t number, Key key)
 template <typename AnyEvent>
 bool BasicJoiner<AnyEvent>::joinToReleased(Pending& mine, const Request& request)
 {
-    if (areTwoRequests(mine.event, request.outline, request.outline.complete))
+    // What is given out cannot name a second cause any more: that is an event of its own.
+    const bool second = saysWhy(mine.event) && mine.event.cause != request.outline.cause &&
+        weight(mine.event) >= weight(request.outline);
+    if (second || areTwoRequests(mine.event, request.outline, request.outline.complete))
         return false;
     mine.event.cause.reset();
     mine.event.alternatives.clear();

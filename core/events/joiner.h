@@ -67,7 +67,9 @@ struct JoinHashes {
 /// All events of one request id become one, unless they tell of requests that cannot be the same (another
 /// route, method or public client; two answers of one log). By connection or client a cause and a refused
 /// request are paired, each once, the nearest first. The event with a cause stays and takes over what it
-/// lacks (client, status, route, ...); the others leave with no cause and with `joined` set to its key.
+/// lacks (client, status, route, ...); the others leave with no cause and with `joined` set to its key. Where
+/// two say why, the one that says more stays, else the first, and the other cause is among its alternatives;
+/// a second cause that comes after its event was given out is an event of its own.
 template <typename AnyEvent>
 class BasicJoiner {
 public:
@@ -131,6 +133,7 @@ private:
         decltype(AnyEvent::method) method;
         decltype(AnyEvent::route) route;
         decltype(AnyEvent::format) format;
+        std::optional<causes::Cause> cause;
         bool complete = false; ///< Nothing that a neighbour could add is needed.
     };
     /// The event that stands for a request, held back or given out.

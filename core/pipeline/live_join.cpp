@@ -49,6 +49,7 @@ std::uint32_t fieldsOf(const Event& event)
         fields |= field ? bit : 0;
         bit <<= 1U;
     });
+    fields |= static_cast<std::uint32_t>(event.alternatives.size()) << 16U;
     return fields;
 }
 

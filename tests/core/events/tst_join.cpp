@@ -36,6 +36,61 @@ private Q_SLOTS:
         QCOMPARE(out[2].joined.value_or(""), std::string("b"));
     }
 
+    // The one that says more stays, else the first; the other cause is told with it.
+    void twoCausesOfOneRequest_data()
+    {
+        QTest::addColumn<int>("first");
+        QTest::addColumn<int>("second");
+        QTest::addColumn<int>("main");
+        const auto row = [](const char* name, Cause first, Cause second, Cause main) {
+            QTest::newRow(name) << static_cast<int>(first) << static_cast<int>(second)
+                                << static_cast<int>(main);
+        };
+        row("two that say what", Cause::IssuerMismatch, Cause::Expired, Cause::IssuerMismatch);
+        row("invalid token, then why", Cause::UnknownToken, Cause::Expired, Cause::Expired);
+        row("why, then invalid token", Cause::Expired, Cause::UnknownToken, Cause::Expired);
+    }
+
+    void twoCausesOfOneRequest()
+    {
+        QFETCH(const int, first);
+        QFETCH(const int, second);
+        QFETCH(const int, main);
+        events::Joiner joiner;
+        std::vector<Event> out;
+        const JoinKeys keys{"req-1", {}, {}};
+        joiner.add(why("a", 0, static_cast<Cause>(first)), keys, out);
+        joiner.add(why("b", 0.1, static_cast<Cause>(second)), keys, out);
+        joiner.add(refusal("c", 0.2), keys, out);
+        joiner.flush(out);
+        const bool firstStays = first == main;
+        const Event& stays = out[firstStays ? 0 : 1];
+        QVERIFY(stays.cause == static_cast<Cause>(main));
+        QVERIFY(stays.alternatives == std::vector<Cause>{static_cast<Cause>(firstStays ? second : first)});
+        QCOMPARE(stays.status.value_or(0), 401);
+        QCOMPARE(out[firstStays ? 1 : 0].joined.value_or(""), stays.key);
+        QCOMPARE(out[2].joined.value_or(""), stays.key);
+    }
+
+    // An event that lacks nothing is given out at once: a second cause cannot be added to it.
+    void aSecondCauseAfterAWholeEvent()
+    {
+        events::Joiner joiner;
+        std::vector<Event> out;
+        const JoinKeys keys{"req-1", {}, {}};
+        Event whole = refusal("a", 0);
+        whole.cause = Cause::Expired;
+        joiner.add(whole, keys, out);
+        QCOMPARE(out.size(), std::size_t{1});
+        joiner.add(why("b", 0.1), keys, out);
+        joiner.add(why("c", 0.2, Cause::UnknownToken), keys, out);
+        joiner.add(why("d", 0.3, Cause::AudienceMismatch), keys, out);
+        joiner.flush(out);
+        QCOMPARE(out[1].joined.value_or(""), std::string("a"));
+        QCOMPARE(out[2].joined.value_or(""), std::string("a"));
+        QVERIFY(out[3].cause == Cause::AudienceMismatch && !out[3].joined);
+    }
+
     void clientsPairOnce()
     {
         events::Joiner joiner;
