@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "events/opening_words.h"
 #include "events/word_table.h"
 
 namespace bearerwatch::events::detail {
@@ -64,6 +65,8 @@ public:
             if (m_rules.rules[literal.rule].cause)
                 addLiteral(literal.text.substr(0, literal.text.find('\n')));
         }
+        for (const OpeningWords& opening : Openings)
+            addOpening(opening);
         std::sort(m_pairs.begin(), m_pairs.end());
         m_pairs.erase(std::unique(m_pairs.begin(), m_pairs.end()), m_pairs.end());
         m_out.pairs = std::move(m_pairs);
@@ -218,6 +221,25 @@ private:
                 sought.text.size() < m_rules.dictionary.name(word).size() || word == m_rules.tokenText;
         }
         return number;
+    }
+
+    void addOpening(const OpeningWords& opening)
+    {
+        const std::uint32_t first = numberOf(opening.first);
+        m_out.words[first].leads = true;
+        const std::uint16_t slot = addSlot({first});
+        m_pairs.emplace_back(slot, addSlot({numberOf(opening.second)}));
+    }
+
+    // Of a word that stands in no rule, too.
+    [[nodiscard]] std::uint32_t numberOf(std::string_view text)
+    {
+        const auto same = [&](const SoughtWord& word) { return word.text == text && !word.anyEnd; };
+        const auto found = std::ranges::find_if(m_out.words, same);
+        if (found != m_out.words.end())
+            return static_cast<std::uint32_t>(found - m_out.words.begin());
+        m_out.words.emplace_back().text = text;
+        return static_cast<std::uint32_t>(m_out.words.size() - 1);
     }
 
     // A literal stands anywhere, also in the middle of words. It is noticed by its rarest word, or by a

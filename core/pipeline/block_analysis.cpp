@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "events/make_event.h"
+#include "events/opening_words.h"
 #include "series/series.h"
 
 namespace bearerwatch::pipeline {
@@ -17,6 +18,12 @@ constexpr std::size_t BytesBetweenChecks = 262'144;
 events::JoinKeys joinKeys(const logs::Record& record)
 {
     return {record.requestId, record.connection, record.clientAddress};
+}
+
+// A record without an answer that has what the others of its request lack.
+bool opensRequest(const logs::Record& record)
+{
+    return record.requestId && record.method && !record.status && (record.clientAddress || record.path);
 }
 
 } // namespace
@@ -72,7 +79,8 @@ BlockAnalyzer::Judged BlockAnalyzer::judge(const logs::Record& record, bool matt
     static const events::Classification Nothing;
     const events::Classification& classification = matters ? m_classifier.classify(record) : Nothing;
     events::JoinKeys keys = joinKeys(record);
-    const bool lends = !classification.cause && events::mayLend(record.status, keys.any());
+    const bool lends =
+        !classification.cause && (events::mayLend(record.status, keys.any()) || opensRequest(record));
     if (!classification.cause && !options.allLines && !lends)
         return {};
     RawEvent raw{events::makeEvent(record, classification, m_context), std::move(keys)};
@@ -227,7 +235,8 @@ private:
     {
         const std::string_view line = lineAt(m_at, end);
         if (!m_analyzer.m_planned)
-            return m_analyzer.m_classifier.isSilent(line) ? Answer::NoEvent : Answer::Unknown;
+            return m_analyzer.m_classifier.isSilent(line) && !events::mayOpenRequest(line) ? Answer::NoEvent
+                                                                                           : Answer::Unknown;
         const bool counted = m_analyzer.m_tools->options.countsOnly;
         Answer answer = counted
             ? m_analyzer.m_plans.count(line, m_job.context.time, m_analyzer.m_context, *m_analyzer.m_values,

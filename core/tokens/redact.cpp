@@ -40,6 +40,8 @@ SecretSpan valueOf(std::string_view text, std::size_t start, std::size_t nameEnd
     const std::string_view name = text.substr(start, nameEnd - start);
     if (!isSecretName(name))
         return {};
+    if (text.substr(at).starts_with("::"))
+        return {}; // "JWT::ExpiredSignature"
     at += encoded ? 3 : 1;
     skip(" \t");
     skip("\\\"'[");

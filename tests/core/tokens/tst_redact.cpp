@@ -119,6 +119,7 @@ private Q_SLOTS:
         row("token=expired code=401 path=/orders/12");
         row("2026-01-14T11:00:00Z WARN jwt expired kid=2026-01 iss=https://login.example/");
         row("bearer authentication failed for 10.0.0.1");
+        row("JWT::ExpiredSignature: Signature has expired");
         row("kid=NjVBRjY5MDlCMUIwNzU4RTA2QzZFMDQ4QzQ2MDAyQjVDNjk1RTM2Qg not found");
         row("sha256 e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 of the body");
         row("at org/springframework/security/oauth2/server/resource/web/BearerTokenAuthenticationFilter2");

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string_view>
+
+// The record that opens a request: it has the client and the route and no answer, and many frameworks name
+// them nowhere else. Rails: `Started GET "/x" for 203.0.113.9`, Fastify: "incoming request", ASP.NET:
+// "Request starting HTTP/1.1 GET". Its words take it past the prefilter.
+
+namespace bearerwatch::events {
+
+/// Lower case; the first is rare in ordinary lines.
+struct OpeningWords {
+    std::string_view first;
+    std::string_view second;
+};
+inline constexpr OpeningWords Openings[] = {
+    {"started", "for"}, {"incoming", "request"}, {"starting", "request"}};
+
+/// True where `text` may be such a record. False for most others.
+[[nodiscard]] inline bool mayOpenRequest(std::string_view text)
+{
+    return text.find("tarted ") != std::string_view::npos ||
+        text.find("ncoming ") != std::string_view::npos || text.find("starting ") != std::string_view::npos;
+}
+
+} // namespace bearerwatch::events
