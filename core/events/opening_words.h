@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include "logs/record.h"
+
 // The record that opens a request: it has the client and the route and no answer, and many frameworks name
 // them nowhere else. Rails: `Started GET "/x" for 203.0.113.9`, Fastify: "incoming request", ASP.NET:
 // "Request starting HTTP/1.1 GET". Its words take it past the prefilter.
@@ -21,6 +23,12 @@ inline constexpr OpeningWords Openings[] = {
 {
     return text.find("tarted ") != std::string_view::npos ||
         text.find("ncoming ") != std::string_view::npos || text.find("starting ") != std::string_view::npos;
+}
+
+/// A record without an answer that has what the others of its request lack.
+[[nodiscard]] inline bool opensRequest(const logs::Record& record)
+{
+    return record.requestId && record.method && !record.status && (record.clientAddress || record.path);
 }
 
 } // namespace bearerwatch::events

@@ -36,6 +36,7 @@ struct FoundAddress {
 
 /// The client that free text names, judged by the words around each address: "from x", "client: x",
 /// never "upstream: x" or "server x". nullopt when no address is likely to be the client's.
-[[nodiscard]] std::optional<std::string> clientInText(std::string_view text);
+/// @param namedOnly  Only an address that the words around it call the client's.
+[[nodiscard]] std::optional<std::string> clientInText(std::string_view text, bool namedOnly = false);
 
 } // namespace bearerwatch::logs

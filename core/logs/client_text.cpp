@@ -278,7 +278,7 @@ std::size_t endOfList(std::string_view text, std::size_t at)
 
 } // namespace
 
-std::optional<std::string> clientInText(std::string_view text)
+std::optional<std::string> clientInText(std::string_view text, bool namedOnly)
 {
     constexpr std::size_t Limit = 8192;
     text = text.substr(0, Limit);
@@ -309,7 +309,9 @@ std::optional<std::string> clientInText(std::string_view text)
         const auto found = addressAt(text, i);
         if (found && (found->address.size() > 2 || found->hasPort)) {
             const std::size_t listEnd = columns ? found->end : endOfList(text, found->end);
-            const int score = clientScore(text, *found);
+            int score = clientScore(text, *found);
+            if (namedOnly && score < NamedClient)
+                score = OtherMachine;
             if (listEnd > found->end) // X-Forwarded-For, written as it came
                 choice.take(
                     clientOfForwarded(text.substr(i, listEnd - i)).value_or(std::string(found->address)),

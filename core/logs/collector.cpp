@@ -120,8 +120,10 @@ void Collector::offer(std::string_view path, std::string_view value)
             continue;
         if (meaning.role == Role::Time && namesOtherTime(path))
             continue;
-        if (meaning.role == Role::Method && (path.starts_with("grpc") || path.starts_with("rpc")))
-            continue; // "grpc.method":"Get" is a procedure
+        if (meaning.role == Role::Method &&
+            (path.starts_with("grpc") || path.starts_with("rpc") ||
+             path.find("ccess-") != std::string_view::npos))
+            continue; // "grpc.method":"Get" is a procedure, Access-Control-Request-Method a question
         if (meaning.role == Role::Forwarded && path.find("eaders") != std::string_view::npos)
             m_forwardedByHeader = true;
         offerRole(meaning.role, value, meaning.rank);

@@ -301,6 +301,7 @@ void describe(std::string_view inner, LineClass& result)
         result.colonAt = alignedColon(inner);
     result.access = result.kind == LineKind::Head && addressAt(inner, 0) &&
         inner.substr(0, 200).find("] \"") != std::string_view::npos;
+    result.mayOpenObject = result.kind == LineKind::Head && !result.enveloped && hasHeadTime(inner);
     result.document = inner == "---";
     result.yamlKey = !result.enveloped && isYamlKey(inner);
     result.marker = isStreamMarker(inner);
@@ -342,7 +343,7 @@ LineClass classifyLine(std::string_view line)
         return classifyDocker(line);
     if (line.starts_with("{")) {
         result.kind = LineKind::Head;
-        result.announced = line.size() == 1;
+        result.announced = result.loneBrace = line.find_last_not_of(" \r\n") == 0;
         return result;
     }
     Envelope envelope;

@@ -41,6 +41,8 @@ struct LineClass {
         0; ///< Of " : " in a list that is aligned by it: "Id           : 4625" (PowerShell).
     bool access = false; ///< "203.0.113.5 - - [14/May/2024:09:12:12 +0000] "GET ...": whole in itself.
     bool marker = false; ///< "[stderr]" alone: which stream the lines below it are of.
+    bool loneBrace = false; ///< "{": an object follows over several lines.
+    bool mayOpenObject = false; ///< A head of text, below which such an object belongs to it.
     bool announces = false; ///< It ends with a colon: "Request received:".
     bool announced =
         false; ///< It may follow such a line: "203.0.113.5 - GET /x" without a time, a lone brace.

@@ -55,7 +55,8 @@ void readMemberTexts(const Record& record, Collector& collector)
         "errorMessage", "event",       "status", "stack",   "request",   "exc_info", "content",
         "body",         "text",        "data",   "log"};
     for (const Field& field : record.fields) {
-        if (collector.has(Role::Status) && collector.has(Role::Method))
+        const bool knowsClient = collector.has(Role::Client) || collector.has(Role::Remote);
+        if (collector.has(Role::Status) && collector.has(Role::Method) && knowsClient)
             return;
         const std::string_view last = std::string_view(field.name).substr(field.name.find_last_of('.') + 1);
         if (field.value.size() <= 8 || std::ranges::find(Names, last) == Names.end())
@@ -63,6 +64,10 @@ void readMemberTexts(const Record& record, Collector& collector)
         const std::string_view text = std::string_view(field.value).substr(0, MaxText);
         if (!collector.has(Role::Status))
             findStatus(text, collector);
+        if (!knowsClient) { // "user authorization failed: src_ip=203.0.113.9, reason: ..."
+            if (const auto client = clientInText(text, true))
+                collector.offerRole(Role::Client, *client, PlainRank);
+        }
         if (collector.has(Role::Method))
             continue;
         readRequestText(text, collector);

@@ -114,6 +114,8 @@ private:
                 return true; // an exception in a Jenkins pipeline
             if (next.announced && m_last.announces && m_head.kind == LineKind::Head && !m_head.announced)
                 return true; // a dump of WireMock
+            if (next.loneBrace && m_last.mayOpenObject)
+                return true; // what the head tells, a member a line
             // uvicorn, which has no times, writes the exception of a request right before or after its line.
             return (next.asgiError && m_head.serverError && !m_trace) ||
                 (next.refused && m_head.kind == LineKind::Exception) ||
@@ -231,7 +233,7 @@ RecordSpan recordAround(std::string_view block, std::size_t position)
                   ++labels <= YamlLookBack) ||
                  last.marker || last.kind == LineKind::Directive ||
                  (here.refused && last.kind == LineKind::Exception) || (here.levelOnly && last.dateOnly) ||
-                 (here.announced && last.announces) ||
+                 (here.announced && last.announces) || (here.loneBrace && last.mayOpenObject) ||
                  (here.labelMark != 0 && !here.timeLabel && last.labelMark == here.labelMark &&
                   ++labels <= LabelLookBack) ||
                  (here.runner != 0 && !here.runnerHead && last.runner == here.runner) ||

@@ -91,6 +91,60 @@ void offerBare(std::string_view head, Collector& collector)
     }
 }
 
+// "W, [2026-11-22T19:00:00.125456 #4242]  WARN -- : ": the process of Ruby's logger.
+void offerProcess(std::string_view head, Collector& collector)
+{
+    const bool ruby = head.size() > 40 && head.substr(1, 3) == ", [" && head[0] >= 'A' && head[0] <= 'Z';
+    const std::size_t mark = ruby ? head.substr(0, 48).find(" #") : std::string_view::npos;
+    if (mark == std::string_view::npos)
+        return;
+    const std::size_t end = std::min(head.find_first_not_of("0123456789", mark + 2), head.size());
+    if (end > mark + 2 && end < head.size() && head[end] == ']')
+        collector.offerRole(Role::Connection, head.substr(mark + 2, end - mark - 2), Rank);
+}
+
+// "synapse.api.auth - 487 - WARNING - POST-97 - Invalid access token": Matrix Synapse counts its requests.
+void offerCounted(std::string_view head, Collector& collector)
+{
+    for (std::size_t at = head.find(" - "); at != std::string_view::npos; at = head.find(" - ", at + 1)) {
+        const std::string_view rest = head.substr(at + 3);
+        const std::string_view word = rest.substr(0, rest.find(' '));
+        const std::size_t dash = word.find('-');
+        if (dash != std::string_view::npos && dash + 1 < word.size() && isHttpMethod(word.substr(0, dash)) &&
+            word.find_first_not_of("0123456789", dash + 1) == std::string_view::npos)
+            return collector.offerRole(Role::RequestId, word, Rank);
+    }
+}
+
+// HAProxy's own id: "C0A80101:D4F2_0A000005:01BB_65E2F1C3_0001:1234".
+bool isUniqueId(std::string_view text)
+{
+    const auto hex = [](char c) { return base::isDigit(c) || (c >= 'A' && c <= 'F'); };
+    return text.size() >= 32 && std::ranges::count(text, '_') == 3 && std::ranges::count(text, ':') == 3 &&
+        std::ranges::all_of(text, [&](char c) { return hex(c) || c == '_' || c == ':'; });
+}
+
+// Headers that HAProxy captured, before the request: `{7f3d2a9c-...|curl/8.4} "GET /x HTTP/1.1"`.
+void offerCaptured(std::string_view line, Collector& collector)
+{
+    constexpr std::size_t Longest = 1024;
+    const std::size_t close = line.find("} \"");
+    if (close == std::string_view::npos)
+        return;
+    std::size_t begin = line.rfind('{', close);
+    if (begin == std::string_view::npos || close - begin > Longest)
+        return;
+    if (begin > 1 && line.substr(begin - 2, 2) == "} ") // of the answer; those of the request stand before
+        begin = std::min(begin, line.rfind('{', begin - 1));
+    for (std::size_t at = begin; at < close;) {
+        const std::size_t end = line.find_first_of("|}{ ", at + 1);
+        const std::string_view value = line.substr(at + 1, std::min(end, close) - at - 1);
+        if (isRequestId(value) || isUniqueId(value))
+            return collector.offerRole(Role::RequestId, value, Rank);
+        at = end;
+    }
+}
+
 } // namespace
 
 bool isRequestId(std::string_view text)
@@ -110,6 +164,12 @@ void readRequestId(std::string_view text, Collector& collector)
         offerNamed(text, collector);
     if (!collector.has(Role::RequestId))
         offerBare(text.substr(0, std::min(text.find('\n'), MaxHead)), collector);
+    if (!collector.has(Role::RequestId))
+        offerCounted(text.substr(0, std::min(text.find('\n'), MaxHead)), collector);
+    if (!collector.has(Role::RequestId) && !collector.has(Role::Connection))
+        offerProcess(text, collector);
+    if (!collector.has(Role::RequestId))
+        offerCaptured(text.substr(0, text.find('\n')), collector);
 }
 
 } // namespace bearerwatch::logs

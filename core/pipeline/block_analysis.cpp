@@ -14,18 +14,6 @@ namespace {
 // Between two lines that are both read and told by their template.
 constexpr std::size_t BytesBetweenChecks = 262'144;
 
-// The bits of a record that its neighbours of the same request share.
-events::JoinKeys joinKeys(const logs::Record& record)
-{
-    return {record.requestId, record.connection, record.clientAddress};
-}
-
-// A record without an answer that has what the others of its request lack.
-bool opensRequest(const logs::Record& record)
-{
-    return record.requestId && record.method && !record.status && (record.clientAddress || record.path);
-}
-
 } // namespace
 
 struct BlockAnalyzer::Job {
@@ -78,9 +66,9 @@ BlockAnalyzer::Judged BlockAnalyzer::judge(const logs::Record& record, bool matt
         return {};
     static const events::Classification Nothing;
     const events::Classification& classification = matters ? m_classifier.classify(record) : Nothing;
-    events::JoinKeys keys = joinKeys(record);
+    events::JoinKeys keys{record.requestId, record.connection, record.clientAddress};
     const bool lends =
-        !classification.cause && (events::mayLend(record.status, keys.any()) || opensRequest(record));
+        !classification.cause && (events::mayLend(record.status, keys.any()) || events::opensRequest(record));
     if (!classification.cause && !options.allLines && !lends)
         return {};
     RawEvent raw{events::makeEvent(record, classification, m_context), std::move(keys)};

@@ -39,6 +39,23 @@ private Q_SLOTS:
             "req-5511", "");
         row("a process of Erlang", "2026-03-02 10:00:00.101 [warning] pid=<0.812.0> Guardian: token_expired",
             "", "0.812.0");
+        row("the process of Ruby's logger",
+            "W, [2026-03-02T10:00:00.110000 #4711]  WARN -- : JWT::ExpiredSignature", "", "4711");
+        row("Synapse, counted",
+            "2026-03-02 10:00:00,631 - synapse.api.auth - 487 - WARNING - POST-97 - Invalid access token",
+            "POST-97", "");
+        row("HAProxy, captured",
+            "Mar  2 10:00:00 lb haproxy[12]: 203.0.113.9:5122 [02/Mar/2026:10:00:00.123] fe be/s1 0/0/1/2/3 "
+            "401 "
+            "212 - - ---- 1/1/0/0/0 0/0 {0b8ae9b6-1f2e-4c5d-8b7a-6c5d4e3f2a1b|curl/8.4} {} \"GET /x "
+            "HTTP/1.1\"",
+            "0b8ae9b6-1f2e-4c5d-8b7a-6c5d4e3f2a1b", "");
+        row("HAProxy, its own id",
+            "Mar  2 10:00:00 lb haproxy[12]: 203.0.113.9:5122 [02/Mar/2026:10:00:00.123] fe be/s1 0/0/1/2/3 "
+            "401 "
+            "212 - - ---- 1/1/0/0/0 0/0 {h|C0A80101:D4F2_0A000005:01BB_65E2F1C3_0001:1234} \"GET /x "
+            "HTTP/1.1\"",
+            "C0A80101:D4F2_0A000005:01BB_65E2F1C3_0001:1234", "");
         row("an id amid the message is a thing's",
             "2026-03-02 10:00:00 WARN api: order 0b8ae9b6-1f2e-4c5d-8b7a-6c5d4e3f2a1b is late", "", "");
         row("a word is no id", "2026-03-02 10:00:00 WARN api: request_id: missing in the call", "", "");

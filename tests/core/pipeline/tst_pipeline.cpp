@@ -346,12 +346,43 @@ void aRefusalLendsItsClient()
     CHECK(events[0].path == "/b");
 }
 
+// The record that opens a request is no failure, and the only one that has its client and route.
+void anOpeningLendsItsClient()
+{
+    const Folder folder;
+    const std::string id = "7f3d2a9c-1f0e-4a8e-9f59-0a3a4c1c2b11";
+    const std::string head = "I, [2026-03-02T10:00:00.123456 #4242]  INFO -- : [" + id + "] ";
+    std::ofstream(folder / "rails.log")
+        << head << "Started GET \"/api/orders/12\" for 203.0.113.9 at 2026-03-02 10:00:00 +0000\n"
+        << head << "JWT::ExpiredSignature: Signature has expired\n"
+        << head << "Completed 401 Unauthorized in 2ms\n";
+    std::ofstream(folder / "fastify.log")
+        << R"({"level":30,"time":1772445600123,"reqId":"req-7a","req":{"method":"GET","url":"/carts","remoteAddress":"203.0.113.7"},"msg":"incoming request"})"
+        << "\n"
+        << R"({"level":40,"time":1772445600125,"reqId":"req-7a","msg":"Authorization token expired"})"
+        << "\n"
+        << R"({"level":30,"time":1772445600126,"reqId":"req-7a","res":{"statusCode":401},"msg":"request completed"})"
+        << "\n";
+    for (const auto& [log, client, path] : {std::tuple("rails.log", "203.0.113.9", "/api/orders/12"),
+                                            std::tuple("fastify.log", "203.0.113.7", "/carts")}) {
+        std::vector<events::Event> events;
+        (void)scanned({folder / log}, {}, [&](const events::Event& event) { events.push_back(event); });
+        CHECK(events.size() == 1);
+        CHECK(events[0].cause == causes::Cause::Expired);
+        CHECK(events[0].clientIp == client);
+        CHECK(events[0].path == path);
+        CHECK(events[0].method == "GET");
+        CHECK(events[0].status == 401);
+    }
+}
+
 } // namespace
 
 int main()
 {
     countsAreExact();
     aRefusalLendsItsClient();
+    anOpeningLendsItsClient();
     std::puts("counts");
     rotatedFilesAreOneLog();
     optionsLimit();
