@@ -279,7 +279,7 @@ private:
         if (fit.bucket) {
             m_nextCheck = span.begin + BytesBetweenChecks;
             const base::Duration width = m_analyzer.m_tools->options.bucketWidth;
-            if (!record.isRequest() || !record.time ||
+            if (!record.isRequest() || !record.time || record.format != fit.look->format ||
                 series::bucketStart(*record.time, width) != *fit.bucket)
                 return false;
         } else if (span.lines == 1) {

@@ -4,6 +4,7 @@
 
 #include "base/ascii.h"
 #include "events/secrecy.h"
+#include "logs/address.h"
 #include "logs/collector.h"
 
 namespace bearerwatch::pipeline {
@@ -16,9 +17,23 @@ constexpr std::size_t ShortestValue = 2; // shorter ones may be taken for none
 
 } // namespace
 
-// The words for levels stand where they stood, as far as the rule book cares.
+EventPlan::AddressKind addressKindOf(std::string_view numbers)
+{
+    const auto found = logs::addressAt(numbers, 0);
+    if (!found || found->end != numbers.size())
+        return EventPlan::AddressKind::None;
+    return logs::isInternal(numbers) ? EventPlan::AddressKind::Internal : EventPlan::AddressKind::External;
+}
+
+// The words for levels stand where they stood, as far as the rule book cares, and addresses are of their
+// kind.
 bool PlanReading::fits(const EventPlan& plan) const
 {
+    const auto sameKind = [&](const EventPlan::Address& address) {
+        return addressKindOf(address.place.of(m_line, m_look)) == address.kind;
+    };
+    if (!std::all_of(plan.addresses.begin(), plan.addresses.end(), sameKind))
+        return false;
     return std::all_of(plan.levels.begin(), plan.levels.end(), [&](const auto& level) {
         return (level.place.in(m_look) < events::LineLooks::HeadBytes) == level.inHead;
     });

@@ -74,6 +74,13 @@ struct EventPlan {
         bool inHead = false;
     };
 
+    /// Of each IPv4 address: which of several is the client's depends on it.
+    enum class AddressKind : std::uint8_t { None, Internal, External };
+    struct Address {
+        LinePart place;
+        AddressKind kind = AddressKind::None;
+    };
+
     enum class State : std::uint8_t { OnTrial, InUse, Refused } state = State::OnTrial;
     bool silent = false; ///< Such lines become nothing.
     std::uint32_t rightOnes = 0; ///< Lines told rightly while on trial.
@@ -85,10 +92,14 @@ struct EventPlan {
     std::optional<LinePart> evidence;
     std::vector<Copied> copied;
     std::vector<LevelWord> levels;
+    std::vector<Address> addresses;
     /// What of `model` is counted, with values of `constantsOf` (a range of KeptValues).
     mutable RawCount constants;
     mutable std::uint64_t constantsOf = 0;
 };
+
+/// What four numbers with dots between them are as an IPv4 address: 373.0.2.7 is none.
+[[nodiscard]] EventPlan::AddressKind addressKindOf(std::string_view numbers);
 
 /// The last date that was read: the next one often differs in its fraction alone.
 struct DateMemo {
@@ -140,6 +151,7 @@ private:
     [[nodiscard]] bool findTime(EventPlan& plan) const;
     [[nodiscard]] bool tryTime(EventPlan& plan, std::size_t begin, std::size_t slot) const;
     [[nodiscard]] bool findEvidence(EventPlan& plan, const events::Evidence& evidence) const;
+    void findAddresses(EventPlan& plan) const;
     void findStatus(EventPlan& plan) const;
     void findPlaces(EventPlan& plan, std::size_t field) const;
 

@@ -50,6 +50,7 @@ EventPlan PlanReading::make(const RawEvent* event, const events::Evidence& evide
     plan.silent = event == nullptr;
     if (plan.silent)
         return plan;
+    findAddresses(plan);
     plan.model = *event;
     if (event->event.tokenFingerprint || !findTime(plan) || !findEvidence(plan, evidence))
         plan.state = EventPlan::State::Refused;
@@ -57,6 +58,21 @@ EventPlan PlanReading::make(const RawEvent* event, const events::Evidence& evide
     for (std::size_t i = 0; i < PlannedFields.size(); ++i)
         findPlaces(plan, i);
     return plan;
+}
+
+// Four numbers with dots between them, wherever they stand apart.
+void PlanReading::findAddresses(EventPlan& plan) const
+{
+    constexpr std::string_view Parts = "0123456789.";
+    for (std::size_t at = m_line.find_first_of(Parts); at != std::string_view::npos;) {
+        const std::size_t end = std::min(m_line.find_first_not_of(Parts, at), m_line.size());
+        const std::string_view text = m_line.substr(at, end - at);
+        if (std::count(text.begin(), text.end(), '.') == 3 && isDigit(text.front()) && isDigit(text.back())) {
+            if (const auto part = partOf(at, end, m_look))
+                plan.addresses.push_back({*part, addressKindOf(text)});
+        }
+        at = m_line.find_first_of(Parts, end);
+    }
 }
 
 // A date or number of the line that is the time of the record.

@@ -114,6 +114,19 @@ std::string failures(int second, Random& random)
         R"(,"msg":")" + messages[below(random, 7)] + R"("})";
 }
 
+// Lines of one shape; now and then an address is of another kind, or none, and looks the same.
+std::string rareAddresses(int second, Random& random)
+{
+    const bool rare = below(random, 150) == 0;
+    const bool none = below(random, 2) == 0;
+    const std::string last = std::to_string(100 + below(random, 100));
+    const std::string client = (!rare ? "203.0.113." : none ? "373.0.113." : "10.10.113.") + last;
+    const std::string proxy = (rare && !none ? "203.0.11." : "10.10.11.") + last;
+    return clock(second, "2026-03-02T%02d:%02d:%02dZ") +
+        " WARN api: jwt expired, status=401 method=GET path=/orders/" +
+        std::to_string(10 + below(random, 80)) + " x_forwarded_for=" + client + ", " + proxy;
+}
+
 std::string refusals(int second, Random& random)
 {
     const char* agents[] = {"Mozilla/5.0 (X11; Linux x86_64) Chrome/", "curl/", "-"};
@@ -271,8 +284,8 @@ void compare(const std::string& log, const char* what, bool countsOnly)
 
 int main()
 {
-    const std::vector<Maker> kinds{json,   tempting, jsonWithoutRequest, epoch,    access,
-                                   logfmt, plain,    failures,           refusals, oddStatuses};
+    const std::vector<Maker> kinds{json,  tempting, jsonWithoutRequest, epoch,       access,       logfmt,
+                                   plain, failures, refusals,           oddStatuses, rareAddresses};
     std::vector<Maker> all = kinds;
     all.push_back(odd);
     std::vector<Maker> mostlyRefusals(60, refusals); // nearly all by plans
