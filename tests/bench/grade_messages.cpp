@@ -157,18 +157,27 @@ public:
 private:
     void gradeOne(const base::JsonValue& row, Tally& tally)
     {
+        const base::JsonValue label = row.find("cause");
+        const base::JsonValue name = row.find("product");
+        if (!row.find("text").isString() || !label.isString()) {
+            std::fprintf(stderr, "a row without text or cause is left out\n");
+            return;
+        }
+        const std::string productName = name.isString() ? std::string(name.string()) : "unnamed";
         std::string text(row.find("text").string());
         std::replace(text.begin(), text.end(), '\n', ' ');
         std::replace(text.begin(), text.end(), '\r', ' ');
-        const std::string wanted(row.find("cause").string());
+        const std::string wanted(label.string());
         const std::string line = "2026-03-02T10:00:00.000Z WARN  [api] " + text;
         const bool matters = m_prefilter.matters(line, m_scratch);
         const events::Classification found = events::classify(line, std::nullopt, m_book);
         const std::string cause = matters ? causeOf(found) : "none";
         bool good = cause == wanted;
-        for (const auto other : row.find("alt"))
-            good = good || other.string() == cause;
-        Tally& product = m_products[std::string(row.find("product").string())];
+        if (row.find("alt").isArray()) {
+            for (const auto other : row.find("alt"))
+                good = good || (other.isString() && other.string() == cause);
+        }
+        Tally& product = m_products[productName];
         for (Tally* counted : {&tally, &product}) {
             if (wanted == "none") {
                 ++counted->tempting;
@@ -180,8 +189,7 @@ private:
         }
         if (!good && m_options.misses)
             std::printf("%s not %s (%s)%s [%s] %s\n", cause.c_str(), wanted.c_str(), found.rule.c_str(),
-                        matters ? "" : " NOT PASSED", std::string(row.find("product").string()).c_str(),
-                        text.c_str());
+                        matters ? "" : " NOT PASSED", productName.c_str(), text.c_str());
     }
 
     const events::RuleBook& m_book;
@@ -207,8 +215,10 @@ int main(int count, char** arguments)
         return 1;
     }
     if (options.words) {
-        for (const std::string& word : events::detail::derivePrefilterWords(book->compiled()).alone)
-            std::puts(word.c_str());
+        for (const auto& word : events::detail::derivePrefilterWords(book->compiled()).words) {
+            if (word.alone)
+                std::puts(word.text.c_str());
+        }
     }
     Grader grader(*book, *prefilter, options);
     for (const std::string& file : options.files) {
