@@ -94,13 +94,27 @@ void FollowRun::recallEvents(const std::atomic<bool>& cancelled)
         ? std::max<std::uint64_t>(m_options.retention.events, m_options.scan.maxEvents)
         : m_options.scan.maxEvents;
     std::size_t count = 0;
-    m_store->latestEvents(most, [this, &cancelled, &count](const events::Event& event) {
+    m_store->latestEvents(most, [&](const events::Event& event) {
         m_summary->recall(event);
         m_changed = true;
         if (++count % 1024 == 0)
             publish(monotonic(), false);
         return !cancelled;
     });
+    // A line to come may still correct the last ones.
+    constexpr events::JoinerOptions Joining;
+    std::vector<events::Event> latest;
+    m_store->latestEvents(Joining.pending, [&](const events::Event& event) {
+        latest.push_back(event);
+        return true;
+    });
+    std::optional<base::Time> end;
+    for (const events::Event& event : latest)
+        end = event.time && (!end || *event.time > *end) ? event.time : end;
+    for (const events::Event& event : latest) {
+        if (event.time && *end - *event.time <= Joining.requestWindow)
+            m_join.recall(event, monotonic());
+    }
 }
 
 void FollowRun::tellUntold()

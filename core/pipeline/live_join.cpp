@@ -69,6 +69,21 @@ void LiveJoin::add(RawEvent&& event, const std::shared_ptr<Portion>& portion, ba
     }
 }
 
+void LiveJoin::recall(const Event& event, base::Duration now)
+{
+    if (!m_earlier) {
+        m_earlier = std::make_shared<Portion>();
+        m_earlier->taken = true;
+    }
+    if (m_joiner.pending() == 0)
+        m_keptSince = now;
+    m_waiting.push_back({m_earlier, true, fieldsOf(event), event.cause});
+    m_joiner.add(Event(event), events::JoinHashes::of({event.requestId, std::nullopt, event.clientIp}),
+                 [this](Event&& released) { m_released.push_back(std::move(released)); });
+    m_given = m_mark = m_keptMark = m_joiner.next();
+    release();
+}
+
 // Events leave the joiner in the order in which they went in.
 void LiveJoin::release()
 {

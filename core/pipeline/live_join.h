@@ -27,6 +27,9 @@ class LiveJoin {
 public:
     /// @param now  Monotonic.
     void add(RawEvent&& event, const std::shared_ptr<Portion>& portion, base::Duration now);
+    /// An event that was given out by an earlier run, in their order and before all others: neighbours that
+    /// come now correct it.
+    void recall(const events::Event& event, base::Duration now);
     /// Gives out what waited long enough, and finds corrections.
     void settle(base::Duration now);
     void giveAll(); ///< What waits is given out; neighbours may still come.
@@ -50,6 +53,7 @@ private:
     [[nodiscard]] bool isToBeGiven(const std::string& key) const;
 
     events::Joiner m_joiner;
+    std::shared_ptr<Portion> m_earlier; // stands for the portions of earlier runs
     std::deque<Waiting> m_waiting; // one for each event in the joiner
     std::vector<events::Event> m_released;
     std::vector<Correction> m_corrections;

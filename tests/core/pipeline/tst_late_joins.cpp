@@ -156,6 +156,41 @@ void aRestartKnowsIt()
         true);
 }
 
+// What was told before a restart is corrected by the line that comes after it.
+void aPartnerAfterARestart()
+{
+    const Folder folder;
+    const std::string log = folder / "app.log";
+    append(log, "");
+    {
+        Following following({log}, folder / "state");
+        following.start();
+        following.untilFollowing(log);
+        append(log, refused(0s, "r1") + why(0s, "r2"));
+        following.untilEvents(2);
+        following.until("counted",
+                        [&] { return following.m_snapshot && following.m_snapshot->failures == 2; });
+    }
+    Following again({log}, folder / "state");
+    again.start();
+    again.until("recalled", [&] { return again.m_snapshot && again.m_snapshot->failures == 2; });
+    again.untilFollowing(log);
+    append(log, why(1s, "r1") + refused(1s, "r2", 12));
+    again.until("updates", [&] { return again.m_updates == 2; });
+    again.until("counted anew", [&] { return again.m_snapshot->events.corrections == 2; });
+    const pipeline::SnapshotPtr snapshot = again.snapshot();
+    CHECK(snapshot->failures == 2 && countOf(snapshot, Cause::Expired) == 2);
+    CHECK(countOf(snapshot, Cause::Unspecified) == 0);
+    std::vector<std::string> kept;
+    auto reader = history::Reader::open(folder / "state");
+    CHECK(reader && (*reader)->events({}, [&](const events::Event& event) {
+        kept.push_back(outline(event));
+        return true;
+    }));
+    std::sort(kept.begin(), kept.end());
+    CHECK(kept == scanned(log));
+}
+
 // Requests whose lines come together, apart, in both orders, without partner: as the scan says in the end.
 void asAScanInTheEnd()
 {
@@ -194,6 +229,7 @@ int main()
     theRequestComesLate();
     theReasonComesLate();
     aRestartKnowsIt();
+    aPartnerAfterARestart();
     asAScanInTheEnd();
     return 0;
 }
