@@ -249,6 +249,7 @@ void WatchOutputs::connectTo(pipeline::EngineOptions& options)
     };
     options.onUpdate = [this](const events::Event& event) {
         writeLine(m_options.json ? report::watchUpdateJson(event) : updateText(event));
+        m_registry.correct(event);
     };
     options.onAlert = [this](const pipeline::Alert& alert) { tell(alert); };
     options.onSource = [this](const pipeline::SourceStatus& source) {

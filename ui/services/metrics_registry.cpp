@@ -114,15 +114,53 @@ MetricsRegistry::MetricsRegistry(std::string version, base::Time started)
     m_rejections[""] = {}; // so that the first rejection of a cause is seen as a rise from 0
 }
 
+MetricsRegistry::Labels MetricsRegistry::labelsOf(const events::Event& event) const
+{
+    std::string service = event.service ? labelValue(*event.service) : std::string();
+    if (m_rejections.count(service) == 0 && m_rejections.size() > MostServices)
+        service = "other";
+    return {std::move(service), *event.cause};
+}
+
+void MetricsRegistry::add(const Labels& labels)
+{
+    std::uint64_t& ahead = m_ahead[labels.service][causes::index(labels.cause)];
+    if (ahead > 0)
+        --ahead;
+    else
+        ++m_rejections[labels.service][causes::index(labels.cause)];
+}
+
+void MetricsRegistry::correct(const events::Event& event)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto counted = m_counted.find(event.key);
+    if (counted == m_counted.end())
+        return;
+    const Labels before = counted->second;
+    if (event.cause && labelsOf(event) == before)
+        return;
+    ++m_ahead[before.service][causes::index(before.cause)];
+    if (event.cause)
+        add(counted->second = labelsOf(event));
+    else
+        m_counted.erase(counted); // its place among the keys is used up in its turn
+}
+
 void MetricsRegistry::count(const events::Event& event)
 {
     if (!event.cause)
         return;
     const std::lock_guard lock(m_mutex);
-    std::string service = event.service ? labelValue(*event.service) : std::string();
-    if (m_rejections.count(service) == 0 && m_rejections.size() > MostServices)
-        service = "other";
-    ++m_rejections[service][causes::index(*event.cause)];
+    const Labels labels = labelsOf(event);
+    add(labels);
+    if (m_counted.insert_or_assign(event.key, labels).second) {
+        m_countedKeys.push_back(event.key);
+        if (m_countedKeys.size() > MostRemembered) {
+            m_counted.erase(m_countedKeys.front());
+            m_countedKeys.pop_front();
+        }
+    }
     if (event.time && *event.time > m_lastEvent)
         m_lastEvent = *event.time;
 }

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <map>
 #include <mutex>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 #include "events/event.h"
@@ -24,6 +26,11 @@ public:
     MetricsRegistry(std::string version, base::Time started);
 
     void count(const events::Event& event); ///< A rejection; nothing for an event without cause.
+    /// What became of an event that was counted: another cause or service, or a part of another event. A
+    /// counter never falls: one too many is made good by the next of its labels. Of the last `MostRemembered`
+    /// events.
+    void correct(const events::Event& event);
+    static constexpr std::size_t MostRemembered = 8192;
     void count(const pipeline::Snapshot& snapshot); ///< Totals and sources as they stand.
     void count(const spikes::Incident& incident, bool opened);
 
@@ -39,10 +46,21 @@ public:
     [[nodiscard]] std::string text() const;
 
 private:
+    struct Labels {
+        std::string service;
+        causes::Cause cause = causes::Cause::Unspecified;
+        bool operator==(const Labels&) const = default;
+    };
+    [[nodiscard]] Labels labelsOf(const events::Event& event) const;
+    void add(const Labels& labels);
+
     mutable std::mutex m_mutex;
     std::string m_version;
     base::Time m_started;
     std::map<std::string, series::CauseCounts> m_rejections; ///< By service; "": none was named.
+    std::map<std::string, series::CauseCounts> m_ahead; ///< Counted for events that were taken back.
+    std::unordered_map<std::string, Labels> m_counted; ///< By key of the event ...
+    std::deque<std::string> m_countedKeys; ///< ... the oldest first.
     series::CauseCounts m_opened{};
     std::map<std::string, causes::Cause> m_firing; ///< By incident: its first cause.
     std::map<std::string, SinkCounts> m_sinks;

@@ -47,6 +47,40 @@ class TstMetricsEndpoint : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void correctionsNeverLowerACounter()
+    {
+        MetricsRegistry registry("1.2", *base::parseInstant("2026-01-14T08:00:00Z"));
+        const auto counted = [&](const char* cause, int value) {
+            const std::string line = std::string("\nbearerwatch_rejections_total{cause=\"") + cause +
+                "\",service=\"\"} " + std::to_string(value) + "\n";
+            return registry.text().find(line) != std::string::npos;
+        };
+        events::Event refusal = rejection(causes::Cause::Unspecified, "");
+        refusal.key = "log:1";
+        registry.count(refusal);
+        QVERIFY(counted("unspecified", 1));
+        refusal.cause.reset(); // the line that says why came, and it is a part of that event
+        registry.correct(refusal);
+        events::Event reason = rejection(causes::Cause::Expired, "");
+        reason.key = "log:2";
+        registry.count(reason);
+        QVERIFY(counted("unspecified", 1) && counted("expired", 1));
+        refusal.cause = causes::Cause::Unspecified;
+        refusal.key = "log:3";
+        registry.count(refusal); // in the place of the one that was too many
+        QVERIFY(counted("unspecified", 1));
+        refusal.key = "log:4";
+        registry.count(refusal);
+        QVERIFY(counted("unspecified", 2) && counted("expired", 1));
+        refusal.key = "log:9"; // of another run
+        refusal.cause.reset();
+        registry.correct(refusal);
+        refusal.cause = causes::Cause::Unspecified;
+        refusal.key = "log:10";
+        registry.count(refusal);
+        QVERIFY(counted("unspecified", 3));
+    }
+
     void promtoolAcceptsTheText()
     {
         MetricsRegistry registry("1.2", *base::parseInstant("2026-01-14T08:00:00Z"));
