@@ -16,13 +16,16 @@ namespace {
 
 constexpr std::size_t MaxTokens = 200; ///< Of one paste; each costs some multiplications of points.
 
-/// The possible keys of each token, by their coordinates.
-using Possible = std::map<std::pair<base::Bytes, base::Bytes>, std::vector<std::size_t>>;
+struct Candidate {
+    crypto::EcPoint key;
+    std::vector<std::size_t> tokens; ///< Numbers of those that it may have signed.
+};
+/// The possible keys of one curve by their coordinates, which are of one length.
+using Possible = std::map<std::string, Candidate>;
 
-std::string thumbprintOf(const jose::SignatureAlgorithm& algorithm, const base::Bytes& x,
-                         const base::Bytes& y)
+std::string thumbprintOf(const jose::SignatureAlgorithm& algorithm, const crypto::EcPoint& point)
 {
-    auto made = crypto::AsymmetricKey::fromEc(algorithm.curve, x, y, {});
+    auto made = crypto::AsymmetricKey::fromEc(algorithm.curve, point.x, point.y, {});
     if (!made)
         return {};
     jose::Key key;
@@ -68,19 +71,24 @@ void findSharedKeys(std::vector<verdict::TokenReport>& reports)
             continue;
         const crypto::Digest digest = crypto::digest(algorithm->hash, pieces->signedText());
         const base::Bytes octets = base::readBase64(pieces->signature).bytes;
-        for (crypto::EcPoint& key : crypto::recoverEcdsaKeys(algorithm->curve, digest, octets))
-            byAlgorithm[algorithm->name][{std::move(key.x), std::move(key.y)}].push_back(i);
+        for (crypto::EcPoint& key : crypto::recoverEcdsaKeys(algorithm->curve, digest, octets)) {
+            std::string place(key.x.begin(), key.x.end());
+            place.append(key.y.begin(), key.y.end());
+            Candidate& candidate = byAlgorithm[algorithm->name][std::move(place)];
+            candidate.key = std::move(key);
+            candidate.tokens.push_back(i);
+        }
     }
     for (const auto& [name, possible] : byAlgorithm) {
-        for (const auto& [key, tokens] : possible) {
-            if (tokens.size() < 2)
+        for (const auto& [place, candidate] : possible) {
+            if (candidate.tokens.size() < 2)
                 continue;
             const auto* algorithm = jose::findSignatureAlgorithm(name);
-            for (const std::size_t token : tokens) {
+            for (const std::size_t token : candidate.tokens) {
                 causes::Finding finding = causes::makeFinding("tokens_share_key");
                 finding.span.part = "signature";
-                finding.expected = "thumbprint " + thumbprintOf(*algorithm, key.first, key.second);
-                finding.found = namesOf(tokens);
+                finding.expected = "thumbprint " + thumbprintOf(*algorithm, candidate.key);
+                finding.found = namesOf(candidate.tokens);
                 reports[token].findings.push_back(std::move(finding));
             }
         }

@@ -207,6 +207,18 @@ void MarkerLabel::paintEvent(QPaintEvent*)
                                   warning ? c.warning : c.muted, width(), devicePixelRatioF()));
 }
 
+QIcon markerIcon(causes::Cause cause, const QPalette& palette, qreal ratio)
+{
+    constexpr int Side = 16;
+    QPixmap picture(QSize(Side, Side) * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    models::paintCauseMarker(painter, QRectF(0, 0, Side, Side), cause, colors(palette).dark);
+    return picture;
+}
+
 IconLabel::IconLabel(const QString& name, Ink ink, int size, QWidget* parent)
     : QWidget(parent)
     , m_name(name)

@@ -51,6 +51,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 };
 
+/// The marker of a cause, for menus.
+[[nodiscard]] QIcon markerIcon(causes::Cause cause, const QPalette& palette, qreal ratio);
+
 /// An empty one in the muted colour that takes what room its neighbours leave.
 [[nodiscard]] CutLabel* restLabel(FontRole role, QWidget* parent = nullptr);
 

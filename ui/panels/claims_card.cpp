@@ -99,7 +99,9 @@ public:
         const int name = std::clamp(needed[0] + 4, std::min(header()->sectionSizeHint(0), 160), 160);
         const int meaning =
             std::clamp(sizeHintForColumn(ClaimsModel::MeaningColumn) + 8, LeastMeaning, MostMeaning);
-        const int rest = viewport()->width() - name - meaning;
+        // Meanings say the first thing first; of values, as of URLs, the end tells most.
+        const int both = viewport()->width() - name;
+        const int rest = std::max(both - meaning, both * 11 / 20);
         setColumnWidth(ClaimsModel::NameColumn, name);
         setColumnWidth(ClaimsModel::ValueColumn, std::clamp(needed[1] + 8, 90, std::clamp(rest, 90, 250)));
     }

@@ -16,7 +16,7 @@ constexpr int IconSize = 40;
 EmptyState::EmptyState(const QString& iconName, QWidget* parent)
     : QWidget(parent)
     , m_title(new PlainLabel({}, FontRole::Heading))
-    , m_sentence(mutedLabel({}, FontRole::Sentence))
+    , m_sentence(mutedLabel({}, FontRole::Lead))
 {
     auto* outer = new QVBoxLayout(this);
     outer->addStretch(2);

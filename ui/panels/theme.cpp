@@ -120,6 +120,9 @@ QFont font(FontRole role)
         font.setPixelSize(14);
         font.setWeight(QFont::Medium);
         break;
+    case FontRole::Lead:
+        font.setPixelSize(14);
+        break;
     case FontRole::Headline:
         font.setPixelSize(15);
         font.setWeight(QFont::Medium);

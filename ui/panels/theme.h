@@ -33,6 +33,7 @@ enum class FontRole : std::uint8_t {
     SmallBold, ///< 12 semibold
     FindingTitle, ///< 14 semibold
     Sentence, ///< 14 medium
+    Lead, ///< 14: empty states
     Headline, ///< 15 medium: verdict sentence
     Heading, ///< 20 semibold: empty states
     Verdict, ///< 24 bold

@@ -15,6 +15,7 @@ QMenuBar::item { padding: 5px 8px; border-radius: 4px; background: transparent; 
 QMenuBar::item:selected { background: @accentTint; }
 QMenu { background: @surface; color: @text; border: 1px solid @border; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 24px; border-radius: 3px; }
+QMenu::icon { padding-left: 6px; }
 QMenu::item:selected { background: @accentTint; }
 QMenu::item:disabled { color: @controlBorder; }
 QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
@@ -51,22 +52,22 @@ QToolButton { background: transparent; color: @text; border: 1px solid transpare
 QToolButton:hover { background: @accentTint; }
 QToolButton:focus { border: 2px solid @accent; padding: 1px; }
 
-QLineEdit, QSpinBox, QDateTimeEdit, QComboBox { background: @surface; color: @text; border: 1px solid @controlBorder;
+QLineEdit, QAbstractSpinBox, QComboBox { background: @surface; border: 1px solid @controlBorder;
     border-radius: 3px; padding: 0 6px; min-height: 22px; selection-background-color: @accent;
     selection-color: @onAccent; }
-QLineEdit:focus, QSpinBox:focus, QDateTimeEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 0 5px; min-height: 20px; }
-QLineEdit:disabled, QSpinBox:disabled, QDateTimeEdit:disabled, QComboBox:disabled { color: @controlBorder; border-color: @border; }
-QSpinBox::up-button, QDateTimeEdit::up-button { subcontrol-origin: border; subcontrol-position: top right; width: 18px;
+QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 0 5px; min-height: 20px; }
+QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: @controlBorder; border-color: @border; }
+QAbstractSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; width: 18px;
     border: none; background: transparent; }
-QSpinBox::down-button, QDateTimeEdit::down-button { subcontrol-origin: border; subcontrol-position: bottom right; width: 18px;
+QAbstractSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; width: 18px;
     border: none; background: transparent; }
-QSpinBox::up-arrow, QDateTimeEdit::up-arrow { image: url(:/icons/@mode/arrow-up.svg); width: 8px; height: 8px; }
-QSpinBox::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/@mode/arrow-down.svg); width: 8px; height: 8px; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/@mode/arrow-up.svg); width: 8px; height: 8px; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/@mode/arrow-down.svg); width: 8px; height: 8px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/@mode/chevron-down.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @controlBorder; outline: none;
     selection-background-color: @accentTint; selection-color: @text; }
-QPlainTextEdit, QTextEdit, QTextBrowser { background: @surface; color: @text; border: 1px solid @controlBorder; border-radius: 3px;
+QPlainTextEdit, QTextEdit, QTextBrowser { background: @surface; border: 1px solid @controlBorder; border-radius: 3px;
     selection-background-color: @accent; selection-color: @onAccent; }
 QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus { border: 2px solid @accent; }
 

@@ -24,6 +24,7 @@ public:
 
     void selectLast(int cause = -1); ///< The newest, or the newest of a cause.
     void selectFirst();
+    void select(int row) { chooseRow(row); }
 
 Q_SIGNALS:
     void positionChosen(quint64 position); ///< See EventView.

@@ -71,6 +71,8 @@ WatchPage::WatchPage(services::PipelineService& pipeline, services::Notifier& no
         m_state.setNow(now);
         m_incidents.setNow(now);
         showAttention();
+        if (m_sameFrom)
+            showFirstRecord();
     });
     m_clock.start();
     connect(&m_state, &models::WatchState::changed, this, &WatchPage::showTabTexts);

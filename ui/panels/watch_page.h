@@ -1,11 +1,14 @@
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QSet>
 #include <QStringList>
 #include <QTimer>
 #include <QWidget>
+#include <chrono>
 #include <memory>
+#include <optional>
 
 #include "models/incident_model.h"
 #include "models/source_model.h"
@@ -104,6 +107,10 @@ private:
     void openIncident(const QString& id);
     void showRecord(quint64 position);
     void showFirstRecord(); ///< So that the panel does not stand empty.
+    static constexpr std::chrono::seconds EventsSettle{2}; ///< Events come a little later than their lines.
+    /// The record that was shown before the logs were read again stays. False: there is none, or not any
+    /// more.
+    [[nodiscard]] bool showSameRecord();
     void silence(const QString& id, int minutes, bool cause);
     void closePath(const QString& path);
     void teach(const QString& words, int cause); ///< -1: no token failure.
@@ -142,6 +149,8 @@ private:
     std::string m_notices; ///< As kept.
     bool m_recordChosen = false;
     quint64 m_recordPosition = 0; ///< Of the record that is shown, if one was chosen.
+    std::optional<int> m_sameFrom; ///< Row from which on the same record may be, while logs are read again.
+    QDeadlineTimer m_sameUntil;
     int m_attention = -1;
 };
 

@@ -48,6 +48,7 @@ void WatchPage::connectRules()
         if (!problem.isEmpty())
             say(problem);
     });
+    connect(m_rules, &WatchRulesPanel::readAgainRequested, &m_userRules, &services::UserRules::readAgain);
     connect(&m_userRules, &services::UserRules::changed, this, &WatchPage::readAgain);
     m_rules->setOwnRules(m_userRules.rules(), m_userRules.problem());
 }

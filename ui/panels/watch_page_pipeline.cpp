@@ -77,7 +77,8 @@ void WatchPage::takeSnapshot(const pipeline::SnapshotPtr& snapshot)
 {
     const bool otherEvents = snapshot->epoch != m_state.snapshot()->epoch;
     if (otherEvents) {
-        m_record->clear();
+        if (!m_sameFrom)
+            m_record->clear();
         m_recordChosen = false;
     }
     // Alerts come from the newest snapshot, even while the view stands still.
@@ -97,10 +98,44 @@ void WatchPage::takeSnapshot(const pipeline::SnapshotPtr& snapshot)
 
 void WatchPage::showFirstRecord()
 {
-    if (m_recordChosen || m_state.selection().size() == 0 || m_state.selection().scanning())
+    if (m_recordChosen || m_state.selection().scanning())
+        return;
+    if (m_sameFrom) {
+        if (showSameRecord())
+            return;
+        m_sameFrom.reset();
+        m_record->clear();
+    }
+    if (m_state.selection().size() == 0)
         return;
     m_events->selectLast(m_incidents.rowCount() > 0 ? m_incidents.line(0).cause : -1);
     m_recordChosen = true;
+}
+
+bool WatchPage::showSameRecord()
+{
+    constexpr int Looked = 50'000; // rows; beyond, the newest record is as good
+    const models::RecordView& shown = m_record->record();
+    const models::EventSelection& selection = m_state.selection();
+    for (int& row = *m_sameFrom; row < std::min(selection.size(), Looked); ++row) {
+        const events::Event* event = selection.at(row);
+        if (event == nullptr || event->offset != shown.offset ||
+            QString::fromStdString(event->file) != shown.path)
+            continue;
+        m_events->select(row);
+        m_recordChosen = true;
+        m_sameFrom.reset();
+        return true;
+    }
+    const auto& sources = m_state.snapshot()->sources;
+    const auto isIn = [&sources](pipeline::SourceState state) {
+        return std::any_of(sources.begin(), sources.end(),
+                           [state](const auto& source) { return source.state == state; });
+    };
+    if (isIn(pipeline::SourceState::Reading) ||
+        (!isIn(pipeline::SourceState::Following) && !isIn(pipeline::SourceState::Done)))
+        m_sameUntil.setRemainingTime(EventsSettle);
+    return !m_sameUntil.hasExpired() && !shown.path.isEmpty() && *m_sameFrom < Looked;
 }
 
 void WatchPage::showAttention()
@@ -132,6 +167,8 @@ void WatchPage::showSituation()
     }
     for (int row = 0; row < m_sources.rowCount(); ++row) {
         const models::SourceLine& line = m_sources.line(row);
+        if (line.look == models::SourceLine::Look::Bad && m_problems.contains(line.detail))
+            continue; // told already: it is of no file, as a fault in the user's rules
         if (line.look == models::SourceLine::Look::Bad)
             problems.append(line.detail.isEmpty() ? tr("%1 could not be read.").arg(line.path)
                                                   : QStringLiteral("%1: %2").arg(line.name, line.detail));

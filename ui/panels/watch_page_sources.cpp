@@ -1,4 +1,5 @@
 #include <QDragEnterEvent>
+#include <QFile>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMimeData>
@@ -97,6 +98,7 @@ void WatchPage::useDefinitions()
     pipeline::ScanOptions options;
     options.maxEvents = EventsInMemory; // older ones are read from disk as they are shown
     options.rulesText = services::userRulesText();
+    options.rulesName = QFile::encodeName(m_userRules.file()).toStdString();
     options.formatFiles = services::userFormats();
     m_pipeline.setScanOptions(options);
 }
@@ -105,10 +107,12 @@ void WatchPage::readAgain()
 {
     m_rules->setOwnRules(m_userRules.rules(), m_userRules.problem());
     useDefinitions();
-    m_record->clear();
     m_recordChosen = false;
+    m_problems.clear();
     if (m_pipeline.paths().isEmpty())
         return;
+    m_sameFrom = 0;
+    m_sameUntil.setRemainingTime(EventsSettle);
     beginSession(m_pipeline.paths());
     m_pipeline.open(m_pipeline.paths(), m_pipeline.mode());
 }

@@ -127,7 +127,7 @@ void WatchRecordPanel::fillMarkMenu(QMenu& menu)
     menu.addAction(tr("No token failure"), this, [this] { askForWords(-1); });
     menu.addSeparator();
     for (const causes::Cause cause : causes::allCauses())
-        menu.addAction(models::causeTitle(cause), this,
+        menu.addAction(markerIcon(cause, palette(), devicePixelRatioF()), models::causeTitle(cause), this,
                        [this, cause] { askForWords(static_cast<int>(causes::index(cause))); });
 }
 
@@ -199,12 +199,12 @@ void WatchRecordPanel::showReasons()
     grid->setColumnStretch(1, 1);
     for (const auto& [title, text] : std::as_const(m_record.reasons)) {
         const int row = grid->rowCount();
-        grid->addWidget(new PlainLabel(title, FontRole::SmallBold, dialog), row, 0, Qt::AlignTop);
+        grid->addWidget(new PlainLabel(title, FontRole::PanelTitle, dialog), row, 0, Qt::AlignTop);
         auto* value = new PlainLabel(text, FontRole::Body, dialog);
         value->setWordWrap(true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         value->setAccessibleName(QStringLiteral("%1: %2").arg(title, text));
-        grid->addWidget(value, row, 1);
+        grid->addWidget(value, row, 1, Qt::AlignTop);
     }
     column->addLayout(grid);
     auto* close = new QDialogButtonBox(QDialogButtonBox::Close, dialog);

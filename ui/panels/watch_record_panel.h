@@ -18,6 +18,10 @@ public:
 
     void setRecord(const models::RecordView& record);
     void clear();
+    [[nodiscard]] const models::RecordView& record() const
+    {
+        return m_record;
+    } ///< Empty path: none is shown.
     void addMarkMenu(QMenu& menu); ///< What the button "Mark as" offers for the record that is shown.
 
 Q_SIGNALS:

@@ -55,6 +55,12 @@ void WatchRulesPanel::setOwnRules(const std::vector<events::UserRule>& rules, co
             FontRole::Small, m_own);
         text->setWordWrap(true);
         m_ownRows->addWidget(text);
+        if (!problem.isEmpty()) {
+            auto* again = new QPushButton(tr("Read the file again"), m_own);
+            again->setProperty("kind", QStringLiteral("small"));
+            connect(again, &QPushButton::clicked, this, &WatchRulesPanel::readAgainRequested);
+            m_ownRows->addWidget(again, 0, Qt::AlignLeading);
+        }
         return;
     }
     for (const events::UserRule& rule : rules) {

@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void removeRequested(const QString& id);
+    void readAgainRequested(); ///< The file of own rules, which had a fault.
 
 private:
     QWidget* m_own;

@@ -245,9 +245,7 @@ WatchSourcesBar::WatchSourcesBar(models::WatchState& state, models::SourceModel&
     connect(m_all->menu(), &QMenu::aboutToShow, this, &WatchSourcesBar::listSources);
     row->addWidget(m_all);
 
-    auto* add = new QPushButton(tr("Add source"), this);
-    add->setProperty("kind", QStringLiteral("link"));
-    add->setIcon(icon(QStringLiteral("plus"), models::themeFor(palette()).accent));
+    auto* add = new IconButton(QStringLiteral("plus"), tr("Add source"), QStringLiteral("link"), this);
     add->setToolTip(tr("Open logs beside those that are open (Ctrl+O)"));
     connect(add, &QPushButton::clicked, this, &WatchSourcesBar::addRequested);
     row->addWidget(add);

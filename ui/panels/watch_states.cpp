@@ -122,6 +122,10 @@ void WatchErrorBar::setProblems(const QStringList& problems)
     QStringList lines = problems.mid(0, Most);
     if (problems.size() > Most)
         lines.append(tr("and %n more", nullptr, static_cast<int>(problems.size()) - Most));
+    for (QString& line : lines) {
+        if (!line.isEmpty() && line.back().isLetterOrNumber())
+            line += QLatin1Char('.');
+    }
     m_text->setText(lines.join(QLatin1Char('\n')));
     setAccessibleName(m_text->text());
     setVisible(!problems.isEmpty());

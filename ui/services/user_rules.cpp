@@ -59,6 +59,12 @@ void UserRules::load()
         m_problem = QString::fromStdString(base::toText(rules.error()));
 }
 
+void UserRules::readAgain()
+{
+    load();
+    Q_EMIT changed();
+}
+
 QString UserRules::save(std::vector<events::UserRule> rules)
 {
     const QString folder = QFileInfo(m_file).absolutePath();

@@ -26,6 +26,7 @@ public:
     /// @return Why it is refused, or could not be written; empty when it holds from now on.
     [[nodiscard]] QString add(const QString& words, std::optional<causes::Cause> cause);
     [[nodiscard]] QString remove(const QString& id); ///< The same.
+    void readAgain(); ///< The file, after somebody corrected it.
 
 Q_SIGNALS:
     void changed();

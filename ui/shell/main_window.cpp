@@ -10,6 +10,7 @@
 #include <QtWidgets/QStatusBar>
 
 #include "shell/command_palette.h"
+#include "shell/menu_key.h"
 #include "shell/rail.h"
 #include "shell/shortcut_editor.h"
 
@@ -69,6 +70,7 @@ MainWindow::MainWindow(QWidget* parent)
     buildPaletteButton();
     recolour();
     showPage(Page::Inspect);
+    qApp->installEventFilter(new MenuKey(this));
 }
 
 void MainWindow::setPage(Page page, QWidget* widget)
