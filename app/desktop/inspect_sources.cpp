@@ -239,7 +239,7 @@ void InspectController::wireKeys()
         std::vector<bool> kept;
         kept.reserve(m_keys.keys().keys.size());
         for (int row = 0; row < static_cast<int>(m_keys.keys().keys.size()); ++row)
-            kept.push_back(m_keys.isKept(row));
+            kept.push_back(m_keys.isLasting(row));
         m_keysModel.setKeys(m_keys.keys(), kept);
         Q_EMIT keysChanged();
         if (!m_page->text().trimmed().isEmpty())

@@ -37,6 +37,7 @@ KeyRingController::KeyRingController(services::KeyStore& keys, panels::KeysPage&
             m_page.showNotice(problem);
     });
     connect(&m_vault, &services::KeyVault::saved, this, [this](const QString& remark) {
+        m_keys.setLasting(m_vault.place() == SecretPlace::SystemStore);
         m_keys.setAllKept();
         m_open = true;
         m_page.showNotice(remark.isEmpty() ? tr("The keys were saved.") : remark);
@@ -69,6 +70,7 @@ void KeyRingController::takeState()
         m_dialog->accept();
     if (m_vault.state() == State::Unlocked && !m_open) {
         m_open = true;
+        m_keys.setLasting(m_vault.place() == SecretPlace::SystemStore);
         m_keys.addKeys(m_vault.keys(), true);
     } else if (m_vault.state() != State::Unlocked && m_open) {
         m_open = false;
@@ -81,7 +83,7 @@ void KeyRingController::showRing()
 {
     using Ring = panels::KeysPage::Ring;
     const QString where = m_vault.place() == SecretPlace::SessionOnly
-        ? tr("There is no secret store here: kept for this session only.")
+        ? tr("Kept for this session only.")
         : tr("Kept in the system's secret store.");
     switch (m_vault.state()) {
     case State::Unknown:

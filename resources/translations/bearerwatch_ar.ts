@@ -451,8 +451,8 @@
       <translation>حُفظت المفاتيح.</translation>
     </message>
     <message>
-      <source>There is no secret store here: kept for this session only.</source>
-      <translation>لا مخزن أسرار هنا: تُحفظ لهذه الجلسة فقط.</translation>
+      <source>Kept for this session only.</source>
+      <translation>محفوظة لهذه الجلسة فقط.</translation>
     </message>
     <message>
       <source>Kept in the system's secret store.</source>
@@ -2152,6 +2152,10 @@ This window waits for it.</source>
         <numerusform>%n رموز</numerusform>
       </translation>
     </message>
+    <message>
+      <source>%1; more are left out</source>
+      <translation>%1؛ وتُرك ما زاد عليها</translation>
+    </message>
   </context>
   <context>
     <name>bearerwatch::panels::HelpPage</name>
@@ -3651,6 +3655,10 @@ Tokens that it signed cannot be checked until it is added again.</source>
     <message>
       <source>None yet. Mark as, beside a record, teaches how such records are read.</source>
       <translation>لا شيء بعد. زر «عدّه» بجانب السجل يعلّم كيف تُقرأ سجلات كهذه.</translation>
+    </message>
+    <message>
+      <source>Read the file again</source>
+      <translation>اقرأ الملف من جديد</translation>
     </message>
     <message>
       <source>No token failure</source>

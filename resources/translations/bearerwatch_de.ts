@@ -443,8 +443,8 @@
       <translation>Die Schlüssel wurden gespeichert.</translation>
     </message>
     <message>
-      <source>There is no secret store here: kept for this session only.</source>
-      <translation>Hier gibt es keinen Geheimnisspeicher: nur für diese Sitzung aufbewahrt.</translation>
+      <source>Kept for this session only.</source>
+      <translation>Nur für diese Sitzung aufbewahrt.</translation>
     </message>
     <message>
       <source>Kept in the system's secret store.</source>
@@ -2120,6 +2120,10 @@ Dieses Fenster wartet darauf.</translation>
         <numerusform>%n Token</numerusform>
       </translation>
     </message>
+    <message>
+      <source>%1; more are left out</source>
+      <translation>%1; weitere sind weggelassen</translation>
+    </message>
   </context>
   <context>
     <name>bearerwatch::panels::HelpPage</name>
@@ -3599,6 +3603,10 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
     <message>
       <source>None yet. Mark as, beside a record, teaches how such records are read.</source>
       <translation>Noch keine. Werten als, neben einem Eintrag, lehrt, wie solche Einträge gelesen werden.</translation>
+    </message>
+    <message>
+      <source>Read the file again</source>
+      <translation>Datei erneut lesen</translation>
     </message>
     <message>
       <source>No token failure</source>

@@ -91,6 +91,12 @@ void ChartCanvas::leaveEvent(QEvent* event)
     QChartView::leaveEvent(event);
 }
 
+void ChartCanvas::focusInEvent(QFocusEvent* event)
+{
+    QChartView::focusInEvent(event);
+    viewport()->update(); // the frame that shows it
+}
+
 void ChartCanvas::focusOutEvent(QFocusEvent* event)
 {
     if (!m_dragging) {

@@ -23,6 +23,8 @@ QString tr(const char* text)
 QString words(std::string_view english, const causes::Finding& finding)
 {
     QString text = translated(english);
+    for (const QChar mark : {QChar(0x201C), QChar(0x201D)}) // what is to be typed stands in quotes
+        text.replace(text.indexOf(QLatin1Char('`')), text.contains(QLatin1Char('`')) ? 1 : 0, mark);
     if (QGuiApplication::isRightToLeft()) { // an address keeps its last slash at its end
         text.replace(QLatin1Char('{'), QChar(0x2068) + QStringLiteral("{"));
         text.replace(QLatin1Char('}'), QStringLiteral("}") + QChar(0x2069));

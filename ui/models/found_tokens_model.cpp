@@ -4,6 +4,7 @@
 #include "base/json_writer.h"
 #include "models/cause_style.h"
 #include "models/token_view.h"
+#include "tokens/recognise.h"
 
 namespace bearerwatch::models {
 namespace {
@@ -194,6 +195,11 @@ QModelIndex FoundTokensModel::indexOf(const TokenChoice& choice) const
     if (choice.disclosure >= 0 && report)
         at = index(static_cast<int>(report->layers.size()) + choice.disclosure, 0, at);
     return at;
+}
+
+bool FoundTokensModel::isFull() const
+{
+    return rowCount() >= static_cast<int>(tokens::MaxCandidates);
 }
 
 int FoundTokensModel::rowsInAll() const

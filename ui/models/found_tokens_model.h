@@ -52,6 +52,7 @@ public:
     [[nodiscard]] TokenChoice choiceOf(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(const TokenChoice& choice) const;
     [[nodiscard]] int rowsInAll() const;
+    [[nodiscard]] bool isFull() const; ///< No more are looked for in one text; it may hold more.
 
     /// Other tokens: resets. The same tokens judged at another time: only their verdicts change.
     void setReports(const Reports& reports);

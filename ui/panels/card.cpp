@@ -207,6 +207,19 @@ void MarkerLabel::paintEvent(QPaintEvent*)
                                   warning ? c.warning : c.muted, width(), devicePixelRatioF()));
 }
 
+QWidget* chainTabs(QWidget* before, QWidget& part)
+{
+    QList<QWidget*> parts = part.findChildren<QWidget*>();
+    parts.prepend(&part);
+    for (QWidget* next : std::as_const(parts)) {
+        if ((next->focusPolicy() & Qt::TabFocus) == 0 || next->focusProxy() != nullptr)
+            continue;
+        QWidget::setTabOrder(before, next);
+        before = next;
+    }
+    return before;
+}
+
 QIcon markerIcon(causes::Cause cause, const QPalette& palette, qreal ratio)
 {
     constexpr int Side = 16;

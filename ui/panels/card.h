@@ -51,6 +51,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 };
 
+/// The tab key goes from `before` to `part` and what is in it that can be reached so, in the order in which
+/// it was made: for parts that come later than what stands below them. @return  The last of them, or
+/// `before`.
+QWidget* chainTabs(QWidget* before, QWidget& part);
+
 /// The marker of a cause, for menus.
 [[nodiscard]] QIcon markerIcon(causes::Cause cause, const QPalette& palette, qreal ratio);
 

@@ -50,7 +50,6 @@ ExpiryCard::ExpiryCard(QWidget* parent)
     m_now->setFont(panels::font(FontRole::Small));
     m_now->setAccessibleName(tr("Judge at this time, UTC"));
     m_now->setToolTip(tr("Judge the token at this time"));
-    m_now->setMinimumWidth(m_now->sizeHint().width()); // a cut time is a wrong time
     m_leeway->setRange(0, 86400);
     m_leeway->setSuffix(tr(" s"));
     m_leeway->setFont(panels::font(FontRole::Small));
@@ -109,6 +108,12 @@ void ExpiryCard::setExpiry(const models::ExpiryView& expiry, bool live)
     m_leeway->setValue(static_cast<int>(expiry.leeway.count()));
     m_reset->setEnabled(!live || expiry.leeway.count() != 0);
     m_line->setExpiry(expiry);
+}
+
+void ExpiryCard::showEvent(QShowEvent* event)
+{
+    Card::showEvent(event);
+    m_now->setMinimumWidth(m_now->sizeHint().width()); // in its style; a cut time is a wrong time
 }
 
 } // namespace bearerwatch::panels

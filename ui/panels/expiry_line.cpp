@@ -105,6 +105,7 @@ void ExpiryLine::paintZones(QPainter& painter) const
     const qreal validFrom = from ? xOf(*from) : 0;
     const qreal validTo = m_expiry.expiresAt ? xOf(*m_expiry.expiresAt) : end;
     const qreal leewayTo = m_expiry.expiresAt ? xOf(*m_expiry.expiresAt + m_expiry.leeway) : end;
+    const qreal now = xOf(m_expiry.judgedAt);
     painter.setFont(panels::font(FontRole::Small));
     const auto zone = [&](qreal left, qreal right, const QColor& fill, const QColor& line, const QColor& ink,
                           const QString& text) {
@@ -115,8 +116,12 @@ void ExpiryLine::paintZones(QPainter& painter) const
         painter.setBrush(fill);
         painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5));
         painter.setPen(ink);
-        if (painter.fontMetrics().horizontalAdvance(text) + 8 < area.width())
-            painter.drawText(area, Qt::AlignCenter, text);
+        const qreal needed = painter.fontMetrics().horizontalAdvance(text) + 8;
+        QRectF room = area;
+        if (std::abs(room.center().x() - now) < needed / 2 && now - left >= needed)
+            room.setRight(now); // beside the line of now, not under it
+        if (needed < room.width())
+            painter.drawText(room, Qt::AlignCenter, text);
     };
     if (!m_expiry.known) {
         zone(0, end + 1, c.raised, c.border, c.muted, QString());

@@ -4,6 +4,7 @@
 #include <QtWidgets/QTreeView>
 #include <QtWidgets/QVBoxLayout>
 
+#include "models/wording.h"
 #include "panels/list_row_delegate.h"
 
 namespace bearerwatch::panels {
@@ -82,7 +83,11 @@ FoundTokensCard::FoundTokensCard(models::FoundTokensModel* model, QWidget* paren
 void FoundTokensCard::updateHead()
 {
     const int count = m_model->rowCount();
-    m_header->setDetail(count == 1 ? tr("1 token") : tr("%n tokens", nullptr, count));
+    QString detail = count == 1 ? tr("1 token") : tr("%n tokens", nullptr, count);
+    detail.replace(QString::number(count), models::countText(static_cast<quint64>(count)));
+    if (m_model->isFull())
+        detail = tr("%1; more are left out").arg(detail);
+    m_header->setDetail(detail);
     m_tree->expandAll();
     m_tree->setFixedHeight(std::clamp(m_model->rowsInAll(), 1, 5) * ListRowHeight + 2);
     setVisible(count > 0);

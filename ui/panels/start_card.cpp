@@ -161,7 +161,7 @@ void StartCard::showBusy(qulonglong done, qulonglong total)
     m_progress->setRange(0, total > 0 ? 1000 : 0);
     if (total > 0)
         m_progress->setValue(static_cast<int>(1000.0 * double(done) / double(total)));
-    m_done->setText(total > 0 ? tr("%1 of %2").arg(models::countText(done), models::countText(total))
+    m_done->setText(total > 0 ? tr("%1 of %2").arg(models::byteText(done), models::byteText(total))
                               : QString());
     m_stack->setCurrentWidget(m_busy);
 }

@@ -173,6 +173,7 @@ void WatchChartPanel::buildHeading(QHBoxLayout& row)
     row.setContentsMargins(0, 0, 0, 0);
     for (QPushButton* button : {m_tableButton, copy, save})
         row.addWidget(button);
+    m_lastButton = save;
 }
 
 QString WatchChartPanel::unitText() const
@@ -242,6 +243,9 @@ void WatchChartPanel::refreshLegend(const std::vector<causes::Cause>& order, boo
         button->show(); // now, not when there is time
         m_legendButtons.append(button);
     }
+    QWidget* before = m_lastButton;
+    for (QToolButton* button : std::as_const(m_legendButtons))
+        before = chainTabs(before, *button);
 }
 
 void WatchChartPanel::refreshBands()

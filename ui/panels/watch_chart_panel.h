@@ -50,6 +50,7 @@ private:
     QStackedLayout* m_stack;
     charts::FailureChart* m_chart;
     QTableView* m_table;
+    QPushButton* m_lastButton = nullptr; ///< Of the heading; the legend comes after it.
     std::vector<int> m_legendOrder; ///< Causes of the legend's buttons; -1: other.
     QList<QToolButton*> m_legendButtons;
     QSet<int> m_hidden;

@@ -85,6 +85,11 @@ void WatchIncidentsPanel::rebuild()
         if (card->line().id == focused)
             card->setFocus();
     }
+    if (QWidget* before = m_tabBefore) {
+        for (WatchIncidentCard* card : std::as_const(m_cards))
+            before = chainTabs(before, *card);
+        QWidget::setTabOrder(before, m_more);
+    }
     m_empty->setVisible(count == 0);
     m_more->setVisible(count < m_model.rowCount());
     QTimer::singleShot(0, this, [this, position] { verticalScrollBar()->setValue(position); });

@@ -22,6 +22,8 @@ public:
 
     /// Whether records were read: else "no incident" would say what nobody knows.
     void setJudged(bool judged);
+    /// Where the tab key comes from; not null, and must outlive the panel.
+    void setTabBefore(QWidget* before) { m_tabBefore = before; }
     void reveal(const QString& id); ///< Expands it and scrolls to it.
 
 Q_SIGNALS:
@@ -45,6 +47,7 @@ private:
     QVBoxLayout* m_column;
     QLabel* m_empty;
     QPushButton* m_more;
+    QWidget* m_tabBefore = nullptr;
     QList<WatchIncidentCard*> m_cards;
     bool m_narrowCards = false; ///< As they were built.
     QSet<QString> m_toggled; ///< Expanded although resolved, or the other way round.

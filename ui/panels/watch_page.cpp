@@ -200,6 +200,7 @@ QWidget* WatchPage::buildTabs()
     m_tabs->setAccessibleName(tr("What is shown"));
     m_pages = new QStackedWidget;
     m_incidentCards = new WatchIncidentsPanel(m_incidents);
+    m_incidentCards->setTabBefore(m_tabs);
     m_events = new WatchEventsPanel(m_state);
     m_pages->addWidget(m_incidentCards);
     m_pages->addWidget(m_events);

@@ -111,6 +111,7 @@ private:
     /// The record that was shown before the logs were read again stays. False: there is none, or not any
     /// more.
     [[nodiscard]] bool showSameRecord();
+    [[nodiscard]] bool isReading() const; ///< What is in the logs already.
     void silence(const QString& id, int minutes, bool cause);
     void closePath(const QString& path);
     void teach(const QString& words, int cause); ///< -1: no token failure.
@@ -149,6 +150,7 @@ private:
     std::string m_notices; ///< As kept.
     bool m_recordChosen = false;
     quint64 m_recordPosition = 0; ///< Of the record that is shown, if one was chosen.
+    std::optional<quint64> m_firstRecord; ///< Its position, if it was chosen before all was read.
     std::optional<int> m_sameFrom; ///< Row from which on the same record may be, while logs are read again.
     QDeadlineTimer m_sameUntil;
     int m_attention = -1;

@@ -1,6 +1,8 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QStackedWidget>
+#include <algorithm>
+#include <utility>
 
 #include "models/wording.h"
 #include "panels/watch_events_panel.h"
@@ -96,8 +98,23 @@ void WatchPage::takeSnapshot(const pipeline::SnapshotPtr& snapshot)
     showAttention();
 }
 
+bool WatchPage::isReading() const
+{
+    const auto& sources = m_state.snapshot()->sources;
+    const auto isIn = [&sources](pipeline::SourceState state) {
+        return std::any_of(sources.begin(), sources.end(),
+                           [state](const auto& source) { return source.state == state; });
+    };
+    return isIn(pipeline::SourceState::Reading) ||
+        (!isIn(pipeline::SourceState::Following) && !isIn(pipeline::SourceState::Done));
+}
+
 void WatchPage::showFirstRecord()
 {
+    // The newest of what had been read at first is not the newest at the end.
+    const bool stale = m_firstRecord && !isReading();
+    if (stale && std::exchange(m_firstRecord, {}) == m_recordPosition && !m_events->isVisible())
+        m_recordChosen = false;
     if (m_recordChosen || m_state.selection().scanning())
         return;
     if (m_sameFrom) {
@@ -110,6 +127,8 @@ void WatchPage::showFirstRecord()
         return;
     m_events->selectLast(m_incidents.rowCount() > 0 ? m_incidents.line(0).cause : -1);
     m_recordChosen = true;
+    if (isReading())
+        m_firstRecord = m_recordPosition;
 }
 
 bool WatchPage::showSameRecord()
@@ -127,13 +146,7 @@ bool WatchPage::showSameRecord()
         m_sameFrom.reset();
         return true;
     }
-    const auto& sources = m_state.snapshot()->sources;
-    const auto isIn = [&sources](pipeline::SourceState state) {
-        return std::any_of(sources.begin(), sources.end(),
-                           [state](const auto& source) { return source.state == state; });
-    };
-    if (isIn(pipeline::SourceState::Reading) ||
-        (!isIn(pipeline::SourceState::Following) && !isIn(pipeline::SourceState::Done)))
+    if (isReading())
         m_sameUntil.setRemainingTime(EventsSettle);
     return !m_sameUntil.hasExpired() && !shown.path.isEmpty() && *m_sameFrom < Looked;
 }

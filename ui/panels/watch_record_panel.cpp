@@ -64,6 +64,7 @@ WatchRecordPanel::WatchRecordPanel(QWidget* parent)
     m_text->setFont(panels::font(FontRole::Fixed));
     m_text->document()->setDocumentMargin(0);
     m_text->setTabChangesFocus(true);
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it wraps
     m_text->setUndoRedoEnabled(false);
     m_text->setAccessibleName(tr("Record"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -82,6 +83,9 @@ WatchRecordPanel::WatchRecordPanel(QWidget* parent)
     connect(m_reasons, &QPushButton::clicked, this, &WatchRecordPanel::showReasons);
     row->addWidget(m_reasons);
     column->addWidget(m_verdict);
+    const QList<QWidget*> order{m_text, m_mark, m_copy, m_inspect, m_reasons};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
     clear();
 }
 

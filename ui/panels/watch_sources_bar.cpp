@@ -328,6 +328,9 @@ void WatchSourcesBar::rebuildChips()
         m_chipRow->insertWidget(i, chip);
         m_shownChips.append(chip);
     }
+    QWidget* before = m_live;
+    for (QWidget* chip : std::as_const(m_shownChips))
+        before = chainTabs(before, *chip);
     showOverflow();
 }
 

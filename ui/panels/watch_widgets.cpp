@@ -74,8 +74,13 @@ WatchDelegate::WatchDelegate(const Roles& roles, QObject* parent)
 void setUpTable(QTableView& table, const WatchDelegate::Roles& roles)
 {
     table.setItemDelegate(new WatchDelegate(roles, &table));
+    // "First" is the one at the left, also where the text runs from right to left.
     table.setStyleSheet(
-        QStringLiteral("QHeaderView::section:first, QHeaderView::section:only-one { padding-left: 15px; }"));
+        QGuiApplication::isRightToLeft()
+            ? QStringLiteral(
+                  "QHeaderView::section:last, QHeaderView::section:only-one { padding-right: 15px; }")
+            : QStringLiteral(
+                  "QHeaderView::section:first, QHeaderView::section:only-one { padding-left: 15px; }"));
     table.verticalHeader()->hide();
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table.verticalHeader()->setDefaultSectionSize(TableRowHeight);

@@ -27,6 +27,9 @@ public:
     void setAllKept(); ///< Every key was written to the secret store.
     void removeKept(); ///< The vault was locked: its keys leave the memory.
     [[nodiscard]] bool isKept(int row) const;
+    /// Whether kept keys are there in the next session too; they are not where the secret store failed.
+    void setLasting(bool lasting) { m_lasting = lasting; }
+    [[nodiscard]] bool isLasting(int row) const { return m_lasting && isKept(row); }
     /// The last key that was refused is encrypted, and no passphrase, or a wrong one, was given.
     [[nodiscard]] bool wantsPassphrase() const { return m_wantsPassphrase; }
 
@@ -39,6 +42,7 @@ private:
     QString take(jose::KeySet added, const QString& origin);
     jose::KeySet m_keys;
     std::vector<bool> m_kept; ///< One for each key.
+    bool m_lasting = true;
     bool m_wantsPassphrase = false;
 };
 
