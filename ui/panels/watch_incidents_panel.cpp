@@ -69,8 +69,9 @@ void WatchIncidentsPanel::rebuild()
         return;
     const int position = verticalScrollBar()->value();
     QString focused;
+    const QWidget* focus = QApplication::focusWidget(); // as it was: a card that is hidden hands it on
     for (WatchIncidentCard* card : std::as_const(m_cards)) {
-        if (card->hasFocus() || card->isAncestorOf(focusWidget()))
+        if (focus != nullptr && (card == focus || card->isAncestorOf(focus)))
             focused = card->line().id;
         card->hide();
         card->deleteLater();
@@ -82,6 +83,7 @@ void WatchIncidentsPanel::rebuild()
         WatchIncidentCard* card = makeCard(row);
         m_column->insertWidget(row, card);
         m_cards.append(card);
+        card->show(); // now, not when there is time: what is hidden gets no focus
         if (card->line().id == focused)
             card->setFocus();
     }

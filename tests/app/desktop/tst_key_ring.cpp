@@ -129,6 +129,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(says(stage, "there is no secret store here"), 20'000);
         press(stage, "Keep these keys");
         QTRY_VERIFY_WITH_TIMEOUT(says(stage, "this session only"), 20'000);
+        QCOMPARE(keys(stage)->index(0, models::KeysModel::PlaceColumn).data().toString(),
+                 QStringLiteral("this session"));
         QFile settings(QSettings().fileName());
         if (settings.open(QIODevice::ReadOnly))
             QVERIFY(!settings.readAll().contains("\"kty\""));

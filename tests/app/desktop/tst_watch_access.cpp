@@ -1,11 +1,17 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTableView>
+#include <QWindow>
 
 #include "app/desktop/window_stage.h"
+#include "models/theme.h"
+#include "panels/watch_incident_card.h"
 #include "panels/watch_page.h"
 #include "support/accessible.h"
 
@@ -92,6 +98,58 @@ private Q_SLOTS:
         QTRY_VERIFY(record(page)->toPlainText() != first);
         QTest::keyClick(table, Qt::Key_Tab);
         QVERIFY(QApplication::focusWidget() != table); // Tab leaves it
+    }
+
+    // Not every keyboard has the key that opens a menu.
+    void menuOpensByKeys()
+    {
+        Window stage;
+        panels::WatchPage& page = sample(stage);
+        page.showTab(Tab::Events);
+        auto* table = page.findChild<QTableView*>(QStringLiteral("records"));
+        QVERIFY(table);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+        QTest::keyClick(stage.window->windowHandle(), Qt::Key_F10, Qt::ShiftModifier);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        const QList<QAction*> actions = menu->actions();
+        QCOMPARE(actions.last()->text(), QStringLiteral("Mark as"));
+        QCOMPARE(actions.last()->menu()->actions().size(), 2 + static_cast<qsizetype>(causes::CauseCount));
+        QVERIFY(!actions.last()->menu()->actions().last()->icon().isNull());
+        menu->close();
+    }
+
+    // The tab key follows the eye: what is made later does not come last.
+    void tabFollowsTheEye()
+    {
+        Window stage;
+        panels::WatchPage& page = sample(stage);
+        page.showTab(Tab::Incidents);
+        QTRY_VERIFY(page.findChild<panels::WatchIncidentCard*>());
+        tabBar(page)->setFocus();
+        QTest::keyClick(tabBar(page), Qt::Key_Tab);
+        QVERIFY2(qobject_cast<panels::WatchIncidentCard*>(QApplication::focusWidget()),
+                 QApplication::focusWidget()->metaObject()->className());
+        tabTo(record(page));
+        QStringList names;
+        for (int step = 0; step < 4; ++step) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            const auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
+            names << (button ? button->text() : QString());
+        }
+        QCOMPARE(names.join(QLatin1Char(',')),
+                 QStringLiteral("Mark as,Copy redacted,Inspect token,Why was this read so?"));
+    }
+
+    void hintsHaveTheContrastOfText()
+    {
+        Window stage;
+        panels::WatchPage& page = sample(stage);
+        page.showTab(Tab::Events);
+        const auto* field = page.findChild<QLineEdit*>();
+        QVERIFY(field);
+        QCOMPARE(field->palette().color(QPalette::PlaceholderText), models::themeFor(field->palette()).muted);
     }
 
     void tabGoesRoundOnEachTab()

@@ -318,42 +318,6 @@ private Q_SLOTS:
         QVERIFY(page.session().paths.isEmpty());
     }
 
-    void markingTeachesTheRuleBook()
-    {
-        Window stage;
-        panels::WatchPage& page = show(stage);
-        page.pasteText(QString::fromUtf8(Lines));
-        QTRY_COMPARE(page.state().snapshot()->failures, 2ULL);
-        auto* record = page.findChild<panels::WatchRecordPanel*>();
-        QVERIFY(record);
-        Q_EMIT record->markRequested(QStringLiteral("jwt expired"), -1); // no token failure
-        QTRY_COMPARE(page.state().snapshot()->failures, 1ULL);
-        QVERIFY(services::userRulesText().find("jwt expired") != std::string::npos);
-        page.showTab(panels::WatchPage::Tab::Rules);
-        QTRY_VERIFY(Window::button(stage.window, QStringLiteral("Remove")));
-        QTest::mouseClick(Window::button(stage.window, QStringLiteral("Remove")), Qt::LeftButton);
-        QTRY_COMPARE(page.state().snapshot()->failures, 2ULL);
-        QVERIFY(!Window::button(stage.window, QStringLiteral("Remove")));
-    }
-
-    void recordOffersTheEvidence()
-    {
-        Window stage;
-        panels::WatchPage& page = show(stage);
-        page.pasteText(QString::fromUtf8(Lines));
-        QPushButton* mark = nullptr;
-        QTRY_VERIFY((mark = Window::button(stage.window, QStringLiteral("Mark as"))) && mark->isEnabled());
-        Q_EMIT mark->menu()->aboutToShow();
-        const QList<QAction*> actions = mark->menu()->actions();
-        QCOMPARE(actions.size(), 2 + static_cast<qsizetype>(causes::CauseCount));
-        actions.first()->trigger();
-        auto* dialog = page.findChild<QInputDialog*>();
-        QVERIFY(dialog);
-        QVERIFY2(Lines.contains(dialog->textValue().toUtf8()) && dialog->textValue().size() > 3,
-                 qPrintable(dialog->textValue()));
-        dialog->reject();
-    }
-
     void quietHoursAreKept()
     {
         Window stage;
