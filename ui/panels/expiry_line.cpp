@@ -93,8 +93,8 @@ void ExpiryLine::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
         return;
     }
-    const int minutes = event->modifiers().testFlag(Qt::ShiftModifier) ? 60 : 1;
-    Q_EMIT instantChosen(base::toSeconds(m_expiry.judgedAt) + step * minutes * 60);
+    const qint64 seconds = event->modifiers().testFlag(Qt::ShiftModifier) ? 3600 : 60;
+    Q_EMIT instantChosen(base::toSeconds(m_expiry.judgedAt) + step * seconds);
 }
 
 void ExpiryLine::paintZones(QPainter& painter) const

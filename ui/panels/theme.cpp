@@ -73,8 +73,8 @@ private:
     [[nodiscard]] QPixmap drawn(const QSize& size, QIcon::Mode mode, qreal ratio) const
     {
         const QColor off = colors(QGuiApplication::palette()).controlBorder;
-        const QPixmap square = iconPixmap(m_name, mode == QIcon::Disabled ? off : m_color,
-                                          std::min(size.width(), size.height()), ratio);
+        QPixmap square = iconPixmap(m_name, mode == QIcon::Disabled ? off : m_color,
+                                    std::min(size.width(), size.height()), ratio);
         if (size.width() == size.height())
             return square;
         QPixmap wide((QSizeF(size) * ratio).toSize()); // a wider place is room between icon and text

@@ -219,6 +219,7 @@ void WatchChartPanel::refresh()
 void WatchChartPanel::refreshLegend(const std::vector<causes::Cause>& order, bool withOther)
 {
     std::vector<int> wanted;
+    wanted.reserve(order.size() + 1);
     for (const causes::Cause cause : order)
         wanted.push_back(static_cast<int>(causes::index(cause)));
     if (withOther)
