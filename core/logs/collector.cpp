@@ -100,6 +100,9 @@ void Collector::offer(std::string_view path, std::string_view value)
                 return offerRole(Role::Method, method, 50);
         }
     }
+    if (path.find("ccess-Control-") != std::string_view::npos ||
+        path.find("ccess-control-") != std::string_view::npos)
+        return; // Access-Control-Request-Method: what a browser asks about, no part of this request
     // A value that can hardly be anything else, whatever its name is.
     if (value.front() >= 'A' && value.front() <= 'Z' && value.size() <= 7 && isHttpMethod(value) &&
         value != "TRACE")
@@ -120,10 +123,8 @@ void Collector::offer(std::string_view path, std::string_view value)
             continue;
         if (meaning.role == Role::Time && namesOtherTime(path))
             continue;
-        if (meaning.role == Role::Method &&
-            (path.starts_with("grpc") || path.starts_with("rpc") ||
-             path.find("ccess-") != std::string_view::npos))
-            continue; // "grpc.method":"Get" is a procedure, Access-Control-Request-Method a question
+        if (meaning.role == Role::Method && (path.starts_with("grpc") || path.starts_with("rpc")))
+            continue; // "grpc.method":"Get" is a procedure
         if (meaning.role == Role::Forwarded && path.find("eaders") != std::string_view::npos)
             m_forwardedByHeader = true;
         offerRole(meaning.role, value, meaning.rank);

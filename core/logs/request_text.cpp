@@ -263,7 +263,8 @@ bool findNamedMethod(std::string_view text, Collector& collector)
         std::string word(text.substr(begin, end - begin));
         for (char& c : word)
             c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-        if (begin == label + 5 || !ends || word.size() > 8 || !isMethodName(word))
+        const bool asked = text.substr(0, label).ends_with("-Request-M"); // Access-Control-Request-Method
+        if (begin == label + 5 || !ends || asked || word.size() > 8 || !isMethodName(word))
             continue;
         collector.offerRole(Role::Method, word, PlainRank);
         return true;
