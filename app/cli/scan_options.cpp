@@ -47,7 +47,11 @@ void addScanOptions(QCommandLineParser& parser)
          "Own format definitions (JSON); may be given several times. Those of the configuration folder "
          "(formats.json, formats/*.json) are read always.",
          "FILE"},
-        {"rules", "Own rules (JSON); else rules.json of the configuration folder.", "FILE"},
+        {"rules",
+         "Own rules, as {\"rules\":[{\"id\":\"a\",\"cause\":\"expired\",\"literal\":\"badge is stale\"}]}; "
+         "the cause "
+         "\"none\" says that a record is no failure. Else rules.json of the configuration folder.",
+         "FILE"},
     };
     addOptions(parser, Options);
 }

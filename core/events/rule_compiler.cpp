@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "events/compiled_rules.h"
+#include "events/literal_forms.h"
 
 // Phrases: words separated by blanks.
 //   word    the word          a|b   either          word*  words that begin so      <set>  a set of words
@@ -116,9 +117,11 @@ private:
                 if (!addPhrase(entry.rule, index, pattern))
                     return false;
             } else if (entry.rule.kind == RuleKind::Literal) {
-                std::string lower = base::toLowerAscii(pattern);
-                const bool ascii = std::all_of(lower.begin(), lower.end(), [](char c) { return c >= 0; });
-                m_out->literals.push_back({std::move(lower), index, ascii});
+                for (std::string& form :
+                     entry.rule.user ? formsOf(pattern) : std::vector{base::toLowerAscii(pattern)}) {
+                    const bool ascii = std::ranges::all_of(form, [](char c) { return c >= 0; });
+                    m_out->literals.push_back({std::move(form), index, ascii});
+                }
             } else {
                 auto expression = compileExpression(pattern);
                 if (!expression) {

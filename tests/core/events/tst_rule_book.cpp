@@ -1,6 +1,7 @@
 #include <QtTest>
 
 #include "events/classify.h"
+#include "events/prefilter.h"
 #include "events/rule_book.h"
 
 using namespace bearerwatch;
@@ -124,6 +125,32 @@ private Q_SLOTS:
         QVERIFY2(QString::fromStdString(book.error().where).contains(where), book.error().where.c_str());
         QVERIFY2(QString::fromStdString(book.error().what).contains(what), book.error().what.c_str());
         QVERIFY(!book.error().remedy.empty());
+    }
+
+    // What a reader sees in a record stands in its bytes as its format escapes it.
+    void wordsAreFoundInJson_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("plain") << QByteArray("10:00 pass \"gold\" of Tür/7 is stale");
+        QTest::newRow("JSON") << QByteArray(R"({"msg":"pass \"gold\" of Tür/7 is stale"})");
+        QTest::newRow("JSON of ASCII") << QByteArray(R"({"msg":"pass \"gold\" of T\u00FCr/7 is stale"})");
+        QTest::newRow("PHP") << QByteArray(R"({"msg":"pass \"gold\" of T\u00fcr\/7 is stale"})");
+        QTest::newRow("JSON in JSON")
+            << QByteArray(R"({"body":"{\"msg\":\"pass \\\"gold\\\" of T\\u00fcr/7 is stale\"}"})");
+    }
+
+    void wordsAreFoundInJson()
+    {
+        QFETCH(const QByteArray, line);
+        const auto book = RuleBook::standard().withUserRules(
+            R"({"rules":[{"id":"ours","cause":"revoked","literal":"pass \"gold\" of Tür/7 is stale"}]})",
+            "x.json");
+        QVERIFY(book.has_value());
+        const auto found = events::classify(line.toStdString(), std::nullopt, *book);
+        QVERIFY(found.cause == causes::Cause::Revoked);
+        const auto prefilter = events::Prefilter::create(*book);
+        auto scratch = prefilter->makeScratch();
+        QVERIFY(prefilter->matters(line.toStdString(), scratch));
     }
 
     void userRulesAreCheckedAndWritten()
