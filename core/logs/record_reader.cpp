@@ -103,6 +103,8 @@ std::string_view RecordReader::Impl::open(Record& record, std::string_view text,
 {
     if (stripTerminal(text, cleaned))
         text = cleaned;
+    if (stripQuotedRequest(text, cleaned))
+        text = cleaned;
     if (isWide(text)) {
         std::string narrow;
         for (std::size_t i = 0; i < text.size(); i += 2)

@@ -196,4 +196,24 @@ bool isWide(std::string_view text)
     return letters >= 6;
 }
 
+bool stripQuotedRequest(std::string_view text, std::string& cleaned)
+{
+    for (const std::string_view start : {"Request finished \"HTTP/", "Request starting \"HTTP/"}) {
+        const std::size_t at = text.find(start);
+        if (at == std::string_view::npos ||
+            text.substr(at, start.size() + 8).find("\" \"") == std::string_view::npos)
+            continue;
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        std::string result(text.substr(0, at));
+        for (const char c : text.substr(at, end - at)) {
+            if (c != '"')
+                result.push_back(c);
+        }
+        result += text.substr(end);
+        cleaned = std::move(result); // `text` may view it
+        return true;
+    }
+    return false;
+}
+
 } // namespace bearerwatch::logs

@@ -17,4 +17,9 @@ namespace bearerwatch::logs {
 /// @return False where there is nothing to do.
 [[nodiscard]] bool toUtf8(std::string_view text, std::string& out);
 
+/// Serilog's console quotes each word of ASP.NET's line: `Request finished "HTTP/1.1" "GET"
+/// "http"://"host""/x" - 401`. @return true where the quotes were taken out; `cleaned` is the text without
+/// them then.
+[[nodiscard]] bool stripQuotedRequest(std::string_view text, std::string& cleaned);
+
 } // namespace bearerwatch::logs
