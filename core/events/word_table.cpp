@@ -77,14 +77,12 @@ WordTable::WordTable(const std::vector<SoughtText>& texts)
         const auto known = static_cast<std::uint32_t>(std::min(length, bytes.size()));
         if (sought.anchor == 0 && std::all_of(bytes.begin(), bytes.begin() + known, base::isLetter))
             entry.known = known;
+        m_sieve.add(bytes, length);
         if (length <= ShortLength) {
-            m_isShort[shortSlotOf(four)] = true;
             shortOnes.emplace_back(shortSlotOf(four), std::move(entry));
             continue;
         }
-        const std::uint32_t slot = slotOf(four);
-        m_fourths[slot] |= length == KeyLength ? ~0U : 1U << (four >> 24U & 31U);
-        slotted.emplace_back(slot, std::move(entry));
+        slotted.emplace_back(slotOf(four), std::move(entry));
     }
     m_texts.fill(std::move(slotted), std::size_t{1} << SlotBits);
     m_shortTexts.fill(std::move(shortOnes), std::size_t{1} << ShortBits);

@@ -10,10 +10,11 @@
 #include <string_view>
 #include <vector>
 
+#include "events/word_sieve.h"
 #include "events/word_starts.h"
 
 // Finds some hundred words in a text at a fraction of a nanosecond a byte: the kinds of 64 bytes at once
-// tell where words begin, the first four bytes of each word say whether it may be one of the list.
+// tell where words begin, the first five bytes of each word say whether it may be one of the list.
 
 namespace bearerwatch::events::detail {
 
@@ -36,8 +37,7 @@ public:
     [[nodiscard]] static bool canAnchor(std::string_view text, std::size_t anchor);
 
     /// Calls `visitor.found(number, begin, end)` for the texts in the order of their anchors, and not where
-    /// `visitor.passes(at)`; `visitor.lineEnds(end)` behind each newline, after what was found before it, as
-    /// far as its 64 bytes tell.
+    /// `visitor.passes(at)`; `visitor.lineEnds(end)` behind each newline, after what was found before it.
     template <typename Visitor>
     void visit(std::string_view text, Visitor& visitor) const
     {
@@ -108,52 +108,47 @@ private:
     template <bool Short, typename Visitor>
     void visitAll(std::string_view text, Visitor& visitor) const
     {
-        constexpr std::size_t AtOnce = 16;
-        constexpr std::size_t Beyond = sizeof(std::uint64_t); // bytes that are read behind a start
-        std::array<Starts, AtOnce> starts;
-        std::array<char, Starts::Bytes + Beyond> rest;
+        constexpr std::size_t Beyond = WordSieve::Beyond;
+        Starts starts;
+        Starts::Places chosen;
+        std::array<char, Starts::Step + Beyond> rest;
         StartsBefore before;
         const FindStarts find = quickestWay();
         for (std::size_t base = 0; base < text.size();) {
             const char* bytes = text.data() + base;
             const std::size_t left = text.size() - base;
-            std::size_t count = left < Beyond ? 0 : std::min((left - Beyond) / Starts::Bytes, AtOnce);
-            if (count == 0) {
+            std::size_t steps =
+                left < Beyond ? 0 : std::min((left - Beyond) / Starts::Step, Starts::MostSteps);
+            if (steps == 0) {
                 rest.fill('\0');
                 std::memcpy(rest.data(), bytes, std::min(left, rest.size()));
                 bytes = rest.data();
-                count = 1;
+                steps = 1;
             }
-            find(bytes, count, m_numbers, before, starts.data());
-            for (std::size_t i = 0; i < count; ++i, base += Starts::Bytes, bytes += Starts::Bytes) {
-                for (std::uint64_t words = starts[i].words; words != 0; words &= words - 1)
-                    look<Short>(text, base, bytes, static_cast<unsigned>(std::countr_zero(words)), visitor);
-                for (std::uint64_t lines = starts[i].newlines; lines != 0; lines &= lines - 1)
-                    visitor.lineEnds(base + static_cast<unsigned>(std::countr_zero(lines)) + 1);
+            find(bytes, steps, m_numbers, before, starts);
+            const std::size_t count = m_sieve.choose(bytes, starts, chosen);
+            for (std::size_t i = 0; i < count; ++i) {
+                const std::size_t place = chosen.data()[i];
+                look<Short>(text, base + place, eightBytes(bytes + place), visitor);
             }
+            for (std::size_t i = 0; i < starts.newlineCount; ++i)
+                visitor.lineEnds(base + starts.newlines.data()[i] + 1);
+            base += steps * Starts::Step;
         }
     }
 
     template <bool Short, typename Visitor>
-    void look(std::string_view text, std::size_t base, const char* bytes, std::size_t i,
-              Visitor& visitor) const
+    void look(std::string_view text, std::size_t at, std::uint64_t eight, Visitor& visitor) const
     {
-        const std::uint64_t eight = eightBytes(bytes + i);
         const auto four = static_cast<std::uint32_t>(eight);
-        const std::uint32_t slot = slotOf(four);
-        if ((m_fourths[slot] >> (four >> 24U & 31U) & 1U) != 0)
-            tell(m_texts, slot, text, base + i, eight, visitor);
-        if constexpr (Short) {
-            const std::uint32_t shortSlot = shortSlotOf(four);
-            if (m_isShort[shortSlot])
-                tell(m_shortTexts, shortSlot, text, base + i, eight, visitor);
-        }
+        tell(m_texts, slotOf(four), text, at, eight, visitor);
+        if constexpr (Short)
+            tell(m_shortTexts, shortSlotOf(four), text, at, eight, visitor);
     }
 
     Index m_texts;
     Index m_shortTexts; // words of two characters
-    std::array<std::uint32_t, 1U << SlotBits> m_fourths{}; // by the low bits of the fourth byte
-    std::array<bool, 1U << ShortBits> m_isShort{};
+    WordSieve m_sieve;
     NumberStarts m_numbers = NumberStarts::Long;
 };
 

@@ -8,6 +8,7 @@
 #include "events/prefilter.h"
 #include "events/prefilter_words.h"
 #include "events/word_cuts.h"
+#include "events/word_sieve.h"
 #include "events/word_starts.h"
 #include "events/word_table.h"
 #include "sample.h"
@@ -154,29 +155,61 @@ private Q_SLOTS:
     void allWaysTellTheSameStarts()
     {
         using events::detail::Starts;
-        using events::detail::StartsBefore;
-        constexpr std::size_t Count = 40;
         std::mt19937 random(7);
         const std::string letters("aZz09A4 3\n.\xC3\xA9\xF0\x7F{@[`/:", 21);
-        for (int round = 0; round < 400; ++round) {
+        for (int round = 0; round < 1000; ++round) {
             std::string bytes;
-            for (std::size_t i = 0; i < Count * Starts::Bytes + 3; ++i)
+            const std::size_t steps = 1 + random() % Starts::MostSteps;
+            for (std::size_t i = 0; i < steps * Starts::Step + 2; ++i)
                 bytes += round % 4 == 0 ? static_cast<char>(random()) : letters[random() % letters.size()];
+            if (round % 50 == 1)
+                bytes.assign(bytes.size(), round % 100 == 1 ? '\n' : '\xC3'); // each byte is a start
             for (const auto numbers :
                  {events::detail::NumberStarts::All, events::detail::NumberStarts::Long}) {
-                std::vector<std::vector<std::uint64_t>> told;
+                std::vector<std::vector<std::uint16_t>> told;
                 for (const events::detail::FindStarts find : events::detail::waysToFindStarts()) {
-                    std::array<Starts, Count> starts;
-                    StartsBefore before;
-                    find(bytes.data(), Count, numbers, before, starts.data());
-                    told.emplace_back();
-                    for (const Starts& some : starts)
-                        told.back().insert(told.back().end(), {some.words, some.newlines});
+                    Starts starts;
+                    events::detail::StartsBefore before;
+                    find(bytes.data(), steps, numbers, before, starts);
+                    told.emplace_back(starts.words.begin(), starts.words.begin() + starts.wordCount);
+                    told.back().insert(told.back().end(), starts.newlines.begin(),
+                                       starts.newlines.begin() + starts.newlineCount);
+                    told.back().push_back(
+                        static_cast<std::uint16_t>(before.word | before.upper << 1U | before.high << 2U));
                 }
                 for (const auto& other : told)
                     QCOMPARE(other, told.back());
             }
         }
+    }
+
+    void sievesKeepWhatIsOfTheList()
+    {
+        using events::detail::Starts;
+        using events::detail::WordSieve;
+        WordSieve sieve;
+        sieve.add({'r', 'e', 'q', 'u', 'i', 'r', 'e', 0}, 7);
+        sieve.add({'j', 'w', 't', 0}, 3);
+        sieve.add({'c', 'o', 'd', 'e', 0}, 4);
+        const std::string text = "request REQUIRED jwts jw code CODEC cod requirx x        ";
+        Starts starts;
+        for (const std::size_t at : {0U, 8U, 17U, 22U, 25U, 30U, 36U, 40U, 48U})
+            starts.words.at(starts.wordCount++) = static_cast<std::uint16_t>(at);
+        for (const bool portable : {false, true}) {
+            Starts::Places chosen{};
+            const std::size_t count = portable ? sieve.choosePortably(text.data(), starts, chosen)
+                                               : sieve.choose(text.data(), starts, chosen);
+            QCOMPARE(std::vector<std::uint16_t>(chosen.begin(), chosen.begin() + count),
+                     (std::vector<std::uint16_t>{8, 17, 25, 30, 40}));
+        }
+        WordSieve shortOnes;
+        shortOnes.add({'o', 'k', 0}, 2);
+        Starts::Places chosen{};
+        starts.wordCount = 2;
+        starts.words[0] = 0;
+        starts.words[1] = 3;
+        QCOMPARE(shortOnes.choose("no ok, this", starts, chosen), std::size_t{1});
+        QCOMPARE(chosen[0], std::uint16_t{3});
     }
 
     void tablesFindWhatStandsThere()
