@@ -58,7 +58,7 @@ std::size_t findSse2(std::string_view text, std::string_view needle, std::size_t
             _mm_movemask_epi8(_mm_and_si128(_mm_cmpeq_epi8(heads, first), _mm_cmpeq_epi8(tails, last))));
         for (; fits != 0; fits &= fits - 1) {
             const auto offset = static_cast<std::size_t>(std::countr_zero(fits));
-            if (std::memcmp(here + offset, needle.data(), needle.size()) == 0)
+            if (sameBytes(here + offset, needle.data(), needle.size()))
                 return at + offset;
         }
         if (at == lastStep)

@@ -5,9 +5,9 @@
 
 #include "base/ascii.h"
 #include "base/byte_search.h"
-#include "logs/collector.h"
 #include "logs/line_kind.h"
 #include "logs/members.h"
+#include "pipeline/template_match.h"
 #include "series/series.h"
 
 namespace bearerwatch::pipeline {
@@ -15,107 +15,7 @@ namespace {
 
 using base::isDigit;
 
-using Template = LineTemplates::Template;
-using Proof = Template::Proof;
-
-constexpr std::size_t LongestMethod = 9;
-
-bool isStatus(std::string_view text)
-{
-    if (text.size() < 4)
-        return text.size() == 3 && text[0] >= '1' && text[0] <= '5' && isDigit(text[1]) && isDigit(text[2]);
-    return text[0] >= '1' && text[0] <= '5' && isDigit(text[1]) && isDigit(text[2]) &&
-        std::string_view(",} \t\"]").find(text[3]) != std::string_view::npos;
-}
-
-// A method in upper case, and what follows it.
-bool isMethod(std::string_view text, std::string_view& behind)
-{
-    std::size_t end = 0;
-    while (end < text.size() && end < LongestMethod && text[end] >= 'A' && text[end] <= 'Z')
-        ++end;
-    behind = text.substr(end);
-    const std::string_view word = text.substr(0, end);
-    return word == "GET" || word == "POST" || (end >= 3 && logs::isHttpMethod(word));
-}
-
-bool proves(Proof proof, std::string_view value)
-{
-    if (proof == Proof::Status)
-        return isStatus(value);
-    std::string_view behind;
-    if (!isMethod(value, behind))
-        return false;
-    if (proof == Proof::RequestLine)
-        return behind.starts_with(" /");
-    return behind.empty() || std::string_view("\" \t,}").find(behind.front()) != std::string_view::npos;
-}
-
-// Whether `text` stands in `line` at `at`. Texts of templates are short: a call of memcmp would cost more.
-bool standsAt(std::string_view line, std::size_t at, std::string_view text)
-{
-    if (at > line.size() || text.size() > line.size() - at)
-        return false;
-    const char* left = line.data() + at;
-    const char* right = text.data();
-    std::size_t rest = text.size();
-    constexpr std::size_t Step = sizeof(std::uint64_t);
-    for (; rest >= Step; rest -= Step, left += Step, right += Step) {
-        std::uint64_t a = 0;
-        std::uint64_t b = 0;
-        std::memcpy(&a, left, Step);
-        std::memcpy(&b, right, Step);
-        if (a != b)
-            return false;
-    }
-    for (; rest > 0; --rest, ++left, ++right) {
-        if (*left != *right)
-            return false;
-    }
-    return true;
-}
-
-bool isRequest(const Template& look, std::string_view line, std::size_t from)
-{
-    if (look.proof == Proof::RequestLine) { // the first quoted text of the line, behind the time
-        const std::size_t quote = line.find('"');
-        return quote != std::string_view::npos && quote >= from && proves(look.proof, line.substr(quote + 1));
-    }
-    constexpr std::size_t Spread = 24; // ids and counts of several lengths stand before it
-    std::size_t at = look.requestAt > Spread ? look.requestAt - Spread : 0;
-    at = base::findBytes(line, look.request, std::min(at, line.size()));
-    if (at == std::string_view::npos)
-        at = base::findBytes(line, look.request);
-    return at != std::string_view::npos && proves(look.proof, line.substr(at + look.request.size()));
-}
-
-std::size_t digitsAt(std::string_view text, std::size_t at)
-{
-    std::size_t end = at;
-    while (end < text.size() && isDigit(text[end]))
-        ++end;
-    return end - at;
-}
-
-// Whether the time at `at` has the form and zone of the template's.
-bool isTimeFrom(const Template& look, std::string_view line, std::size_t at)
-{
-    if (at + look.borderLength + 3 > line.size())
-        return false;
-    if (look.epoch)
-        return digitsAt(line, at) == look.digits;
-    at += look.borderLength;
-    if (line[at] == ':') { // the seconds, where the minute is enough
-        if (!isDigit(line[at + 1]) || !isDigit(line[at + 2]))
-            return false;
-        at += 3;
-    }
-    if (at < line.size() && (line[at] == '.' || line[at] == ',')) {
-        const std::size_t digits = digitsAt(line, at + 1);
-        at += digits > 0 ? 1 + digits : 0;
-    }
-    return standsAt(line, at, look.zone);
-}
+using namespace detail;
 
 // The name that ends before `at` (`"status":`, ` status=`), with what parts it from the text before it.
 std::string_view nameBefore(std::string_view line, std::size_t at, std::string_view& prefix)
@@ -197,17 +97,8 @@ void LineTemplates::clear()
 // has the form and zone of the template's.
 std::optional<std::string_view> LineTemplates::borderOf(const Template& look, std::string_view line) const
 {
-    if (!standsAt(line, 0, look.opening))
-        return std::nullopt;
-    std::size_t at = look.timeAt;
-    const std::size_t length = look.before.size();
-    if (length > 0 && !standsAt(line, at - length, look.before)) {
-        at = base::findBytes(line, look.before);
-        if (at == std::string_view::npos)
-            return std::nullopt;
-        at += length;
-    }
-    if (!isTimeFrom(look, line, at))
+    const std::size_t at = timePlace(look, line);
+    if (at == std::string_view::npos || !isTimeFrom(look, line, at))
         return std::nullopt;
     return line.substr(at, look.borderLength);
 }
@@ -257,16 +148,15 @@ std::size_t LineTemplates::countLike(const Fit& like, std::string_view text, std
     if (m_known.empty() || like.look != &m_known[m_last].look)
         return 0;
     const Template& look = *like.look;
-    const std::size_t before = look.timeAt - look.before.size();
     std::size_t count = 0;
-    for (; count < ends.size() && ends[count] <= limit; at = ends[count++]) {
-        std::size_t end = ends[count] - 1;
-        while (end > at && text[end - 1] == '\r')
+    for (; count < ends.size() && ends.data()[count] <= limit; at = ends.data()[count++]) {
+        std::size_t end = ends.data()[count] - 1;
+        while (end > at && text.data()[end - 1] == '\r')
             --end;
-        const std::string_view line = text.substr(at, end - at);
-        if (!standsAt(line, 0, look.opening) || !standsAt(line, before, look.before) ||
-            !standsAt(line, look.timeAt, like.border) || !isTimeFrom(look, line, look.timeAt) ||
-            !isRequest(look, line, look.timeAt))
+        const std::string_view line(text.data() + at, end - at);
+        const std::size_t time = timePlace(look, line);
+        if (time == std::string_view::npos || !standsAt(line, time, like.border) ||
+            !isTimeFrom(look, line, time) || !isRequest(look, line, look.timeAt))
             break;
     }
     return count;
