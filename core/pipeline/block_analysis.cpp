@@ -59,18 +59,21 @@ void BlockAnalyzer::count(const logs::Record& record, BlockResult& result) const
     counts->requests += record.isRequest() ? 1 : 0;
 }
 
-BlockAnalyzer::Judged BlockAnalyzer::judge(const logs::Record& record, bool matters, BlockResult& result)
+BlockAnalyzer::Judged BlockAnalyzer::judge(const logs::Record& record, bool matters,
+                                           const events::Classification* known, BlockResult& result)
 {
     const ScanOptions& options = m_tools->options;
-    if (!inRange(record.time))
-        return {};
     static const events::Classification Nothing;
-    const events::Classification& classification = matters ? m_classifier.classify(record) : Nothing;
+    if (!inRange(record.time))
+        return {nullptr, &Nothing};
+    if (known == nullptr)
+        known = matters ? &m_classifier.classify(record) : &Nothing;
+    const events::Classification& classification = *known;
     events::JoinKeys keys{record.requestId, record.connection, record.clientAddress};
     const bool lends =
         !classification.cause && (events::mayLend(record.status, keys.any()) || events::opensRequest(record));
     if (!classification.cause && !options.allLines && !lends)
-        return {};
+        return {nullptr, known};
     RawEvent raw{events::makeEvent(record, classification, m_context), std::move(keys)};
     const events::Event& event = raw.event;
     const bool wanted = options.causes.empty() ||
@@ -78,9 +81,9 @@ BlockAnalyzer::Judged BlockAnalyzer::judge(const logs::Record& record, bool matt
          std::find(options.causes.begin(), options.causes.end(), *event.cause) != options.causes.end()) ||
         classification.vague;
     if (!wanted && !options.allLines && !lends)
-        return {};
+        return {nullptr, known};
     result.events.push_back(std::move(raw));
-    return {&result.events.back(), classification.evidence};
+    return {&result.events.back(), known};
 }
 
 // Of an event that was read only what it is counted by is kept, where it is only counted.
@@ -114,7 +117,7 @@ void BlockAnalyzer::readAll(const Job& job, BlockResult& result)
         const logs::Record record =
             m_reader.read(job.text.substr(span.begin, span.end - span.begin), place, job.context);
         count(record, result);
-        if ((matters || m_tools->options.allLines) && judge(record, matters, result).event)
+        if ((matters || m_tools->options.allLines) && judge(record, matters, nullptr, result).event)
             finishLast(result);
         place.offset += span.end - at;
         place.line += span.lines;
@@ -288,11 +291,14 @@ private:
         }
         m_analyzer.count(record, m_result);
         if (mattersBefore(span.end)) {
-            const Judged judged = m_analyzer.judge(record, true, m_result);
             const bool planned = m_analyzer.m_planned && span.lines == 1 && fit.look != nullptr;
+            const std::string_view line = lineAt(span.begin, span.end);
+            const Judged judged = m_analyzer.judge(
+                record, true, planned ? m_analyzer.m_plans.known(line, m_job.context.time, m_analyzer.m_context) : nullptr,
+                m_result);
             if (planned &&
-                !m_analyzer.m_plans.learn(lineAt(span.begin, span.end), place, m_job.context.time,
-                                          m_analyzer.m_context, judged.event, judged.evidence)) {
+                !m_analyzer.m_plans.learn(line, place, m_job.context.time, m_analyzer.m_context, judged.event,
+                                          *judged.classification)) {
                 m_analyzer.m_planned = false;
                 return false;
             }

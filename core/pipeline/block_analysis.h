@@ -66,9 +66,12 @@ private:
     void count(const logs::Record& record, BlockResult& result) const;
     struct Judged {
         const RawEvent* event = nullptr; ///< Last of the result; nullptr: none.
-        events::Evidence evidence;
+        const events::Classification* classification =
+            nullptr; ///< Never nullptr; valid until the next record.
     };
-    Judged judge(const logs::Record& record, bool matters, BlockResult& result);
+    /// @param known  The classification, where it is known; else nullptr.
+    Judged judge(const logs::Record& record, bool matters, const events::Classification* known,
+                 BlockResult& result);
     void finishLast(BlockResult& result) const;
     void dropLast(BlockResult& result) const;
     [[nodiscard]] bool inRange(const std::optional<base::Time>& time) const;

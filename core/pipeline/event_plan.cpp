@@ -25,8 +25,6 @@ EventPlan::AddressKind addressKindOf(std::string_view numbers)
     return logs::isInternal(numbers) ? EventPlan::AddressKind::Internal : EventPlan::AddressKind::External;
 }
 
-// The words for levels stand where they stood, as far as the rule book cares, and addresses are of their
-// kind.
 bool PlanReading::fits(const EventPlan& plan) const
 {
     const auto sameKind = [&](const EventPlan::Address& address) {

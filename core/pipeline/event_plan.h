@@ -86,6 +86,7 @@ struct EventPlan {
     std::uint32_t rightOnes = 0; ///< Lines told rightly while on trial.
     std::uint32_t uses = 0;
     std::uint32_t remade = 0; ///< Times that it was made anew while on trial.
+    events::Classification classification; ///< Of the first such line.
     RawEvent model; ///< Of all such lines, but for what follows.
     std::optional<TimePlace> time;
     std::optional<LinePart> status;
@@ -132,12 +133,14 @@ public:
     [[nodiscard]] bool narrow(EventPlan& plan, const RawEvent& right) const;
 
     /// A plan from the first line of its look; Refused where there can be none.
-    [[nodiscard]] EventPlan make(const RawEvent* event, const events::Evidence& evidence) const;
+    [[nodiscard]] EventPlan make(const RawEvent* event, const events::Classification& classification) const;
+    /// Whether the words for levels stand where they stood in the line of the plan, as far as the rule book
+    /// cares, and addresses are of their kind.
+    [[nodiscard]] bool fits(const EventPlan& plan) const;
 
 private:
     [[nodiscard]] std::string redacted(std::string_view text) const;
     [[nodiscard]] std::string shown(std::size_t field, std::string_view text) const;
-    [[nodiscard]] bool fits(const EventPlan& plan) const;
     [[nodiscard]] std::optional<std::string_view> copiedText(const EventPlan::Copied& copied) const;
     [[nodiscard]] bool copy(const EventPlan::Copied& copied, RawEvent& out) const;
     void keepConstants(const EventPlan& plan, events::KeptValues& values) const;

@@ -40,9 +40,10 @@ std::optional<LinePart> partOf(std::size_t begin, std::size_t end, const events:
     return LinePart{*from, *to};
 }
 
-EventPlan PlanReading::make(const RawEvent* event, const events::Evidence& evidence) const
+EventPlan PlanReading::make(const RawEvent* event, const events::Classification& classification) const
 {
     EventPlan plan;
+    plan.classification = classification;
     for (const std::size_t place : events::LineLooks::levelWords(m_line)) {
         if (const auto anchor = anchorOf(place, m_look))
             plan.levels.push_back({*anchor, place < events::LineLooks::HeadBytes});
@@ -52,7 +53,7 @@ EventPlan PlanReading::make(const RawEvent* event, const events::Evidence& evide
         return plan;
     findAddresses(plan);
     plan.model = *event;
-    if (event->event.tokenFingerprint || !findTime(plan) || !findEvidence(plan, evidence))
+    if (event->event.tokenFingerprint || !findTime(plan) || !findEvidence(plan, classification.evidence))
         plan.state = EventPlan::State::Refused;
     findStatus(plan);
     for (std::size_t i = 0; i < PlannedFields.size(); ++i)

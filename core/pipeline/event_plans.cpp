@@ -101,9 +101,21 @@ EventPlans::Answer EventPlans::count(std::string_view line, const logs::TimeCont
     });
 }
 
+const events::Classification* EventPlans::known(std::string_view line, const logs::TimeContext& time,
+                                                const events::EventContext& context)
+{
+    if (context.texts || !m_useful || !m_looks.take(line, m_look))
+        return nullptr;
+    const EventPlan* const plan = find();
+    if (plan == nullptr || plan->state != EventPlan::State::OnTrial ||
+        !PlanReading(line, m_look, time, context, m_memo).fits(*plan))
+        return nullptr;
+    return &plan->classification;
+}
+
 bool EventPlans::learn(std::string_view line, logs::Place place, const logs::TimeContext& time,
                        const events::EventContext& context, const RawEvent* event,
-                       const events::Evidence& evidence)
+                       const events::Classification& classification)
 {
     if (!m_useful || !m_looks.take(line, m_look))
         return true;
@@ -112,7 +124,7 @@ bool EventPlans::learn(std::string_view line, logs::Place place, const logs::Tim
     if (plan == nullptr) {
         if (m_plans.size() >= MostPlans)
             m_plans.clear();
-        m_plans.emplace(m_look.key, std::make_unique<EventPlan>(reading.make(event, evidence)));
+        m_plans.emplace(m_look.key, std::make_unique<EventPlan>(reading.make(event, classification)));
         return true;
     }
     if (plan->state == EventPlan::State::Refused)
@@ -139,7 +151,7 @@ bool EventPlans::learn(std::string_view line, logs::Place place, const logs::Tim
     const bool sameKind = event != nullptr && !plan->silent && plan->model.event.cause == event->event.cause;
     const std::uint32_t remade = plan->remade + 1;
     if (plan->state == EventPlan::State::OnTrial && sameKind && remade <= MostRemade) {
-        *plan = reading.make(event, evidence);
+        *plan = reading.make(event, classification);
         plan->remade = remade;
     } else {
         plan->state = EventPlan::State::Refused;

@@ -42,13 +42,18 @@ public:
                                const events::EventContext& context, events::KeptValues& values,
                                RawCount& event);
 
+    /// The classification of a line whose plan is on trial, where no texts are wanted; else nullptr. Lines of
+    /// one look are classified alike but for the place of the words.
+    [[nodiscard]] const events::Classification* known(std::string_view line, const logs::TimeContext& time,
+                                                      const events::EventContext& context);
+
     /// Learns from a record of one line that was read and judged.
     /// @param event  What became of it; nullptr: nothing.
-    /// @param evidence  Words of the record that decided.
+    /// @param classification  Of the record.
     /// @return False where a plan in use told such a line otherwise: what it told is not to be trusted.
     [[nodiscard]] bool learn(std::string_view line, logs::Place place, const logs::TimeContext& time,
                              const events::EventContext& context, const RawEvent* event,
-                             const events::Evidence& evidence);
+                             const events::Classification& classification);
 
     void clear(std::string_view source); ///< Another source begins.
 

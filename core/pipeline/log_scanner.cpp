@@ -12,6 +12,8 @@ namespace {
 
 // Results that wait for their turn; reading pauses when there are more.
 constexpr std::uint64_t MostWaiting = 8;
+// Each waking costs time: of a file, whose bytes are there, some results are handed over together.
+constexpr std::size_t HandedOver = 4;
 
 std::uint64_t storedSize(const std::string& path)
 {
@@ -65,7 +67,7 @@ LogScanner::~LogScanner()
         const std::lock_guard lock(m_sharing);
         m_stop = true;
     }
-    m_changed.notify_all();
+    m_hasRoom.notify_all();
 }
 
 void LogScanner::run()
@@ -73,21 +75,27 @@ void LogScanner::run()
     BlockAnalyzer analyzer(m_tools, m_plans);
     Work work;
     while (take(work)) {
-        BlockResult result = analyzer.analyze(work.text, work.start, work.context, work.source, false);
-        std::unique_lock lock(m_sharing);
-        SourceStatus& status = m_status[work.file];
-        status.lines += result.lines;
-        for (const auto& [format, records] : result.formats)
-            status.formats[format] += records;
-        m_results.emplace(work.number, std::move(result));
-        lock.unlock();
-        m_changed.notify_all();
+        put(work, analyzer.analyze(work.text, work.start, work.context, work.source, false));
     }
     {
         const std::lock_guard lock(m_sharing);
         --m_running;
     }
-    m_changed.notify_all();
+    m_hasResult.notify_one();
+}
+
+void LogScanner::put(const Work& work, BlockResult result)
+{
+    std::unique_lock lock(m_sharing);
+    SourceStatus& status = m_status[work.file];
+    status.lines += result.lines;
+    for (const auto& [format, records] : result.formats)
+        status.formats[format] += records;
+    m_results.emplace(work.number, std::move(result));
+    const bool wake = m_results.size() >= m_wakeAt;
+    lock.unlock();
+    if (wake)
+        m_hasResult.notify_one();
 }
 
 // The next block of whole records; false at the end or when stopped.
@@ -96,7 +104,9 @@ bool LogScanner::take(Work& work)
     const std::lock_guard reading(m_reading);
     {
         std::unique_lock lock(m_sharing);
-        m_changed.wait(lock, [this] { return m_stop || m_number < m_wanted + MostWaiting; });
+        ++m_waitingForRoom;
+        m_hasRoom.wait(lock, [this] { return m_stop || m_number < m_wanted + MostWaiting; });
+        --m_waitingForRoom;
         if (m_stop)
             return false;
     }
@@ -127,6 +137,10 @@ bool LogScanner::openNext()
             continue;
         }
         m_status[index].state = SourceState::Reading;
+        const bool pipe = reader->progress().total == 0;
+        m_wakeAt = pipe ? 1 : HandedOver;
+        if (pipe)
+            m_hasResult.notify_one(); // nobody knows when more comes
         m_source = {"", m_files[index]};
         m_binary = {};
         m_reader = std::move(*reader);
@@ -241,13 +255,17 @@ void LogScanner::closeFile()
 std::optional<BlockResult> LogScanner::next()
 {
     std::unique_lock lock(m_sharing);
-    m_changed.wait(lock, [this] { return m_results.contains(m_wanted) || m_running == 0; });
+    const auto hasEnough = [this] { return m_results.size() >= m_wakeAt && m_results.contains(m_wanted); };
+    if (!m_results.contains(m_wanted))
+        m_hasResult.wait(lock, [&] { return hasEnough() || m_running == 0; });
     auto result = m_results.extract(m_wanted);
     if (result.empty())
         return std::nullopt;
     ++m_wanted;
+    const bool wake = m_waitingForRoom > 0;
     lock.unlock();
-    m_changed.notify_all();
+    if (wake)
+        m_hasRoom.notify_one();
     return std::move(result.mapped());
 }
 

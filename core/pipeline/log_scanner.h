@@ -51,6 +51,7 @@ private:
     };
     void run();
     [[nodiscard]] bool take(Work& work);
+    void put(const Work& work, BlockResult result);
     [[nodiscard]] bool openNext();
     [[nodiscard]] bool fill(Work& work);
     void beginContext();
@@ -77,7 +78,10 @@ private:
 
     // Results and status, under m_sharing.
     mutable std::mutex m_sharing;
-    std::condition_variable m_changed;
+    std::condition_variable m_hasResult; // for next()
+    std::condition_variable m_hasRoom; // for the threads
+    std::size_t m_wakeAt = 1; // results that are worth waking next() for
+    std::size_t m_waitingForRoom = 0;
     std::map<std::uint64_t, BlockResult> m_results;
     std::uint64_t m_wanted = 0; // number of the next result that goes out
     std::uint64_t m_total = 0; // numbers given out, once m_ended
