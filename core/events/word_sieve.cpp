@@ -10,15 +10,6 @@
 namespace bearerwatch::events::detail {
 namespace {
 
-std::uint32_t fourAt(const char* bytes)
-{
-    std::uint32_t four = 0;
-    std::memcpy(&four, bytes, sizeof four);
-    if constexpr (std::endian::native == std::endian::big)
-        four = __builtin_bswap32(four);
-    return four;
-}
-
 std::uint64_t eightAt(const char* bytes)
 {
     std::uint64_t eight = 0;
@@ -28,42 +19,47 @@ std::uint64_t eightAt(const char* bytes)
     return eight;
 }
 
-constexpr std::uint32_t LowBits = 0x1F1F1F1F;
+// The bytes that the first look asks for. The fifth tells more than the fourth: "request" from "require".
+constexpr std::array<unsigned, 4> Asked{0, 1, 2, 4};
+constexpr std::uint64_t AskedBits = 0x1F001F1F1F;
 
-// The low five bits of four bytes side by side.
-std::uint32_t packed(std::uint32_t four)
+// The asked bits side by side.
+std::uint32_t packed(std::uint64_t eight)
 {
-    const std::uint32_t two = (four & 0x001F001FU) | (four >> 3U & 0x03E003E0U);
-    return (two & 0x3FFU) | (two >> 6U & 0xFFC00U);
+    return static_cast<std::uint32_t>((eight & 0x1FU) | (eight >> 3U & 0x3E0U) | (eight >> 6U & 0x7C00U) |
+                                      (eight >> 17U & 0xF8000U));
 }
 
 } // namespace
 
-void WordSieve::addFirst(std::uint32_t four, std::size_t known)
+// Sets the bits of all beginnings with the asked bytes of `eight`, of which those from `known` on may be any.
+void WordSieve::addBeginnings(std::uint64_t eight, std::size_t known)
 {
-    if (known >= sizeof four) {
-        const std::uint32_t set = packed(four);
-        m_firstFours[set / 64] |= std::uint64_t{1} << (set % 64);
+    for (const unsigned place : Asked) {
+        if (place < known)
+            continue;
+        const unsigned shift = 8 * place;
+        for (std::uint64_t any = 0; any < 1U << BitsOfOne; ++any)
+            addBeginnings((eight & ~(std::uint64_t{0xFF} << shift)) | any << shift, place + 1);
         return;
     }
-    const auto shift = static_cast<unsigned>(8 * known);
-    for (std::uint32_t any = 0; any < 1U << BitsOfOne; ++any)
-        addFirst((four & ~(0xFFU << shift)) | any << shift, known + 1);
+    const std::uint32_t set = packed(eight);
+    m_beginnings[set / 64] |= std::uint64_t{1} << (set % 64);
 }
 
 void WordSieve::add(const std::array<char, Beyond>& bytes, std::size_t known)
 {
     const std::uint64_t eight = eightAt(bytes.data());
-    addFirst(static_cast<std::uint32_t>(eight), known);
+    addBeginnings(eight, known);
+    if (known < 3) {
+        m_next.fill({~0U, ~0U}); // others are parted by a third byte, which a word so short does not tell
+        return;
+    }
     const auto bit = [&](std::size_t place) {
         return known <= place ? ~0U : 1U << (eight >> 8 * place & 31U);
     };
-    if (known < 3) {
-        m_next.fill({~0U, ~0U}); // of a word so short no third byte is known, by which others are parted
-        return;
-    }
     Next& next = m_next[slotOf(eight)];
-    next.fifths |= bit(4);
+    next.fourths |= bit(3);
     next.sixths |= bit(5);
 }
 
@@ -71,15 +67,15 @@ template <typename Pack>
 [[gnu::always_inline]] inline std::size_t
 WordSieve::chooseBy(Pack pack, const char* bytes, const Starts& starts, Starts::Places& chosen) const
 {
-    const std::uint64_t* firstFours = m_firstFours.data();
+    const std::uint64_t* beginnings = m_beginnings.data();
     const std::uint16_t* words = starts.words.data();
     std::uint16_t* end = chosen.data();
     for (std::size_t i = 0; i < starts.wordCount; ++i) {
-        const std::uint32_t set = pack(fourAt(bytes + words[i]));
+        const std::uint32_t set = pack(eightAt(bytes + words[i]));
         *end = words[i];
-        end += firstFours[set / 64] >> (set % 64) & 1U;
+        end += beginnings[set / 64] >> (set % 64) & 1U;
     }
-    // Many ordinary words begin as one of the list: "request" as "require".
+    // What is left is looked at again: most ordinary words differ from the list in one of the next bytes.
     const Next* nexts = m_next.data();
     const std::size_t count = static_cast<std::size_t>(end - chosen.data());
     end = chosen.data();
@@ -88,7 +84,7 @@ WordSieve::chooseBy(Pack pack, const char* bytes, const Starts& starts, Starts::
         const std::uint64_t eight = eightAt(bytes + word);
         const Next next = nexts[slotOf(eight)];
         *end = word;
-        end += (next.fifths >> (eight >> 32U & 31U)) & (next.sixths >> (eight >> 40U & 31U)) & 1U;
+        end += (next.fourths >> (eight >> 24U & 31U)) & (next.sixths >> (eight >> 40U & 31U)) & 1U;
     }
     return static_cast<std::size_t>(end - chosen.data());
 }
@@ -104,9 +100,9 @@ std::size_t WordSieve::choosePortably(const char* bytes, const Starts& starts, S
                                                               Starts::Places& chosen) const
 {
     struct Pack {
-        [[gnu::target("bmi2")]] std::uint32_t operator()(std::uint32_t four) const
+        [[gnu::target("bmi2")]] std::uint32_t operator()(std::uint64_t eight) const
         {
-            return _pext_u32(four, LowBits);
+            return static_cast<std::uint32_t>(_pext_u64(eight, AskedBits));
         }
     };
     return chooseBy(Pack(), bytes, starts, chosen);

@@ -25,19 +25,19 @@ public:
 
 private:
     static constexpr unsigned BitsOfOne = 5;
-    static constexpr std::size_t FirstFours = std::size_t{1} << (4 * BitsOfOne);
+    static constexpr std::size_t Beginnings = std::size_t{1} << (4 * BitsOfOne);
     static constexpr unsigned SlotBits = 12;
 
-    /// The fifth and the sixth bytes of texts whose first three bytes have one hash.
+    /// The fourth and the sixth bytes of texts whose first three bytes have one hash.
     struct Next {
-        std::uint32_t fifths = 0;
+        std::uint32_t fourths = 0;
         std::uint32_t sixths = 0;
     };
     [[nodiscard]] static std::size_t slotOf(std::uint64_t eight)
     {
         return (static_cast<std::uint32_t>(eight) & 0x1F1F1FU) * 0x9E3779B1U >> (32U - SlotBits);
     }
-    void addFirst(std::uint32_t four, std::size_t known);
+    void addBeginnings(std::uint64_t eight, std::size_t known);
     template <typename Pack>
     [[nodiscard]] std::size_t chooseBy(Pack pack, const char* bytes, const Starts& starts,
                                        Starts::Places& chosen) const;
@@ -46,8 +46,8 @@ private:
                                          Starts::Places& chosen) const;
 #endif
 
-    // One bit for each beginning of four bytes: 128 KiB, but the words of one log ask for few of them.
-    std::vector<std::uint64_t> m_firstFours = std::vector<std::uint64_t>(FirstFours / 64);
+    // One bit for each beginning: 128 KiB, but the words of one log ask for few of them.
+    std::vector<std::uint64_t> m_beginnings = std::vector<std::uint64_t>(Beginnings / 64);
     std::array<Next, std::size_t{1} << SlotBits> m_next{};
 };
 

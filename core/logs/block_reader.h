@@ -22,7 +22,7 @@ namespace bearerwatch::logs {
 
 /// Bytes that one block usually holds (they stay in the cache of a core while they are looked at several
 /// times), and the longest line that is kept whole.
-inline constexpr std::size_t BlockBytes = std::size_t{256} * 1024;
+inline constexpr std::size_t BlockBytes = std::size_t{512} * 1024;
 inline constexpr std::size_t MaxLineBytes = std::size_t{1024} * 1024;
 
 /// Whole lines, contiguous in their source: byte `i` of `text` stands at `start.offset + i`.
