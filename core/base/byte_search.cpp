@@ -8,6 +8,8 @@
 #include <immintrin.h>
 #endif
 
+#include "base/ascii.h"
+
 namespace bearerwatch::base {
 namespace {
 
@@ -17,6 +19,13 @@ std::uint64_t countPortable(std::string_view text, char byte)
 }
 
 #if defined(__x86_64__)
+
+[[gnu::target("avx2")]] std::uint64_t sumAvx2(__m256i lanes)
+{
+    alignas(32) std::uint64_t parts[4];
+    _mm256_store_si256(reinterpret_cast<__m256i*>(parts), lanes);
+    return parts[0] + parts[1] + parts[2] + parts[3];
+}
 
 [[gnu::target("avx2")]] std::uint64_t countAvx2(std::string_view text, char byte)
 {
@@ -35,25 +44,58 @@ std::uint64_t countPortable(std::string_view text, char byte)
         }
         total = _mm256_add_epi64(total, _mm256_sad_epu8(counts, zero));
     }
-    alignas(32) std::uint64_t parts[4];
-    _mm256_store_si256(reinterpret_cast<__m256i*>(parts), total);
-    return parts[0] + parts[1] + parts[2] + parts[3] + countPortable(text.substr(at), byte);
+    return sumAvx2(total) + countPortable(text.substr(at), byte);
 }
 
-// The first place from `at` on where the first and the last byte of `needle` fit and then the rest.
+// How often each of two bytes stands in `text`.
+[[gnu::target("avx2")]] std::array<std::uint64_t, 2> countTwoAvx2(std::string_view text, char first,
+                                                                  char second)
+{
+    const __m256i wanted = _mm256_set1_epi8(first);
+    const __m256i other = _mm256_set1_epi8(second);
+    const __m256i zero = _mm256_setzero_si256();
+    constexpr std::size_t Step = 32;
+    constexpr std::size_t MostSteps = 255; // what a byte can count
+    __m256i total = zero;
+    __m256i otherTotal = zero;
+    std::size_t at = 0;
+    while (at + Step <= text.size()) {
+        __m256i counts = zero;
+        __m256i otherCounts = zero;
+        const std::size_t steps = std::min((text.size() - at) / Step, MostSteps);
+        for (std::size_t i = 0; i < steps; ++i, at += Step) {
+            const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(text.data() + at));
+            counts = _mm256_sub_epi8(counts, _mm256_cmpeq_epi8(bytes, wanted));
+            otherCounts = _mm256_sub_epi8(otherCounts, _mm256_cmpeq_epi8(bytes, other));
+        }
+        total = _mm256_add_epi64(total, _mm256_sad_epu8(counts, zero));
+        otherTotal = _mm256_add_epi64(otherTotal, _mm256_sad_epu8(otherCounts, zero));
+    }
+    const std::string_view rest = text.substr(at);
+    return {sumAvx2(total) + countPortable(rest, first), sumAvx2(otherTotal) + countPortable(rest, second)};
+}
+
+// The first place from `at` on where two bytes of `needle` fit and then the rest. Letters are asked first:
+// quotes and colons, as around the names of members, stand everywhere.
 std::size_t findSse2(std::string_view text, std::string_view needle, std::size_t at)
 {
     constexpr std::size_t Step = 16;
-    const __m128i first = _mm_set1_epi8(needle.front());
-    const __m128i last = _mm_set1_epi8(needle.back());
     const std::size_t reach = needle.size() - 1;
+    std::size_t head = 0;
+    while (head < reach && !isLetter(needle.data()[head]))
+        ++head;
+    std::size_t tail = reach;
+    while (tail > head && !isLetter(needle.data()[tail]))
+        --tail;
+    const __m128i first = _mm_set1_epi8(needle.data()[head]);
+    const __m128i last = _mm_set1_epi8(needle.data()[tail]);
     if (text.size() < at + reach + Step)
         return text.find(needle, at);
     const std::size_t lastStep = text.size() - reach - Step; // it may look again at some bytes
     for (;; at = std::min(at + Step, lastStep)) {
         const char* here = text.data() + at;
-        const __m128i heads = _mm_loadu_si128(reinterpret_cast<const __m128i*>(here));
-        const __m128i tails = _mm_loadu_si128(reinterpret_cast<const __m128i*>(here + reach));
+        const __m128i heads = _mm_loadu_si128(reinterpret_cast<const __m128i*>(here + head));
+        const __m128i tails = _mm_loadu_si128(reinterpret_cast<const __m128i*>(here + tail));
         auto fits = static_cast<unsigned>(
             _mm_movemask_epi8(_mm_and_si128(_mm_cmpeq_epi8(heads, first), _mm_cmpeq_epi8(tails, last))));
         for (; fits != 0; fits &= fits - 1) {
@@ -78,6 +120,16 @@ std::uint64_t countByte(std::string_view text, char byte)
         return countAvx2(text, byte);
 #endif
     return countPortable(text, byte);
+}
+
+std::array<std::uint64_t, 2> countBytes(std::string_view text, char first, char second)
+{
+#if defined(__x86_64__)
+    static const bool hasAvx2 = __builtin_cpu_supports("avx2") != 0;
+    if (hasAvx2)
+        return countTwoAvx2(text, first, second);
+#endif
+    return {countPortable(text, first), countPortable(text, second)};
 }
 
 std::size_t findBytes(std::string_view text, std::string_view needle, std::size_t from)

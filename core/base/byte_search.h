@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -17,6 +18,9 @@ namespace bearerwatch::base {
 
 /// How often `byte` stands in `text`.
 [[nodiscard]] std::uint64_t countByte(std::string_view text, char byte);
+
+/// The same of two bytes at once.
+[[nodiscard]] std::array<std::uint64_t, 2> countBytes(std::string_view text, char first, char second);
 
 /// Where `needle` begins first in `text` at or after `from`; npos where it does not. Made for short
 /// needles in short texts (a member's name in a line), where `memmem` spends its time on preparing.

@@ -78,6 +78,7 @@ private:
     std::string m_buffer; // m_used bytes of it are filled
     std::size_t m_used = 0;
     std::size_t m_scanned = 0; // bytes known to hold no newline
+    std::uint64_t m_newlines = 0; // in the buffer
     Place m_next;
     std::uint64_t m_skipped = 0; // bytes dropped of a line that is too long
     bool m_skipping = false;

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 #include "base/byte_search.h"
 #include "logs/block_reader.h"
@@ -62,8 +63,8 @@ bool LineSplitter::commit(std::size_t written, Block& block)
         return false;
     m_started = true;
     const char* added = m_buffer.data() + m_used;
-    if (std::memchr(added, 0, written))
-        m_notes.nulBytes += base::countByte({added, written}, '\0');
+    auto [newlines, nuls] = base::countBytes({added, written}, '\n', '\0');
+    m_notes.nulBytes += nuls;
     if (m_skipping) {
         const auto* newline = static_cast<const char*>(std::memchr(added, '\n', written));
         const std::size_t dropped = newline ? static_cast<std::size_t>(newline - added) + 1 : written;
@@ -73,10 +74,12 @@ bool LineSplitter::commit(std::size_t written, Block& block)
             return false;
         m_skipping = false;
         m_skipped = 0;
+        --newlines;
         std::memmove(m_buffer.data() + m_used, newline + 1, written - dropped);
         written -= dropped;
     }
     m_used += written;
+    m_newlines += newlines;
     const void* last =
         m_used > m_scanned ? ::memrchr(m_buffer.data() + m_scanned, '\n', m_used - m_scanned) : nullptr;
     if (last)
@@ -101,7 +104,7 @@ bool LineSplitter::emit(std::size_t end, bool cut, Block& block)
     block.lastLineCut = cut;
     block.partial = false;
     block.endsFile = false;
-    block.lines = base::countByte(block.text, '\n');
+    block.lines = std::exchange(m_newlines, 0); // none is behind `end`
     if (cut) {
         block.text.push_back('\n');
         ++block.lines;
@@ -141,6 +144,7 @@ void LineSplitter::putBack(std::string_view tail)
     m_used += kept.size();
     m_scanned = 0;
     m_next.offset -= kept.size();
+    m_newlines += base::countByte(kept, '\n');
     m_next.line -= base::countByte(kept, '\n');
 }
 
