@@ -294,7 +294,8 @@ private:
             const bool planned = m_analyzer.m_planned && span.lines == 1 && fit.look != nullptr;
             const std::string_view line = lineAt(span.begin, span.end);
             const Judged judged = m_analyzer.judge(
-                record, true, planned ? m_analyzer.m_plans.known(line, m_job.context.time, m_analyzer.m_context) : nullptr,
+                record, true,
+                planned ? m_analyzer.m_plans.known(line, m_job.context.time, m_analyzer.m_context) : nullptr,
                 m_result);
             if (planned &&
                 !m_analyzer.m_plans.learn(line, place, m_job.context.time, m_analyzer.m_context, judged.event,

@@ -57,9 +57,16 @@ void EventPlans::clear(std::string_view source)
 
 EventPlan* EventPlans::find()
 {
-    if (const auto known = m_plans.find(m_look.key); known != m_plans.end())
+    const auto known = m_plans.find(m_look.key);
+    const bool isNew = known == m_plans.end();
+    if (!isNew && (known->second->state != EventPlan::State::OnTrial || !m_shared))
         return known->second.get();
-    auto shared = m_shared ? m_shared->find(m_source, m_look.key) : nullptr;
+    auto shared = m_shared ? m_shared->find(m_source, m_look.key, isNew) : nullptr;
+    if (!isNew) {
+        if (shared)
+            known->second = std::move(shared); // another thread has ended the trial
+        return known->second.get();
+    }
     if (!shared)
         return nullptr;
     if (m_plans.size() >= MostPlans)
@@ -110,7 +117,8 @@ const events::Classification* EventPlans::known(std::string_view line, const log
     if (plan == nullptr || plan->state != EventPlan::State::OnTrial ||
         !PlanReading(line, m_look, time, context, m_memo).fits(*plan))
         return nullptr;
-    return &plan->classification;
+    m_known = plan->classification;
+    return &m_known;
 }
 
 bool EventPlans::learn(std::string_view line, logs::Place place, const logs::TimeContext& time,
@@ -124,7 +132,10 @@ bool EventPlans::learn(std::string_view line, logs::Place place, const logs::Tim
     if (plan == nullptr) {
         if (m_plans.size() >= MostPlans)
             m_plans.clear();
-        m_plans.emplace(m_look.key, std::make_unique<EventPlan>(reading.make(event, classification)));
+        auto made = std::make_unique<EventPlan>(reading.make(event, classification));
+        if (m_shared)
+            m_shared->add(m_source, m_look.key, *made);
+        m_plans.emplace(m_look.key, std::move(made));
         return true;
     }
     if (plan->state == EventPlan::State::Refused)

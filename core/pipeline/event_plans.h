@@ -43,7 +43,7 @@ public:
                                RawCount& event);
 
     /// The classification of a line whose plan is on trial, where no texts are wanted; else nullptr. Lines of
-    /// one look are classified alike but for the place of the words.
+    /// one look are classified alike but for the place of the words. Valid until the next call.
     [[nodiscard]] const events::Classification* known(std::string_view line, const logs::TimeContext& time,
                                                       const events::EventContext& context);
 
@@ -64,6 +64,7 @@ private:
 
     events::LineLooks m_looks;
     events::LineLook m_look; // of the line at hand
+    events::Classification m_known; // what known() told
     std::unordered_map<std::string, std::unique_ptr<EventPlan>, base::TableHash> m_plans;
     std::shared_ptr<SharedPlans> m_shared;
     std::string m_source;

@@ -2,13 +2,16 @@
 
 namespace bearerwatch::pipeline {
 
-std::unique_ptr<EventPlan> SharedPlans::find(std::string_view source, const std::string& look) const
+std::unique_ptr<EventPlan> SharedPlans::find(std::string_view source, const std::string& look,
+                                             bool onTrial) const
 {
     const std::lock_guard lock(m_lock);
     if (m_source != source)
         return nullptr;
     const auto known = m_plans.find(look);
-    return known == m_plans.end() ? nullptr : std::make_unique<EventPlan>(known->second);
+    if (known == m_plans.end() || (!onTrial && known->second.state == EventPlan::State::OnTrial))
+        return nullptr;
+    return std::make_unique<EventPlan>(known->second);
 }
 
 void SharedPlans::add(std::string_view source, const std::string& look, const EventPlan& plan)
@@ -18,8 +21,8 @@ void SharedPlans::add(std::string_view source, const std::string& look, const Ev
         m_plans.clear();
         m_source = source;
     }
-    if (m_plans.size() < MostPlans)
-        m_plans.emplace(look, plan).first->second.constantsOf = 0; // values of another thread
+    if (m_plans.size() < MostPlans || m_plans.contains(look))
+        m_plans.insert_or_assign(look, plan).first->second.constantsOf = 0; // values of another thread
 }
 
 void SharedPlans::remove(const std::string& look)

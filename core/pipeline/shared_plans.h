@@ -11,13 +11,15 @@
 
 namespace bearerwatch::pipeline {
 
-/// Plans that were right in their trial, for the other threads that read the same source: a look that one
-/// has learned need not be learned by all. Any thread.
+/// Plans for the other threads that read the same source: a look that one has learned need not be learned by
+/// all, and a trial that one began others go on with. Any thread.
 class SharedPlans {
 public:
     /// A copy of the plan for lines with `look` of `source`; nullptr: there is none.
-    [[nodiscard]] std::unique_ptr<EventPlan> find(std::string_view source, const std::string& look) const;
-    /// Plans of another source go.
+    /// @param onTrial  Whether one on trial is wanted too.
+    [[nodiscard]] std::unique_ptr<EventPlan> find(std::string_view source, const std::string& look,
+                                                  bool onTrial) const;
+    /// Instead of one that is known. Plans of another source go.
     void add(std::string_view source, const std::string& look, const EventPlan& plan);
     void remove(const std::string& look);
 
