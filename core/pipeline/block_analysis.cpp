@@ -97,10 +97,7 @@ void BlockAnalyzer::finishLast(BlockResult& result) const
 
 void BlockAnalyzer::dropLast(BlockResult& result) const
 {
-    if (m_tools->options.countsOnly)
-        result.counts.pop_back();
-    else
-        result.events.pop_back();
+    m_tools->options.countsOnly ? result.counts.pop_back() : result.events.pop_back();
 }
 
 // Reads one record after the other.
@@ -383,10 +380,8 @@ BlockResult BlockAnalyzer::analyze(std::string_view text, logs::Place start,
     while (quick && m_trusted) {
         BlockResult result;
         result.values = m_values;
-        if (options.countsOnly)
-            result.counts.reserve(m_lastEvents + m_lastEvents / 8);
-        else
-            result.events.reserve(m_lastEvents + m_lastEvents / 8);
+        const std::size_t likely = m_lastEvents + m_lastEvents / 8;
+        options.countsOnly ? result.counts.reserve(likely) : result.events.reserve(likely);
         const bool planned = m_planned;
         if (Walk(*this, job, result).run()) {
             m_lastEvents = result.events.size() + result.counts.size();
