@@ -33,6 +33,11 @@ struct NetworkWindow : Window {
         settings.caFile = certificates.path("ca.pem");
         desk().preferences().save(settings);
     }
+    NetworkWindow(const bearerwatch::test::Certificates& certificates, const QByteArray& token)
+        : NetworkWindow(certificates)
+    {
+        inspect(token);
+    }
 
     [[nodiscard]] bearerwatch::desktop::NetworkDesk& desk() const
     {
@@ -151,6 +156,16 @@ inline QByteArray metadata(const bearerwatch::test::HttpsServer& server)
         "/device','response_types_supported':['code'],'id_token_signing_alg_values_supported':['RS256'],"
         "'subject_types_supported':['public']}");
 }
+
+/// The issuer, with a certificate that the window trusts.
+struct Issuer : bearerwatch::test::HttpsServer {
+    explicit Issuer(const bearerwatch::test::Certificates& certificates)
+        : HttpsServer(certificates, QStringLiteral("good"))
+    {
+    }
+    void serveMetadata() { serveMetadata(metadata(*this)); }
+    void serveMetadata(const QByteArray& text) { serve("/.well-known/openid-configuration", text); }
+};
 
 inline QByteArray tokenOf(const bearerwatch::test::HttpsServer& server, qint64 lifetime = 3600,
                           const QByteArray& further = {})

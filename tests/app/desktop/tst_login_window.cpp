@@ -28,8 +28,8 @@ private Q_SLOTS:
 
     void loginInTheBrowser()
     {
-        HttpsServer server(m_certificates, "good");
-        server.serve("/.well-known/openid-configuration", metadata(server));
+        Issuer server(m_certificates);
+        server.serveMetadata();
         const QByteArray fresh = tokenOf(server, 120);
         server.serve("/token",
                      json("{'access_token':'" + fresh +
@@ -70,9 +70,8 @@ private Q_SLOTS:
 
     void loginPageMustBeAWebAddress()
     {
-        HttpsServer server(m_certificates, "good");
-        server.serve(
-            "/.well-known/openid-configuration",
+        Issuer server(m_certificates);
+        server.serveMetadata(
             metadata(server).replace(server.origin().toUtf8() + "/authorize", "file:///usr/bin/xterm"));
         NetworkWindow stage(m_certificates);
         bool opened = false;
@@ -91,8 +90,8 @@ private Q_SLOTS:
 
     void loginOnAnotherDevice()
     {
-        HttpsServer server(m_certificates, "good");
-        server.serve("/.well-known/openid-configuration", metadata(server));
+        Issuer server(m_certificates);
+        server.serveMetadata();
         server.serve("/device",
                      json("{'device_code':'d','user_code':'WDJB-MJHT','verification_uri':"
                           "'https://a.example/device','expires_in':600,'interval':1}"));
@@ -121,7 +120,7 @@ private Q_SLOTS:
 
     void pinnedTokenIsRenewed()
     {
-        HttpsServer server(m_certificates, "good");
+        Issuer server(m_certificates);
         auto issued = std::make_shared<int>(0);
         const auto make = [&server](int number) {
             return tokenOf(server, 2, ",'jti':'" + QByteArray::number(number) + "'");

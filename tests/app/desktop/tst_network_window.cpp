@@ -96,8 +96,8 @@ private Q_SLOTS:
 
     void introspectionFindsItsEndpoint()
     {
-        HttpsServer server(m_certificates, "good");
-        server.serve("/.well-known/openid-configuration", metadata(server));
+        Issuer server(m_certificates);
+        server.serveMetadata();
         server.serve("/introspect", json("{'active':false}"));
         NetworkWindow stage(m_certificates);
         QCOMPARE(stage.status("Network"), QString("Offline: nothing was sent"));
@@ -145,10 +145,9 @@ private Q_SLOTS:
     void slowAnswerIsStopped()
     {
         QFETCH(const bool, byKey);
-        HttpsServer server(m_certificates, "good");
+        Issuer server(m_certificates);
         server.on("/introspect", [](QTcpSocket&, const HttpRequest&) {}); // never answers
-        NetworkWindow stage(m_certificates);
-        stage.inspect(tokenOf(server));
+        NetworkWindow stage(m_certificates, tokenOf(server));
         QPointer<NetworkDialog> dialog = stage.open("ask-issuer");
         dialog->setValue("endpoint", server.origin() + "/introspect");
         dialog->setValue("method", "none");
@@ -192,8 +191,7 @@ private Q_SLOTS:
         QFETCH(const QString, words);
         HttpsServer server(m_certificates, certificate);
         server.serve("/introspect", body, {}, status);
-        NetworkWindow stage(m_certificates);
-        stage.inspect(tokenOf(server));
+        NetworkWindow stage(m_certificates, tokenOf(server));
         auto* dialog = stage.open("ask-issuer");
         dialog->setValue("endpoint", server.origin() + "/introspect");
         dialog->setValue("method", "none");
@@ -205,11 +203,10 @@ private Q_SLOTS:
 
     void revocationAsksTwice()
     {
-        HttpsServer server(m_certificates, "good");
+        Issuer server(m_certificates);
         server.serve("/revoke", {});
         server.serve("/other", {});
-        NetworkWindow stage(m_certificates);
-        stage.inspect(tokenOf(server));
+        NetworkWindow stage(m_certificates, tokenOf(server));
         auto* dialog = stage.open("revoke");
         dialog->setValue("endpoint", server.origin() + "/other");
         dialog->setValue("method", "none");
@@ -230,10 +227,9 @@ private Q_SLOTS:
 
     void statusListOfAnUnknownServer()
     {
-        HttpsServer server(m_certificates, "good");
+        Issuer server(m_certificates);
         server.serve("/list", "no list");
-        NetworkWindow stage(m_certificates);
-        stage.inspect(tokenOf(server));
+        NetworkWindow stage(m_certificates, tokenOf(server));
         auto* none = stage.open("status-list");
         QVERIFY(outcome(*none).contains("names no status list"));
         QVERIFY(!Window::button(none, "Fetch")->isEnabled());
@@ -255,13 +251,12 @@ private Q_SLOTS:
 
     void keysComeFromTheIssuerOfTheToken()
     {
-        HttpsServer server(m_certificates, "good");
-        server.serve("/.well-known/openid-configuration", metadata(server).replace("/keys\"", "/keys?x\""));
+        Issuer server(m_certificates);
+        server.serveMetadata(metadata(server).replace("/keys\"", "/keys?x\""));
         server.serve("/keys",
                      json("{'keys':[{'kty':'OKP','crv':'Ed25519','kid':'k1',"
                           "'x':'11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo'}]}"));
-        NetworkWindow stage(m_certificates);
-        stage.inspect(tokenOf(server));
+        NetworkWindow stage(m_certificates, tokenOf(server));
         auto* dialog = stage.open<panels::AddKeyDialog>("add-key");
         dialog->findChild<QTabBar*>()->setCurrentIndex(3);
         press(*dialog, "Add");
@@ -276,17 +271,16 @@ private Q_SLOTS:
 
     void opaqueTokenHasNoParts()
     {
-        NetworkWindow stage(m_certificates);
-        stage.inspect("Authorization: Bearer zp3OuSCdeYiUuWtAew6UmPZH6LDRKInKImpOL2sulOy");
+        NetworkWindow stage(m_certificates,
+                            "Authorization: Bearer zp3OuSCdeYiUuWtAew6UmPZH6LDRKInKImpOL2sulOy");
         QTRY_VERIFY_WITH_TIMEOUT(stage.verdict().contains("Not determined"), 20'000);
     }
 
     void clockThatIsOff()
     {
-        HttpsServer server(m_certificates, "good");
+        Issuer server(m_certificates);
         TimeServer time(300);
-        NetworkWindow stage(m_certificates);
-        stage.inspect(tokenOf(server, 120)); // good for two minutes by this clock
+        NetworkWindow stage(m_certificates, tokenOf(server, 120)); // good for two minutes by this clock
         auto* dialog = stage.open("compare-clock");
         dialog->setValue("servers", time.name());
         press(*dialog, "Ask");
@@ -306,7 +300,7 @@ private Q_SLOTS:
 
     void revocationListIsWatched()
     {
-        HttpsServer server(m_certificates, "good");
+        Issuer server(m_certificates);
         QTemporaryDir folder;
         const QString path = folder.filePath("revoked.txt");
         const auto write = [&path](const QByteArray& content) {
@@ -315,8 +309,7 @@ private Q_SLOTS:
             file.write(content);
         };
         write("another\n");
-        NetworkWindow stage(m_certificates);
-        stage.inspect(tokenOf(server, 3600, ",'jti':'the-one'"));
+        NetworkWindow stage(m_certificates, tokenOf(server, 3600, ",'jti':'the-one'"));
         auto* dialog = stage.open<QFileDialog>("revocations");
         Q_EMIT dialog->fileSelected(path);
         dialog->close();
