@@ -101,7 +101,7 @@ public:
             std::clamp(sizeHintForColumn(ClaimsModel::MeaningColumn) + 8, LeastMeaning, MostMeaning);
         // Meanings say the first thing first; of values, as of URLs, the end tells most.
         const int both = viewport()->width() - name;
-        const int rest = std::max(both - meaning, both * 3 / 5);
+        const int rest = std::max(both - meaning, std::min(both * 3 / 5, both - LeastMeaning));
         setColumnWidth(ClaimsModel::NameColumn, name);
         setColumnWidth(ClaimsModel::ValueColumn, std::clamp(needed[1] + 8, 90, std::clamp(rest, 90, 250)));
     }
