@@ -6,7 +6,12 @@
 #include "base/ascii.h"
 
 #if defined(__x86_64__)
+#pragma GCC diagnostic push
+#ifndef __clang__
+#pragma GCC diagnostic ignored "-Wuninitialized" // without much optimisation GCC 12 warns of its own header
+#endif
 #include <immintrin.h>
+#pragma GCC diagnostic pop
 #endif
 
 namespace bearerwatch::events::detail {
