@@ -207,6 +207,8 @@ void Collector::takeText(Role role, std::optional<std::string>& to, std::string_
 
 void Collector::takeStatus(std::string_view value, int rank)
 {
+    if (value.starts_with("HTTP ")) // "HTTP 401 Unauthorized"
+        value.remove_prefix(5);
     if (!value.empty() && base::isLetter(value[0])) { // "status":"Unauthorized": where no number tells more
         value = statusOfName(value);
         rank = std::max(rank, UnnamedRank);

@@ -108,8 +108,27 @@ std::optional<base::Time> toInstant(const Timestamp& stamp, const TimeContext& c
     return base::Time(local.time_since_epoch() - *offset + microseconds(stamp.microseconds));
 }
 
+namespace {
+
+// What some languages write around a time: "/Date(1715677932345)/" (.NET), "...+02:00[Europe/Berlin]" (Java),
+// "... GMT+0200 (Central European Summer Time)" (JavaScript), "... +0200 CEST m=+0.1" (Go).
+std::string_view withoutWrapping(std::string_view text)
+{
+    constexpr std::size_t ShortestTime = 19;
+    if (text.starts_with("/Date("))
+        return text.substr(6, text.find_first_of(")+-", 6) - 6);
+    for (const std::string_view mark : {"[", " (", " m=+"}) {
+        if (const std::size_t at = text.find(mark, ShortestTime); at != std::string_view::npos)
+            text = text.substr(0, at);
+    }
+    return text;
+}
+
+} // namespace
+
 std::optional<base::Time> parseTimeText(std::string_view text, const TimeContext& context, bool* assumed)
 {
+    text = withoutWrapping(text);
     while (!text.empty() && std::string_view(" \t[(\"'").find(text.front()) != std::string_view::npos)
         text.remove_prefix(1);
     while (!text.empty() && std::string_view(" \t])\"'").find(text.back()) != std::string_view::npos)

@@ -1,5 +1,7 @@
 #include "logs/json_fields.h"
 
+#include <cstdio>
+
 #include "base/text.h"
 #include "logs/text_cleaning.h"
 
@@ -118,9 +120,51 @@ bool JsonFields::offerNamedValue(const base::JsonValue& object, Collector& colle
     return true;
 }
 
+// A time in parts: [2024,5,14,9,12,12,345000000] (Jackson), {"seconds":1715677932,"nanos":345000000}
+// (protobuf).
+void JsonFields::offerTimeInParts(const base::JsonValue& value, Collector& collector) const
+{
+    constexpr std::int64_t Largest = 999'999'999; // nanoseconds
+    char text[160];
+    if (value.isArray() && (value.size() == 6 || value.size() == 7)) {
+        std::int64_t parts[7] = {};
+        std::size_t count = 0;
+        for (const base::JsonValue part : value) {
+            parts[count] = part.isNumber() ? part.integer().value_or(-1) : -1;
+            if (parts[count] < 0 || parts[count] > Largest)
+                return;
+            ++count;
+        }
+        if (parts[0] < 1970 || parts[0] > 2199 || parts[1] > 12 || parts[2] > 31)
+            return;
+        std::snprintf(text, sizeof text, "%04lld-%02lld-%02lldT%02lld:%02lld:%02lld.%09lld",
+                      static_cast<long long>(parts[0]), static_cast<long long>(parts[1]),
+                      static_cast<long long>(parts[2]), static_cast<long long>(parts[3]),
+                      static_cast<long long>(parts[4]), static_cast<long long>(parts[5]),
+                      static_cast<long long>(parts[6]));
+        collector.offer(m_path, text);
+        return;
+    }
+    const auto member = [&](const char* name, const char* other) {
+        const base::JsonValue found = value.find(name);
+        return found ? found : value.find(other);
+    };
+    if (!value.isObject() || value.size() > 2)
+        return;
+    const auto seconds = member("seconds", "_seconds").integer();
+    const auto nanos = member("nanos", "_nanoseconds").integer().value_or(0);
+    if (!seconds || *seconds < 0 || nanos < 0 || nanos > Largest)
+        return;
+    std::snprintf(text, sizeof text, "%lld.%09lld", static_cast<long long>(*seconds),
+                  static_cast<long long>(nanos));
+    collector.offer(m_path, text);
+}
+
 void JsonFields::walk(const base::JsonValue& value, Collector& collector, int nested)
 {
     const bool object = value.isObject();
+    if (!m_path.empty())
+        offerTimeInParts(value, collector);
     if (!object && m_path == "MESSAGE" && value.size() > 0 && (*value.begin()).isNumber()) {
         std::string text; // journald writes a message with control characters as numbers
         for (const base::JsonValue byte : value)

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] base::JsonValue root() const { return m_documents[0].root(); }
 
 private:
+    void offerTimeInParts(const base::JsonValue& value, Collector& collector) const;
     void walk(const base::JsonValue& value, Collector& collector, int nested);
     void scalar(const base::JsonValue& value, Collector& collector, int nested);
     bool offerNamedValue(const base::JsonValue& object, Collector& collector, int nested);

@@ -33,13 +33,13 @@ void takeStatusBehind(std::string_view behind, Collector& collector)
 {
     std::size_t at = 0;
     while (at < behind.size() && at < 12 &&
-           std::string_view(" |,\t-(").find(behind[at]) != std::string_view::npos)
+           std::string_view(" |,;\"\t-(").find(behind[at]) != std::string_view::npos)
         ++at;
     const std::string_view rest = behind.substr(at);
     if (at == 0 || rest.size() < 3 || !isDigit(rest[0]) || !isDigit(rest[1]) || !isDigit(rest[2]) ||
         !isKnownStatus(rest))
         return;
-    if (rest.size() == 3 || std::string_view(" |,\t\n;)").find(rest[3]) != std::string_view::npos)
+    if (rest.size() == 3 || std::string_view(" |,\"\t\n;)").find(rest[3]) != std::string_view::npos)
         collector.offerRole(Role::Status, rest.substr(0, 3), PlainRank + 1);
 }
 
@@ -71,7 +71,7 @@ void takeLaterStatus(std::string_view behind, Collector& collector)
 void takePath(std::string_view rest, char separator, Collector& collector)
 {
     std::size_t stop = std::min(rest.find_first_of(" \"'\n\t>"), rest.size());
-    if (separator == '|' || separator == ',')
+    if (separator == '|' || separator == ',' || separator == ';')
         stop = std::min(stop, rest.find(separator));
     // A line of columns: "AppRequests,GET /x,401,203.0.113.9"
     for (std::size_t comma = rest.find(','); comma < stop; comma = rest.find(',', comma + 1)) {
@@ -204,11 +204,12 @@ bool findMethod(std::string_view text, bool byVersion, Collector& collector)
         }
         std::size_t at = end;
         const char separator = at < text.size() ? text[at] : ' ';
-        bool divided = false; // at most one | or , stands between
+        bool divided = false; // at most one of these stands between
+        const auto divides = [](char c) { return c == '|' || c == ',' || c == ';'; };
         while (at < text.size() &&
                (std::string_view(" \t\"']:").find(text[at]) != std::string_view::npos ||
-                (!divided && (text[at] == '|' || text[at] == ',')))) {
-            divided = divided || text[at] == '|' || text[at] == ',';
+                (!divided && divides(text[at])))) {
+            divided = divided || divides(text[at]);
             ++at;
         }
         if (at + 1 < text.size() && text[at] == '-' && text[at + 1] == ' ')

@@ -287,9 +287,10 @@ int scoreOfBrackets(const Candidate& c)
     std::size_t wordEnd = 0;
     const std::string next = lowerWordAfter(rest, wordEnd);
     const bool named = next.ends_with("exception") || next.ends_with("error");
-    const bool text =
-        isLetter(last) || last == '.' || last == ':' || last == ',' || last == '"' || last == '\'';
-    return apart && text && (rest.empty() || rest.front() == '{' || rest.front() == '"' || named) ? 2 : 0;
+    const bool ends = rest.empty() && last != ']';
+    const bool text = isLetter(last) || std::string_view(".:,\"'").find(last) != std::string_view::npos;
+    const bool follows = !rest.empty() && (rest.front() == '{' || rest.front() == '"' || named);
+    return apart && (ends || (text && follows)) ? 2 : 0;
 }
 
 int statusScore(std::string_view text, std::size_t at)

@@ -201,11 +201,23 @@ bool digitsOnly(TimeScanner& scan, Timestamp& stamp, std::size_t digits)
         stamp.second < 60 && plausibleDate(stamp);
 }
 
+// "091212.345:ERROR", "091212:ERROR"
+bool isChromiumClock(std::string_view text)
+{
+    const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+    return digits == 6 && digits < text.size() && (text[digits] == '.' || text[digits] == ':');
+}
+
 bool digitForms(std::string_view text, std::size_t at, DateOrder order, TimeScanner& scan, Timestamp& stamp)
 {
     std::size_t run = 0;
     while (at + run < text.size() && run < 18 && text[at + run] >= '0' && text[at + run] <= '9')
         ++run;
+    if (run == 4 && text.substr(at + 4).starts_with("/") && isChromiumClock(text.substr(at + 5))) {
+        stamp.month = scan.digits(2, 2); // 0514/091212.345 (Chromium, Electron)
+        stamp.day = scan.digits(2, 2);
+        return scan.oneOf("/") != 0 && scan.compactClock(stamp) && plausibleDate(stamp);
+    }
     if (run == 4 || run == 8)
         return yearFirst(scan, stamp);
     if (run == 14 || run == 17)
