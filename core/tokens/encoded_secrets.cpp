@@ -44,7 +44,7 @@ constexpr Encoding Encodings[] = {
     {"121", "\\145\\", "\\112", "\\"},
     {"y", std::string_view("e\0", 2), std::string_view("\0J", 2), std::string_view("\0", 1)},
 };
-constexpr std::size_t LeastEncoded = 24; ///< Bytes; shorter ones hide no token.
+constexpr std::size_t LeastEncoded = LeastLoneRun; ///< Bytes; shorter ones hide no token (see mayHoldSecret).
 
 bool equalsLower(std::string_view text, std::string_view lower)
 {
