@@ -1,6 +1,8 @@
 #include "events/classify.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <iterator>
 #include <tuple>
 
@@ -16,6 +18,7 @@ using causes::Cause;
 constexpr int DecisiveBonus = 30; // A field that tells the reason goes before free text.
 constexpr int MostByPlace = 94; // Below what is no failure for certain (a metric, a DNS record).
 constexpr int WholeRecord = 95; // From here on a rule silences all lines of a record.
+constexpr const char* WordsRule = "words"; // What no rule decided but the weights of the words.
 constexpr int SamePriority = 8; // Rules that differ by no more name further causes.
 
 // What silences other rules: words that are no token failure.
@@ -63,9 +66,11 @@ private:
 };
 
 struct Verdict {
+    std::vector<detail::Word> words;
     std::vector<detail::Hit> hits; ///< Not silenced, best first.
     bool silenced = false;
     std::uint32_t silencingRule = 0;
+    detail::Denial denial = detail::Denial::None;
 };
 
 // How specific a hit is: its rule, and where it stands. What gives no reason gains nothing by its place.
@@ -112,8 +117,8 @@ void dropWrappers(std::vector<detail::Hit>& hits, const detail::CompiledRules& r
 Verdict judge(std::string_view text, const detail::CompiledRules& rules)
 {
     thread_local std::vector<detail::Hit> hits;
-    detail::findHits(text, rules, hits);
     Verdict verdict;
+    verdict.denial = detail::findHits(text, rules, verdict.words, hits);
     Silence silence;
     for (const detail::Hit& hit : hits) {
         const Rule& rule = rules.rules[hit.rule];
@@ -213,6 +218,88 @@ Classification fromHit(const Verdict& verdict, const detail::CompiledRules& rule
     return result;
 }
 
+// What the rules say; a rule that silences is named too.
+Classification ruledOf(const Verdict& verdict, const detail::CompiledRules& rules, std::string_view text)
+{
+    if (!verdict.hits.empty())
+        return fromHit(verdict, rules, text);
+    Classification result;
+    if (verdict.silenced)
+        result.rule = rules.rules[verdict.silencingRule].id;
+    return result;
+}
+
+// How much the answer of the rules counts beside the words; empty: they are not asked.
+std::optional<double> trustOf(const Verdict& verdict, const detail::CompiledRules& rules)
+{
+    constexpr int Specific = 80; // What single products write.
+    constexpr int Sure = 70;
+    const detail::WordWeights::Trust& trust = rules.weights.trust();
+    if (verdict.hits.empty()) {
+        if (verdict.denial == detail::Denial::NotAsserted ||
+            (verdict.silenced && rules.rules[verdict.silencingRule].user))
+            return std::nullopt;
+        if (verdict.denial == detail::Denial::NotMeant)
+            return trust.denied;
+        return verdict.silenced ? trust.silenced : trust.silent;
+    }
+    const detail::Hit& hit = verdict.hits.front();
+    const Rule& rule = rules.rules[hit.rule];
+    if (rule.priority >= Specific || rule.user || rule.kind != RuleKind::Phrase)
+        return std::nullopt;
+    if (rules.vague[hit.rule])
+        return trust.vague;
+    return rankOf(hit, rules) >= Sure ? trust.sure : trust.stated;
+}
+
+// Rules and words together: the words decide where no rule knows them, and doubt rules that read too much
+// into theirs.
+Classification weigh(const Verdict& verdict, Classification ruled, const detail::CompiledRules& rules,
+                     std::string_view text)
+{
+    using detail::WordWeights;
+    const std::optional<double> trusted = trustOf(verdict, rules);
+    if (rules.weights.isEmpty() || !trusted)
+        return ruled;
+    const auto beliefs = rules.weights.judge(text, verdict.words, rules);
+    constexpr double Least = 1e-6;
+    std::array<double, WordWeights::Outcomes> scores{};
+    std::transform(beliefs.begin(), beliefs.end(), scores.begin(),
+                   [&](double belief) { return rules.weights.trust().belief * std::log(belief + Least); });
+    if (!ruled.cause)
+        scores[WordWeights::NoFailure] += rules.weights.trust().none;
+    const std::size_t said = ruled.cause ? causes::index(*ruled.cause) : WordWeights::NoFailure;
+    scores[said] += *trusted;
+    const auto best =
+        static_cast<std::size_t>(std::max_element(scores.begin(), scores.end()) - scores.begin());
+    // That a line is a refusal, and gives no reason, its status tells, or a rule.
+    const bool empty = best == causes::index(Cause::Unspecified) && verdict.hits.empty();
+    if (best == said || empty)
+        return ruled;
+    Classification result;
+    result.rule = WordsRule;
+    if (best == WordWeights::NoFailure)
+        return result;
+    result.cause = static_cast<Cause>(best);
+    result.certainty = causes::Certainty::Inferred;
+    result.vague = ruled.vague || result.cause == Cause::Unspecified;
+    const auto span = rules.weights.decisiveWords(best, text, verdict.words, rules);
+    result.evidence = {span.begin, span.end - span.begin};
+    const auto addAlternative = [&](Cause cause) {
+        auto& list = result.alternatives;
+        if (cause != *result.cause && std::find(list.begin(), list.end(), cause) == list.end())
+            list.push_back(cause);
+    };
+    if (ruled.cause)
+        addAlternative(*ruled.cause);
+    constexpr double NearlyAsLikely = 0.5;
+    for (const Cause cause : causes::allCauses()) {
+        if (beliefs[causes::index(cause)] >= NearlyAsLikely * beliefs[best])
+            addAlternative(cause);
+    }
+    return result;
+}
+
 } // namespace
 
 Classification classify(const logs::Record& record, const RuleBook& book)
@@ -224,15 +311,10 @@ Classification classify(std::string_view text, std::optional<int> status, const 
 {
     const detail::CompiledRules& rules = book.compiled();
     const Verdict verdict = judge(text, rules);
-    if (!verdict.hits.empty())
-        return fromHit(verdict, rules, text);
-    Classification result;
-    if (verdict.silenced) {
-        result.rule = rules.rules[verdict.silencingRule].id;
-        return result;
-    }
+    Classification result = weigh(verdict, ruledOf(verdict, rules, text), rules, text);
     constexpr int Unauthorized = 401;
-    if (status == Unauthorized) {
+    const bool silenced = verdict.hits.empty() && verdict.silenced;
+    if (status == Unauthorized && !result.cause && !silenced) {
         result.cause = Cause::Unspecified;
         result.certainty = causes::Certainty::Inferred;
         result.rule = "status.401";
@@ -252,6 +334,9 @@ std::vector<RankedCause> classifyText(std::string_view text, const RuleBook& boo
         if (!known)
             ranked.push_back({cause, certainty, rules.rules[hit.rule].id, evidenceOf(hit, text)});
     };
+    const Classification best = weigh(verdict, ruledOf(verdict, rules, text), rules, text);
+    if (best.rule == WordsRule && best.cause) // Who pastes a text knows that something failed.
+        ranked.push_back({*best.cause, best.certainty, best.rule, best.evidence});
     for (const detail::Hit& hit : verdict.hits) {
         const Rule& rule = rules.rules[hit.rule];
         add(*rule.cause, rule.certainty, hit);

@@ -16,6 +16,7 @@
 
 #include "base/keyed_hash.h"
 #include "events/rule_book.h"
+#include "events/word_weights.h"
 
 // The rule book ready to match. A phrase is a row of steps; a step is a set of words. Each word of
 // the dictionary knows in which sets it stands (a row of bits) and which phrases it can start.
@@ -127,6 +128,11 @@ struct CompiledRules {
     std::vector<Step> steps;
     std::vector<Phrase> phrases;
     std::vector<std::vector<std::uint32_t>> phrasesByWord; ///< Which phrases a word can start.
+    /// Sets of words.json, as the word weights name them ("<expired>"), and those of each word, in their
+    /// order.
+    std::vector<std::string> setNames;
+    std::vector<std::vector<std::uint16_t>> namedSetsOfWord;
+    WordWeights weights;
     TextSet commonSubjects; ///< Frequent in ordinary lines: no reason to look closer alone.
     TextSet commonPredicates; ///< The same; only with a subject they are one.
     TextSet ignoredFields; ///< Lower case; their values are no statement about a token.
@@ -193,6 +199,8 @@ struct RuleFile {
     std::vector<std::string> kinds;
     std::vector<std::string> commonSubjects;
     std::vector<std::string> commonPredicates;
+    std::vector<WordWeights::Row> weights;
+    std::optional<WordWeights::Trust> trust; ///< Beside `weights`.
     std::vector<Entry> entries;
 };
 

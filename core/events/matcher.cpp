@@ -209,9 +209,10 @@ private:
     std::vector<WordId> m_witnesses; ///< Words of the record that speak of authentication, each once.
 };
 
-void findPhrases(std::string_view text, const CompiledRules& rules, const std::vector<Word>& words,
-                 std::vector<Hit>& hits)
+Denial findPhrases(std::string_view text, const CompiledRules& rules, const std::vector<Word>& words,
+                   std::vector<Hit>& hits)
 {
+    Denial denial = Denial::None;
     PhraseMatcher matcher(text, rules, words);
     Context context(text, rules, words);
     const Meaning meaning(text, rules, words);
@@ -228,16 +229,21 @@ void findPhrases(std::string_view text, const CompiledRules& rules, const std::v
                 continue;
             if (rule.needsContext && !phrase.isCode && !context.fits(matcher.matched(), last))
                 continue;
-            if (rule.cause &&
-                (!meaning.isMeant(matcher.matched(), rule.cause == causes::Cause::Missing) ||
-                 !assertion.isAsserted(matcher.matched())))
+            if (rule.cause && !meaning.isMeant(matcher.matched(), rule.cause == causes::Cause::Missing)) {
+                denial = std::max(denial, Denial::NotMeant);
                 continue;
+            }
+            if (rule.cause && !assertion.isAsserted(matcher.matched())) {
+                denial = Denial::NotAsserted;
+                continue;
+            }
             if (meaning.isExcepted(rules.unless[phrase.rule], i))
                 continue;
             hits.push_back(
                 {phrase.rule, words[i].offset, words[last].end, words[i].clause, words[last].decisive});
         }
     }
+    return denial;
 }
 
 std::uint32_t clauseAt(const std::vector<Word>& words, std::size_t offset)
@@ -289,14 +295,15 @@ void findLiterals(std::string_view text, const CompiledRules& rules, const std::
 
 } // namespace
 
-void findHits(std::string_view text, const CompiledRules& rules, std::vector<Hit>& hits)
+Denial findHits(std::string_view text, const CompiledRules& rules, std::vector<Word>& words,
+                std::vector<Hit>& hits)
 {
-    thread_local std::vector<Word> words;
     hits.clear();
     text = text.substr(0, MaxTextBytes);
     splitWords(text, rules, words);
-    findPhrases(text, rules, words, hits);
+    const Denial denial = findPhrases(text, rules, words, hits);
     findLiterals(text, rules, words, hits);
+    return denial;
 }
 
 } // namespace bearerwatch::events::detail

@@ -14,41 +14,6 @@
 
 namespace bearerwatch::events::detail {
 
-WordId Dictionary::add(std::string_view word)
-{
-    const auto [entry, added] = m_words.try_emplace(std::string(word), static_cast<WordId>(m_names.size()));
-    if (added)
-        m_names.emplace_back(word);
-    return entry->second;
-}
-
-WordId Dictionary::addPrefix(std::string_view prefix)
-{
-    const auto [entry, added] =
-        m_prefixes.try_emplace(std::string(prefix), static_cast<WordId>(m_names.size()));
-    if (added)
-        m_names.push_back(std::string(prefix) + "*");
-    return entry->second;
-}
-
-WordId Dictionary::find(std::string_view word) const
-{
-    const auto entry = m_words.find(word);
-    return entry == m_words.end() ? UnknownWord : entry->second;
-}
-
-WordId Dictionary::findPrefixOf(std::string_view word) const
-{
-    constexpr std::size_t Shortest = 3;
-    if (m_prefixes.empty())
-        return UnknownWord;
-    for (std::size_t length = std::min<std::size_t>(word.size(), 16); length >= Shortest; --length) {
-        if (const auto entry = m_prefixes.find(word.substr(0, length)); entry != m_prefixes.end())
-            return entry->second;
-    }
-    return UnknownWord;
-}
-
 namespace {
 
 /// Lists of the rule files whose words are marked in the dictionary.
@@ -276,6 +241,10 @@ private:
 
     void finish(const std::vector<RuleFile>& files)
     {
+        for (const RuleFile& file : files) {
+            for (const auto& [name, members] : file.sets)
+                setOf("<" + name + ">");
+        }
         std::vector<std::vector<WordId>> marked;
         for (const MarkedList& list : MarkedLists)
             marked.push_back(wordsOf(files, list.texts));
@@ -323,6 +292,26 @@ private:
                              [](const Join& a, const Join& b) { return a.words.size() > b.words.size(); });
         for (std::size_t i = 0; i < m_out->phrases.size(); ++i)
             indexPhrase(static_cast<std::uint32_t>(i));
+        addWeights(files);
+    }
+
+    void addWeights(const std::vector<RuleFile>& files)
+    {
+        m_out->namedSetsOfWord.resize(m_out->dictionary.size());
+        std::vector<WordWeights::Row> rows;
+        WordWeights::Trust trust;
+        for (const RuleFile& file : files) {
+            trust = file.trust.value_or(trust);
+            rows.insert(rows.end(), file.weights.begin(), file.weights.end());
+            for (const auto& [name, members] : file.sets) {
+                const std::uint16_t set = m_setIndex.at("<" + name + ">");
+                for (const WordId word : m_out->sets[set])
+                    m_out->namedSetsOfWord[word].push_back(
+                        static_cast<std::uint16_t>(m_out->setNames.size()));
+                m_out->setNames.push_back("<" + name + ">");
+            }
+        }
+        m_out->weights = WordWeights(rows, trust);
     }
 
     void indexPhrase(std::uint32_t index)

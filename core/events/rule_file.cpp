@@ -55,6 +55,45 @@ struct Reader {
         return list;
     }
 
+    /// {"expired": {"": -310, "token expired": 250}, "none": {...}}
+    std::vector<WordWeights::Row> weights(JsonValue value)
+    {
+        std::vector<WordWeights::Row> rows;
+        for (const JsonValue outcome : value) {
+            const auto cause = causes::causeFromId(outcome.name());
+            if (!cause && outcome.name() != "none")
+                fail(outcome.nameOffset(), "\"" + outcome.name() + "\" is no cause",
+                     "Use an id of the list of causes, or \"none\"");
+            const std::size_t index = cause ? causes::index(*cause) : WordWeights::NoFailure;
+            for (const JsonValue weight : outcome) {
+                const auto number = weight.integer();
+                if (!number)
+                    fail(weight.offset(), "A whole number was expected", "Write a weight in hundredths");
+                rows.push_back({weight.name(), index, static_cast<int>(number.value_or(0))});
+            }
+        }
+        return rows;
+    }
+
+    /// {"belief": 70, "vague": 140, ...}
+    WordWeights::Trust trust(JsonValue value)
+    {
+        WordWeights::Trust trust;
+        constexpr std::pair<std::string_view, double WordWeights::Trust::*> Members[] = {
+            {"belief", &WordWeights::Trust::belief},     {"none", &WordWeights::Trust::none},
+            {"denied", &WordWeights::Trust::denied},     {"silent", &WordWeights::Trust::silent},
+            {"silenced", &WordWeights::Trust::silenced}, {"vague", &WordWeights::Trust::vague},
+            {"stated", &WordWeights::Trust::stated},     {"sure", &WordWeights::Trust::sure}};
+        for (const auto& [name, member] : Members) {
+            const auto number = value.find(name).integer();
+            if (!number)
+                fail(value.offset(), "A whole number \"" + std::string(name) + "\" was expected",
+                     "Write it in hundredths");
+            trust.*member = static_cast<double>(number.value_or(0)) / 100;
+        }
+        return trust;
+    }
+
     std::optional<causes::Cause> cause(JsonValue value)
     {
         const std::string id = value.string();
@@ -272,6 +311,10 @@ base::Expected<RuleFile> readRuleFile(std::string_view json, std::string_view fi
                 for (std::string& words : reader.texts(item))
                     file.joins.emplace_back(std::move(words), item.name());
             }
+        } else if (name == "weights" && !user) {
+            file.weights = reader.weights(value);
+        } else if (name == "trust" && !user) {
+            file.trust = reader.trust(value);
         } else if (const TextList* list = user ? nullptr : findTextList(name)) {
             file.*list->member = reader.texts(value);
         } else if (name != "comment") {

@@ -4,7 +4,8 @@
 //   grade_messages [--rules DIR] [--without NAME]... [--by-product] [--misses] FILE.jsonl...
 //   grade_messages [--rules DIR] --passing FILE...      share of ordinary lines that the prefilter lets pass
 //   grade_messages [--rules DIR] --words                words of which one alone makes a line pass
-//   grade_messages [--rules DIR] --explain              what each line of standard input is, and why
+//   grade_messages [--rules DIR] --features FILE.jsonl  what the word weights read of each message, as JSON
+//   lines grade_messages [--rules DIR] --explain              what each line of standard input is, and why
 //
 // A line of FILE.jsonl: {"text","cause","alt":[...],"product"}. --rules reads the book of DIR instead of the
 // built-in one; --without leaves one file of it out ("products.json").
@@ -15,12 +16,15 @@
 #include <iostream>
 #include <iterator>
 #include <map>
+#include <set>
 #include <sstream>
 
 #include "base/json.h"
+#include "base/json_writer.h"
 #include "events/classify.h"
 #include "events/prefilter.h"
 #include "events/prefilter_words.h"
+#include "events/word_features.h"
 
 using namespace bearerwatch;
 
@@ -35,6 +39,7 @@ struct Options {
     bool passing = false;
     bool explain = false;
     bool words = false;
+    bool features = false;
 };
 
 struct Tally {
@@ -67,6 +72,8 @@ Options optionsOf(int count, char** arguments)
             options.passing = true;
         else if (argument == "--words")
             options.words = true;
+        else if (argument == "--features")
+            options.features = true;
         else if (argument == "--explain")
             options.explain = true;
         else
@@ -80,7 +87,8 @@ base::Expected<events::RuleBook> bookOf(const Options& options)
     if (options.rules.empty())
         return events::RuleBook::standard();
     std::vector<std::pair<std::string, std::string>> files;
-    for (const char* name : {"exclusions.json", "grammar.json", "products.json", "words.json"}) {
+    for (const char* name :
+         {"exclusions.json", "grammar.json", "products.json", "weights.json", "words.json"}) {
         if (std::find(options.without.begin(), options.without.end(), name) == options.without.end())
             files.emplace_back(name, contentOf(options.rules + "/" + name));
     }
@@ -142,6 +150,17 @@ public:
         }
     }
 
+    /// {"features":[...],"words":7,"rule":"...","cause":"...","passed":true}
+    void printFeatures(const std::string& path)
+    {
+        std::istringstream file(contentOf(path));
+        for (std::string line; std::getline(file, line);) {
+            const auto document = base::JsonDocument::parse(line);
+            if (document)
+                printFeaturesOf(document->root().find("text").string());
+        }
+    }
+
     void explain(const std::string& text)
     {
         const bool matters = m_prefilter.matters(text, m_scratch);
@@ -155,6 +174,30 @@ public:
     }
 
 private:
+    void printFeaturesOf(const std::string& text)
+    {
+        const events::detail::CompiledRules& rules = m_book.compiled();
+        std::vector<events::detail::Word> words;
+        events::detail::splitWords(text, rules, words);
+        const auto terms = events::detail::readTerms<std::string>(
+            text, words, rules, [](std::string_view name) { return std::string(name); });
+        std::set<std::string> features;
+        events::detail::forEachFeature(terms,
+                                       [&](const std::string& first, const std::string* second, std::size_t) {
+                                           features.insert(second == nullptr ? first : first + " " + *second);
+                                       });
+        const events::Classification found = events::classify(text, std::nullopt, m_book);
+        base::JsonWriter out;
+        out.beginObject().key("features").beginArray();
+        for (const std::string& feature : features)
+            out.value(feature);
+        out.endArray();
+        out.key("words").value(static_cast<std::int64_t>(events::detail::tellingWords(terms)));
+        out.key("cause").value(causeOf(found)).key("rule").value(found.rule);
+        out.key("passed").value(m_prefilter.matters(text, m_scratch)).endObject();
+        std::puts(out.text().c_str());
+    }
+
     void gradeOne(const base::JsonValue& row, Tally& tally)
     {
         const base::JsonValue label = row.find("cause");
@@ -222,7 +265,9 @@ int main(int count, char** arguments)
     }
     Grader grader(*book, *prefilter, options);
     for (const std::string& file : options.files) {
-        if (options.passing)
+        if (options.features)
+            grader.printFeatures(file);
+        else if (options.passing)
             grader.printPassing(file);
         else
             grader.grade(file);

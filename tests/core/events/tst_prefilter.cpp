@@ -55,7 +55,8 @@ private Q_SLOTS:
             const std::size_t end = block.find('\n', at);
             logs::Record record;
             record.text = block.substr(at, end - at);
-            if (events::classify(record).cause) {
+            const events::Classification found = events::classify(record);
+            if (found.cause && found.rule != "words") { // Words are weighed where a rule has words alone.
                 ++events;
                 QVERIFY2(std::binary_search(lines.begin(), lines.end(), at), record.text.c_str());
             }

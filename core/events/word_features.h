@@ -1,0 +1,115 @@
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "base/ascii.h"
+#include "events/compiled_rules.h"
+#include "events/word_characters.h"
+#include "events/words.h"
+
+// What a record says as the word weights read it: each word, each two neighbours of a clause, and both again
+// with the names of the rule book's sets in place of their members ("<token> <expired>"). Numbers, ids and
+// words with digits that no rule names are all "0", so that records of one look have the same features.
+
+namespace bearerwatch::events::detail {
+
+/// A word in terms of the features. `Term` is a text, or its number.
+template <typename Term>
+struct WordTerms {
+    static constexpr std::size_t MostSets = 6;
+    Term word{}; ///< Lower case.
+    Term general{}; ///< The name of its first set, in `<>`; the word where no set has it.
+    std::array<Term, MostSets> sets{};
+    std::size_t setCount = 0;
+    bool follows = false; ///< The word before is of the same clause.
+    bool number = false; ///< The term is "0".
+};
+
+/// Words of a record that are read: bounds hostile texts.
+inline constexpr std::size_t MostFeatureWords = 400;
+
+/// A number that tells nothing: none of three digits, as statuses are, or a part of an address or version.
+inline bool isMereNumber(std::string_view text, const Word& word)
+{
+    constexpr std::size_t StatusDigits = 3;
+    const std::string_view raw = text.substr(word.offset, word.end - word.offset);
+    if (raw.empty() || !std::all_of(raw.begin(), raw.end(), base::isDigit))
+        return false;
+    const auto isDot = [&](std::size_t at) { return at < text.size() && text[at] == '.'; };
+    const bool dotted = (word.offset > 0 && isDot(word.offset - 1)) ||
+        (isDot(word.end) && word.end + 1 < text.size() && base::isDigit(text[word.end + 1]));
+    return raw.size() < StatusDigits || dotted;
+}
+
+/// @param toTerm  Makes a term of a text that is valid during the call.
+template <typename Term, typename ToTerm>
+std::vector<WordTerms<Term>> readTerms(std::string_view text, const std::vector<Word>& words,
+                                       const CompiledRules& rules, ToTerm&& toTerm)
+{
+    constexpr std::size_t LongestWord = 32;
+    std::vector<WordTerms<Term>> terms;
+    terms.reserve(std::min(words.size(), MostFeatureWords));
+    for (std::size_t i = 0; i < words.size() && i < MostFeatureWords; ++i) {
+        const Word& word = words[i];
+        const std::string_view raw = text.substr(word.offset, word.end - word.offset);
+        std::array<char, LongestWord> buffer{};
+        std::string_view name = "0";
+        const bool letters = std::all_of(raw.begin(), raw.end(),
+                                         [](char c) { return base::isLetter(c) || c < 0 || c == '\''; });
+        if (isMereNumber(text, word))
+            name = "0";
+        else if (word.id != UnknownWord && rules.dictionary.name(word.id).back() != '*')
+            name = rules.dictionary.name(word.id);
+        else if (letters && raw.size() <= LongestWord)
+            name = toLowerWord(raw, buffer);
+        WordTerms<Term> entry;
+        entry.number = name == "0";
+        entry.word = toTerm(name);
+        entry.general = entry.word;
+        entry.follows = i > 0 && words[i - 1].clause == word.clause;
+        for (const std::uint16_t set : rules.namedSetsOfWord[word.id]) {
+            if (entry.setCount == entry.sets.size())
+                break;
+            entry.sets[entry.setCount++] = toTerm(rules.setNames[set]);
+        }
+        if (entry.setCount > 0)
+            entry.general = entry.sets[0];
+        terms.push_back(entry);
+    }
+    return terms;
+}
+
+/// Calls `visit(first, second, index)` for each feature, also those that come more than once; `second` is
+/// null for single terms, `index` that of the first word.
+template <typename Term, typename Visit>
+void forEachFeature(const std::vector<WordTerms<Term>>& terms, Visit&& visit)
+{
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+        const WordTerms<Term>& here = terms[i];
+        visit(here.word, static_cast<const Term*>(nullptr), i);
+        for (std::size_t set = 0; set < here.setCount; ++set)
+            visit(here.sets[set], static_cast<const Term*>(nullptr), i);
+        if (i + 1 == terms.size() || !terms[i + 1].follows)
+            continue;
+        const WordTerms<Term>& next = terms[i + 1];
+        if (here.number && next.number)
+            continue; // How many parts an id has says nothing.
+        visit(here.word, &next.word, i);
+        if (here.setCount + next.setCount > 0)
+            visit(here.general, &next.general, i);
+    }
+}
+
+/// How many words a record has that are no numbers or ids.
+template <typename Term>
+std::size_t tellingWords(const std::vector<WordTerms<Term>>& terms)
+{
+    return static_cast<std::size_t>(
+        std::count_if(terms.begin(), terms.end(), [](const auto& entry) { return !entry.number; }));
+}
+
+} // namespace bearerwatch::events::detail

@@ -1,0 +1,125 @@
+#include "events/word_weights.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "events/compiled_rules.h"
+#include "events/word_features.h"
+
+namespace bearerwatch::events::detail {
+namespace {
+
+constexpr double Hundredth = 0.01;
+constexpr std::size_t FewWords = 4; // Shorter texts count as if they had as many.
+
+constexpr std::uint64_t keyOf(std::uint32_t first, std::uint32_t second)
+{
+    return (static_cast<std::uint64_t>(first) << 32) | second;
+}
+
+} // namespace
+
+WordWeights::WordWeights(const std::vector<Row>& rows, const Trust& trust)
+    : m_trust(trust)
+{
+    for (const Row& row : rows) {
+        if (row.feature.empty()) {
+            m_bias.at(row.outcome) = row.weight * Hundredth;
+            continue;
+        }
+        const std::size_t blank = row.feature.find(' ');
+        const std::string_view feature(row.feature);
+        const TermId first = addTerm(feature.substr(0, blank));
+        const TermId second = blank == std::string::npos ? 0 : addTerm(feature.substr(blank + 1));
+        m_features[keyOf(first, second)].push_back(
+            {static_cast<std::uint8_t>(row.outcome), static_cast<float>(row.weight * Hundredth)});
+    }
+}
+
+WordWeights::TermId WordWeights::addTerm(std::string_view text)
+{
+    return m_terms.try_emplace(std::string(text), static_cast<TermId>(m_terms.size() + 1)).first->second;
+}
+
+WordWeights::TermId WordWeights::termOf(std::string_view text) const
+{
+    const auto found = m_terms.find(text);
+    return found == m_terms.end() ? 0 : found->second;
+}
+
+const std::vector<WordWeights::Weight>* WordWeights::find(TermId first, const TermId* second) const
+{
+    if (first == 0 || (second != nullptr && *second == 0))
+        return nullptr;
+    const auto found = m_features.find(keyOf(first, second == nullptr ? 0 : *second));
+    return found == m_features.end() ? nullptr : &found->second;
+}
+
+WordWeights::Beliefs WordWeights::judge(std::string_view text, const std::vector<Word>& words,
+                                        const CompiledRules& rules) const
+{
+    const auto terms =
+        readTerms<TermId>(text, words, rules, [this](std::string_view name) { return termOf(name); });
+    std::vector<const std::vector<Weight>*> features; // Each counts once, however often it comes.
+    forEachFeature(terms, [&](TermId first, const TermId* second, std::size_t) {
+        if (const auto* weights = find(first, second))
+            features.push_back(weights);
+    });
+    std::sort(features.begin(), features.end());
+    features.erase(std::unique(features.begin(), features.end()), features.end());
+    const double scale = 1 / std::sqrt(static_cast<double>(std::max(FewWords, tellingWords(terms))));
+    Beliefs beliefs{};
+    for (const auto* weights : features) {
+        for (const Weight& weight : *weights)
+            beliefs[weight.outcome] += weight.value * scale;
+    }
+    for (std::size_t i = 0; i < Outcomes; ++i)
+        beliefs[i] = 1 / (1 + std::exp(-(beliefs[i] + m_bias[i])));
+    const double sum = std::accumulate(beliefs.begin(), beliefs.end(), 0.0);
+    for (double& belief : beliefs)
+        belief /= sum;
+    return beliefs;
+}
+
+WordWeights::Span WordWeights::decisiveWords(std::size_t outcome, std::string_view text,
+                                             const std::vector<Word>& words, const CompiledRules& rules) const
+{
+    const auto terms =
+        readTerms<TermId>(text, words, rules, [this](std::string_view name) { return termOf(name); });
+    std::vector<float> support(terms.size() + 1, 0.0F);
+    forEachFeature(terms, [&](TermId first, const TermId* second, std::size_t at) {
+        const auto* weights = find(first, second);
+        if (weights == nullptr)
+            return;
+        for (const Weight& weight : *weights) {
+            if (weight.outcome != outcome)
+                continue;
+            support[at] += weight.value;
+            if (second != nullptr)
+                support[at + 1] += weight.value;
+        }
+    });
+    const auto strongest = std::max_element(support.begin(), support.end());
+    if (terms.empty() || *strongest <= 0)
+        return {};
+    // The strongest word, and those beside it that speak for the same, a word apart at most.
+    constexpr float Share = 0.25F;
+    constexpr std::size_t Apart = 2;
+    constexpr std::size_t MostWords = 8;
+    const auto isPart = [&](std::size_t at) { return support[at] >= *strongest * Share; };
+    auto first = static_cast<std::size_t>(strongest - support.begin());
+    std::size_t last = first;
+    const std::uint32_t clause = words[first].clause;
+    for (std::size_t i = last + 1; i < terms.size() && i <= last + Apart && i < first + MostWords; ++i) {
+        if (words[i].clause == clause && isPart(i))
+            last = i;
+    }
+    for (std::size_t i = first; i-- > 0 && i + Apart >= first && i + MostWords > last;) {
+        if (words[i].clause == clause && isPart(i))
+            first = i;
+    }
+    return {words[first].offset, words[last].end};
+}
+
+} // namespace bearerwatch::events::detail

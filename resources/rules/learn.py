@@ -1,0 +1,162 @@
+#!/usr/bin/env python3
+"""Learns weights.json: how much words speak for each cause.
+
+  learn.py GRADE_MESSAGES            writes weights.json beside this file
+  learn.py GRADE_MESSAGES --without FILE.jsonl... --test FILE.jsonl...
+                                     writes nothing; tells how right weights are that were learned without some files
+
+It learns from tests/data/events: its *.jsonl, a line {"text", "cause" (an id, or "none"), "alt": [causes that are
+right too], "weight"}, and the sentences of grammar.json. GRADE_MESSAGES is the program of that name (benchmarks): the
+features of a text are those that the program itself reads. Needs python3-sklearn.
+
+One logistic regression for each cause and for "none", over which words, neighbours and sets of words a text
+has; divided by the root of its number of words, so that long records weigh as much as short messages. The L1
+penalty leaves few features, which a person can read."""
+import argparse
+import glob
+import json
+import math
+import os
+import re
+import subprocess
+import sys
+import tempfile
+
+import scipy.sparse as sparse
+from sklearn.feature_extraction.text import CountVectorizer
+from sklearn.linear_model import LogisticRegression
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+DATA = os.path.join(HERE, '..', '..', 'tests', 'data', 'events')
+FEW_WORDS = 4  # As in word_weights.cpp.
+STRENGTH = 8.0  # Inverse of the penalty.
+NONE_WEIGHT = 1.5  # A false event is worse than one that is not seen.
+GRAMMAR_WEIGHT = 0.15  # Of a sentence that is made, not found.
+# How lines begin: words of the head of a line must say nothing.
+HEADS = ['', '2026-03-02T10:00:00.000Z WARN  [api] ', 'ERROR ', 'level=warn msg=', '[auth] ']
+# How much the rules' own answer counts, in hundredths. Fitted (maximum likelihood) on 2,000 messages that
+# the authors of the rules had not read.
+TRUST = {'belief': 70, 'none': 50, 'denied': 200, 'silent': 50, 'silenced': 125, 'vague': 140, 'stated': 160, 'sure': 240}
+
+
+def rows(paths):
+    result = []
+    for path in paths:
+        with open(path, encoding='utf-8') as file:
+            result += [json.loads(line) for line in file if line.strip()]
+    return result
+
+
+def sentences():
+    """Those of grammar.json, dressed in turn as a line, an answer, JSON and a code."""
+    with open(os.path.join(DATA, 'grammar.json'), encoding='utf-8') as file:
+        groups = json.load(file)['groups']
+    dresses = [lambda text: 'auth: ' + text, lambda text: '401 Unauthorized: ' + text,
+               lambda text: json.dumps({'level': 'warn', 'msg': 'request denied', 'error': text.replace('"', "'")}),
+               lambda text: 'auth/' + re.sub('[^a-z0-9]+', '-', text.lower())]
+    result = []
+    for group in groups:
+        causes = group['causes'] if isinstance(group['causes'], list) else [group['causes']]
+        for subject in group['subjects']:
+            for form in group['forms']:
+                text = dresses[len(result) % len(dresses)](form.replace('%', subject))
+                result.append({'text': text, 'cause': causes[0], 'alt': causes[1:], 'weight': GRAMMAR_WEIGHT})
+    return result
+
+
+def read_features(program, messages, heads):
+    with tempfile.NamedTemporaryFile('w', suffix='.jsonl') as file:
+        for index, message in enumerate(messages):
+            text = heads[index % len(heads)] + message['text'].replace('\r', ' ')
+            file.write(json.dumps({'text': text}) + '\n')
+        file.flush()
+        output = subprocess.run([program, '--features', file.name], capture_output=True, check=True).stdout
+    read = [json.loads(line) for line in output.decode('utf-8', 'replace').splitlines()]
+    if len(read) != len(messages):
+        sys.exit(f'{program} read {len(read)} of {len(messages)} messages')
+    return read
+
+
+class Weights:
+    def __init__(self, messages, read):
+        self.words = CountVectorizer(analyzer=lambda one: one, min_df=2, binary=True)
+        counts = self.words.fit_transform([one['features'] for one in read]).astype(float)
+        causes = [message['cause'] for message in messages]
+        share = [message.get('weight', 1) * (NONE_WEIGHT if message['cause'] == 'none' else 1)
+                 for message in messages]
+        self.model = LogisticRegression(C=STRENGTH, penalty='l1', solver='liblinear', max_iter=400,
+                                        random_state=1)
+        self.model.fit(self.scale(read) @ counts, causes, sample_weight=share)
+        self.causes = list(self.model.classes_)
+
+    @staticmethod
+    def scale(read):
+        return sparse.diags([1 / math.sqrt(max(FEW_WORDS, one['words'])) for one in read])
+
+    def beliefs(self, read):
+        counts = self.words.transform([one['features'] for one in read]).astype(float)
+        return self.model.predict_proba(self.scale(read) @ counts)
+
+    def write(self, path):
+        names = self.words.get_feature_names_out()
+        weights = {}
+        for cause, bias, row in zip(self.causes, self.model.intercept_, self.model.coef_):
+            rounded = {name: int(round(100 * value)) for name, value in zip(names, row)}
+            weights[cause] = {'': int(round(100 * bias)),
+                              **{name: value for name, value in sorted(rounded.items()) if value}}
+        parts = []
+        for cause, features in weights.items():
+            lines, line = [], ''
+            for name, value in features.items():
+                item = f'{json.dumps(name, ensure_ascii=False)}: {value}, '
+                if len(line) + len(item) > 118:
+                    lines.append(line.rstrip())
+                    line = ''
+                line += item
+            lines.append(line.rstrip().rstrip(','))
+            parts.append(f'  {json.dumps(cause)}: {{\n   ' + '\n   '.join(lines) + '}')
+        with open(path, 'w', encoding='utf-8') as file:
+            file.write('{\n "comment": "How much words speak for each cause, in hundredths. Made by learn.py; '
+                       'not to be edited by hand.",\n "trust": ' + json.dumps(TRUST) +
+                       ',\n "weights": {\n' + ',\n'.join(parts) + '\n }\n}\n')
+        return sum(len(features) for features in weights.values())
+
+
+def grade(weights, messages, read):
+    """Share of right causes, and of false events, of the words alone."""
+    right = failures = wrong = tempting = 0
+    for message, belief in zip(messages, weights.beliefs(read)):
+        cause = weights.causes[belief.argmax()]
+        good = cause == message['cause'] or cause in message.get('alt', [])
+        if message['cause'] == 'none':
+            tempting += 1
+            wrong += not good
+        else:
+            failures += 1
+            right += good
+    return f'causes {100 * right / max(1, failures):.1f} %, false events {100 * wrong / max(1, tempting):.1f} %'
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('program')
+    parser.add_argument('--without', nargs='+', default=[])
+    parser.add_argument('--test', nargs='+')
+    options = parser.parse_args()
+    left_out = {os.path.abspath(path) for path in options.without}
+    files = [path for path in sorted(glob.glob(os.path.join(DATA, '*.jsonl')))
+             if os.path.abspath(path) not in left_out]
+    messages = rows(files) + sentences()
+    weights = Weights(messages, read_features(options.program, messages, HEADS))
+    if options.test:
+        for path in options.test:
+            test = rows([path])
+            print(f'{path}: {grade(weights, test, read_features(options.program, test, HEADS[1:2]))}')
+        return
+    path = os.path.join(HERE, 'weights.json')
+    count = weights.write(path)
+    print(f'{path}: {len(messages)} messages, {count} weights')
+
+
+if __name__ == '__main__':
+    main()

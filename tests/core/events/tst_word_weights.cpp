@@ -1,0 +1,135 @@
+#include <QtTest>
+
+#include <numeric>
+
+#include "core/events/records.h"
+#include "events/compiled_rules.h"
+#include "events/word_features.h"
+#include "sample.h"
+
+using namespace bearerwatch;
+using namespace bearerwatch::test;
+using events::detail::WordWeights;
+
+namespace {
+
+std::vector<std::string> featuresOf(const std::string& text)
+{
+    const auto& rules = events::RuleBook::standard().compiled();
+    std::vector<events::detail::Word> words;
+    events::detail::splitWords(text, rules, words);
+    const auto terms = events::detail::readTerms<std::string>(
+        text, words, rules, [](std::string_view name) { return std::string(name); });
+    std::vector<std::string> features;
+    events::detail::forEachFeature(terms,
+                                   [&](const std::string& first, const std::string* second, std::size_t) {
+                                       features.push_back(second == nullptr ? first : first + " " + *second);
+                                   });
+    return features;
+}
+
+bool has(const std::vector<std::string>& features, const char* feature)
+{
+    return std::find(features.begin(), features.end(), feature) != features.end();
+}
+
+base::Expected<events::RuleBook> bookWith(std::string_view weights)
+{
+    const events::RuleBook::Source source{"weights.json", weights};
+    return events::RuleBook::fromSources({&source, 1});
+}
+
+} // namespace
+
+class TstWordWeights : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void readsWordsNeighboursAndSets()
+    {
+        const auto features = featuresOf("the token lapsed: 17 of kid ab12cd");
+        QVERIFY(has(features, "lapsed"));
+        QVERIFY(has(features, "token lapsed"));
+        QVERIFY(has(features, "<token>"));
+        QVERIFY(has(features, "0"));
+        QVERIFY(!has(features, "17"));
+        QVERIFY(!has(features, "ab12cd"));
+    }
+
+    void recordsOfOneLookHaveTheSameFeatures()
+    {
+        QCOMPARE(featuresOf("user 4711 at 10.0.0.1: token 77 refused"),
+                 featuresOf("user 23 at 192.168.7.25: token 9 refused"));
+        QCOMPARE(featuresOf("token 3f2a9c1b refused"), featuresOf("token 99e1a2b3c4d5 refused"));
+    }
+
+    void beliefsAreShares()
+    {
+        const auto& rules = events::RuleBook::standard().compiled();
+        QVERIFY(!rules.weights.isEmpty());
+        for (const std::string text : {"", "x", "the token lapsed", "\xff\xfe token"}) {
+            std::vector<events::detail::Word> words;
+            events::detail::splitWords(text, rules, words);
+            const auto beliefs = rules.weights.judge(text, words, rules);
+            QVERIFY(std::abs(std::accumulate(beliefs.begin(), beliefs.end(), 0.0) - 1) < 1e-9);
+        }
+    }
+
+    // Where the words decide they are named, and stand in the text.
+    void namesTheWordsThatDecided()
+    {
+        int decided = 0;
+        for (const char* file : {"collected_last", "recalled"}) {
+            for (const Sample& sample : readSamples(TEST_DATA "/events/" + std::string(file) + ".jsonl")) {
+                const logs::Record record = recordOf(sample.text);
+                const auto found = events::classify(record);
+                if (found.rule != "words" || !found.cause)
+                    continue;
+                ++decided;
+                QVERIFY2(found.evidence.length > 0, sample.text.c_str());
+                QVERIFY(found.evidence.offset + found.evidence.length <= record.text.size());
+                QCOMPARE(found.certainty, causes::Certainty::Inferred);
+                QVERIFY(std::find(found.alternatives.begin(), found.alternatives.end(), *found.cause) ==
+                        found.alternatives.end());
+            }
+        }
+        QVERIFY2(decided > 200, qPrintable(QString::number(decided)));
+    }
+
+    void doubtsNoRuleOfTheUser()
+    {
+        const auto book = events::RuleBook::standard().withUserRules(
+            R"({"rules":[{"id":"mine","literal":"the list of channels","cause":"expired"}]})", "mine.json");
+        QVERIFY(book.has_value());
+        const auto found = events::classify("the list of channels was loaded", std::nullopt, *book);
+        QCOMPARE(found.rule, std::string("mine"));
+    }
+
+    void faultyWeightsAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("where");
+        QTest::newRow("cause") << QByteArray(R"({"weights":{"lapsed":{"x":1}}})") << "column 13";
+        QTest::newRow("number") << QByteArray(R"({"weights":{"expired":{"x":"1"}}})") << "column 28";
+        QTest::newRow("trust") << QByteArray(R"({"trust":{"belief":70}})") << "column 10";
+    }
+
+    void faultyWeightsAreRefused()
+    {
+        QFETCH(const QByteArray, json);
+        QFETCH(const QString, where);
+        const auto book = bookWith(json.toStdString());
+        QVERIFY(!book.has_value());
+        QVERIFY2(QString::fromStdString(book.error().where).contains(where), book.error().where.c_str());
+    }
+
+    void aBookWithoutWeightsKeepsToItsRules()
+    {
+        const auto book = bookWith(R"({"rules":[{"id":"a","cause":"expired","phrases":["lapsed"]}]})");
+        QVERIFY(book.has_value());
+        QCOMPARE(events::classify("it lapsed", std::nullopt, *book).rule, std::string("a"));
+        QVERIFY(!events::classify("invalid signature", std::nullopt, *book).cause);
+    }
+};
+
+QTEST_APPLESS_MAIN(TstWordWeights)
+#include "tst_word_weights.moc"
