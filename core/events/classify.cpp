@@ -18,7 +18,6 @@ using causes::Cause;
 constexpr int DecisiveBonus = 30; // A field that tells the reason goes before free text.
 constexpr int MostByPlace = 94; // Below what is no failure for certain (a metric, a DNS record).
 constexpr int WholeRecord = 95; // From here on a rule silences all lines of a record.
-constexpr const char* WordsRule = "words"; // What no rule decided but the weights of the words.
 constexpr int SamePriority = 8; // Rules that differ by no more name further causes.
 
 // What silences other rules: words that are no token failure.

@@ -15,6 +15,9 @@
 
 namespace bearerwatch::events {
 
+/// Id in `Classification::rule` where no rule decided but the weights of the words.
+inline constexpr std::string_view WordsRule = "words";
+
 /// The words that decided: bytes of `Record::text` (or of the given text). Length 0: a status alone.
 struct Evidence {
     std::size_t offset = 0;

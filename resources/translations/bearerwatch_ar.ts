@@ -9877,6 +9877,10 @@ Example: bearerwatch access.log</source>
       <translation>لا قاعدة مذكورة لهذا السجل.</translation>
     </message>
     <message>
+      <source>No rule knows this wording: its words speak for the cause, as in messages of other programs.</source>
+      <translation>لا توجد قاعدة تعرف هذه الصياغة: كلماتها تشير إلى السبب، كما في رسائل برامج أخرى.</translation>
+    </message>
+    <message>
       <source>The line matched the rule “%1”.</source>
       <translation>طابق السطر القاعدة «%1».</translation>
     </message>

@@ -9813,6 +9813,10 @@ Beispiel: bearerwatch access.log</translation>
       <translation>Zu diesem Eintrag ist keine Regel genannt.</translation>
     </message>
     <message>
+      <source>No rule knows this wording: its words speak for the cause, as in messages of other programs.</source>
+      <translation>Keine Regel kennt diesen Wortlaut: seine Wörter sprechen für die Ursache, wie in Meldungen anderer Programme.</translation>
+    </message>
+    <message>
       <source>The line matched the rule “%1”.</source>
       <translation>Die Zeile traf die Regel „%1“.</translation>
     </message>

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "events/classify.h"
 #include "models/cause_style.h"
 #include "models/watch_filter.h"
 #include "models/wording.h"
@@ -112,6 +113,9 @@ QString whyText(const events::Event& event)
 {
     if (event.rule.empty())
         return tr("No rule is named for this record.");
+    if (event.rule == events::WordsRule)
+        return tr(
+            "No rule knows this wording: its words speak for the cause, as in messages of other programs.");
     return tr("The line matched the rule “%1”.").arg(shownWithin(event.rule));
 }
 

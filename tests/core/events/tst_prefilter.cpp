@@ -56,7 +56,8 @@ private Q_SLOTS:
             logs::Record record;
             record.text = block.substr(at, end - at);
             const events::Classification found = events::classify(record);
-            if (found.cause && found.rule != "words") { // Words are weighed where a rule has words alone.
+            if (found.cause &&
+                found.rule != events::WordsRule) { // Words are weighed where a rule has words alone.
                 ++events;
                 QVERIFY2(std::binary_search(lines.begin(), lines.end(), at), record.text.c_str());
             }

@@ -82,7 +82,7 @@ private Q_SLOTS:
             for (const Sample& sample : readSamples(TEST_DATA "/events/" + std::string(file) + ".jsonl")) {
                 const logs::Record record = recordOf(sample.text);
                 const auto found = events::classify(record);
-                if (found.rule != "words" || !found.cause)
+                if (found.rule != events::WordsRule || !found.cause)
                     continue;
                 ++decided;
                 QVERIFY2(found.evidence.length > 0, sample.text.c_str());
