@@ -69,6 +69,7 @@ struct Verdict {
     std::vector<detail::Hit> hits; ///< Not silenced, best first.
     bool silenced = false;
     std::uint32_t silencingRule = 0;
+    bool silencedByUser = false;
     detail::Denial denial = detail::Denial::None;
 };
 
@@ -125,6 +126,7 @@ Verdict judge(std::string_view text, const detail::CompiledRules& rules)
             continue;
         verdict.silenced = true;
         verdict.silencingRule = hit.rule;
+        verdict.silencedByUser = verdict.silencedByUser || rule.user;
         if (rule.wholeRecord)
             silence.lines.push_back({rankOf(hit, rules), hit.offset});
         else
@@ -235,8 +237,7 @@ std::optional<double> trustOf(const Verdict& verdict, const detail::CompiledRule
     constexpr int Sure = 70;
     const detail::WordWeights::Trust& trust = rules.weights.trust();
     if (verdict.hits.empty()) {
-        if (verdict.denial == detail::Denial::NotAsserted ||
-            (verdict.silenced && rules.rules[verdict.silencingRule].user))
+        if (verdict.denial == detail::Denial::NotAsserted || verdict.silencedByUser)
             return std::nullopt;
         if (verdict.denial == detail::Denial::NotMeant)
             return trust.denied;

@@ -104,6 +104,16 @@ private Q_SLOTS:
         QCOMPARE(found.rule, std::string("mine"));
     }
 
+    void whatTheUserCallsNoFailureIsNone()
+    {
+        const std::string text = "Found multiple Jwt tokens";
+        QCOMPARE(events::classify(text, std::nullopt).rule, std::string(events::WordsRule));
+        const auto book = events::RuleBook::standard().withUserRules(
+            R"({"rules":[{"id":"mine","literal":"multiple Jwt","cause":"none"}]})", "mine.json");
+        QVERIFY(book.has_value());
+        QVERIFY(!events::classify(text, std::nullopt, *book).cause);
+    }
+
     void faultyWeightsAreRefused_data()
     {
         QTest::addColumn<QByteArray>("json");
