@@ -212,6 +212,12 @@ int clientScore(std::string_view text, const FoundAddress& found)
         const bool client = found.hasPort || before - begin == 1 || !isInternal(found.address);
         return url ? OtherMachine : client ? NothingSaid : BehindUser;
     }
+    if (text[before - 1] == ',') { // in a row of columns no word leads up to it
+        const std::size_t begin = before - std::min<std::size_t>(before, 160);
+        const std::string_view row = text.substr(begin, before - begin);
+        if (std::count(row.begin(), row.end(), ',') >= 6)
+            return found.address == "0.0.0.0" ? OtherMachine : NothingSaid;
+    }
     std::size_t end = before;
     const std::string word = base::toLowerAscii(wordBefore(text, end));
     if (word == "on" || (word == "address" && text[before - 1] == '=') ||

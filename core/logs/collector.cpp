@@ -246,7 +246,9 @@ void Collector::takeRequest(std::string_view value, int rank)
 {
     const auto request = parseRequestLine(value);
     if (!request) {
-        if (value.front() == '/' && value.find(' ') == std::string_view::npos)
+        const bool target =
+            value.front() == '/' || value.starts_with("http://") || value.starts_with("https://");
+        if (target && value.find(' ') == std::string_view::npos)
             takeText(Role::Path, m_record->path, value, rank); // "request":"/api/projects"
         return;
     }
@@ -355,6 +357,10 @@ void Collector::finish()
         if (const auto host = addressOf(m_record->field("host")); host && !isInternal(*host))
             m_client = host;
     }
+    const std::string_view message = m_record->message; // "event":"/api/me"
+    if (!m_record->path && m_record->method && message.size() > 1 && message.front() == '/' &&
+        message.find_first_of(" \n") == std::string_view::npos)
+        m_record->path = message;
     const bool clientInternal = !m_client || isInternal(*m_client);
     const bool remoteInternal = !m_remote || isInternal(*m_remote);
     const bool behindProxy =

@@ -134,6 +134,17 @@ bool offerPair(const std::string& names, std::string_view values, Collector& col
     return true;
 }
 
+// CSV doubles the quotes within a value.
+std::string singleQuotes(std::string_view value)
+{
+    std::string text;
+    for (std::size_t i = 0; i < value.size(); ++i) {
+        text.push_back(value[i]);
+        i += value.substr(i).starts_with("\"\"") ? 1 : 0;
+    }
+    return text;
+}
+
 void offerColumns(const std::vector<std::string_view>& values, const std::vector<std::string>& names,
                   const SourceContext& context, std::optional<std::chrono::seconds> offset,
                   Collector& collector)
@@ -146,6 +157,10 @@ void offerColumns(const std::vector<std::string_view>& values, const std::vector
     for (std::size_t i = 0; i < std::min(values.size(), names.size()); ++i) {
         const std::string& name = names[i];
         const Role role = roleOf(name);
+        if (values[i].find("\"\"") != std::string_view::npos) {
+            collector.offer(name, singleQuotes(values[i]));
+            continue;
+        }
         if (offerPair(name, values[i], collector))
             continue;
         // By the prefixes of W3C: s-, r-, sr- and rs- are the server's and the remote side's.
@@ -182,9 +197,18 @@ std::string_view nameOfColumns(const SourceContext& context)
     return context.columnsOfCsv ? "csv" : context.columnSeparator == '\t' ? "zeek" : "w3c_extended";
 }
 
-bool isColumnName(std::string_view name)
+// "TimeGenerated [UTC]" of Azure's exports.
+std::string_view withoutZone(std::string_view name)
 {
     name = base::trim(name);
+    if (name.ends_with(" [UTC]"))
+        name.remove_suffix(6);
+    return name;
+}
+
+bool isColumnName(std::string_view name)
+{
+    name = withoutZone(name);
     if (name.empty() || name.size() > 48)
         return false;
     const bool letters =
@@ -218,7 +242,7 @@ void learnHead(std::string_view line, SourceContext& context)
         return;
     context.columns.clear();
     for (const std::string_view name : splitColumns(line, separator))
-        context.columns.emplace_back(base::trim(name));
+        context.columns.emplace_back(withoutZone(name));
     context.columnSeparator = separator;
     context.columnsOfCsv = true;
 }
@@ -230,21 +254,24 @@ char separatorOfCsvHead(std::string_view line)
     if (line.size() > 4096)
         return 0;
     for (const char separator : {',', ';', '\t', '|'}) {
-        if (std::ranges::count(line, separator) < 3)
+        const auto dividers = std::ranges::count(line, separator);
+        if (dividers < 3 && (dividers == 0 || line.size() > 80 || separator == '|'))
             continue;
         const auto names = splitColumns(line, separator);
-        if (names.size() < 4 || !std::ranges::all_of(names, isColumnName))
+        if (names.size() < 2 || !std::ranges::all_of(names, isColumnName))
             continue;
         bool time = false;
+        bool message = false; // "timestamp,message": with so few columns, the line of a program is one
         std::size_t known = 0;
         for (const std::string_view name : names) {
             const MemberTable::Entry* entry = MemberTable::builtIn().find(name);
             const Role role = entry ? entry->meanings[0].role : Role::None;
             time = time || role == Role::Time;
+            message = message || role == Role::Message;
             known += role == Role::Client || role == Role::Remote || role == Role::Status ||
                 role == Role::Method || role == Role::Path || role == Role::Message || role == Role::Level;
         }
-        if (time && known > 0)
+        if (time && known > 0 && (names.size() >= 4 || message))
             return separator;
     }
     return 0;

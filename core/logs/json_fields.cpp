@@ -111,6 +111,8 @@ bool JsonFields::offerNamedValue(const base::JsonValue& object, Collector& colle
         return false;
     if (value.isObject() && value.size() == 1)
         value = *value.begin();
+    if (value.isArray() && value.size() > 0) // {"key":"X-Forwarded-For","value":["203.0.113.9"]}
+        value = *value.begin();
     if (value.isObject() || value.isArray())
         return false;
     if (!m_path.empty())

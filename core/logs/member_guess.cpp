@@ -171,6 +171,13 @@ bool belongsToOtherMachine(std::string_view path)
     return Name(before).hasWord(OtherMachines) || Name(lastPart(before)).isOne(Hosts);
 }
 
+bool belongsToFile(std::string_view path)
+{
+    constexpr std::array<std::string_view, 6> Files = {"file", "process", "log", "exe", "disk", "source"};
+    const std::size_t length = path.size() - lastPart(path).size();
+    return length > 0 && Name(lastPart(path.substr(0, length - 1))).hasWord(Files);
+}
+
 bool belongsToOtherReply(std::string_view path)
 {
     const std::size_t length = path.size() - lastPart(path).size();

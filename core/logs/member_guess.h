@@ -19,6 +19,9 @@ struct Guess {
 /// "destination.address", "auth_device.ip".
 [[nodiscard]] bool belongsToOtherMachine(std::string_view path);
 
+/// True where they name a file or a program: "log.file.path", "process.path".
+[[nodiscard]] bool belongsToFile(std::string_view path);
+
 /// True where they name another answer than the client's: "upstream.status", "grpc.code".
 [[nodiscard]] bool belongsToOtherReply(std::string_view path);
 

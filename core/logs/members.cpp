@@ -121,6 +121,8 @@ const MemberTable::Entry* MemberTable::find(std::string_view path) const
         const bool address = role == Role::Client || role == Role::Remote;
         if (part == 0 && parts > 1 && address && belongsToOtherMachine(path))
             return nullptr;
+        if (part == 0 && parts > 1 && role == Role::Path && belongsToFile(path))
+            return nullptr;
         if (part == 0 && parts > 1 && role == Role::Status && belongsToOtherReply(path))
             return guessed({Role::Status, LastRank});
         return &found->second;

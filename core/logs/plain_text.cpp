@@ -42,6 +42,9 @@ void readBars(std::string_view text, Collector& collector)
             collector.offerRole(Role::Time, value, PlainRank);
         else if (isHttpMethod(value))
             collector.offerRole(Role::Method, value, PlainRank - 10);
+        else if (value.starts_with("/") && collector.has(Role::Method) &&
+                 value.find(' ') == std::string_view::npos)
+            collector.offerRole(Role::Path, value, PlainRank - 10);
     }
 }
 
@@ -75,6 +78,17 @@ void readMemberTexts(const Record& record, Collector& collector)
             if (const auto client = clientInText(text)) // the request that names a method has its client too
                 collector.offerRole(Role::Client, *client, PlainRank);
         }
+    }
+    // "classification":"Status code: 401 Unauthorized": a name that says nothing, a value that says it
+    // itself.
+    constexpr std::size_t LongestStatus = 300;
+    for (const Field& field : record.fields) {
+        if (collector.has(Role::Status))
+            return;
+        const std::string_view text = field.value;
+        if (text.size() >= 8 && text.size() <= LongestStatus &&
+            (text.find("tatus") != std::string_view::npos || text.find("HTTP") != std::string_view::npos))
+            findStatus(text, collector);
     }
 }
 

@@ -8,6 +8,7 @@
 #include "logs/columns.h"
 #include "logs/envelope.h"
 #include "logs/head_time.h"
+#include "logs/inner_line.h"
 #include "logs/json_fields.h"
 #include "logs/label_lines.h"
 #include "logs/levels.h"
@@ -55,6 +56,7 @@ struct RecordReader::Impl {
     void readHead(Record& record, std::string_view head, std::string_view below,
                   const SourceContext& context);
     void readObjects(std::string_view head, std::string_view text);
+    void openObjects(const Record& record);
     void refineStamp(std::string_view head, const SourceContext& context);
     std::optional<Timestamp> headStamp;
     std::vector<std::string> namesBefore; // of the members of the last JSON record
@@ -161,9 +163,12 @@ void RecordReader::Impl::readRecord(Record& record, std::string_view text, const
         !columns.empty()) {
         record.format = columns;
         done = true;
+        openObjects(record);
+        readInnerLines(record, collector, context);
     } else if (allows(ReaderKind::Json) && trimmed.starts_with("{") &&
                readJson(record, trimmed, context.forcedFormat)) {
         done = true;
+        readInnerLines(record, collector, context);
         if (!record.message.empty() && record.message.size() < text.size())
             readPlainText(record.message, collector);
         readMemberTexts(record, collector);
@@ -357,6 +362,20 @@ void RecordReader::Impl::readText(Record& record, std::string_view text, const S
         record.level = levelInHead(head);
     readPlainText(text, collector);
     readRequestId(text, collector);
+}
+
+// Columns that hold an object.
+void RecordReader::Impl::openObjects(const Record& record)
+{
+    std::vector<std::string> objects;
+    for (const Field& field : record.fields) {
+        if (field.value.size() > 8 && field.value.front() == '{' && objects.size() < 4)
+            objects.push_back(field.value);
+    }
+    for (const std::string& object : objects) {
+        if (!json.read(object, collector))
+            offerLooseMembers(object, collector);
+    }
 }
 
 // Objects and elements within a line: winston's and Monolog's context at its end, XML.

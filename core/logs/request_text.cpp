@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "logs/address.h"
 #include "logs/collector.h"
+#include "logs/path_text.h"
 #include "logs/status_text.h"
 #include "logs/text_words.h"
 
@@ -16,32 +17,6 @@ namespace {
 
 using base::isDigit;
 using base::isLetter;
-
-// Without the bracket or the stop that the text around a path ends with.
-std::string_view barePath(std::string_view path)
-{
-    const auto closesOwn = [&](char open) { return path.find(open) != std::string_view::npos; };
-    while (path.size() > 1 &&
-           (std::string_view(":,.;").find(path.back()) != std::string_view::npos ||
-            (path.back() == ')' && !closesOwn('(')) || (path.back() == ']' && !closesOwn('['))))
-        path.remove_suffix(1);
-    return path;
-}
-
-// The status in what follows a path: "POST /x 404", "GET,/x,401,", "GET http://x/ - - 401".
-void takeStatusBehind(std::string_view behind, Collector& collector)
-{
-    std::size_t at = 0;
-    while (at < behind.size() && at < 12 &&
-           std::string_view(" |,;\"\t-(").find(behind[at]) != std::string_view::npos)
-        ++at;
-    const std::string_view rest = behind.substr(at);
-    if (at == 0 || rest.size() < 3 || !isDigit(rest[0]) || !isDigit(rest[1]) || !isDigit(rest[2]) ||
-        !isKnownStatus(rest))
-        return;
-    if (rest.size() == 3 || std::string_view(" |,\"\t\n;)").find(rest[3]) != std::string_view::npos)
-        collector.offerRole(Role::Status, rest.substr(0, 3), PlainRank + 1);
-}
 
 // "GET /x (3 ms) 401", "GET /x {} 401 (3ms)": a number of its own behind the path that is no size or
 // duration.
@@ -162,7 +137,7 @@ bool takeColumns(std::string_view text, std::size_t begin, std::size_t end, bool
     if (status)
         collector.offerRole(Role::Status, next.substr(0, 3), PlainRank);
     if (const std::size_t path = rest.find(" /"); path != std::string_view::npos)
-        collector.offerRole(Role::Path, rest.substr(path + 1, rest.find(' ', path + 1) - path - 1),
+        collector.offerRole(Role::Path, barePath(rest.substr(path + 1, rest.find(' ', path + 1) - path - 1)),
                             PlainRank);
     return true;
 }
@@ -351,30 +326,6 @@ void findSmallMethod(std::string_view text, Collector& collector)
     }
 }
 
-// "Path: /x", "Requested URL: '/x'", "Serving /x to"
-void findPath(std::string_view text, Collector& collector)
-{
-    constexpr std::array<std::string_view, 11> Before = {"path",         "url",       "uri",      "route",
-                                                         "endpoint",     "serving",   "resource", "for",
-                                                         "unauthorized", "forbidden", "found"};
-    for (std::size_t i = text.find('/'); i != std::string_view::npos; i = text.find('/', i + 1)) {
-        if (i == 0 || std::string_view(" '\"=").find(text[i - 1]) == std::string_view::npos)
-            continue;
-        std::size_t end = i;
-        const std::string word = lowerWordBefore(text, end);
-        if (std::ranges::find(Before, word) == Before.end())
-            continue;
-        std::string_view path = text.substr(i, text.find_first_of(" \"'\n\t,", i) - i);
-        if (path.size() > 1 && path.find('/', 1) == std::string_view::npos &&
-            path.find('.') != std::string_view::npos && word == "for")
-            continue;
-        collector.offerRole(Role::Path, barePath(path), PlainRank);
-        if (!collector.has(Role::Status))
-            takeStatusBehind(text.substr(i + path.size()), collector);
-        return;
-    }
-}
-
 } // namespace
 
 void readRequestText(std::string_view text, Collector& collector)
@@ -385,6 +336,8 @@ void readRequestText(std::string_view text, Collector& collector)
         findSmallMethod(text, collector);
     if (!collector.has(Role::Path))
         findPath(text, collector);
+    if (!collector.has(Role::Path))
+        findUrl(text, collector);
 }
 
 } // namespace bearerwatch::logs
