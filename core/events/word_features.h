@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -12,8 +13,9 @@
 #include "events/words.h"
 
 // What a record says as the word weights read it: each word, each two neighbours of a clause, and both again
-// with the names of the rule book's sets in place of their members ("<token> <expired>"). Numbers, ids and
-// words with digits that no rule names are all "0", so that records of one look have the same features.
+// with the names of the rule book's sets in place of their members ("<token> <expired>"), and which sets a
+// clause has together ("<expired> & <token>"). Numbers, ids and words with digits that no rule names are all
+// "0", so that records of one look have the same features.
 
 namespace bearerwatch::events::detail {
 
@@ -83,25 +85,76 @@ std::vector<WordTerms<Term>> readTerms(std::string_view text, const std::vector<
     return terms;
 }
 
-/// Calls `visit(first, second, index)` for each feature, also those that come more than once; `second` is
-/// null for single terms, `index` that of the first word.
+/// How the terms of a feature stand to each other.
+enum class Relation : std::uint8_t {
+    Alone, ///< One term.
+    Next, ///< Two neighbours of a clause, in their order.
+    SameClause, ///< Two sets of one clause, whatever stands between them; the lesser term first.
+};
+
+/// A feature of a record; `firstWord` and `secondWord` are indices of words. Alone: both terms are one.
+template <typename Term>
+struct Feature {
+    Relation relation = Relation::Alone;
+    const Term& first;
+    const Term& second;
+    std::size_t firstWord = 0;
+    std::size_t secondWord = 0;
+};
+
+/// Calls `visit` for the pairs of sets of the clause of the words [begin, end), each once.
+template <typename Term, typename Visit>
+void forEachPair(const std::vector<WordTerms<Term>>& terms, std::size_t begin, std::size_t end, Visit&& visit)
+{
+    constexpr std::size_t MostWords = 25; // Longer ones are lists and texts, where all stands beside all.
+    if (end - begin > MostWords)
+        return;
+    std::array<std::size_t, MostWords> members{}; // The first word of each set.
+    std::size_t count = 0;
+    for (std::size_t i = begin; i < end; ++i) {
+        const auto isSame = [&](std::size_t member) { return terms[member].sets[0] == terms[i].sets[0]; };
+        if (terms[i].setCount > 0 && std::none_of(members.begin(), members.begin() + count, isSame))
+            members[count++] = i;
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        for (std::size_t j = i + 1; j < count; ++j) {
+            const bool ordered = terms[members[i]].sets[0] < terms[members[j]].sets[0];
+            const std::size_t low = members[ordered ? i : j];
+            const std::size_t high = members[ordered ? j : i];
+            visit(Feature<Term>{Relation::SameClause, terms[low].sets[0], terms[high].sets[0], low, high});
+        }
+    }
+}
+
+/// Calls `visit(feature)` for each feature, also those that come more than once.
 template <typename Term, typename Visit>
 void forEachFeature(const std::vector<WordTerms<Term>>& terms, Visit&& visit)
 {
+    std::size_t clause = 0; // Where it begins.
     for (std::size_t i = 0; i < terms.size(); ++i) {
         const WordTerms<Term>& here = terms[i];
-        visit(here.word, static_cast<const Term*>(nullptr), i);
+        visit(Feature<Term>{Relation::Alone, here.word, here.word, i, i});
         for (std::size_t set = 0; set < here.setCount; ++set)
-            visit(here.sets[set], static_cast<const Term*>(nullptr), i);
-        if (i + 1 == terms.size() || !terms[i + 1].follows)
+            visit(Feature<Term>{Relation::Alone, here.sets[set], here.sets[set], i, i});
+        if (i + 1 == terms.size() || !terms[i + 1].follows) {
+            forEachPair(terms, clause, i + 1, visit);
+            clause = i + 1;
             continue;
+        }
         const WordTerms<Term>& next = terms[i + 1];
         if (here.number && next.number)
             continue; // How many parts an id has says nothing.
-        visit(here.word, &next.word, i);
+        visit(Feature<Term>{Relation::Next, here.word, next.word, i, i + 1});
         if (here.setCount + next.setCount > 0)
-            visit(here.general, &next.general, i);
+            visit(Feature<Term>{Relation::Next, here.general, next.general, i, i + 1});
     }
+}
+
+/// Stands between the terms of a feature's name: nothing for a single one.
+inline std::string_view separatorOf(Relation relation)
+{
+    constexpr std::array<std::string_view, 3> Separators{"", " ", " & "};
+    return Separators.at(static_cast<std::size_t>(relation));
 }
 
 /// How many words a record has that are no numbers or ids.

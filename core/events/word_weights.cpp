@@ -13,9 +13,11 @@ namespace {
 constexpr double Hundredth = 0.01;
 constexpr std::size_t FewWords = 4; // Shorter texts count as if they had as many.
 
-constexpr std::uint64_t keyOf(std::uint32_t first, std::uint32_t second)
+// Terms are numbered from 1 on, and far fewer than the highest bits can tell.
+constexpr std::uint64_t keyOf(Relation relation, std::uint32_t first, std::uint32_t second)
 {
-    return (static_cast<std::uint64_t>(first) << 32) | second;
+    const std::uint64_t key = (static_cast<std::uint64_t>(first) << 30) | second;
+    return (static_cast<std::uint64_t>(relation) << 60) | key;
 }
 
 } // namespace
@@ -28,13 +30,25 @@ WordWeights::WordWeights(const std::vector<Row>& rows, const Trust& trust)
             m_bias.at(row.outcome) = row.weight * Hundredth;
             continue;
         }
-        const std::size_t blank = row.feature.find(' ');
-        const std::string_view feature(row.feature);
-        const TermId first = addTerm(feature.substr(0, blank));
-        const TermId second = blank == std::string::npos ? 0 : addTerm(feature.substr(blank + 1));
-        m_features[keyOf(first, second)].push_back(
+        m_features[addFeature(row.feature)].push_back(
             {static_cast<std::uint8_t>(row.outcome), static_cast<float>(row.weight * Hundredth)});
     }
+}
+
+std::uint64_t WordWeights::addFeature(std::string_view name)
+{
+    for (const Relation relation : {Relation::SameClause, Relation::Next}) {
+        const std::string_view separator = separatorOf(relation);
+        const std::size_t at = name.find(separator);
+        if (at == std::string_view::npos)
+            continue;
+        const TermId first = addTerm(name.substr(0, at));
+        const TermId second = addTerm(name.substr(at + separator.size()));
+        const bool ordered = relation == Relation::Next || first < second;
+        return keyOf(relation, ordered ? first : second, ordered ? second : first);
+    }
+    const TermId only = addTerm(name);
+    return keyOf(Relation::Alone, only, only);
 }
 
 WordWeights::TermId WordWeights::addTerm(std::string_view text)
@@ -48,11 +62,11 @@ WordWeights::TermId WordWeights::termOf(std::string_view text) const
     return found == m_terms.end() ? 0 : found->second;
 }
 
-const std::vector<WordWeights::Weight>* WordWeights::find(TermId first, const TermId* second) const
+const std::vector<WordWeights::Weight>* WordWeights::find(const Feature<TermId>& feature) const
 {
-    if (first == 0 || (second != nullptr && *second == 0))
+    if (feature.first == 0 || feature.second == 0)
         return nullptr;
-    const auto found = m_features.find(keyOf(first, second == nullptr ? 0 : *second));
+    const auto found = m_features.find(keyOf(feature.relation, feature.first, feature.second));
     return found == m_features.end() ? nullptr : &found->second;
 }
 
@@ -62,8 +76,8 @@ WordWeights::Beliefs WordWeights::judge(std::string_view text, const std::vector
     const auto terms =
         readTerms<TermId>(text, words, rules, [this](std::string_view name) { return termOf(name); });
     std::vector<const std::vector<Weight>*> features; // Each counts once, however often it comes.
-    forEachFeature(terms, [&](TermId first, const TermId* second, std::size_t) {
-        if (const auto* weights = find(first, second))
+    forEachFeature(terms, [&](const Feature<TermId>& feature) {
+        if (const auto* weights = find(feature))
             features.push_back(weights);
     });
     std::sort(features.begin(), features.end());
@@ -88,16 +102,16 @@ WordWeights::Span WordWeights::decisiveWords(std::size_t outcome, std::string_vi
     const auto terms =
         readTerms<TermId>(text, words, rules, [this](std::string_view name) { return termOf(name); });
     std::vector<float> support(terms.size() + 1, 0.0F);
-    forEachFeature(terms, [&](TermId first, const TermId* second, std::size_t at) {
-        const auto* weights = find(first, second);
+    forEachFeature(terms, [&](const Feature<TermId>& feature) {
+        const auto* weights = find(feature);
         if (weights == nullptr)
             return;
         for (const Weight& weight : *weights) {
             if (weight.outcome != outcome)
                 continue;
-            support[at] += weight.value;
-            if (second != nullptr)
-                support[at + 1] += weight.value;
+            support[feature.firstWord] += weight.value;
+            if (feature.secondWord != feature.firstWord)
+                support[feature.secondWord] += weight.value;
         }
     });
     const auto strongest = std::max_element(support.begin(), support.end());

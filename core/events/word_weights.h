@@ -20,6 +20,8 @@ namespace bearerwatch::events::detail {
 
 struct CompiledRules;
 struct Word;
+template <typename Term>
+struct Feature;
 
 /// Immutable; may be read from several threads.
 class WordWeights {
@@ -27,8 +29,8 @@ public:
     static constexpr std::size_t Outcomes = causes::CauseCount + 1;
     static constexpr std::size_t NoFailure = causes::CauseCount; ///< Index of "none".
 
-    /// What a feature ("expired", "token expired", "<token> <expired>") adds to an outcome, in hundredths. An
-    /// empty feature is the bias of its outcome.
+    /// What a feature ("expired", "token expired", "<token> <expired>", "<expired> & <token>") adds to an
+    /// outcome, in hundredths. An empty feature is the bias of its outcome.
     struct Row {
         std::string feature;
         std::size_t outcome = 0;
@@ -77,8 +79,9 @@ private:
     using TermId = std::uint32_t; ///< 0: in no feature.
     [[nodiscard]] TermId termOf(std::string_view text) const;
     [[nodiscard]] TermId addTerm(std::string_view text);
+    [[nodiscard]] std::uint64_t addFeature(std::string_view name); ///< @return Its key.
     /// nullptr for a feature without weights.
-    [[nodiscard]] const std::vector<Weight>* find(TermId first, const TermId* second) const;
+    [[nodiscard]] const std::vector<Weight>* find(const Feature<TermId>& feature) const;
 
     std::unordered_map<std::string, TermId, base::TableHash, std::equal_to<>> m_terms;
     std::unordered_map<std::uint64_t, std::vector<Weight>> m_features; ///< By their terms.

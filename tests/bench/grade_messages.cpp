@@ -16,15 +16,14 @@
 #include <iostream>
 #include <iterator>
 #include <map>
-#include <set>
 #include <sstream>
 
 #include "base/json.h"
 #include "base/json_writer.h"
+#include "core/events/features.h"
 #include "events/classify.h"
 #include "events/prefilter.h"
 #include "events/prefilter_words.h"
-#include "events/word_features.h"
 
 using namespace bearerwatch;
 
@@ -176,23 +175,14 @@ public:
 private:
     void printFeaturesOf(const std::string& text)
     {
-        const events::detail::CompiledRules& rules = m_book.compiled();
-        std::vector<events::detail::Word> words;
-        events::detail::splitWords(text, rules, words);
-        const auto terms = events::detail::readTerms<std::string>(
-            text, words, rules, [](std::string_view name) { return std::string(name); });
-        std::set<std::string> features;
-        events::detail::forEachFeature(terms,
-                                       [&](const std::string& first, const std::string* second, std::size_t) {
-                                           features.insert(second == nullptr ? first : first + " " + *second);
-                                       });
+        const test::TextFeatures features = test::featuresOf(text, m_book.compiled());
         const events::Classification found = events::classify(text, std::nullopt, m_book);
         base::JsonWriter out;
         out.beginObject().key("features").beginArray();
-        for (const std::string& feature : features)
+        for (const std::string& feature : features.names)
             out.value(feature);
         out.endArray();
-        out.key("words").value(static_cast<std::int64_t>(events::detail::tellingWords(terms)));
+        out.key("words").value(static_cast<std::int64_t>(features.words));
         out.key("cause").value(causeOf(found)).key("rule").value(found.rule);
         out.key("passed").value(m_prefilter.matters(text, m_scratch)).endObject();
         std::puts(out.text().c_str());

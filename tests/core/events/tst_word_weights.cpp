@@ -2,9 +2,8 @@
 
 #include <numeric>
 
+#include "core/events/features.h"
 #include "core/events/records.h"
-#include "events/compiled_rules.h"
-#include "events/word_features.h"
 #include "sample.h"
 
 using namespace bearerwatch;
@@ -13,24 +12,14 @@ using events::detail::WordWeights;
 
 namespace {
 
-std::vector<std::string> featuresOf(const std::string& text)
+std::set<std::string> featuresOf(const std::string& text)
 {
-    const auto& rules = events::RuleBook::standard().compiled();
-    std::vector<events::detail::Word> words;
-    events::detail::splitWords(text, rules, words);
-    const auto terms = events::detail::readTerms<std::string>(
-        text, words, rules, [](std::string_view name) { return std::string(name); });
-    std::vector<std::string> features;
-    events::detail::forEachFeature(terms,
-                                   [&](const std::string& first, const std::string* second, std::size_t) {
-                                       features.push_back(second == nullptr ? first : first + " " + *second);
-                                   });
-    return features;
+    return test::featuresOf(text, events::RuleBook::standard().compiled()).names;
 }
 
-bool has(const std::vector<std::string>& features, const char* feature)
+bool has(const std::set<std::string>& features, const char* feature)
 {
-    return std::find(features.begin(), features.end(), feature) != features.end();
+    return features.contains(feature);
 }
 
 base::Expected<events::RuleBook> bookWith(std::string_view weights)
@@ -53,6 +42,15 @@ private Q_SLOTS:
         QVERIFY(has(features, "0"));
         QVERIFY(!has(features, "17"));
         QVERIFY(!has(features, "ab12cd"));
+    }
+
+    void readsSetsOfOneClauseTogether()
+    {
+        const auto features = featuresOf("the token, as it seems, has just expired; the issuer was asked");
+        QVERIFY(has(features, "<expired> & <token>"));
+        QVERIFY(!has(features, "<token> & <expired>"));
+        QVERIFY(!has(features, "<expired> & <issuer>")); // of another clause
+        QCOMPARE(featuresOf("expired is the token").contains("<expired> & <token>"), true);
     }
 
     void recordsOfOneLookHaveTheSameFeatures()
