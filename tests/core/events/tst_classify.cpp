@@ -97,6 +97,17 @@ private Q_SLOTS:
         row("bearer_validation is not defined", "the bearer token is not defined", "missing");
         row("Invalidating session tokens older than 3 days", "the session token has expired", "expired");
         row("API tokens are disabled by the security realm", "the API token is disabled", "revoked");
+        row("lock released, reason: expired", "token rejected (reason: expired)", "expired");
+        row(R"({"msg":"certificate removed","reason":"revoked"})", "bad bearer token, reason=revoked",
+            "revoked");
+        row(R"({"event":"cache","reason":"unknown_key"})", R"({"type":"InvalidToken","reason":"UnknownKey"})",
+            "unknown_key");
+        row(R"({"error":"unauthorized_client","error_description":"UNAUTHORIZED_CLIENT: bad client secret"})",
+            R"({"error":"unauthorized_client","error_description":"signed JWT failed: Token reuse detected"})",
+            "replayed");
+        row("{\"error\":\"invalid_client\"}",
+            R"({"error":"invalid_client","error_description":"Assertion audience must be the token endpoint"})",
+            "audience_mismatch");
         row("IDX10240: No token replay is detected.", "IDX10228: The securityToken has been used",
             "replayed");
     }
