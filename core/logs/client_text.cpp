@@ -51,6 +51,7 @@ constexpr std::array<std::string_view, 39> OtherWords = {
 constexpr std::array<std::string_view, 9> AddressWords = {"address", "addr", "ip",   "ips",   "at",
                                                           "with",    "port", "host", "number"};
 
+constexpr int ForwardedClient = 7; // by the header of a proxy
 constexpr int NamedClient = 6;
 constexpr int FirstOfLine = 4;
 constexpr int NothingSaid = 2;
@@ -88,6 +89,8 @@ int scoreOfWords(std::string_view text, std::size_t end)
         if (!open && (containsWord(near, OtherWords) || containsWord(last, OtherWords)) &&
             (near != "to" || step > 0))
             return OtherMachine;
+        if (near == "x-forwarded-for" || near == "x_forwarded_for" || near == "x-real-ip")
+            return ForwardedClient;
         if (!open &&
             (near == "for" || containsWord(near, ClientWords) ||
              (step == 0 && containsWord(last, ClientWords))))
@@ -207,6 +210,8 @@ int clientScore(std::string_view text, const FoundAddress& found)
         const std::size_t blank = text.find_last_of(" \"'=", before - 1);
         const std::size_t begin = blank == std::string_view::npos ? 0 : blank + 1;
         const bool url = text.substr(begin, before - begin).find("://") != std::string_view::npos;
+        if (begin < before && text[begin] == '(' && text.substr(found.end).starts_with(")"))
+            return NamedClient; // JupyterHub's "(user@127.0.0.1)"
         if (found.address.starts_with("127.") || found.address == "::1")
             return OtherMachine; // "erchef@127.0.0.1"
         const bool client = found.hasPort || before - begin == 1 || !isInternal(found.address);

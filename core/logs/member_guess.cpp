@@ -103,12 +103,14 @@ int rankOfTime(const Name& name)
         "update",   "modif",    "zone",    "runtime", "wait",  "queue", "latency", "birth",
         "due",      "next",     "prev",    "boot",    "renew", "first"};
     constexpr std::array<std::string_view, 1> Created = {"creat"}; // of the record, or of what it is about
-    constexpr std::array<std::string_view, 1> At = {"at"};
+    constexpr std::array<std::string_view, 2> At = {"at", "on"};
     constexpr std::array<std::string_view, 16> Happened = {
         "written",   "received", "logged",   "occurred", "sent",     "emitted",  "recorded",  "reported",
         "triggered", "fired",    "detected", "captured", "ingested", "happened", "performed", "attempted"};
     if ((name.hasWord(At) && name.contains(Happened) && !name.contains(Others)) || name.isOne(Happened))
         return GuessRank;
+    if (name.hasWord(At) && name.contains(Created) && !name.contains(Others)) // "sys_created_on"
+        return GuessRank + 40;
     if ((!name.hasWord(Times) && !name.endsWith(Endings)) || name.contains(Others))
         return 0;
     return name.contains(Created) ? GuessRank + 40 : GuessRank;

@@ -60,13 +60,17 @@ void findPath(std::string_view text, Collector& collector)
     constexpr std::array<std::string_view, 15> Before = {
         "path",  "url",          "uri",       "route", "endpoint",  "serving", "resource", "for",
         "error", "unauthorized", "forbidden", "found", "exception", "on",      "request"};
+    constexpr std::array<std::string_view, 9> Foreign = {"パス",   "路径", "地址",    "путь", "pfad",
+                                                         "chemin", "ruta", "caminho", "адрес"};
     for (std::size_t i = text.find('/'); i != std::string_view::npos; i = text.find('/', i + 1)) {
         if (i == 0 || std::string_view(" '\"=:").find(text[i - 1]) == std::string_view::npos ||
             text.substr(i).starts_with("//"))
             continue;
         std::size_t end = i;
         const std::string word = lowerWordBefore(text, end);
-        if (std::ranges::find(Before, word) == Before.end() || isFile(text.substr(i)))
+        const bool named = word.ends_with("uri") || word.ends_with("url") || word.ends_with("path") ||
+            std::ranges::any_of(Foreign, [&](std::string_view name) { return word.ends_with(name); });
+        if ((!named && std::ranges::find(Before, word) == Before.end()) || isFile(text.substr(i)))
             continue;
         std::string_view path = text.substr(i, text.find_first_of(" \"'\n\t,", i) - i);
         if (path.size() > 1 && path.find('/', 1) == std::string_view::npos &&

@@ -214,6 +214,12 @@ bool findMethod(std::string_view text, bool byVersion, Collector& collector)
             collector.offerRole(Role::Method, word, PlainRank);
             if (target && at > end)
                 takePath(rest, separator, collector);
+            if (target && !collector.has(Role::Status)) { // "<-- GET /x", and below it "--> GET /x 401 12ms"
+                const std::size_t stop = std::min(text.find_first_of(" \n\t\"", at), text.size());
+                const std::size_t again = text.find(text.substr(i, stop - i), stop);
+                if (again != std::string_view::npos)
+                    takeStatusBehind(text.substr(again + stop - i), collector);
+            }
             if (!collector.has(Role::Status))
                 takeEarlierStatus(text.substr(0, i), collector);
             return true;

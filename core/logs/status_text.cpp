@@ -118,6 +118,8 @@ bool isReasonOf(std::string_view code, std::string_view next, std::string_view s
     const auto* phrase = std::ranges::find(Phrases, code, &Phrase::code);
     if (phrase == Phrases.end() || next.empty())
         return false;
+    if (const std::size_t bar = next.find('_'); bar != std::string_view::npos && bar > 0)
+        return isReasonOf(code, next.substr(0, bar), next.substr(bar + 1)); // "401, AUTHENTICATION_FAILED"
     for (std::string_view rest = phrase->words; !rest.empty();) {
         const std::size_t blank = std::min(rest.find(' '), rest.size());
         const std::string_view words = rest.substr(0, blank);
@@ -247,7 +249,8 @@ int scoreOfTail(const Candidate& c)
         return 2; // Jersey's "3 < 401"
     if (c.before == '(' && c.after == ')' && code[0] >= '4')
         return 1; // "login failed: LoginRequired (401)"
-    if ((blanks || bracketed || c.at == 0 || c.text[c.at - 1] == '\n') && c.behind.size() > 1) {
+    const bool ofLogger = c.before == ':' && c.after == ' ' && c.at > 1 && isLetter(c.text[c.at - 2]);
+    if ((blanks || bracketed || ofLogger || c.at == 0 || c.text[c.at - 1] == '\n') && c.behind.size() > 1) {
         std::string_view target = base::trim(c.behind.substr(bracketed ? 1 : 0, 64));
         if (target.starts_with("- ")) // "[HTTP] 401 - GET /api/me"
             target.remove_prefix(2);

@@ -67,7 +67,7 @@ bool TimeScanner::dateSeparator()
     if (oneOf("Tt:_") != 0)
         return true;
     if (literal("][") || literal(" [") || literal("] [") || literal(" - ") || literal("; ") ||
-        literal(" at ") || literal("-"))
+        literal(" at ") || literal("-") || literal("|"))
         return true;
     const std::size_t before = m_at;
     skipOne(','); // "05/14/2024,09:12:12" are two columns

@@ -56,6 +56,7 @@ private Q_SLOTS:
         QTest::addRow("third set") << "unseen_3.jsonl";
         QTest::addRow("fourth set") << "unseen_4.jsonl";
         QTest::addRow("fifth set") << "unseen_5.jsonl";
+        QTest::addRow("sixth set") << "unseen_6.jsonl";
     }
 
     void shares()
