@@ -6,6 +6,7 @@
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
@@ -17,6 +18,24 @@
 namespace bearerwatch::panels {
 
 using models::KeysModel;
+
+namespace {
+
+class FingerprintDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->font = panels::font(FontRole::Fixed);
+        option->fontMetrics = QFontMetrics(option->font);
+        option->textElideMode = Qt::ElideMiddle; // people compare both ends
+    }
+};
+
+} // namespace
 
 KeysPage::KeysPage(models::KeysModel* keys, QWidget* parent)
     : QWidget(parent)
@@ -75,6 +94,7 @@ void KeysPage::buildTable()
 {
     m_table->setAccessibleName(tr("Keys"));
     m_table->setModel(m_model);
+    m_table->setItemDelegateForColumn(KeysModel::FingerprintColumn, new FingerprintDelegate(m_table));
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

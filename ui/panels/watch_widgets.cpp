@@ -146,6 +146,11 @@ void WatchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                               Qt::TextSingleLine | figures,
                           text);
     }
+    const auto* table = qobject_cast<const QWidget*>(option.widget);
+    if (selected && index.column() == 0 && table && table->hasFocus()) { // where keys go
+        const int edge = option.direction == Qt::RightToLeft ? option.rect.right() - 2 : option.rect.left();
+        painter->fillRect(QRect(edge, option.rect.top(), 3, option.rect.height()), theme.accent);
+    }
     if (option.state.testFlag(QStyle::State_HasFocus) &&
         option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         painter->setPen(QPen(theme.accent, 2));
