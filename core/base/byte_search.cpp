@@ -76,7 +76,8 @@ std::uint64_t countPortable(std::string_view text, char byte)
 }
 
 // The first place from `at` on where two bytes of `needle` fit and then the rest. Letters are asked first:
-// quotes and colons, as around the names of members, stand everywhere.
+// quotes and colons, as around the names of members, stand everywhere. Where it has no letter its ends are
+// asked: either alone, as the `1` of `401`, stands everywhere too.
 std::size_t findSse2(std::string_view text, std::string_view needle, std::size_t at)
 {
     constexpr std::size_t Step = 16;
@@ -87,6 +88,8 @@ std::size_t findSse2(std::string_view text, std::string_view needle, std::size_t
     std::size_t tail = reach;
     while (tail > head && !isLetter(needle.data()[tail]))
         --tail;
+    if (head == tail && !isLetter(needle.data()[head]))
+        head = 0;
     const __m128i first = _mm_set1_epi8(needle.data()[head]);
     const __m128i last = _mm_set1_epi8(needle.data()[tail]);
     if (text.size() < at + reach + Step)

@@ -5,10 +5,10 @@
 
 #include "base/byte_search.h"
 #include "base/keyed_hash.h"
-#include "base/text.h"
 #include "events/compiled_rules.h"
 #include "events/line_look_kinds.h"
 #include "events/named_numbers.h"
+#include "events/slot_literals.h"
 #include "events/words.h"
 
 namespace bearerwatch::events {
@@ -56,27 +56,37 @@ struct ClassificationCache::Impl {
     explicit Impl(RuleBook rules)
         : book(std::move(rules))
         , numbers(book.compiled().dictionary)
+        , literals(book.compiled().literals)
+        , usable(book.compiled().userExpressions().empty())
     {
-        for (const detail::LiteralPattern& literal : book.compiled().literals) {
-            if (literal.ascii)
-                literals.push_back(literal.text);
-        }
-        usable = book.compiled().userExpressions().empty();
     }
 
     RuleBook book;
     detail::NamedNumbers numbers;
-    std::vector<std::string> literals; ///< They may match what is masked.
+    detail::SlotLiterals literals; ///< They may match what is masked.
     bool usable = true; ///< No user's expression, which may look at any byte.
     std::unordered_map<std::string, Classification, base::TableHash> known;
     std::size_t bytes = 0;
     std::string key;
+    std::string foundLiterals;
     Classification single;
     std::uint64_t asked = 0;
     std::uint64_t found = 0;
 
     [[nodiscard]] std::size_t maskWord(std::string_view text, std::size_t at, std::string& out) const;
+    void addLiterals(std::string_view text);
 };
+
+// Which literals stand in `text`; their count comes last, so that no two texts share a key.
+void ClassificationCache::Impl::addLiterals(std::string_view text)
+{
+    foundLiterals.clear();
+    literals.find(text, 0, text.size(), false, foundLiterals);
+    literals.addOthers(text, key);
+    key += foundLiterals;
+    const std::uint64_t count = foundLiterals.size();
+    key.append(reinterpret_cast<const char*>(&count), sizeof count);
+}
 
 // Masks what begins at `at`, the first character of a word after another character; returns where to go on.
 std::size_t ClassificationCache::Impl::maskWord(std::string_view text, std::size_t at, std::string& out) const
@@ -191,8 +201,7 @@ const Classification& ClassificationCache::classify(std::string_view text, std::
     constexpr int Unauthorized = 401;
     look(text, impl.key);
     impl.key.push_back(status == Unauthorized ? '1' : '0');
-    for (const std::string& literal : impl.literals)
-        impl.key.push_back(base::findIgnoreCase(text, literal) != std::string_view::npos ? '1' : '0');
+    impl.addLiterals(text);
     const auto known = impl.known.find(impl.key);
     if (known != impl.known.end()) {
         ++impl.found;

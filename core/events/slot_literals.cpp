@@ -46,9 +46,7 @@ SlotLiterals::SlotLiterals(const std::vector<LiteralPattern>& literals)
             std::none_of(literal.text.begin(), literal.text.end(),
                          [](char c) { return base::isDigit(c) || c == '/'; });
         if (!plain) {
-            m_others.push_back({literal.text, longestRun(literal.text, [](char c) {
-                                    return base::isDigit(c) || c == '/' || c == '-' || c == ':';
-                                })});
+            addOther(literal.text);
             continue;
         }
         std::uint16_t& first = m_first[hashOfThree(literal.text.data())];
@@ -56,6 +54,16 @@ SlotLiterals::SlotLiterals(const std::vector<LiteralPattern>& literals)
         first = static_cast<std::uint16_t>(m_plain.size());
         m_longest = std::max(m_longest, literal.text.size());
     }
+}
+
+void SlotLiterals::addOther(const std::string& text)
+{
+    const std::string anchor =
+        longestRun(text, [](char c) { return base::isDigit(c) || c == '/' || c == '-' || c == ':'; });
+    const auto same = std::find_if(m_anchored.begin(), m_anchored.end(),
+                                   [&](const Anchored& group) { return group.anchor == anchor; });
+    Anchored& group = same != m_anchored.end() ? *same : m_anchored.emplace_back(Anchored{anchor, {}});
+    group.literals.push_back({text, text.find(anchor), m_othersCount++});
 }
 
 void SlotLiterals::find(std::string_view line, std::size_t begin, std::size_t end, bool reachesIn,
@@ -80,10 +88,24 @@ void SlotLiterals::find(std::string_view line, std::size_t begin, std::size_t en
 
 void SlotLiterals::addOthers(std::string_view line, std::string& key) const
 {
-    for (const Other& literal : m_others) {
-        const bool stands = base::findBytes(line, literal.anchor) != std::string_view::npos &&
-            base::findIgnoreCase(line, literal.text) != std::string_view::npos;
-        key.push_back(stands ? '1' : '0');
+    const std::size_t flags = key.size();
+    key.resize(flags + m_othersCount, '0');
+    for (const Anchored& group : m_anchored) {
+        if (group.anchor.empty()) {
+            for (const Other& literal : group.literals)
+                key[flags + literal.number] =
+                    base::findIgnoreCase(line, literal.text) != std::string_view::npos ? '1' : '0';
+            continue;
+        }
+        for (std::size_t at = base::findBytes(line, group.anchor); at != std::string_view::npos;
+             at = base::findBytes(line, group.anchor, at + 1)) {
+            for (const Other& literal : group.literals) {
+                if (at >= literal.anchorAt &&
+                    base::equalsIgnoreCase(line.substr(at - literal.anchorAt, literal.text.size()),
+                                           literal.text))
+                    key[flags + literal.number] = '1';
+            }
+        }
     }
 }
 

@@ -32,12 +32,19 @@ private:
     };
     struct Other {
         std::string text;
-        std::string anchor; ///< A part without letters, which is quickly looked for; may be empty.
+        std::size_t anchorAt = 0; ///< Bytes before the anchor.
+        std::size_t number = 0; ///< Of its byte in the key.
     };
+    struct Anchored {
+        std::string anchor; ///< A part without letters, which is quickly looked for; may be empty.
+        std::vector<Other> literals;
+    };
+    void addOther(const std::string& text);
     static constexpr std::size_t Beginnings = 4096;
 
     std::vector<Plain> m_plain;
-    std::vector<Other> m_others;
+    std::vector<Anchored> m_anchored; ///< The others, by anchor.
+    std::size_t m_othersCount = 0;
     std::array<std::uint16_t, Beginnings> m_first{}; ///< Number of a plain one, by its first three bytes.
     std::size_t m_longest = 0; ///< Of the plain ones.
 };

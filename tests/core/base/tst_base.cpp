@@ -136,13 +136,23 @@ private Q_SLOTS:
         QCOMPARE(formatDuration(std::chrono::seconds{964}), std::string("16:04"));
     }
 
+    void bytesAreFoundAsByTheLibrary_data()
+    {
+        QTest::addColumn<QString>("bytes");
+        QTest::newRow("letters and newlines") << "ab\n";
+        QTest::newRow("digits and letters") << "41b";
+        QTest::newRow("digits and signs") << "0-1";
+    }
+
     void bytesAreFoundAsByTheLibrary()
     {
+        QFETCH(QString, bytes);
+        const std::string alphabet = bytes.toStdString();
         std::string text;
         std::uint32_t state = 7;
         for (int i = 0; i < 20'000; ++i) {
             state = state * 1'664'525 + 1'013'904'223;
-            text.push_back("ab\n"[(state >> 20) % 3]);
+            text.push_back(alphabet[(state >> 20) % alphabet.size()]);
         }
         const std::string_view view = text;
         for (std::size_t from = 0; from < 70; ++from) {
@@ -151,7 +161,9 @@ private Q_SLOTS:
                 const std::string_view part = view.substr(from, length);
                 QCOMPARE(countByte(part, '\n'),
                          static_cast<std::uint64_t>(std::count(part.begin(), part.end(), '\n')));
-                for (const char* needle : {"", "a", "ab", "aab", "abab\nb", "aaaaaaaaaaaa", "bb\n\naab\na"})
+                for (const char* needle :
+                     {"", "a", "ab", "aab", "abab\nb", "aaaaaaaaaaaa", "bb\n\naab\na", "4", "41", "441",
+                      "14b", "1b4", "0-1", "-0", "00-1", "--0-11-0", "01-"})
                     QCOMPARE(findBytes(part, needle, from % 5), part.find(needle, from % 5));
             }
         }

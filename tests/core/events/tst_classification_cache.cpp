@@ -1,7 +1,9 @@
 #include <QtTest>
+#include <array>
 #include <map>
 #include <random>
 
+#include "base/text.h"
 #include "events/classification_cache.h"
 #include "events/line_look.h"
 #include "sample.h"
@@ -121,6 +123,44 @@ private Q_SLOTS:
         QVERIFY(keyOf("token expired for items-fade1234 today") != plain);
         QVERIFY(keyOf("token expired for items-0bEEf234 today") != plain);
         QVERIFY(keyOf("GET /a/beef 401") != keyOf("GET /a/been 401"));
+    }
+
+    // Literals with digits are looked for by those; several may share them, and they may stand within each
+    // other.
+    void literalsWithDigitsPartLooks()
+    {
+        constexpr std::array<std::string_view, 5> Literals{"code 717", "code: 717", "717/x", "x71717", "ab"};
+        std::string file = "{\"rules\":[";
+        for (const std::string_view literal : Literals)
+            file += "{\"id\":\"user." + std::to_string(file.size()) +
+                "\",\"cause\":\"revoked\",\"literal\":\"" + std::string(literal) + "1\"},";
+        file.back() = ']';
+        const auto rules = events::RuleBook::standard().withUserRules(file + "}", "rules.json");
+        QVERIFY(rules.has_value());
+        const events::LineLooks looks(*rules);
+        events::ClassificationCache cache(*rules);
+        constexpr std::array<const char*, 10> Pieces{"code ", "CODE: ", "717", "7171", "1",
+                                                     "7",     "/x",     "X",   "aB",   " - "};
+        std::mt19937 random(3);
+        std::map<std::string, std::string> known;
+        events::LineLook look;
+        int found = 0;
+        for (int i = 0; i < 20'000; ++i) {
+            std::string text;
+            for (std::size_t length = random() % 14; length > 0; --length)
+                text += Pieces.at(random() % Pieces.size());
+            std::string standing;
+            for (const std::string_view literal : Literals)
+                standing +=
+                    base::findIgnoreCase(text, std::string(literal) + "1") != std::string::npos ? '1' : '0';
+            found += standing.find('1') != std::string::npos ? 1 : 0;
+            QVERIFY(looks.take(text, look));
+            QCOMPARE(known.try_emplace(look.key, standing).first->second, standing);
+            logs::Record record;
+            record.text = text;
+            QCOMPARE(cache.classify(record).cause, events::classify(record, *rules).cause);
+        }
+        QVERIFY(found > 1000);
     }
 
     // Numbers that look like addresses and dates in part, and lines of every length around the steps of the
