@@ -82,6 +82,8 @@ void offerBare(std::string_view head, Collector& collector)
         const std::size_t end = head.find_first_of("]\t ,", begin);
         if (end == std::string_view::npos)
             return;
+        if (head.substr(0, at).ends_with("oken"))
+            return; // "Token[9f8e...]": a token, which must not be shown
         const std::string_view token = head.substr(begin, end - begin);
         if (isRequestId(token))
             return collector.offerRole(Role::RequestId, token, Rank);

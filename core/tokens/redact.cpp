@@ -7,6 +7,7 @@
 #include "crypto/hash.h"
 #include "tokens/characters.h"
 #include "tokens/encoded_secrets.h"
+#include "tokens/opaque_secret.h"
 #include "tokens/places.h"
 #include "tokens/recognise.h"
 #include "tokens/shapes.h"
@@ -81,7 +82,10 @@ SecretSpan credentialsOf(std::string_view text, std::size_t schemeEnd)
     const std::size_t equals = value.find('=');
     const bool parameter =
         equals != std::string_view::npos && value.find_first_not_of('=', equals) != std::string_view::npos;
-    const bool opensQuote = at + length < text.size() && text[at + length] == '"' && value.ends_with('=');
+    const bool named = std::all_of(value.begin(), value.end(),
+                                   [](char c) { return isLetter(c) || c == '_' || c == '-' || c == '='; });
+    const bool opensQuote = // realm="..."; base64 with its padding may end before a quote, too
+        at + length < text.size() && text[at + length] == '"' && value.ends_with('=') && named;
     const bool digits = std::any_of(value.begin(), value.end(), isDigit);
     if (length < 12 || parameter || opensQuote || (!digits && length < 24))
         return {};
@@ -254,6 +258,9 @@ std::vector<SecretSpan> findSecrets(std::string_view text)
         if (found.length == 0 && joseEnd != std::string_view::npos && i - joseEnd < Near &&
             end - i >= LeastSignature && looksEncoded(text.substr(i, end - i)))
             found = {i, end - i, true};
+        constexpr std::size_t LeastOpaqueWord = 8;
+        if (found.length == 0 && end - i >= LeastOpaqueWord)
+            found = {i, opaqueSecretAt(text, i), true};
         if (found.length > 0) {
             spans.push_back(found);
             end = found.offset + found.length;
@@ -286,7 +293,7 @@ bool mayHoldSecret(std::string_view text)
         }
         inWord = false;
         // Behind a name or a scheme, or an escaped character.
-        if (c == '=' || c == ':' || c == '%' || c == '\\' || c == '&' || c == ',' || c == '\0' || isBlank(c))
+        if (isBlank(c) || std::string_view("=:%\\&,\0([{<>`\"'\xEF", 16).find(c) != std::string_view::npos)
             return true;
     }
     return false;

@@ -132,6 +132,8 @@ private Q_SLOTS:
                                 << trace;
         QTest::newRow("a thread") << QByteArray("2026-11-22 19:00:01.123 WARN [main] token expired")
                                   << QByteArray();
+        QTest::newRow("a token") << "2026-11-22 19:00:01.123 WARN Token[" + trace + "] expired"
+                                 << QByteArray();
         QTest::newRow("zeros") << "2026-11-22 19:00:01.123 WARN [" + QByteArray(32, '0') + "] token expired"
                                << QByteArray();
         QTest::newRow("in the text") << "2026-11-22 19:00:01.123 WARN order " + uuid + " was refused"

@@ -49,6 +49,21 @@ private Q_SLOTS:
         row("client secret", "client_secret=\"a b c d e f g9\"", {});
         row("opaque bearer", "authorization: Bearer 2YotnFZFEjr1zCsicMWpAA", {"2YotnFZFEjr1zCsicMWpAA"});
         row("basic", "Authorization: Basic dXNlcjpwYXNzd29yZDEyMw==", {"dXNlcjpwYXNzd29yZDEyMw"});
+        row("padded bearer in JSON",
+            "{\"authorization\":\"Bearer c2VjcmV0LXRva2VuLXZhbHVlLTEyMzQ1Njc4OTA=\"}",
+            {"c2VjcmV0LXRva2VuLXZhbHVl"});
+        const QByteArray opaque = "9f8e7d6c5b4a39281706f5e4d3c2b1a0";
+        row("behind a word", "invalid token " + opaque, {opaque});
+        row("quoted behind a word", "refresh token \"" + opaque + "\" is expired", {opaque});
+        row("header of GitLab", "PRIVATE-TOKEN: " + opaque, {opaque});
+        row("header of Vault", "X-Vault-Token=" + opaque, {opaque});
+        row("scheme of GitHub", "Authorization: token " + opaque, {opaque});
+        row("element", "<access_token>" + opaque + "</access_token>", {opaque});
+        row("option", "login --token " + opaque, {opaque});
+        row("encoded member", "%22access_token%22%3A%22" + opaque + "%22", {opaque});
+        row("object of Java", "AccessToken{value=" + opaque + "}", {opaque});
+        row("UUID behind a word", "Token(3f2504e0-4f89-41d3-9a0c-0305e82c3301) expired", {"3f2504e0-4f89"});
+        row("other scripts", "令牌 " + opaque + " 已过期", {opaque});
         row("github", "pushed with 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 ok", {"zQWBuTSOoRi4A9sp"});
         row("two", Jwt + " and " + Jwt, {signature});
         row("half a token", Jwt.left(60), {Jwt.mid(20, 40)});
@@ -122,6 +137,8 @@ private Q_SLOTS:
         row("JWT::ExpiredSignature: Signature has expired");
         row("kid=NjVBRjY5MDlCMUIwNzU4RTA2QzZFMDQ4QzQ2MDAyQjVDNjk1RTM2Qg not found");
         row("sha256 e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 of the body");
+        row("invalid token com.example.security.v2.TokenAuthenticationFilter2023 at 12:00:00.123");
+        row("token expired at 2026-01-14T11:00:00Z");
         row("at org/springframework/security/oauth2/server/resource/web/BearerTokenAuthenticationFilter2");
         row("GET /api/v1/Organisations/OrganisationUnits/3/TokenExpirationPolicies2/DefaultPolicy HTTP/1.1");
         row("");
