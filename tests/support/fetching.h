@@ -36,7 +36,7 @@ protected:
         QObject::connect(&fetch, &services::HttpFetch::finished, &fetch,
                          [&reply](const services::FetchReplyPtr& got) { reply = got; });
         fetch.start();
-        if (!QTest::qWaitFor([&reply] { return reply != nullptr; }, 30'000))
+        if (!QTest::qWaitFor([&reply] { return reply != nullptr; }, 120'000))
             qFatal("the fetch did not end");
         return reply;
     }

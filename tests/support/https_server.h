@@ -23,7 +23,7 @@ public:
         QProcess process;
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         process.start("/usr/bin/python3", {TEST_DATA "/../support/make_certificates.py", m_folder.path()});
-        if (!process.waitForFinished(60'000) || process.exitCode() != 0)
+        if (!process.waitForFinished(120'000) || process.exitCode() != 0)
             qFatal("no certificates could be made (python3-cryptography)");
     }
     [[nodiscard]] QString path(const QString& file) const { return m_folder.filePath(file); }
@@ -101,7 +101,10 @@ private:
     {
         while (QTcpSocket* socket = m_server->nextPendingConnection()) {
             ++connections;
-            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+            connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+                m_held.remove(socket); // another one may come to lie at its address
+                socket->deleteLater();
+            });
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(*socket); });
             if (socket->bytesAvailable() > 0)
                 read(*socket);

@@ -74,9 +74,9 @@ public:
     void startAndSettle()
     {
         start();
-        QTRY_VERIFY_WITH_TIMEOUT(output().contains("\"state\":\"following\""), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(output().contains("\"state\":\"following\""), 120'000);
         write(4);
-        QTRY_COMPARE_WITH_TIMEOUT(counts().first, m_written, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(counts().first, m_written, 120'000);
     }
     void kill()
     {
@@ -86,7 +86,7 @@ public:
     void end()
     {
         m_watch->terminate();
-        QVERIFY(m_watch->waitForFinished(30'000));
+        QVERIFY(m_watch->waitForFinished(120'000));
         QCOMPARE(m_watch->exitStatus(), QProcess::NormalExit);
         QCOMPARE(m_watch->exitCode(), 0);
     }
@@ -98,13 +98,13 @@ public:
     {
         QProcess process;
         process.start(cli(), {"history", "--state", state(), "--json"});
-        process.waitForFinished(60'000);
+        process.waitForFinished(120'000);
         const QJsonObject summary = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
         return {summary.value("requests").toInt(-1), summary.value("failures").toInt(-1)};
     }
     void expectAll()
     {
-        QTRY_COMPARE_WITH_TIMEOUT(counts().first, m_written, 90'000);
+        QTRY_COMPARE_WITH_TIMEOUT(counts().first, m_written, 120'000);
         QCOMPARE(counts().second, m_written / 4);
     }
     [[nodiscard]] QByteArray output() const { return read(QStringLiteral("out.jsonl")); }

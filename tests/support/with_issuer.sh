@@ -14,7 +14,7 @@ ln -s "$modules/node_modules" "$work/node_modules"
 node "$work/issuer.js" "$work" >"$work/log" 2>&1 &
 issuer=$!
 trap 'kill "$issuer" 2>/dev/null || true; rm -rf "$work"' EXIT
-for _ in $(seq 200); do [ -f "$work/address" ] && break; sleep 0.1; done
+for _ in $(seq 1200); do [ -f "$work/address" ] || ! kill -0 "$issuer" && break; sleep 0.1; done
 [ -f "$work/address" ] || { cat "$work/log"; exit 1; }
 export BEARERWATCH_ISSUER=$(cat "$work/address") BEARERWATCH_CA=$work/ca.pem XDG_CACHE_HOME=$work/cache
 export DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent/bus

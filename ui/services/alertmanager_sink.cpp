@@ -67,6 +67,8 @@ AlertmanagerSink::AlertmanagerSink(Options options, QObject* parent)
     , m_network(std::make_unique<QNetworkAccessManager>())
 {
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(
+        Qt::PreciseTimer); // others may fire 5 % too early, before the receiver wants to be asked
     connect(&m_timer, &QTimer::timeout, this, &AlertmanagerSink::post);
 }
 

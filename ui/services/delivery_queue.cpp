@@ -15,6 +15,8 @@ DeliveryQueue::DeliveryQueue(std::shared_ptr<DeliverySpool> spool, Attempt attem
     , m_pauses(pauses)
 {
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(
+        Qt::PreciseTimer); // others may fire 5 % too early, before the receiver wants to be asked
     connect(&m_timer, &QTimer::timeout, this, &DeliveryQueue::wake);
 }
 

@@ -11,5 +11,5 @@ if(TARGET bearerwatch-cli)
         COMMAND ${no_sockets} all $<TARGET_FILE:bearerwatch-cli> inspect "@${samples}/token-set.txt"
                 --clock 127.0.0.1:1 --allow-private-address)
     set_tests_properties(asking_a_server_opens_a_socket PROPERTIES WILL_FAIL ON)
-    set_tests_properties(inspect_opens_no_socket scan_opens_no_socket PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 120)
+    set_tests_properties(inspect_opens_no_socket scan_opens_no_socket PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 900)
 endif()

@@ -30,7 +30,7 @@ Answer ask(const QStringList& arguments)
 {
     QProcess process;
     process.start(cli(), arguments);
-    process.waitForFinished(60'000);
+    process.waitForFinished(120'000);
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
@@ -76,7 +76,7 @@ private Q_SLOTS:
         m_watch->start(cli(), {"watch", m_log, "--state", m_state, "--from", "start", "--json"});
         QVERIFY(m_watch->waitForStarted());
         QTRY_COMPARE_WITH_TIMEOUT(
-            object(ask({"history", "--state", m_state, "--json"})).value("lines").toInt(), 600, 30'000);
+            object(ask({"history", "--state", m_state, "--json"})).value("lines").toInt(), 600, 120'000);
     }
 
     void summaryIsThatOfAScan()
@@ -171,7 +171,7 @@ private Q_SLOTS:
     {
         QCOMPARE(ask({"history", "--state", m_state, "--check"}).status, 0);
         m_watch->terminate();
-        QVERIFY(m_watch->waitForFinished(20'000));
+        QVERIFY(m_watch->waitForFinished(120'000));
         QFile file(m_state + "/history.sqlite");
         QVERIFY(file.open(QIODevice::ReadWrite));
         constexpr qint64 PageBytes = 4096;

@@ -34,7 +34,7 @@ Outcome inspect(const QStringList& arguments, const QByteArray& input = {})
                   QStringList{"inspect"} + arguments);
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished(60'000))
+    if (!process.waitForFinished(120'000))
         return {};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }

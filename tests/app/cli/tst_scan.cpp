@@ -44,7 +44,7 @@ private:
                       QStringList{command} + arguments);
         process.write(input);
         process.closeWriteChannel();
-        if (!process.waitForFinished(60'000))
+        if (!process.waitForFinished(120'000))
             return {};
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     }

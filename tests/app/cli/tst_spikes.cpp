@@ -29,7 +29,7 @@ private:
                       QStringList{QStringLiteral("spikes")} + arguments);
         process.write(input);
         process.closeWriteChannel();
-        if (!process.waitForFinished(60'000))
+        if (!process.waitForFinished(120'000))
             return {};
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     }

@@ -8,10 +8,11 @@
 #include <QRandomGenerator>
 #include <QSet>
 #include <QStandardPaths>
-#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <csignal>
+
+#include "support/free_port.h"
 
 namespace {
 
@@ -58,7 +59,7 @@ public:
     int terminate()
     {
         m_process.terminate();
-        m_process.waitForFinished(20'000);
+        m_process.waitForFinished(120'000);
         return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
     }
     [[nodiscard]] qint64 pid() const { return m_process.processId(); }
@@ -213,7 +214,7 @@ private Q_SLOTS:
         const QStringList arguments{log,      "--state", m_folder.filePath("state"),
                                     "--json", "--from",  "checkpoint"};
         auto watch = std::make_unique<Watch>(arguments, output);
-        QTRY_VERIFY_WITH_TIMEOUT(!objects(output, "source").isEmpty(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!objects(output, "source").isEmpty(), 120'000);
         QCOMPARE(objects(output, "source").first().value("state").toString(), "following");
         int written = 0;
         int kills = 0;
@@ -235,9 +236,9 @@ private Q_SLOTS:
             // The next round begins at once, or when a part or all of this one has been reported: so kills
             // and rotations meet the reader at different points of its way.
             const int part = round % 4 == 0 ? 0 : written - 41 + round % 4 * 13;
-            QTRY_VERIFY_WITH_TIMEOUT(int(requests(output).size()) >= part, 30'000);
+            QTRY_VERIFY_WITH_TIMEOUT(int(requests(output).size()) >= part, 120'000);
         }
-        QTRY_COMPARE_WITH_TIMEOUT(int(requests(output).size()), written, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(int(requests(output).size()), written, 120'000);
         QCOMPARE(watch->terminate(), 0);
         const QHash<int, int> counts = requests(output);
         QSet<QString> keys;
@@ -274,7 +275,7 @@ private Q_SLOTS:
         append(log, text);
         const QString output = m_folder.filePath("spike.jsonl");
         Watch watch({log, "--json", "--from", "start"}, output);
-        QTRY_VERIFY_WITH_TIMEOUT(objects(output, "alert").size() >= 2, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(objects(output, "alert").size() >= 2, 120'000);
         QCOMPARE(watch.terminate(), 0);
         const QList<QJsonObject> alerts = objects(output, "alert");
         QCOMPARE(alerts.first().value("state").toString(), "firing");
@@ -293,13 +294,13 @@ private Q_SLOTS:
         for (const int events : {2, 1}) {
             const QString output = m_folder.filePath(QStringLiteral("twice-%1.jsonl").arg(events));
             Watch watch({log, "--json", "--from", "start", "--state", state}, output);
-            QTRY_COMPARE_WITH_TIMEOUT(objects(output, "event").size(), events, 30'000);
+            QTRY_COMPARE_WITH_TIMEOUT(objects(output, "event").size(), events, 120'000);
             QCOMPARE(watch.terminate(), 0);
             append(log, line(3));
         }
         QProcess history;
         history.start(cli(), {"history", "--state", state, "--json"});
-        QVERIFY(history.waitForFinished(20'000));
+        QVERIFY(history.waitForFinished(120'000));
         const QJsonObject summary = QJsonDocument::fromJson(history.readAllStandardOutput()).object();
         QCOMPARE(summary.value("failures").toInt(), 3);
         QCOMPARE(summary.value("lines").toInt(), 3);
@@ -312,7 +313,7 @@ private Q_SLOTS:
         QVERIFY(process.waitForStarted());
         process.write(line(1) + line(2).trimmed()); // the last line has no end
         process.closeWriteChannel();
-        QVERIFY(process.waitForFinished(20'000));
+        QVERIFY(process.waitForFinished(120'000));
         QCOMPARE(process.exitCode(), 0);
         QCOMPARE(process.readAllStandardOutput().count("\"type\":\"event\""), 2);
     }
@@ -323,10 +324,7 @@ private Q_SLOTS:
         const QString curl = QStandardPaths::findExecutable("curl");
         if (nginx.isEmpty() || curl.isEmpty())
             QFAIL("nginx or curl is not installed: packaging/dev.sh setup installs them");
-        QTcpServer free;
-        QVERIFY(free.listen(QHostAddress::LocalHost));
-        const QByteArray port = QByteArray::number(free.serverPort());
-        free.close();
+        const QByteArray port = QByteArray::number(bearerwatch::test::freePort());
         const QString folder = m_folder.filePath("nginx");
         QVERIFY(QDir().mkpath(folder));
         const QByteArray base = folder.toUtf8();
@@ -340,11 +338,11 @@ private Q_SLOTS:
         QProcess server;
         server.start(nginx, {"-c", folder + "/nginx.conf", "-p", folder});
         QVERIFY(server.waitForStarted());
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder + "/access.log"), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder + "/access.log"), 120'000);
         const QString output = folder + "/watch.jsonl";
         Watch watch({folder + "/access.log", "--json", "--from", "start"}, output);
         QTRY_VERIFY_WITH_TIMEOUT(!objects(output, "source").isEmpty(),
-                                 60'000); // or it would miss the rotation
+                                 120'000); // or it would miss the rotation
         const QString address = "http://127.0.0.1:" + QString::fromLatin1(port);
         for (int number = 0; number < 5; ++number) {
             QCOMPARE(QProcess::execute(curl, {"-s", "-o", "/dev/null", address + "/private/orders/4711"}), 0);
@@ -352,10 +350,10 @@ private Q_SLOTS:
             if (number == 2) { // rotated as logrotate does it
                 QVERIFY(QFile::rename(folder + "/access.log", folder + "/access.log.1"));
                 QCOMPARE(::kill(static_cast<pid_t>(server.processId()), SIGUSR1), 0);
-                QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder + "/access.log"), 10'000);
+                QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder + "/access.log"), 120'000);
             }
         }
-        QTRY_COMPARE_WITH_TIMEOUT(int(objects(output, "event").size()), 5, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(int(objects(output, "event").size()), 5, 120'000);
         QCOMPARE(watch.terminate(), 0);
         server.terminate();
         QVERIFY(server.waitForFinished());

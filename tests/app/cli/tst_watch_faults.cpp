@@ -86,12 +86,12 @@ private Q_SLOTS:
         scene.run("dd if=/dev/zero of=disk/filler bs=1k 2>/dev/null || true"); // until nothing fits
         for (int round = 0; round < 20; ++round)
             scene.write(100);
-        QTRY_VERIFY_WITH_TIMEOUT(scene.errors().contains("disk is full"), 60'000);
-        QTRY_COMPARE_WITH_TIMEOUT(scene.output().count("\"type\":\"event\""), scene.written() / 4, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(scene.errors().contains("disk is full"), 120'000);
+        QTRY_COMPARE_WITH_TIMEOUT(scene.output().count("\"type\":\"event\""), scene.written() / 4, 120'000);
         QVERIFY(scene.counts().first < scene.written());
         QVERIFY(QFile::remove(scene.path("disk/filler")));
         scene.expectAll();
-        QTRY_VERIFY_WITH_TIMEOUT(scene.errors().contains("written again"), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(scene.errors().contains("written again"), 120'000);
         scene.end();
         scene.expectAll();
         QCOMPARE(scene.output().count("\"type\":\"event\""), scene.written() / 4); // told once each
@@ -109,10 +109,10 @@ private Q_SLOTS:
                      "c.execute('BEGIN IMMEDIATE');print('held',flush=True);sys.stdin.read()",
                      scene.state() + "/history.sqlite"});
         QVERIFY(other.waitForStarted());
-        QVERIFY(other.waitForReadyRead(20'000));
+        QVERIFY(other.waitForReadyRead(120'000));
         scene.write(400);
-        QTRY_VERIFY_WITH_TIMEOUT(scene.errors().contains("Another program holds the history"), 30'000);
-        QTRY_COMPARE_WITH_TIMEOUT(scene.output().count("\"type\":\"event\""), scene.written() / 4, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(scene.errors().contains("Another program holds the history"), 120'000);
+        QTRY_COMPARE_WITH_TIMEOUT(scene.output().count("\"type\":\"event\""), scene.written() / 4, 120'000);
         QCOMPARE(scene.counts().first, 4);
         other.closeWriteChannel();
         QVERIFY(other.waitForFinished());
@@ -146,7 +146,7 @@ private Q_SLOTS:
         scene.start();
         // What could not be saved comes from the logs; events of a destroyed page, whose checkpoints were
         // saved, are missing, and it is said.
-        QTRY_COMPARE_WITH_TIMEOUT(scene.counts().first, scene.written(), 90'000);
+        QTRY_COMPARE_WITH_TIMEOUT(scene.counts().first, scene.written(), 120'000);
         const int missing = scene.written() / 4 - scene.counts().second;
         QVERIFY2(missing >= 0 && missing < 40, qPrintable(QString::number(missing)));
         QCOMPARE(missing > 0, scene.errors().contains("others stood in the damaged part"));
@@ -165,13 +165,13 @@ private Q_SLOTS:
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert("LD_PRELOAD", shim);
         scene.start({}, environment);
-        QTRY_VERIFY_WITH_TIMEOUT(scene.output().contains("\"state\":\"following\""), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(scene.output().contains("\"state\":\"following\""), 120'000);
         for (int round = 0; round < 20; ++round) {
             scene.write(20);
             if (round % 5 == 4)
                 rotate(scene, "mv app.log app.log.1; : > app.log");
             if (round % 3 == 0)
-                QTRY_VERIFY_WITH_TIMEOUT(scene.counts().first >= scene.written() - 200, 60'000);
+                QTRY_VERIFY_WITH_TIMEOUT(scene.counts().first >= scene.written() - 200, 120'000);
         }
         scene.expectAll();
         scene.end();
@@ -191,16 +191,16 @@ private Q_SLOTS:
                      {"--reuid=nobody", "--regid=nogroup", "--clear-groups", cli(), "watch", scene.log(),
                       "--json", "--state", scene.state()});
         QVERIFY(watch->waitForStarted());
-        QTRY_VERIFY_WITH_TIMEOUT(scene.output().contains("\"state\":\"following\""), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(scene.output().contains("\"state\":\"following\""), 120'000);
         scene.write(8);
         scene.expectAll();
         scene.run("mv app.log app.log.1; (umask 077; : > app.log)"); // as a wrong logrotate `create` makes it
         scene.write(8);
-        QTRY_VERIFY_WITH_TIMEOUT(scene.output().contains("The file may not be read"), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(scene.output().contains("The file may not be read"), 120'000);
         scene.run("chmod 644 app.log");
         scene.expectAll();
         watch->terminate();
-        QVERIFY(watch->waitForFinished(30'000));
+        QVERIFY(watch->waitForFinished(120'000));
     }
 
     // Fault 31: the process stands still while the log is rotated twice.
@@ -228,7 +228,7 @@ private Q_SLOTS:
         QProcess watch;
         watch.start(cli(), {"watch", scene.path("pipe"), "--json"});
         QVERIFY(watch.waitForStarted());
-        QVERIFY(watch.waitForReadyRead(30'000)); // it is open: writers do not wait
+        QVERIFY(watch.waitForReadyRead(120'000)); // it is open: writers do not wait
         QByteArray output;
         for (int writer = 0; writer < 3; ++writer) {
             QFile file(scene.path("pipe"));
@@ -237,10 +237,10 @@ private Q_SLOTS:
             file.close();
         }
         QTRY_VERIFY_WITH_TIMEOUT(((output += watch.readAllStandardOutput()).count("\"type\":\"event\"")) >= 6,
-                                 30'000);
+                                 120'000);
         QCOMPARE(output.count("\"type\":\"event\""), 6);
         watch.terminate();
-        QVERIFY(watch.waitForFinished(30'000));
+        QVERIFY(watch.waitForFinished(120'000));
         QCOMPARE(watch.exitCode(), 0);
     }
 
@@ -264,7 +264,7 @@ private Q_SLOTS:
         QCOMPARE(shell.state(), QProcess::NotRunning);
         scene.start(); // what was not told is told now
         QTRY_VERIFY_WITH_TIMEOUT(scene.output().count("\"type\":\"event\"") >= scene.written() / 4 - 2,
-                                 60'000);
+                                 120'000);
         scene.expectAll();
         scene.end();
     }

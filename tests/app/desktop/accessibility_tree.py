@@ -26,7 +26,7 @@ MOST_CHILDREN = 100  # the cells of a long table are alike
 
 
 def find(name):
-    for _ in range(100):
+    for _ in range(300):
         for program in pyatspi.Registry.getDesktop(0):
             if program and program.name and program.name.lower().startswith(name.lower()):
                 return program
@@ -72,12 +72,14 @@ def press_tab_until_moved(program, before):
     """None where the focus stays; in a field for a time Tab goes through its parts first."""
     for _ in range(8):
         subprocess.run(['xdotool', 'key', 'Tab'], check=True)
-        for _ in range(20):
+        parts = 'spin' in before[1]
+        until = time.monotonic() + (2 if parts else 60)
+        while time.monotonic() < until:
             now = focused(program)
             if now and now[0] != before[0]:
                 return now
             time.sleep(0.05)
-        if 'spin' not in before[1]:
+        if not parts:
             return None
     return None
 
@@ -85,9 +87,11 @@ def press_tab_until_moved(program, before):
 def tab_round(program):
     program.set_cache_mask(Atspi.Cache.NONE)  # else a focus that has gone is still reported
     first = None
-    for _ in range(50):
-        first = first or focused(program)
-        time.sleep(0 if first else 0.1)
+    for _ in range(600):
+        first = focused(program)
+        if first:
+            break
+        time.sleep(0.1)
     if not first:
         print('nothing has the focus')
         return 1

@@ -49,7 +49,7 @@ struct NetworkWindow : Window {
         auto* inspect = composition->findChild<bearerwatch::desktop::InspectController*>();
         inspect->inspectText(text);
         QTRY_VERIFY_WITH_TIMEOUT(inspect->idle() && inspect->reports() && !inspect->reports()->empty(),
-                                 20'000);
+                                 120'000);
     }
 
     /// Opens the dialog of an action of the menus.
@@ -61,12 +61,14 @@ struct NetworkWindow : Window {
             qFatal("there is no action %s", action);
         found->trigger();
         Dialog* dialog = nullptr;
-        if (!QTest::qWaitFor([&] {
-                const auto all = window->findChildren<Dialog*>();
-                for (Dialog* one : all)
-                    dialog = one->isVisible() ? one : dialog;
-                return dialog != nullptr;
-            }))
+        if (!QTest::qWaitFor(
+                [&] {
+                    const auto all = window->findChildren<Dialog*>();
+                    for (Dialog* one : all)
+                        dialog = one->isVisible() ? one : dialog;
+                    return dialog != nullptr;
+                },
+                bearerwatch::test::Patience))
             qFatal("%s opened no dialog", action);
         return dialog;
     }
@@ -130,18 +132,10 @@ inline void check(const QWidget& dialog, const char* begin)
 inline constexpr const char* PrivateYes = "Allow addresses of this machine";
 inline const bool NoKeyring = qEnvironmentVariableIsSet("BEARERWATCH_NO_KEYRING");
 
-/// Once for all tests of a program.
-inline void prepareHome()
-{
-    static QTemporaryDir home;
-    qputenv("HOME", home.path().toUtf8()); // the copies of key sets lie there
-    prepare();
-}
-
 /// Waits until the dialog says that the address is of this machine, allows it and presses `button` again.
 inline void allowAndPress(const QWidget& dialog, const char* button)
 {
-    QTRY_VERIFY_WITH_TIMEOUT(outcome(dialog).contains("leads to"), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(outcome(dialog).contains("leads to"), 120'000);
     check(dialog, PrivateYes);
     press(dialog, button);
 }
@@ -201,11 +195,11 @@ inline void findEndpoint(bearerwatch::panels::NetworkDialog& dialog)
 {
     press(dialog, "Find the endpoint");
     QTRY_VERIFY2_WITH_TIMEOUT(outcome(dialog).contains("leads to 127.0.0.1"), qPrintable(outcome(dialog)),
-                              20'000);
+                              120'000);
     check(dialog, PrivateYes);
     press(dialog, "Find the endpoint");
     QTRY_VERIFY2_WITH_TIMEOUT(outcome(dialog).contains("name this endpoint"), qPrintable(outcome(dialog)),
-                              20'000);
+                              120'000);
 }
 
 } // namespace stage

@@ -28,7 +28,7 @@ void press(const Window& stage, const char* text)
 {
     const QString name = QString::fromUtf8(text);
     QTRY_VERIFY2_WITH_TIMEOUT(
-        Window::button(page(stage), name) && Window::button(page(stage), name)->isEnabled(), text, 20'000);
+        Window::button(page(stage), name) && Window::button(page(stage), name)->isEnabled(), text, 120'000);
     QPushButton* button = Window::button(page(stage), name);
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Space);
@@ -77,21 +77,21 @@ private Q_SLOTS:
             const Window stage;
             stage.window->showPage(shell::Page::Keys);
             addSample(stage);
-            QTRY_VERIFY_WITH_TIMEOUT(says(stage, "can be kept in the system's secret store"), 20'000);
+            QTRY_VERIFY_WITH_TIMEOUT(says(stage, "can be kept in the system's secret store"), 120'000);
             press(stage, "Keep these keys");
-            QTRY_VERIFY_WITH_TIMEOUT(says(stage, "The keys were saved."), 20'000);
+            QTRY_VERIFY_WITH_TIMEOUT(says(stage, "The keys were saved."), 120'000);
             QVERIFY(says(stage, "Kept in the system's secret store."));
             QCOMPARE(keys(stage)->rowCount(), 2); // not once more out of the store
             press(stage, "Passphrase…");
             type(stage, {Passphrase, QStringLiteral("another one")});
             QVERIFY(stage.window->findChild<panels::PassphraseDialog*>()->isVisible()); // the two differ
             type(stage, {Passphrase, Passphrase});
-            QTRY_VERIFY_WITH_TIMEOUT(says(stage, "Encrypted with a passphrase"), 20'000);
+            QTRY_VERIFY_WITH_TIMEOUT(says(stage, "Encrypted with a passphrase"), 120'000);
         }
         const Window stage; // as after another start
         QCOMPARE(keys(stage)->rowCount(), 0);
         stage.window->showPage(shell::Page::Keys);
-        QTRY_VERIFY_WITH_TIMEOUT(says(stage, "it is locked"), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(says(stage, "it is locked"), 120'000);
         press(stage, "Unlock");
         type(stage, {QStringLiteral("wrong")});
         auto* dialog = stage.window->findChild<panels::PassphraseDialog*>();
@@ -101,24 +101,24 @@ private Q_SLOTS:
                 return label->isVisible() && label->property("kind").toString() == QStringLiteral("danger");
             });
         };
-        QTRY_VERIFY_WITH_TIMEOUT(problem(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(problem(), 120'000);
         QCOMPARE(keys(stage)->rowCount(), 0);
         type(stage, {Passphrase});
-        QTRY_COMPARE_WITH_TIMEOUT(keys(stage)->rowCount(), 2, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(keys(stage)->rowCount(), 2, 120'000);
         QVERIFY(!stage.window->findChild<panels::PassphraseDialog*>() || !dialog->isVisible());
         const QString place = keys(stage)->index(0, models::KeysModel::PlaceColumn).data().toString();
         // What had the focus is gone; it does not go to the button that forgets the keys.
         const auto* focused = qobject_cast<QPushButton*>(stage.window->focusWidget());
         QVERIFY(!focused || focused->text() != QStringLiteral("Forget the kept keys"));
         press(stage, "Lock");
-        QTRY_COMPARE_WITH_TIMEOUT(keys(stage)->rowCount(), 0, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(keys(stage)->rowCount(), 0, 120'000);
         QVERIFY(place != QStringLiteral("this session"));
         press(stage, "Forget the kept keys");
         press(stage, "Cancel");
         QVERIFY(!says(stage, "can be kept in the system's secret store"));
         press(stage, "Forget the kept keys");
         press(stage, "Forget them");
-        QTRY_VERIFY_WITH_TIMEOUT(says(stage, "can be kept in the system's secret store"), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(says(stage, "can be kept in the system's secret store"), 120'000);
     }
 
     void forThisSessionWhereThereIsNoStore()
@@ -126,9 +126,9 @@ private Q_SLOTS:
         const Window stage;
         stage.window->showPage(shell::Page::Keys);
         addSample(stage);
-        QTRY_VERIFY_WITH_TIMEOUT(says(stage, "there is no secret store here"), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(says(stage, "there is no secret store here"), 120'000);
         press(stage, "Keep these keys");
-        QTRY_VERIFY_WITH_TIMEOUT(says(stage, "this session only"), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(says(stage, "this session only"), 120'000);
         QCOMPARE(keys(stage)->index(0, models::KeysModel::PlaceColumn).data().toString(),
                  QStringLiteral("this session"));
         QFile settings(QSettings().fileName());

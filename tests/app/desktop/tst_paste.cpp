@@ -5,6 +5,7 @@
 #include "app/desktop/inspect_steps.h"
 #include "panels/inspect_page.h"
 #include "panels/secret_edit.h"
+#include "support/work.h"
 
 using namespace bearerwatch;
 using namespace stage;
@@ -74,22 +75,26 @@ private Q_SLOTS:
         while (text.size() < 50 * 1024 * 1024)
             text += QStringLiteral(
                 "2026-01-14T10:00:00Z GET /v1/orders eyJhbGciOiJub25lIn0.eyJzdWIiOiJhIn0.x 401\n");
-        // The window goes on: a timer of 5 ms is never late by a second.
-        QElapsedTimer since;
-        qint64 longest = 0;
+        // The window goes on: between two beats of a timer its thread has never worked for a second. What
+        // other programs do meanwhile does not count.
+        test::Work work;
+        double longest = 0;
         QTimer beat;
-        connect(&beat, &QTimer::timeout, this, [&] { longest = std::max(longest, since.restart()); });
+        connect(&beat, &QTimer::timeout, this, [&] {
+            longest = std::max(longest, work.seconds());
+            work.restart();
+        });
         paste(window, text);
-        since.start();
+        work.restart();
         beat.start(5);
         QVERIFY(box(window)->document()->characterCount() < 400'000);
         QVERIFY(box(window)->isReadOnly());
         QTRY_VERIFY_WITH_TIMEOUT(
-            Window::button(window.window, QStringLiteral("Cancel")) || !window.verdict().isEmpty(), 60'000);
+            Window::button(window.window, QStringLiteral("Cancel")) || !window.verdict().isEmpty(), 120'000);
         if (QPushButton* cancel = Window::button(window.window, QStringLiteral("Cancel")))
             QTest::mouseClick(cancel, Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(!Window::button(window.window, QStringLiteral("Cancel")), 60'000);
-        QVERIFY2(longest < 1000, qPrintable(QString::number(longest)));
+        QTRY_VERIFY_WITH_TIMEOUT(!Window::button(window.window, QStringLiteral("Cancel")), 120'000);
+        QVERIFY2(longest < 1, qPrintable(QString::number(longest)));
         // The next paste is worth more than the rest of this one.
         for (QAction* one : window.window->actions()) {
             if (one->objectName() == QLatin1String("clear"))

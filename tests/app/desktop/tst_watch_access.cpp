@@ -203,7 +203,11 @@ private:
         stage.window->showPage(shell::Page::Watch);
         auto& page = *stage.window->findChild<panels::WatchPage*>();
         page.openSample();
-        [&page] { QTRY_VERIFY(page.state().snapshot()->failures > 100); }();
+        [&page] {
+            QTRY_VERIFY(page.state().snapshot()->failures > 100 && page.state().snapshot()->complete);
+            QTRY_VERIFY(!page.state().selection().scanning());
+            QTRY_VERIFY(!record(page)->toPlainText().isEmpty()); // the first record is chosen
+        }();
         return page;
     }
     static QTabBar* tabBar(const panels::WatchPage& page) { return page.findChild<QTabBar*>(); }

@@ -140,8 +140,8 @@ private Q_SLOTS:
         Window stage;
         panels::WatchPage& page = show(stage);
         drop(page, paths);
-        QTRY_COMPARE_WITH_TIMEOUT(page.state().snapshot()->failures, failures, 60'000);
-        QTRY_COMPARE_WITH_TIMEOUT(page.state().snapshot()->requests, failures / 2 * 3, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(page.state().snapshot()->failures, failures, 120'000);
+        QTRY_COMPARE_WITH_TIMEOUT(page.state().snapshot()->requests, failures / 2 * 3, 120'000);
     }
 
     void savedFiltersAreSetAgain()

@@ -159,7 +159,7 @@ private Q_SLOTS:
         QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(page, &drop);
-        QTRY_VERIFY_WITH_TIMEOUT(Window::button(page, QStringLiteral("Inspect the repaired token")), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(Window::button(page, QStringLiteral("Inspect the repaired token")), 120'000);
         QTest::mouseClick(Window::button(page, QStringLiteral("Inspect the repaired token")), Qt::LeftButton);
         QTRY_VERIFY(stage.verdict().contains(QStringLiteral("Signature verified")));
     }

@@ -17,7 +17,7 @@ dbus-run-session -- bash "$packaging/with-window-manager.sh" bash -c '
     id=$(xdotool search --sync --onlyvisible --name "^Bearerwatch$" | tail -1)
     for tab in 2 3 4 1; do
         good=no
-        for _ in $(seq 60); do
+        for _ in $(seq 240); do
             xdotool windowactivate --sync "$id" key "alt+$tab"
             sleep 0.5
             if /usr/bin/python3 "$tree" bearerwatch eyJhbGciOi >"$HOME/shown" 2>&1; then

@@ -29,6 +29,8 @@ inline QByteArray sample(const char* name)
 inline QTemporaryDir& prepare()
 {
     static QTemporaryDir folder;
+    // Own rules, copies of key sets and all else that is kept: other tests run at the same time.
+    qputenv("HOME", QFile::encodeName(folder.path()));
     QStandardPaths::setTestModeEnabled(true);
     qputenv("XDG_STATE_HOME", QFile::encodeName(folder.path() + QStringLiteral("/state")));
     QSettings::setDefaultFormat(QSettings::IniFormat);
@@ -54,11 +56,12 @@ struct Window {
         composition = std::make_unique<bearerwatch::desktop::Composition>();
         window = &composition->window();
         window->show();
-        if (!QTest::qWaitForWindowActive(window))
+        if (!QTest::qWaitForWindowActive(window, bearerwatch::test::Patience))
             qWarning("the window did not become active");
         // What the first picture does not need comes right after it.
         if (!QTest::qWaitFor(
-                [this] { return window->findChild<bearerwatch::panels::KeysPage*>() != nullptr; }))
+                [this] { return window->findChild<bearerwatch::panels::KeysPage*>() != nullptr; },
+                bearerwatch::test::Patience))
             qWarning("the window was not completed");
     }
 

@@ -19,7 +19,7 @@ dbus-run-session -- bash "$packaging/with-window-manager.sh" bash -c '
     trap "kill $window 2>/dev/null || true" EXIT
     # The sample is judged as soon as its signature can be read.
     shown=no
-    for _ in $(seq 60); do
+    for _ in $(seq 240); do
         if ! /usr/bin/python3 "$tree" bearerwatch "$signature" >"$HOME/shown" 2>&1 &&
             grep -q "a secret can be read" "$HOME/shown"; then
             shown=yes
@@ -31,7 +31,7 @@ dbus-run-session -- bash "$packaging/with-window-manager.sh" bash -c '
     if grep -q "no name" "$HOME/shown"; then cat "$HOME/shown"; exit 1; fi
     id=$(xdotool search --sync --onlyvisible --name "^Bearerwatch$" | tail -1)
     xdotool windowactivate --sync "$id" key ctrl+m
-    for _ in $(seq 60); do
+    for _ in $(seq 240); do
         masked=no
         if /usr/bin/python3 "$tree" bearerwatch "$signature" >"$HOME/masked" 2>&1; then
             masked=yes

@@ -34,7 +34,7 @@ private Q_SLOTS:
         chart.resize(800, 260);
         chart.setColumns(columns(60), {causes::Cause::Expired});
         chart.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        QVERIFY(QTest::qWaitForWindowExposed(&chart, bearerwatch::test::Patience));
         QWidget* canvas = chart.focusProxy();
         QSignalSpy chosen(&chart, &charts::FailureChart::rangeChosen);
         QSignalSpy cleared(&chart, &charts::FailureChart::choiceCleared);
@@ -57,7 +57,7 @@ private Q_SLOTS:
         chart.resize(800, 260);
         chart.setColumns(columns(10), {causes::Cause::Expired});
         chart.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        QVERIFY(QTest::qWaitForWindowExposed(&chart, bearerwatch::test::Patience));
         auto* view = qobject_cast<QAbstractScrollArea*>(chart.focusProxy())->viewport();
         QVERIFY(view);
         QSignalSpy chosen(&chart, &charts::FailureChart::rangeChosen);
@@ -78,7 +78,7 @@ private Q_SLOTS:
         chart.resize(600, 240);
         chart.setColumns(columns(10), {causes::Cause::Expired});
         chart.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        QVERIFY(QTest::qWaitForWindowExposed(&chart, bearerwatch::test::Patience));
         QWidget* view = qobject_cast<QAbstractScrollArea*>(chart.focusProxy())->viewport();
         QTest::mouseMove(view, QPoint(300, 120));
         QTest::mouseMove(view, QPoint(301, 121));
@@ -98,7 +98,7 @@ private Q_SLOTS:
         chart.resize(600, 240);
         chart.setColumns(columns(30), {causes::Cause::Expired});
         chart.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        QVERIFY(QTest::qWaitForWindowExposed(&chart, bearerwatch::test::Patience));
         chart.setCaption(QStringLiteral("Failures per minute: 300 in 30 min"));
         const QImage small = chart.picture(1).convertToFormat(QImage::Format_RGB32);
         const QImage large = chart.picture(2).convertToFormat(QImage::Format_RGB32);
@@ -148,7 +148,7 @@ private Q_SLOTS:
         charts::FailureChart chart;
         chart.resize(1200, 300);
         chart.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        QVERIFY(QTest::qWaitForWindowExposed(&chart, bearerwatch::test::Patience));
         const auto many = columns(models::MaxColumns);
         QBENCHMARK
         { // 4 Hz leave 250 ms; 40 ms are the aim on a quiet machine

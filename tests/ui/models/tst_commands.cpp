@@ -49,7 +49,7 @@ std::pair<int, QByteArray> run(const QTemporaryDir& folder, const QString& lines
     shell.setWorkingDirectory(folder.path());
     shell.setProcessChannelMode(QProcess::MergedChannels);
     shell.start(QStringLiteral("sh"), {QStringLiteral("-c"), lines});
-    if (!shell.waitForFinished(60'000) || shell.exitStatus() != QProcess::NormalExit)
+    if (!shell.waitForFinished(120'000) || shell.exitStatus() != QProcess::NormalExit)
         return {-1, shell.readAll()};
     return {shell.exitCode(), shell.readAll()};
 }

@@ -8,7 +8,7 @@ bearerwatch_test(oauth_service tst_oauth_service.cpp LINK bearerwatch_services Q
 bearerwatch_test(clock tst_clock.cpp BY_SCRIPT LINK bearerwatch_services Qt6::Network)
 add_test(NAME clock_beside_chrony
     COMMAND bash "${PROJECT_SOURCE_DIR}/tests/support/with_time_server.sh" $<TARGET_FILE:tst_clock>)
-set_tests_properties(clock_beside_chrony PROPERTIES TIMEOUT 120)
+set_tests_properties(clock_beside_chrony PROPERTIES TIMEOUT 900)
 bearerwatch_test(token_keeper tst_token_keeper.cpp LINK bearerwatch_services Qt6::Network)
 set_property(TEST token_keeper APPEND PROPERTY ENVIRONMENT "DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent/bus")
 bearerwatch_test(watched_revocations tst_watched_revocations.cpp LINK bearerwatch_services)
@@ -23,7 +23,7 @@ else()
     add_test(NAME issuer_end_to_end
         COMMAND bash "${PROJECT_SOURCE_DIR}/tests/support/with_issuer.sh" "${BEARERWATCH_ISSUER_MODULES}"
                 $<TARGET_FILE:tst_issuer>)
-    set_tests_properties(issuer_end_to_end PROPERTIES TIMEOUT 300
+    set_tests_properties(issuer_end_to_end PROPERTIES TIMEOUT 900
         ENVIRONMENT "BEARERWATCH_BIN=${PROJECT_BINARY_DIR}/bin")
     add_dependencies(tst_issuer bearerwatch-cli)
 endif()

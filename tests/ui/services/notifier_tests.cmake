@@ -5,4 +5,4 @@ set_property(TEST notifier_absent APPEND PROPERTY ENVIRONMENT "DBUS_SESSION_BUS_
 bearerwatch_test(notifier tst_notifier.cpp BY_SCRIPT LINK bearerwatch_services Qt6::DBus)
 add_test(NAME notifier_with_daemon
     COMMAND bash "${CMAKE_CURRENT_SOURCE_DIR}/with_daemon.sh" $<TARGET_FILE:tst_notifier>)
-set_tests_properties(notifier_with_daemon PROPERTIES TIMEOUT 120)
+set_tests_properties(notifier_with_daemon PROPERTIES TIMEOUT 900)

@@ -14,6 +14,7 @@
 #include "services/alertmanager_sink.h"
 #include "services/command_sink.h"
 #include "services/webhook_sink.h"
+#include "support/free_port.h"
 
 using namespace bearerwatch;
 using services::CommandSink;
@@ -31,7 +32,7 @@ WebhookSink::Options optionsFor(const HttpReceiver& receiver, const QString& spo
     options.address = QUrl(receiver.address());
     options.spoolFolder = spool;
     options.pauses = Quick;
-    options.timeoutMilliseconds = 2000;
+    options.timeoutMilliseconds = 60'000;
     return options;
 }
 
@@ -109,18 +110,23 @@ private Q_SLOTS:
         HttpReceiver receiver([&](int number) { return number < BadAnswers ? first : Ok; });
         QVERIFY(receiver.listen());
         auto options = optionsFor(receiver);
-        options.timeoutMilliseconds = 300;
+        const bool silent = first.isEmpty();
+        options.timeoutMilliseconds = silent ? 300 : 60'000;
         auto sink = std::move(*WebhookSink::create(std::move(options)));
         QStringList troubles;
         connect(&sink->queue(), &DeliveryQueue::troubled, this,
                 [&](const QString& detail) { troubles.append(detail); });
         QVERIFY(sink->send("a", "{}").has_value());
         QVERIFY(sink->send("b", "{\"b\":1}").has_value());
-        QTRY_COMPARE_WITH_TIMEOUT(sink->queue().deliveredCount(), 2U, 20'000);
-        QCOMPARE(receiver.requests.size(), BadAnswers + 2);
-        QCOMPARE(receiver.requests.at(BadAnswers).headers.value("webhook-id"), "a"); // order is kept
-        QCOMPARE(receiver.requests.last().headers.value("webhook-id"), "b");
-        QCOMPARE(troubles.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(sink->queue().deliveredCount(), 2U, 120'000);
+        QStringList ids;
+        for (const HttpReceiver::Request& request : receiver.requests)
+            ids.append(QString::fromLatin1(request.headers.value("webhook-id")));
+        // A good answer may miss the short patience too, on a busy machine: then it is sent once more.
+        QVERIFY(silent ? ids.size() >= BadAnswers + 2 : ids.size() == BadAnswers + 2);
+        QVERIFY(silent ? !troubles.isEmpty() : troubles.size() == 1);
+        QVERIFY(ids.indexOf("b") > BadAnswers);
+        QVERIFY(ids.lastIndexOf("a") < ids.indexOf("b")); // order is kept
         QVERIFY(sink->queue().idle());
     }
 
@@ -166,8 +172,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString spool = folder.filePath("spool");
         HttpReceiver receiver([](int) { return Ok; });
-        QVERIFY(receiver.listen());
-        const quint16 port = receiver.port();
+        const quint16 port = bearerwatch::test::freePort();
+        QVERIFY(receiver.listen(port));
         const auto options = optionsFor(receiver, spool);
         receiver.close(); // the receiver is down
         {
@@ -265,7 +271,9 @@ private Q_SLOTS:
     {
         HttpReceiver receiver([](int number) { return number == 0 ? HttpReceiver::status("500 No") : Ok; });
         QVERIFY(receiver.listen());
-        services::AlertmanagerSink sink({QUrl(receiver.address("/base/")), 200, 1000, 5});
+        constexpr int Repeat = 200;
+        services::AlertmanagerSink sink({QUrl(receiver.address("/base/")), Repeat, 60'000, 5});
+        const QDateTime before = QDateTime::currentDateTimeUtc();
         sink.update(incident("2026-01-14T09:00:00Z", spikes::IncidentState::Firing));
         QTRY_VERIFY(receiver.requests.size() >= 4); // the failure, the repeat, and two turns while it fires
         QCOMPARE(receiver.requests.first().line, "POST /base/api/v2/alerts HTTP/1.1");
@@ -275,8 +283,8 @@ private Q_SLOTS:
         QCOMPARE(labels.value("alertname").toString(), "BearerwatchSpike");
         QCOMPARE(labels.value("cause").toString(), "expired");
         QVERIFY(!QJsonDocument(labels).toJson().contains("secret-kid"));
-        QVERIFY(QDateTime::fromString(alert.value("endsAt").toString(), Qt::ISODateWithMs) >
-                QDateTime::currentDateTimeUtc());
+        QVERIFY(QDateTime::fromString(alert.value("endsAt").toString(), Qt::ISODateWithMs) >=
+                before.addMSecs(4 * Repeat)); // outlives some repeats that are lost
         sink.update(incident("2026-01-14T09:00:00Z", spikes::IncidentState::Resolved));
         QTRY_VERIFY(sink.idle());
         const QJsonObject over =

@@ -130,7 +130,7 @@ private Q_SLOTS:
         ClockService service;
         QSignalSpy measured(&service, &ClockService::measured);
         service.measure({QStringLiteral("127.0.0.1:%1").arg(silent.localPort())}, {false, true});
-        QTRY_COMPARE_WITH_TIMEOUT(measured.size(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(measured.size(), 1, 120'000);
         const auto reading = measured.first().first().value<ClockReadingPtr>();
         QVERIFY2(reading->problem.contains("did not answer within 5 seconds"), qPrintable(reading->problem));
     }
@@ -141,15 +141,15 @@ private Q_SLOTS:
         QSignalSpy measured(&service, &ClockService::measured);
         QSignalSpy asking(&service, &ClockService::asking);
         service.measure({"127.0.0.1:1"}, {false, true}); // nothing listens there
-        QTRY_COMPARE_WITH_TIMEOUT(measured.size(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(measured.size(), 1, 120'000);
         QVERIFY(!measured.last().first().value<ClockReadingPtr>()->good());
         service.measure({"127.0.0.1"}); // private: needs a second yes
-        QTRY_COMPARE_WITH_TIMEOUT(measured.size(), 2, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(measured.size(), 2, 120'000);
         QVERIFY(
             measured.last().first().value<ClockReadingPtr>()->problem.contains("an address of this machine"));
         QCOMPARE(asking.size(), 1);
         service.measure({"two words"});
-        QTRY_COMPARE_WITH_TIMEOUT(measured.size(), 3, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(measured.size(), 3, 120'000);
         QVERIFY(!measured.last().first().value<ClockReadingPtr>()->good());
     }
 
@@ -160,7 +160,7 @@ private Q_SLOTS:
         ClockService service;
         QSignalSpy measured(&service, &ClockService::measured);
         service.measure({named.at(0)}, {false, true});
-        QTRY_COMPARE_WITH_TIMEOUT(measured.size(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(measured.size(), 1, 120'000);
         const auto reading = measured.first().first().value<ClockReadingPtr>();
         QVERIFY2(reading->good(), qPrintable(reading->problem));
         const base::Duration expected = std::chrono::seconds(named.at(1).toInt());

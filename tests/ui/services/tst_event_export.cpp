@@ -55,7 +55,7 @@ private Q_SLOTS:
         exporter.start(
             m_maker.snapshot(), [](const events::Event& event) { return event.cause == Cause::Missing; },
             true, EventExport::Format::Csv, file);
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(test::Patience));
         QVERIFY(!exporter.running());
         QCOMPARE(finished.first().at(1).toULongLong(), 1500ULL);
         const QByteArray text = contentOf(file);
@@ -71,7 +71,7 @@ private Q_SLOTS:
         EventExport exporter;
         QSignalSpy finished(&exporter, &EventExport::finished);
         exporter.start(m_maker.snapshot(), all, true, EventExport::Format::JsonLines, file);
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(test::Patience));
         const QList<QByteArray> lines = contentOf(file).trimmed().split('\n');
         QCOMPARE(lines.size(), 3000);
         for (const QByteArray& line : lines) {
@@ -88,7 +88,7 @@ private Q_SLOTS:
         exporter.start(
             m_maker.snapshot(), [](const events::Event& event) { return event.cause == Cause::Expired; },
             false, EventExport::Format::Html, file);
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(test::Patience));
         const QByteArray page = contentOf(file);
         QVERIFY(page.contains("Expired</td><td class=\"count\">1\u202f500</td>"));
         QVERIFY(!page.contains("Missing</td>"));
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QSignalSpy failed(&exporter, &EventExport::failed);
         const QString file = m_folder.filePath(QStringLiteral("no such folder/all.csv"));
         exporter.start(m_maker.snapshot(), all, true, EventExport::Format::Csv, file);
-        QVERIFY(failed.wait());
+        QVERIFY(failed.wait(test::Patience));
         QVERIFY(failed.first().at(0).toString().contains(file));
     }
 
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QSignalSpy failed(&exporter, &EventExport::failed);
         exporter.start(m_maker.snapshot(), all, true, EventExport::Format::Csv, first);
         exporter.start(m_maker.snapshot(), all, true, EventExport::Format::Csv, second);
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(test::Patience));
         QCOMPARE(finished.size(), 1);
         QCOMPARE(finished.first().at(0).toString(), second);
         QVERIFY(failed.isEmpty());

@@ -82,7 +82,7 @@ private:
         request.setHeader(QNetworkRequest::ContentTypeHeader, "application/x-www-form-urlencoded");
         QNetworkReply* reply = form.isEmpty() ? m_network.get(request) : m_network.post(request, form);
         QSignalSpy finished(reply, &QNetworkReply::finished);
-        if (!finished.wait(30'000))
+        if (!finished.wait(120'000))
             qFatal("a page did not come");
         return reply;
     }
@@ -101,7 +101,7 @@ public:
     }
     const Result& wait()
     {
-        if (!QTest::qWaitFor([this] { return m_result != nullptr; }, 30'000))
+        if (!QTest::qWaitFor([this] { return m_result != nullptr; }, 120'000))
             qFatal("no answer came");
         return *m_result;
     }
@@ -141,13 +141,13 @@ private:
         logins.startCode({QUrl(QString::fromStdString(metadata().authorizationEndpoint)),
                           endpoint(metadata().tokenEndpoint), "openid offline_access",
                           m_issuer.toStdString()});
-        if (!opened.wait(10'000))
+        if (!opened.wait(120'000))
             qFatal("no address to open");
         Browser browser(m_settings);
         const QByteArray page = browser.open(opened.first().first().toUrl());
         if (!page.contains("The login is done"))
             qWarning("%s", page.left(2000).constData());
-        if (finished.isEmpty() && !finished.wait(30'000))
+        if (finished.isEmpty() && !finished.wait(120'000))
             qFatal("the login did not end");
         return finished.first().first().value<TokenResultPtr>();
     }
@@ -177,7 +177,7 @@ private Q_SLOTS:
         KeySetService::Options options;
         options.permissions.privateAddresses = true;
         service.discover(m_issuer, options);
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 120'000);
         m_keys = finished.first().at(1).value<KeySetResultPtr>();
         QVERIFY2(m_keys->hasKeys(), qPrintable(m_keys->problemText));
         QVERIFY(m_keys->metadata.has_value());
@@ -228,7 +228,7 @@ private Q_SLOTS:
         keeper.keep(endpoint(metadata().tokenEndpoint), login->tokens->refreshToken, std::nullopt, false);
         for (int count = 1; count <= 2; ++count) {
             keeper.renewNow();
-            QTRY_COMPARE_WITH_TIMEOUT(renewed.size(), count, 30'000);
+            QTRY_COMPARE_WITH_TIMEOUT(renewed.size(), count, 120'000);
         }
         QVERIFY(keeper.token().rotates);
         QVERIFY(active(keeper.token().tokens->accessToken));
@@ -237,7 +237,7 @@ private Q_SLOTS:
         QCOMPARE(thief.wait().error, std::string("invalid_grant"));
         QSignalSpy failed(&keeper, &TokenKeeper::failed);
         keeper.renewNow();
-        QTRY_COMPARE_WITH_TIMEOUT(keeper.state(), TokenKeeper::State::Ended, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(keeper.state(), TokenKeeper::State::Ended, 120'000);
         QVERIFY2(failed.last().first().toString().contains("a second user"),
                  qPrintable(failed.last().first().toString()));
         QVERIFY(!active(keeper.token().tokens->accessToken));
@@ -328,7 +328,7 @@ private Q_SLOTS:
                           arguments);
         process.write(("Authorization: Bearer " + token).toUtf8());
         process.closeWriteChannel();
-        QVERIFY(process.waitForFinished(60'000));
+        QVERIFY(process.waitForFinished(120'000));
         const QByteArray messages = process.readAllStandardError();
         const QByteArray json = process.readAllStandardOutput();
         QVERIFY2(process.exitCode() == status, messages + json);

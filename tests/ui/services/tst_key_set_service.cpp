@@ -69,7 +69,7 @@ private:
                     if (request == number)
                         answer = result;
                 });
-        if (!QTest::qWaitFor([&answer] { return answer != nullptr; }, 30'000))
+        if (!QTest::qWaitFor([&answer] { return answer != nullptr; }, 120'000))
             qFatal("no answer");
         return answer;
     }

@@ -34,10 +34,12 @@ QByteArray ask(quint16 port, const QByteArray& request)
     client.connectToHost(QHostAddress::LocalHost, port);
     client.write(request);
     QByteArray answer;
-    (void)QTest::qWaitFor([&] {
-        answer += client.readAll();
-        return client.state() == QAbstractSocket::UnconnectedState;
-    });
+    (void)QTest::qWaitFor(
+        [&] {
+            answer += client.readAll();
+            return client.state() == QAbstractSocket::UnconnectedState;
+        },
+        bearerwatch::test::Patience);
     return answer + client.readAll();
 }
 
@@ -177,7 +179,7 @@ private Q_SLOTS:
     void silentAndManyClientsAreCutOff()
     {
         MetricsEndpoint endpoint([] { return std::string("x 1\n"); });
-        endpoint.setMostMilliseconds(2000);
+        endpoint.setMostMilliseconds(bearerwatch::test::Patience);
         QVERIFY(endpoint.listen({"127.0.0.1", 0}).has_value());
         std::vector<std::unique_ptr<QTcpSocket>> clients;
         for (int i = 0; i < 40; ++i) {
@@ -193,21 +195,41 @@ private Q_SLOTS:
         // Those beyond the limit are turned away at once.
         QTRY_COMPARE(count(QAbstractSocket::UnconnectedState), 40 - MetricsEndpoint::MostClients);
         QCOMPARE(open(), MetricsEndpoint::MostClients);
-        QTRY_COMPARE(open(), 0); // their time is over
+    }
+
+    void clientsHaveTheirTime()
+    {
+        MetricsEndpoint endpoint([] { return std::string("x 1\n"); });
+        endpoint.setMostMilliseconds(300);
+        QVERIFY(endpoint.listen({"127.0.0.1", 0}).has_value());
+        std::vector<std::unique_ptr<QTcpSocket>> clients;
+        for (int i = 0; i < MetricsEndpoint::MostClients; ++i) {
+            clients.push_back(std::make_unique<QTcpSocket>());
+            clients.back()->connectToHost(QHostAddress::LocalHost, endpoint.port());
+            clients.back()->write("GET /met");
+        }
+        QTRY_VERIFY(std::all_of(clients.begin(), clients.end(), [](const auto& client) {
+            return client->state() == QAbstractSocket::UnconnectedState;
+        }));
+        endpoint.setMostMilliseconds(bearerwatch::test::Patience);
         QVERIFY(ask(endpoint.port(), "GET /metrics HTTP/1.1\r\n\r\n").endsWith("x 1\n"));
     }
 
     void aReaderThatDoesNotReadIsCutOff()
     {
-        MetricsEndpoint endpoint([] { return std::string(20'000'000, 'x'); });
+        bool asked = false;
+        MetricsEndpoint endpoint([&asked] {
+            asked = true;
+            return std::string(20'000'000, 'x');
+        });
         endpoint.setMostMilliseconds(500);
         QVERIFY(endpoint.listen({"127.0.0.1", 0}).has_value());
         QTcpSocket client;
         client.setReadBufferSize(1);
         client.connectToHost(QHostAddress::LocalHost, endpoint.port());
         client.write("GET /metrics HTTP/1.1\r\n\r\n");
-        QVERIFY(client.waitForConnected());
-        QTest::qWait(1000); // past its time; the socket of the endpoint is gone then
+        QTRY_VERIFY(asked); // its time began before
+        QTest::qWait(1000); // past it; the socket of the endpoint is gone then
         client.setReadBufferSize(0);
         qint64 got = 0;
         QTRY_VERIFY((got += client.readAll().size(), client.state() == QAbstractSocket::UnconnectedState));

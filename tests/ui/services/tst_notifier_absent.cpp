@@ -17,7 +17,7 @@ private Q_SLOTS:
         message.subject = QStringLiteral("a");
         message.title = QStringLiteral("Signature mismatch since 12:03 UTC");
         notifier.notify(message);
-        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 120'000);
         QVERIFY(!notifier.available());
         QVERIFY(!notifier.isShown(QStringLiteral("a")));
         notifier.withdraw(QStringLiteral("a")); // nothing to do, and no harm

@@ -62,7 +62,7 @@ public:
     }
     const Result& wait()
     {
-        if (!QTest::qWaitFor([this] { return m_result != nullptr; }, 30'000))
+        if (!QTest::qWaitFor([this] { return m_result != nullptr; }, 120'000))
             qFatal("no answer came");
         return *m_result;
     }

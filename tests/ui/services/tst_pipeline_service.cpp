@@ -85,14 +85,14 @@ private Q_SLOTS:
                             service.snapshot()->sources.front().state == pipeline::SourceState::Following);
                 append(m_folder->filePath("spike.log"), text);
             }
-            QTRY_VERIFY_WITH_TIMEOUT(told(), 20'000);
+            QTRY_VERIFY_WITH_TIMEOUT(told(), 120'000);
             if (!again) {
                 service.tellNotices(pipeline::Acknowledge{incident().id});
                 service.tellNotices(
                     spikes::Silence{incident().id, std::nullopt, base::Time(std::chrono::seconds(until))});
             }
             QTRY_VERIFY_WITH_TIMEOUT(
-                service.snapshot()->notices->isAcknowledged(incident().id) && silencedUntil(), 20'000);
+                service.snapshot()->notices->isAcknowledged(incident().id) && silencedUntil(), 120'000);
             QCOMPARE(base::toSeconds(*silencedUntil()), until);
         }
     }

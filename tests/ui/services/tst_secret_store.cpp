@@ -33,7 +33,7 @@ public:
     }
     const SecretResult& wait()
     {
-        if (!QTest::qWaitFor([this] { return m_result.has_value(); }, 20'000))
+        if (!QTest::qWaitFor([this] { return m_result.has_value(); }, 120'000))
             qFatal("the secret store did not answer");
         return *m_result;
     }
@@ -173,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(vault.state(), KeyVault::State::Unlocked);
         if (!passphrase.isEmpty()) {
             vault.setPassphrase(phrase);
-            QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 2, 60'000);
+            QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 2, 120'000);
         }
         vault.lock();
         QCOMPARE(vault.state(), KeyVault::State::Locked);
@@ -181,11 +181,11 @@ private Q_SLOTS:
         if (!passphrase.isEmpty()) {
             QSignalSpy failed(&vault, &KeyVault::failed);
             vault.unlock(secret("wrong"));
-            QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 60'000);
+            QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 120'000);
             QCOMPARE(vault.state(), KeyVault::State::Locked);
         }
         vault.unlock(phrase);
-        QTRY_COMPARE_WITH_TIMEOUT(vault.state(), KeyVault::State::Unlocked, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(vault.state(), KeyVault::State::Unlocked, 120'000);
         const jose::KeySet before = someKeys();
         QCOMPARE(vault.keys().keys.size(), before.keys.size());
         for (std::size_t index = 0; index < before.keys.size(); ++index) {
@@ -210,7 +210,7 @@ private Q_SLOTS:
         vault.save(someKeys());
         QTRY_COMPARE(vault.state(), KeyVault::State::Unlocked);
         vault.setIdleLock(std::chrono::seconds(1));
-        QTRY_COMPARE_WITH_TIMEOUT(vault.state(), KeyVault::State::Locked, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(vault.state(), KeyVault::State::Locked, 120'000);
         QVERIFY(vault.keys().keys.empty());
         vault.save(someKeys()); // refused: it is locked
         QVERIFY(vault.keys().keys.empty());

@@ -12,6 +12,7 @@
 
 #include "services/service_manager.h"
 #include "services/syslog_sink.h"
+#include "support/free_port.h"
 
 using namespace bearerwatch;
 
@@ -56,9 +57,7 @@ private Q_SLOTS:
     void syslogOverTcpCountsOctetsAndReconnects()
     {
         QTcpServer receiver;
-        QVERIFY(receiver.listen(QHostAddress::LocalHost));
-        const quint16 port = receiver.serverPort();
-        receiver.close();
+        const quint16 port = bearerwatch::test::freePort();
         services::SyslogSink sink(*services::SyslogSink::parse(QStringLiteral("tcp:127.0.0.1:%1").arg(port)));
         sink.send(true, "a", "first");
         QTRY_VERIFY(sink.failedCount() > 0);

@@ -77,7 +77,7 @@ private:
         QNetworkAccessManager network;
         QNetworkReply* reply = network.get(QNetworkRequest(address));
         QSignalSpy finished(reply, &QNetworkReply::finished);
-        if (!finished.wait(20'000))
+        if (!finished.wait(120'000))
             qFatal("the page did not come");
         reply->deleteLater();
         return reply->readAll();
@@ -102,7 +102,7 @@ private Q_SLOTS:
         keeper.keep(endpoint(server), secret("r0"), std::nullopt, false);
         for (int count = 1; count <= 3; ++count) {
             keeper.renewNow();
-            QTRY_COMPARE_WITH_TIMEOUT(renewed.size(), count, 20'000);
+            QTRY_COMPARE_WITH_TIMEOUT(renewed.size(), count, 120'000);
         }
         QCOMPARE(keeper.token().tokens->accessToken.text(), std::string_view("a3"));
         QVERIFY(keeper.token().rotates);
@@ -129,7 +129,7 @@ private Q_SLOTS:
         });
         keeper.keep(endpoint(server), secret("r0"), std::nullopt, false);
         keeper.renewNow();
-        QTRY_VERIFY_WITH_TIMEOUT(atRenewal.has_value(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(atRenewal.has_value(), 120'000);
         QCOMPARE(atRenewal->secret->text(), std::string_view("r1"));
     }
 
@@ -143,13 +143,13 @@ private Q_SLOTS:
         QSignalSpy failed(&keeper, &TokenKeeper::failed);
         keeper.keep(endpoint(server), secret("r0"), std::nullopt, false);
         keeper.renewNow();
-        QTRY_COMPARE_WITH_TIMEOUT(renewed.size(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(renewed.size(), 1, 120'000);
         std::optional<TokenResultPtr> thief; // somebody else uses r1
         m_service.refresh(endpoint(server), secret("r1"), {},
                           [&thief](const TokenResultPtr& result) { thief = result; });
-        QTRY_VERIFY_WITH_TIMEOUT(thief.has_value(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(thief.has_value(), 120'000);
         keeper.renewNow();
-        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 120'000);
         QCOMPARE(keeper.state(), TokenKeeper::State::Ended);
         QVERIFY2(failed.first().first().toString().contains("a second user"),
                  qPrintable(failed.first().first().toString()));
@@ -167,7 +167,7 @@ private Q_SLOTS:
         QSignalSpy renewed(&keeper, &TokenKeeper::renewed);
         keeper.keep(endpoint(server), secret("r0"), std::nullopt, false);
         keeper.renewNow();
-        QTRY_COMPARE_WITH_TIMEOUT(renewed.size(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(renewed.size(), 1, 120'000);
         bool written = false; // a backup that was restored, say
         m_store.write("refresh-token/four", secret("r0"), this,
                       [&written](const SecretResult&) { written = true; });
@@ -185,7 +185,7 @@ private Q_SLOTS:
         TokenKeeper keeper(m_service, m_store, "five");
         QSignalSpy renewed(&keeper, &TokenKeeper::renewed);
         keeper.keep(endpoint(server), secret("r0"), now() - 1s, true);
-        QTRY_COMPARE_WITH_TIMEOUT(renewed.size(), 3, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(renewed.size() >= 3, 120'000);
         QVERIFY(keeper.nextRenewal().has_value());
         QVERIFY(*keeper.nextRenewal() <= *keeper.token().expiresAt);
         keeper.setAutomatic(false);
@@ -199,15 +199,16 @@ private Q_SLOTS:
         server.serve("/token", "busy", "Retry-After: 50\r\n", "503 Service Unavailable");
         TokenKeeper keeper(m_service, m_store, "six");
         QSignalSpy failed(&keeper, &TokenKeeper::failed);
-        keeper.keep(endpoint(server), secret("r0"), now() - 1s, true);
-        QTRY_COMPARE_WITH_TIMEOUT(server.requests.size(), 1, 20'000);
-        QTRY_COMPARE_WITH_TIMEOUT(keeper.state(), TokenKeeper::State::Waiting, 20'000);
-        QVERIFY(*keeper.nextRenewal() >= now() + 45s);
+        const base::Time before = now();
+        keeper.keep(endpoint(server), secret("r0"), before - 1s, true);
+        QTRY_COMPARE_WITH_TIMEOUT(server.requests.size(), 1, 120'000);
+        QTRY_COMPARE_WITH_TIMEOUT(keeper.state(), TokenKeeper::State::Waiting, 120'000);
+        QVERIFY(*keeper.nextRenewal() >= before + 50s);
         QVERIFY(failed.last().first().toString().contains("50 seconds"));
         server.serve("/token", json("{'error':'invalid_client'}"), {}, "401 Unauthorized");
         keeper.renewNow();
         QTRY_COMPARE_WITH_TIMEOUT(keeper.state(), TokenKeeper::State::Idle,
-                                  20'000); // the same again would fail again
+                                  120'000); // the same again would fail again
     }
 
     void forgottenTokenIsGone()
@@ -241,7 +242,7 @@ private Q_SLOTS:
         browse(QUrl(redirect + "/../other"));
         QCOMPARE(finished.size(), 0); // goes on waiting
         browse(QUrl(redirect + "?code=c-1&state=" + query.queryItemValue("state")));
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 120'000);
         const auto result = finished.first().first().value<TokenResultPtr>();
         QVERIFY2(result->good(), qPrintable(result->problem));
         const HttpRequest request = server.requests.last();
@@ -291,7 +292,7 @@ private Q_SLOTS:
         LoginService logins(m_service);
         QSignalSpy finished(&logins, &LoginService::finished);
         logins.startCode({server.address("/authorize"), endpoint(server), {}, {}, 1s});
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 120'000);
         QVERIFY(finished.first().first().value<TokenResultPtr>()->problem.contains("Nobody logged in"));
     }
 
@@ -314,7 +315,7 @@ private Q_SLOTS:
         EndpointRequest device = endpoint(server);
         device.endpoint = server.address("/device");
         logins.startDevice(device, endpoint(server), "openid");
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 120'000);
         QCOMPARE(shown.first().first().toString(), QString("AB-CD"));
         QVERIFY(finished.first().first().value<TokenResultPtr>()->good());
         QCOMPARE(polls, 2);

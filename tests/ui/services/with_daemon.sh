@@ -1,14 +1,18 @@
 #!/usr/bin/env bash
 # Runs a test program beside a real dunst: on a screen of its own and a session bus of its own.
 set -euo pipefail
+support=$(cd "$(dirname "$0")/../../support" && pwd)
 size=800x600
-. "$(dirname "$0")/../../support/with_display.sh"
-export QT_QPA_PLATFORM=offscreen
+. "$support/with_display.sh"
+# Nothing goes away by itself, however long the test takes.
+printf '[urgency_%s]\ntimeout = 0\n' low normal critical >"$work/dunstrc"
+export support QT_QPA_PLATFORM=offscreen
 dbus-run-session -- bash -c '
-    dunst >/dev/null 2>&1 &
+    . "$support/wait_for_name.sh"
+    dunst -conf "$HOME/dunstrc" >"$HOME/log" 2>&1 &
     daemon=$!
-    for _ in $(seq 100); do dunstctl count displayed >/dev/null 2>&1 && break; sleep 0.1; done
     status=0
+    wait_for_name org.freedesktop.Notifications || { cat "$HOME/log" >&2; exit 1; }
     "$@" || status=$?
     kill "$daemon" 2>/dev/null || true
     exit "$status"' bash "$@"
