@@ -10,7 +10,7 @@ fuzz() { # fuzz PROGRAM
     work=$(mktemp -d)
     log=$(mktemp)
     [ -d "$here/corpus/$name" ] && seeds=("$here/corpus/$name")
-    if "$program" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -max_len=65536 \
+    if "$program" -max_total_time="$seconds" -timeout=30 -rss_limit_mb=2048 -max_len=65536 \
         -artifact_prefix="$build/" "$work" ${seeds[@]+"${seeds[@]}"} >"$log" 2>&1; then
         echo "fuzz_$name: $(grep -c . <(ls "$work")) inputs found, $(grep -oE 'Done [0-9]+ runs' "$log" | tail -n 1)"
     else

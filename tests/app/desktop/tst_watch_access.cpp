@@ -204,9 +204,8 @@ private:
         auto& page = *stage.window->findChild<panels::WatchPage*>();
         page.openSample();
         [&page] {
-            QTRY_VERIFY(page.state().snapshot()->failures > 100 && page.state().snapshot()->complete);
+            QTRY_VERIFY(page.state().snapshot()->failures > 100);
             QTRY_VERIFY(!page.state().selection().scanning());
-            QTRY_VERIFY(!record(page)->toPlainText().isEmpty()); // the first record is chosen
         }();
         return page;
     }

@@ -99,12 +99,12 @@ public:
     }
     void setClock(base::Time time) { m_clock = time.time_since_epoch().count(); }
 
-    // Waits for what the worker tells, not for a time; fails after two minutes.
+    // Waits for what the worker tells, not for a time; fails after five minutes.
     template <typename Condition>
     void until(const char* what, Condition condition)
     {
         std::unique_lock lock(m_mutex);
-        if (m_told.wait_for(lock, 120s, condition))
+        if (m_told.wait_for(lock, 300s, condition))
             return;
         std::fprintf(stderr, "waited in vain: %s; %d events, %zu alerts\n", what, m_events, m_alerts.size());
         CHECK(false);

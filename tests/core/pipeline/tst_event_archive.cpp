@@ -169,7 +169,7 @@ void aClosedLogIsTakenOut()
     pipeline::Engine engine(options);
     engine.start();
     const auto waitFor = [&engine](std::uint64_t events) {
-        for (int round = 0; round < 2400 && engine.snapshot()->events.size != events; ++round)
+        for (int round = 0; round < 12'000 && engine.snapshot()->events.size != events; ++round)
             std::this_thread::sleep_for(25ms);
         return engine.snapshot();
     };

@@ -233,7 +233,7 @@ void closedLogsTakeTheirRequests()
     options.publishEvery = 10ms;
     options.now = [] { return Start + 1h; };
     const auto until = [](const pipeline::Engine& engine, std::uint64_t failures) {
-        for (int round = 0; round < 6000 && engine.snapshot()->failures != failures; ++round)
+        for (int round = 0; round < 30'000 && engine.snapshot()->failures != failures; ++round)
             std::this_thread::sleep_for(10ms);
         CHECK(engine.snapshot()->failures == failures);
     };

@@ -22,6 +22,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr int PatientRounds = 12'000; // of 25 ms: sanitizers are slow, and other programs run beside them
+
 class Folder {
 public:
     Folder()
@@ -227,7 +229,7 @@ void followingIsExact()
         return engine;
     };
     const auto waitFor = [&](int wanted) {
-        for (int round = 0; round < 1200 && total() < wanted; ++round)
+        for (int round = 0; round < PatientRounds && total() < wanted; ++round)
             std::this_thread::sleep_for(25ms);
     };
     write(folder / "app.log", 0, 1);
@@ -235,7 +237,7 @@ void followingIsExact()
     for (int run = 0; run < 4; ++run) {
         pipeline::Engine engine(options());
         engine.start();
-        for (int round = 0; round < 4800 && !following; ++round) // the first begins at the end
+        for (int round = 0; round < PatientRounds && !following; ++round) // the first begins at the end
             std::this_thread::sleep_for(25ms);
         CHECK(following);
         for (int step = 0; step < 5; ++step) {
@@ -282,7 +284,7 @@ void followingRecallsWhatWasFound()
         };
         pipeline::Engine engine(options);
         engine.start();
-        for (int round = 0; round < 1200 && engine.snapshot()->events.size < 6000; ++round)
+        for (int round = 0; round < PatientRounds && engine.snapshot()->events.size < 6000; ++round)
             std::this_thread::sleep_for(25ms);
         engine.cancel();
         engine.wait();

@@ -42,7 +42,7 @@ private Q_SLOTS:
         look(71);
         QTRY_COMPARE_WITH_TIMEOUT(delivered.size(), 2, 120'000);
         QCOMPARE(delivered.at(0).at(1).toUInt(), delivered.at(1).at(1).toUInt());
-        QCOMPARE(dunst({"count", "displayed"}), QByteArray("1"));
+        QTRY_COMPARE(dunst({"count", "displayed"}), QByteArray("1"));
         dunst({"close"});
         QTRY_COMPARE_WITH_TIMEOUT(dunst({"count", "displayed"}), QByteArray("0"), 120'000);
         const QString said = shownLast();

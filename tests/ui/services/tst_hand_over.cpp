@@ -30,7 +30,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int Lines = 8'000;
-constexpr int Patience = 120'000; // ms
+constexpr int Patience = 300'000; // ms
 
 const base::Time Start = *base::parseInstant("2026-03-02T10:00:00Z");
 

@@ -39,10 +39,10 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(delivered.size(), 2, 120'000);
         QCOMPARE(delivered.at(0).at(1).toUInt(), delivered.at(1).at(1).toUInt()); // replaced, not added
         QVERIFY(notifier.available());
-        QCOMPARE(dunst({QStringLiteral("count"), QStringLiteral("displayed")}), QByteArray("1"));
+        QTRY_COMPARE(dunst({QStringLiteral("count"), QStringLiteral("displayed")}), QByteArray("1"));
         notifier.notify(message(QStringLiteral("b"), QStringLiteral("another incident")));
         QTRY_COMPARE_WITH_TIMEOUT(delivered.size(), 3, 120'000);
-        QCOMPARE(dunst({QStringLiteral("count"), QStringLiteral("displayed")}), QByteArray("2"));
+        QTRY_COMPARE(dunst({QStringLiteral("count"), QStringLiteral("displayed")}), QByteArray("2"));
         notifier.withdraw(QStringLiteral("a"));
         notifier.withdraw(QStringLiteral("b"));
         QTRY_COMPARE_WITH_TIMEOUT(dunst({QStringLiteral("count"), QStringLiteral("displayed")}),

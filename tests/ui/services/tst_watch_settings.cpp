@@ -213,7 +213,7 @@ private Q_SLOTS:
         QCOMPARE(problems.size(), 5);
         QVERIFY(problems.at(1).first().toString().contains(QStringLiteral("no-such-program-here")));
         QVERIFY(!sources.addCommand(QStringLiteral("false")).isEmpty());
-        QVERIFY(problems.wait(test::Patience));
+        QVERIFY(problems.wait(bearerwatch::test::Patience));
         QVERIFY(problems.last().first().toString().contains(QStringLiteral("ended with an error")));
     }
 };
