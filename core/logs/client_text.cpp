@@ -54,6 +54,7 @@ constexpr std::array<std::string_view, 9> AddressWords = {"address", "addr", "ip
 constexpr int ForwardedClient = 7; // by the header of a proxy
 constexpr int NamedClient = 6;
 constexpr int FirstOfLine = 4;
+constexpr int FirstOwnPort = 32768; // from here on systems choose ports for clients
 constexpr int NothingSaid = 2;
 constexpr int BehindUser = 1; // "user@address": a client, or where a program runs
 constexpr int OtherMachine = 0;
@@ -105,8 +106,8 @@ int scoreOfWords(std::string_view text, std::size_t end)
                 lead.find(" * (ADDRESS=") != std::string_view::npos)
                 return NamedClient;
             const std::string far = base::toLowerAscii(wordBefore(text, end));
-            constexpr std::array<std::string_view, 5> Ours = {"from", "remote", "client", "received",
-                                                              "accepted"};
+            constexpr std::array<std::string_view, 6> Ours = {"from",     "remote",   "client",
+                                                              "received", "accepted", "connecting"};
             return containsWord(far, Ours) ? NamedClient : OtherMachine;
         }
         near = base::toLowerAscii(wordBefore(text, end));
@@ -128,7 +129,6 @@ int portBefore(std::string_view text, std::size_t end)
 // its client's end where the ports tell; -1: no arrow.
 int scoreOfArrow(std::string_view text, const FoundAddress& found)
 {
-    constexpr int FirstOwnPort = 32768; // from here on systems choose ports for clients
     const std::string_view tail = text.substr(found.end, 6);
     const bool both = tail.starts_with("<->") || tail.starts_with(" <-> ");
     const std::size_t gap = both   ? (tail[0] == ' ' ? 5 : 3)
@@ -168,6 +168,12 @@ int scoreOfPortColumns(std::string_view text, const FoundAddress& found)
         return end > at && end - at < 6 && end < text.size() && text[end] == ' ' ? text.substr(at, end - at)
                                                                                  : std::string_view();
     };
+    if (found.hasPort && text.substr(found.end).starts_with(" ")) { // "203.0.113.9:62700 10.0.0.2:443"
+        const auto other = addressAt(text, found.end + 1);
+        const bool served =
+            other && other->hasPort && portBefore(text, other->end) < portBefore(text, found.end);
+        return served && portBefore(text, other->end) < FirstOwnPort ? NamedClient : -1;
+    }
     if (found.hasPort || found.at == 0 || text[found.at - 1] != ' ' || found.end >= text.size() ||
         text[found.end] != ' ')
         return -1;

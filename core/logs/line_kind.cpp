@@ -295,8 +295,8 @@ std::string_view withoutMarks(std::string_view line)
 // What else is told of a line that begins at its margin. @param result  Knows its kind.
 void describe(std::string_view inner, LineClass& result)
 {
-    const bool month = inner[0] >= 'A' && inner[0] <= 'Z' && inner.size() > 20 && inner[3] == ' ' &&
-        result.kind == LineKind::Head;
+    const bool month =
+        base::isLetter(inner[0]) && inner.size() > 20 && inner[3] == ' ' && result.kind == LineKind::Head;
     if (result.kind == LineKind::Loose && !result.enveloped)
         result.colonAt = alignedColon(inner);
     result.access = result.kind == LineKind::Head && addressAt(inner, 0) &&
@@ -314,7 +314,8 @@ void describe(std::string_view inner, LineClass& result)
         classifyRunner(inner, result);
     }
     result.levelOnly = !result.enveloped && startsWithLevel(inner) && inner[0] != '[';
-    result.dateOnly = !result.enveloped && month && !result.levelOnly && levelInHead(inner).empty();
+    result.dateOnly = !result.enveloped && month && !result.levelOnly &&
+        (levelInHead(inner).empty() || inner.find("LoggerAdapter ") != std::string_view::npos);
     result.asgiError =
         inner.starts_with("ERROR:") && inner.find("Exception in ASGI application") != std::string_view::npos;
     const std::size_t closing = inner.starts_with("INFO:  ") ? inner.rfind("\" ") : std::string_view::npos;
