@@ -112,6 +112,19 @@ private Q_SLOTS:
         QVERIFY2(whole.atLeast(97), whole.misses.c_str());
     }
 
+    // Spring Boot 3 writes the name of the application before the thread.
+    void serviceOfSpring()
+    {
+        const auto service = [](const std::string& brackets) {
+            const auto records =
+                readAll("2026-11-22T19:00:01.123Z  WARN 1 --- " + brackets + " o.s.Filter  : token expired");
+            return QByteArray::fromStdString(records.front().service.value_or(""));
+        };
+        QCOMPARE(service("[orders] [nio-8080-exec-1]"), QByteArray("orders"));
+        QCOMPARE(service("[orders] [           main] [                 ]"), QByteArray("orders"));
+        QCOMPARE(service("[nio-8080-exec-1]"), QByteArray());
+    }
+
     // What stands in brackets before the words of each line of a request.
     void requestIdsInBrackets_data()
     {
