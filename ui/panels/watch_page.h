@@ -153,6 +153,7 @@ private:
     std::optional<quint64> m_firstRecord; ///< Its position, if it was chosen before all was read.
     std::optional<int> m_sameFrom; ///< Row from which on the same record may be, while logs are read again.
     QDeadlineTimer m_sameUntil;
+    std::uint64_t m_sameAfter = 0; ///< Epoch that is not looked at: it was read before the change.
     int m_attention = -1;
 };
 

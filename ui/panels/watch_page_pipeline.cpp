@@ -134,6 +134,10 @@ void WatchPage::showFirstRecord()
 bool WatchPage::showSameRecord()
 {
     constexpr int Looked = 50'000; // rows; beyond, the newest record is as good
+    if (m_state.snapshot()->epoch == m_sameAfter) { // nothing of what is read again has come
+        m_sameUntil.setRemainingTime(EventsSettle);
+        return true;
+    }
     const models::RecordView& shown = m_record->record();
     const models::EventSelection& selection = m_state.selection();
     for (int& row = *m_sameFrom; row < std::min(selection.size(), Looked); ++row) {

@@ -112,6 +112,7 @@ void WatchPage::readAgain()
     if (m_pipeline.paths().isEmpty())
         return;
     m_sameFrom = 0;
+    m_sameAfter = m_state.snapshot()->epoch;
     m_sameUntil.setRemainingTime(EventsSettle);
     beginSession(m_pipeline.paths());
     m_pipeline.open(m_pipeline.paths(), m_pipeline.mode());

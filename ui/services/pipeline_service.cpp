@@ -28,6 +28,8 @@ QString archiveFolder(const QString& stateDirectory)
     return QDir().mkpath(folder) ? folder : QString();
 }
 
+constexpr int RunShift = 32; ///< Epochs of one run stand in the lower half.
+
 // The following did not begin because of it.
 bool refusesHistory(const base::Error& error)
 {
@@ -160,7 +162,9 @@ void PipelineService::start()
     retireEngine();
     ++m_run;
     if (m_paths.isEmpty()) {
-        m_snapshot = std::make_shared<const pipeline::Snapshot>();
+        auto nothing = std::make_shared<pipeline::Snapshot>();
+        nothing->epoch = m_run << RunShift;
+        m_snapshot = std::move(nothing);
         setRunning(false);
         Q_EMIT snapshotChanged(m_snapshot);
         return;
@@ -183,8 +187,11 @@ void PipelineService::start()
     options.scan.historyFolder = options.stateDirectory;
     options.now = wallClock;
     options.onSnapshot = [box = m_mailbox](const pipeline::SnapshotPtr& snapshot) {
+        // An engine counts its epochs from 0: the events of another run are others all the same.
+        auto counted = std::make_shared<pipeline::Snapshot>(*snapshot);
+        counted->epoch += box->run << RunShift;
         const std::scoped_lock lock(box->mutex);
-        box->snapshot = snapshot;
+        box->snapshot = std::move(counted);
         box->announce();
     };
     options.onAlert = [box = m_mailbox](const pipeline::Alert& alert) {
