@@ -35,14 +35,15 @@ std::vector<RuleBook::Source> embeddedSources()
 
 const RuleBook& RuleBook::standard()
 {
-    static const RuleBook book = [] {
+    // It lives as long as the process: to free its many small parts at the end would only cost time.
+    static const RuleBook& book = *new RuleBook([] {
         auto result = fromSources(embeddedSources());
         if (!result) {
             std::fprintf(stderr, "%s\n", base::toText(result.error()).c_str());
             std::abort();
         }
         return *result;
-    }();
+    }());
     return book;
 }
 

@@ -121,6 +121,10 @@ inline constexpr std::size_t LongestMethod = 9;
     const std::size_t length = look.before.size();
     if (length == 0 || standsAt(line, look.timeAt - length, look.before))
         return look.timeAt;
+    if (length == 1) { // as the bracket of an access log
+        const std::size_t at = base::findByte(line, look.before.front());
+        return at < line.size() ? at + length : std::string_view::npos;
+    }
     const std::size_t at = base::findBytes(line, look.before);
     return at == std::string_view::npos ? at : at + length;
 }
