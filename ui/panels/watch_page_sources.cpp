@@ -16,7 +16,7 @@
 namespace bearerwatch::panels {
 namespace {
 
-constexpr std::size_t EventsInMemory = 64 * 1024;
+constexpr std::size_t EventsInMemory = std::size_t{64} * 1024;
 
 } // namespace
 
