@@ -4,16 +4,19 @@
   learn.py GRADE_MESSAGES            writes weights.json beside this file
   learn.py GRADE_MESSAGES --without FILE.jsonl... --test FILE.jsonl...
                                      writes nothing; tells how right weights are that were learned without some files
+  learn.py --check                   fails where weights.json was learned from other messages than those that are there
 
-It learns from tests/data/events: its *.jsonl, a line {"text", "cause" (an id, or "none"), "alt": [causes that are
-right too], "weight"}, and the sentences of grammar.json. GRADE_MESSAGES is the program of that name (benchmarks): the
-features of a text are those that the program itself reads. Needs python3-sklearn.
+It learns from tests/data/events: its *.jsonl but for unlearned.jsonl, which tells how right the weights are; a line
+{"text", "cause" (an id, or "none"), "alt": [causes that are right too], "weight"}, and the sentences of grammar.json.
+GRADE_MESSAGES is the program of that name (benchmarks): the features of a text are those that the program itself
+reads. Needs python3-sklearn, but for --check.
 
 One logistic regression for each cause and for "none", over which words, neighbours and sets of words a text
 has; divided by the root of its number of words, so that long records weigh as much as short messages. The L1
 penalty leaves few features, which a person can read."""
 import argparse
 import glob
+import hashlib
 import json
 import math
 import os
@@ -22,14 +25,11 @@ import subprocess
 import sys
 import tempfile
 
-import scipy.sparse as sparse
-from sklearn.feature_extraction.text import CountVectorizer
-from sklearn.linear_model import LogisticRegression
-
 HERE = os.path.dirname(os.path.abspath(__file__))
 DATA = os.path.join(HERE, '..', '..', 'tests', 'data', 'events')
 FEW_WORDS = 4  # As in word_weights.cpp.
-STRENGTH = 8.0  # Inverse of the penalty.
+UNLEARNED = 'unlearned.jsonl'  # Of which neither the rules' authors nor the weights know anything.
+STRENGTH = 6.0  # Inverse of the penalty.
 NONE_WEIGHT = 1.5  # A false event is worse than one that is not seen.
 GRAMMAR_WEIGHT = 0.15  # Of a sentence that is made, not found.
 # How lines begin: words of the head of a line must say nothing.
@@ -37,6 +37,27 @@ HEADS = ['', '2026-03-02T10:00:00.000Z WARN  [api] ', 'ERROR ', 'level=warn msg=
 # How much the rules' own answer counts, in hundredths. Fitted (maximum likelihood) on 2,000 messages that
 # the authors of the rules had not read.
 TRUST = {'belief': 70, 'none': 50, 'denied': 200, 'silent': 50, 'silenced': 125, 'vague': 140, 'stated': 160, 'sure': 240}
+
+
+def files():
+    """Those that are learned from."""
+    return [path for path in sorted(glob.glob(os.path.join(DATA, '*.jsonl'))) if os.path.basename(path) != UNLEARNED]
+
+
+def digest():
+    """Of all that is learned from."""
+    result = hashlib.sha256()
+    for path in files() + [os.path.join(DATA, 'grammar.json')]:
+        with open(path, 'rb') as file:
+            result.update(file.read())
+    return result.hexdigest()[:16]
+
+
+def check():
+    with open(os.path.join(HERE, 'weights.json'), encoding='utf-8') as file:
+        comment = json.load(file)['comment']
+    if digest() not in comment:
+        sys.exit('weights.json was learned from other messages than those of tests/data/events: run learn.py again')
 
 
 def rows(paths):
@@ -79,6 +100,8 @@ def read_features(program, messages, heads):
 
 class Weights:
     def __init__(self, messages, read):
+        from sklearn.feature_extraction.text import CountVectorizer
+        from sklearn.linear_model import LogisticRegression
         self.words = CountVectorizer(analyzer=lambda one: one, min_df=2, binary=True)
         counts = self.words.fit_transform([one['features'] for one in read]).astype(float)
         causes = [message['cause'] for message in messages]
@@ -91,6 +114,7 @@ class Weights:
 
     @staticmethod
     def scale(read):
+        import scipy.sparse as sparse
         return sparse.diags([1 / math.sqrt(max(FEW_WORDS, one['words'])) for one in read])
 
     def beliefs(self, read):
@@ -117,7 +141,7 @@ class Weights:
             parts.append(f'  {json.dumps(cause)}: {{\n   ' + '\n   '.join(lines) + '}')
         with open(path, 'w', encoding='utf-8') as file:
             file.write('{\n "comment": "How much words speak for each cause, in hundredths. Made by learn.py; '
-                       'not to be edited by hand.",\n "trust": ' + json.dumps(TRUST) +
+                       'not to be edited by hand. Learned from messages ' + digest() + '.",\n "trust": ' + json.dumps(TRUST) +
                        ',\n "weights": {\n' + ',\n'.join(parts) + '\n }\n}\n')
         return sum(len(features) for features in weights.values())
 
@@ -139,14 +163,18 @@ def grade(weights, messages, read):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument('program')
+    parser.add_argument('program', nargs='?')
+    parser.add_argument('--check', action='store_true')
     parser.add_argument('--without', nargs='+', default=[])
     parser.add_argument('--test', nargs='+')
     options = parser.parse_args()
+    if options.check:
+        check()
+        return
+    if not options.program:
+        parser.error('which grade_messages is to read the features?')
     left_out = {os.path.abspath(path) for path in options.without}
-    files = [path for path in sorted(glob.glob(os.path.join(DATA, '*.jsonl')))
-             if os.path.abspath(path) not in left_out]
-    messages = rows(files) + sentences()
+    messages = rows([path for path in files() if os.path.abspath(path) not in left_out]) + sentences()
     weights = Weights(messages, read_features(options.program, messages, HEADS))
     if options.test:
         for path in options.test:

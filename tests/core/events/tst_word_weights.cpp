@@ -93,6 +93,22 @@ private Q_SLOTS:
         QVERIFY2(decided > 200, qPrintable(QString::number(decided)));
     }
 
+    // A refusal without a word of its reason: the status alone tells it.
+    void giveNoReasonToBareRefusals()
+    {
+        for (
+            const std::string text : {
+                R"({"time":"2026-03-02T10:00:01Z","request_id":"r2","remote_addr":"192.0.2.7","method":"GET","path":"/orders/12","status":401})",
+                R"(192.0.2.7 - - [02/Mar/2026:10:00:01 +0000] "GET /orders/12 HTTP/1.1" 401 123 "-" "curl/7.88.1")",
+                "time=2026-03-02T10:00:01Z level=info method=GET path=/orders/12 status=401 duration=12ms",
+                "::1 - GET /orders/12 401 17 - 3.2 ms",
+            }) {
+            const auto found = events::classify(text, 401);
+            QVERIFY2(found.cause == causes::Cause::Unspecified, text.c_str());
+            QVERIFY(found.rule != events::WordsRule);
+        }
+    }
+
     void doubtsNoRuleOfTheUser()
     {
         const auto book = events::RuleBook::standard().withUserRules(
