@@ -1,5 +1,4 @@
-// The pipeline with its threads: scans of made logs, followings that are stopped and begun again. Without Qt,
-// so that it runs under thread sanitizer too.
+// The pipeline with its threads: made logs scanned, followings begun again. Without Qt: for thread sanitizer.
 #include <algorithm>
 #include <atomic>
 #include <chrono>
