@@ -13,9 +13,9 @@
 #include "events/words.h"
 
 // What a record says as the word weights read it: each word, each two neighbours of a clause, and both again
-// with the names of the rule book's sets in place of their members ("<token> <expired>"), and which sets a
-// clause has together ("<expired> & <token>"). Numbers, ids and words with digits that no rule names are all
-// "0", so that records of one look have the same features.
+// with the names of the rule book's sets in place of their members ("<token> <expired>"), which sets a
+// clause has together ("<expired> & <token>"), and each clause as a whole. Numbers, ids and words with digits
+// that no rule names are all "0", so that records of one look have the same features.
 
 namespace bearerwatch::events::detail {
 
@@ -29,6 +29,7 @@ struct WordTerms {
     std::size_t setCount = 0;
     bool follows = false; ///< The word before is of the same clause.
     bool number = false; ///< The term is "0".
+    bool afterColon = false; ///< A colon and a space stand before it.
 };
 
 /// Words of a record that are read: bounds hostile texts.
@@ -45,6 +46,12 @@ inline bool isMereNumber(std::string_view text, const Word& word)
     const bool dotted = (word.offset > 0 && isDot(word.offset - 1)) ||
         (isDot(word.end) && word.end + 1 < text.size() && base::isDigit(text[word.end + 1]));
     return raw.size() < StatusDigits || dotted;
+}
+
+/// Whether a colon and a space stand between two words that end and begin there.
+inline bool isAfterColon(std::string_view text, std::size_t end, std::size_t begin)
+{
+    return end < begin && text.substr(end, begin - end).find(": ") != std::string_view::npos;
 }
 
 /// @param toTerm  Makes a term of a text that is valid during the call.
@@ -73,6 +80,7 @@ std::vector<WordTerms<Term>> readTerms(std::string_view text, const std::vector<
         entry.word = toTerm(name);
         entry.general = entry.word;
         entry.follows = i > 0 && words[i - 1].clause == word.clause;
+        entry.afterColon = entry.follows && isAfterColon(text, words[i - 1].end, word.offset);
         for (const std::uint16_t set : rules.namedSetsOfWord[word.id]) {
             if (entry.setCount == entry.sets.size())
                 break;
@@ -147,6 +155,35 @@ void forEachFeature(const std::vector<WordTerms<Term>>& terms, Visit&& visit)
         visit(Feature<Term>{Relation::Next, here.word, next.word, i, i + 1});
         if (here.setCount + next.setCount > 0)
             visit(Feature<Term>{Relation::Next, here.general, next.general, i, i + 1});
+    }
+}
+
+/// Calls `visit(begin, end)` for the words of what states something by itself: a clause, what of it follows a
+/// colon ("jwt: token is not a user token"), and what stands between two. Some come more than once.
+template <typename Term, typename Visit>
+void forEachStatement(const std::vector<WordTerms<Term>>& terms, Visit&& visit)
+{
+    constexpr std::ptrdiff_t FewestWords = 3;
+    constexpr std::size_t MostWords = 25;
+    constexpr int MostColons = 8;
+    const auto at = [&](std::size_t i) { return terms.begin() + static_cast<std::ptrdiff_t>(i); };
+    const auto visitTelling = [&](std::size_t begin, std::size_t end) {
+        const auto isTelling = [](const auto& entry) { return !entry.number; };
+        if (end - begin <= MostWords && std::count_if(at(begin), at(end), isTelling) >= FewestWords)
+            visit(begin, end);
+    };
+    for (std::size_t begin = 0, end = 0; begin < terms.size(); begin = end) {
+        for (end = begin + 1; end < terms.size() && terms[end].follows;)
+            ++end;
+        int colons = 0;
+        for (std::size_t part = begin, next = begin; part < end && colons < MostColons;
+             part = next, ++colons) {
+            for (next = part + 1; next < end && !terms[next].afterColon;)
+                ++next;
+            visitTelling(part, end);
+            if (next < end)
+                visitTelling(part, next);
+        }
     }
 }
 

@@ -20,6 +20,32 @@ constexpr std::uint64_t keyOf(Relation relation, std::uint32_t first, std::uint3
     return (static_cast<std::uint64_t>(relation) << 60) | key;
 }
 
+constexpr std::string_view StatementSign = "= "; // Before the words of a whole clause.
+
+// A whole clause: its terms in their order; 0 for numbers and words of no feature, of which neighbours count
+// as one.
+class StatementKey {
+public:
+    void add(std::uint32_t term)
+    {
+        if (term == 0 && m_last == 0)
+            return;
+        m_last = term;
+        constexpr std::uint64_t Prime = 0x100000001b3; // Fowler, Noll and Vo's; any odd number would do.
+        m_hash = (m_hash ^ term) * Prime;
+        m_hash ^= m_hash >> 29;
+    }
+    [[nodiscard]] std::uint64_t value() const
+    {
+        constexpr std::uint64_t NoRelation = std::uint64_t{15} << 60; // Apart from the keys of terms.
+        return m_hash | NoRelation;
+    }
+
+private:
+    std::uint64_t m_hash = 0xcbf29ce484222325;
+    std::uint32_t m_last = 1;
+};
+
 } // namespace
 
 WordWeights::WordWeights(const std::vector<Row>& rows, const Trust& trust)
@@ -37,6 +63,15 @@ WordWeights::WordWeights(const std::vector<Row>& rows, const Trust& trust)
 
 std::uint64_t WordWeights::addFeature(std::string_view name)
 {
+    if (name.starts_with(StatementSign)) {
+        StatementKey key;
+        for (std::string_view rest = name.substr(StatementSign.size()); !rest.empty();) {
+            const std::string_view word = rest.substr(0, rest.find(' '));
+            rest.remove_prefix(std::min(rest.size(), word.size() + 1));
+            key.add(word == "0" ? 0 : addTerm(word));
+        }
+        return key.value();
+    }
     for (const Relation relation : {Relation::SameClause, Relation::Next}) {
         const std::string_view separator = separatorOf(relation);
         const std::size_t at = name.find(separator);
@@ -70,15 +105,31 @@ const std::vector<WordWeights::Weight>* WordWeights::find(const Feature<TermId>&
     return found == m_features.end() ? nullptr : &found->second;
 }
 
+const std::vector<WordWeights::Weight>*
+WordWeights::findStatement(const std::vector<WordTerms<TermId>>& terms, std::size_t begin,
+                           std::size_t end) const
+{
+    StatementKey key;
+    for (std::size_t i = begin; i < end; ++i)
+        key.add(terms[i].number ? 0 : terms[i].word);
+    const auto found = m_features.find(key.value());
+    return found == m_features.end() ? nullptr : &found->second;
+}
+
 WordWeights::Beliefs WordWeights::judge(std::string_view text, const std::vector<Word>& words,
                                         const CompiledRules& rules) const
 {
     const auto terms =
         readTerms<TermId>(text, words, rules, [this](std::string_view name) { return termOf(name); });
+    std::vector<const std::vector<Weight>*> statements; // They count whole, however long the text.
     std::vector<const std::vector<Weight>*> features; // Each counts once, however often it comes.
     forEachFeature(terms, [&](const Feature<TermId>& feature) {
         if (const auto* weights = find(feature))
             features.push_back(weights);
+    });
+    forEachStatement(terms, [&](std::size_t begin, std::size_t end) {
+        if (const auto* weights = findStatement(terms, begin, end))
+            statements.push_back(weights);
     });
     std::sort(features.begin(), features.end());
     features.erase(std::unique(features.begin(), features.end()), features.end());
@@ -87,6 +138,10 @@ WordWeights::Beliefs WordWeights::judge(std::string_view text, const std::vector
     for (const auto* weights : features) {
         for (const Weight& weight : *weights)
             beliefs[weight.outcome] += weight.value * scale;
+    }
+    for (const auto* weights : statements) {
+        for (const Weight& weight : *weights)
+            beliefs[weight.outcome] += weight.value;
     }
     for (std::size_t i = 0; i < Outcomes; ++i)
         beliefs[i] = 1 / (1 + std::exp(-(beliefs[i] + m_bias[i])));
@@ -101,6 +156,17 @@ WordWeights::Span WordWeights::decisiveWords(std::size_t outcome, std::string_vi
 {
     const auto terms =
         readTerms<TermId>(text, words, rules, [this](std::string_view name) { return termOf(name); });
+    Span statement;
+    forEachStatement(terms, [&](std::size_t begin, std::size_t end) {
+        const auto* weights = findStatement(terms, begin, end);
+        const auto speaks = [&](const Weight& weight) {
+            return weight.outcome == outcome && weight.value > 0;
+        };
+        if (weights != nullptr && std::any_of(weights->begin(), weights->end(), speaks))
+            statement = {words[begin].offset, words[end - 1].end};
+    });
+    if (statement.end > statement.begin)
+        return statement;
     std::vector<float> support(terms.size() + 1, 0.0F);
     forEachFeature(terms, [&](const Feature<TermId>& feature) {
         const auto* weights = find(feature);

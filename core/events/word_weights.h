@@ -22,6 +22,8 @@ struct CompiledRules;
 struct Word;
 template <typename Term>
 struct Feature;
+template <typename Term>
+struct WordTerms;
 
 /// Immutable; may be read from several threads.
 class WordWeights {
@@ -30,7 +32,8 @@ public:
     static constexpr std::size_t NoFailure = causes::CauseCount; ///< Index of "none".
 
     /// What a feature ("expired", "token expired", "<token> <expired>", "<expired> & <token>") adds to an
-    /// outcome, in hundredths. An empty feature is the bias of its outcome.
+    /// outcome, in hundredths. "= token is not a user token" is a whole statement ("0" in place of numbers
+    /// and rare words). An empty feature is the bias of its outcome.
     struct Row {
         std::string feature;
         std::size_t outcome = 0;
@@ -82,6 +85,9 @@ private:
     [[nodiscard]] std::uint64_t addFeature(std::string_view name); ///< @return Its key.
     /// nullptr for a feature without weights.
     [[nodiscard]] const std::vector<Weight>* find(const Feature<TermId>& feature) const;
+    /// Of the clause of the terms [begin, end); nullptr where it is not known.
+    [[nodiscard]] const std::vector<Weight>* findStatement(const std::vector<WordTerms<TermId>>& terms,
+                                                           std::size_t begin, std::size_t end) const;
 
     std::unordered_map<std::string, TermId, base::TableHash, std::equal_to<>> m_terms;
     std::unordered_map<std::uint64_t, std::vector<Weight>> m_features; ///< By their terms.

@@ -13,8 +13,13 @@ reads. Needs python3-sklearn, but for --check.
 
 One logistic regression for each cause and for "none", over which words, neighbours and sets of words a text
 has; divided by the root of its number of words, so that long records weigh as much as short messages. The L1
-penalty leaves few features, which a person can read."""
+penalty leaves few features, which a person can read.
+
+What rules and weights together misread nevertheless is learned by heart: a clause of such a message, or what of it
+stands behind a colon ("= token is not a user token"), speaks for the right cause and against the one that was read,
+where no other message has the same clause and another cause."""
 import argparse
+import collections
 import glob
 import hashlib
 import json
@@ -32,6 +37,11 @@ UNLEARNED = 'unlearned.jsonl'  # Of which neither the rules' authors nor the wei
 STRENGTH = 6.0  # Inverse of the penalty.
 NONE_WEIGHT = 1.5  # A false event is worse than one that is not seen.
 GRAMMAR_WEIGHT = 0.15  # Of a sentence that is made, not found.
+STATEMENT = '= '  # Before the words of a whole clause.
+STATEMENT_WEIGHT = 600  # In hundredths: enough to change every answer of the rules that words may doubt.
+COMMON_WORD = 3  # Messages that have a word that is part of a statement; rarer ones are names and values.
+FEWEST_WORDS = 3  # Of a statement, as in word_features.h.
+ENOUGH_WORDS = 5  # The shortest statement of so many is taken: it comes behind other names too.
 # How lines begin: words of the head of a line must say nothing.
 HEADS = ['', '2026-03-02T10:00:00.000Z WARN  [api] ', 'ERROR ', 'level=warn msg=', '[auth] ']
 # How much the rules' own answer counts, in hundredths. Fitted (maximum likelihood) on 2,000 messages that
@@ -85,13 +95,15 @@ def sentences():
     return result
 
 
-def read_features(program, messages, heads):
+def read_features(program, messages, heads, rules=None):
+    """What `program` reads of each message, with the rules of a folder or with those that are built in."""
     with tempfile.NamedTemporaryFile('w', suffix='.jsonl') as file:
         for index, message in enumerate(messages):
             text = heads[index % len(heads)] + message['text'].replace('\r', ' ')
             file.write(json.dumps({'text': text}) + '\n')
         file.flush()
-        output = subprocess.run([program, '--features', file.name], capture_output=True, check=True).stdout
+        options = ['--rules', rules] if rules else []
+        output = subprocess.run([program, *options, '--features', file.name], capture_output=True, check=True).stdout
     read = [json.loads(line) for line in output.decode('utf-8', 'replace').splitlines()]
     if len(read) != len(messages):
         sys.exit(f'{program} read {len(read)} of {len(messages)} messages')
@@ -103,7 +115,7 @@ class Weights:
         from sklearn.feature_extraction.text import CountVectorizer
         from sklearn.linear_model import LogisticRegression
         self.words = CountVectorizer(analyzer=lambda one: one, min_df=2, binary=True)
-        counts = self.words.fit_transform([one['features'] for one in read]).astype(float)
+        counts = self.words.fit_transform([self.parts(one) for one in read]).astype(float)
         causes = [message['cause'] for message in messages]
         share = [message.get('weight', 1) * (NONE_WEIGHT if message['cause'] == 'none' else 1)
                  for message in messages]
@@ -113,21 +125,28 @@ class Weights:
         self.causes = list(self.model.classes_)
 
     @staticmethod
+    def parts(one):
+        """Its features but for whole clauses."""
+        return [feature for feature in one['features'] if not feature.startswith(STATEMENT)]
+
+    @staticmethod
     def scale(read):
         import scipy.sparse as sparse
         return sparse.diags([1 / math.sqrt(max(FEW_WORDS, one['words'])) for one in read])
 
     def beliefs(self, read):
-        counts = self.words.transform([one['features'] for one in read]).astype(float)
+        counts = self.words.transform([self.parts(one) for one in read]).astype(float)
         return self.model.predict_proba(self.scale(read) @ counts)
 
-    def write(self, path):
+    def write(self, path, statements=None):
+        """@param statements  By cause: weights of whole clauses."""
         names = self.words.get_feature_names_out()
         weights = {}
         for cause, bias, row in zip(self.causes, self.model.intercept_, self.model.coef_):
             rounded = {name: int(round(100 * value)) for name, value in zip(names, row)}
             weights[cause] = {'': int(round(100 * bias)),
-                              **{name: value for name, value in sorted(rounded.items()) if value}}
+                              **{name: value for name, value in sorted(rounded.items()) if value},
+                              **dict(sorted((statements or {}).get(cause, {}).items()))}
         parts = []
         for cause, features in weights.items():
             lines, line = [], ''
@@ -146,12 +165,60 @@ class Weights:
         return sum(len(features) for features in weights.values())
 
 
+def is_right(message, cause):
+    return cause == message['cause'] or cause in message.get('alt', [])
+
+
+def statements_of(read):
+    """The statements of each message as the program knows them, the best first: rare words and numbers are 0."""
+    count = collections.Counter(feature for one in read for feature in one['features'] if ' ' not in feature)
+
+    def general(clause):
+        words = []
+        for word in clause[len(STATEMENT):].split(' '):
+            word = word if count[word] >= COMMON_WORD else '0'
+            if words[-1:] != ['0'] or word != '0':
+                words.append(word)
+        return words
+
+    result = []
+    for one in read:
+        known = {}
+        for feature in one['features']:
+            if feature.startswith(STATEMENT):
+                words = general(feature)
+                telling = sum(word != '0' for word in words)
+                if telling >= FEWEST_WORDS:
+                    known[STATEMENT + ' '.join(words)] = telling if telling >= ENOUGH_WORDS else 1000 - telling
+        result.append(sorted(known, key=lambda name: (known[name], name)))
+    return result
+
+
+def learn_by_heart(messages, read):
+    """Weights of clauses, by cause, for the messages that were misread."""
+    clauses = statements_of(read)
+    having = collections.defaultdict(list)
+    for message, names in zip(messages, clauses):
+        for name in names:
+            having[name].append(message)
+    weights = collections.defaultdict(dict)
+    for message, one, names in zip(messages, read, clauses):
+        if message['cause'] == 'unspecified' or is_right(message, one['cause']):
+            continue
+        agreed = [name for name in names
+                  if all(is_right(other, message['cause']) or other['cause'] == 'unspecified' for other in having[name])]
+        if agreed:
+            weights[message['cause']][agreed[0]] = STATEMENT_WEIGHT
+            weights[one['cause']][agreed[0]] = -STATEMENT_WEIGHT
+    return weights
+
+
 def grade(weights, messages, read):
     """Share of right causes, and of false events, of the words alone."""
     right = failures = wrong = tempting = 0
     for message, belief in zip(messages, weights.beliefs(read)):
         cause = weights.causes[belief.argmax()]
-        good = cause == message['cause'] or cause in message.get('alt', [])
+        good = is_right(message, cause)
         if message['cause'] == 'none':
             tempting += 1
             wrong += not good
@@ -182,8 +249,12 @@ def main():
             print(f'{path}: {grade(weights, test, read_features(options.program, test, HEADS[1:2]))}')
         return
     path = os.path.join(HERE, 'weights.json')
-    count = weights.write(path)
-    print(f'{path}: {len(messages)} messages, {count} weights')
+    weights.write(path)
+    found = rows([path for path in files() if os.path.abspath(path) not in left_out])
+    by_heart = learn_by_heart(found, read_features(options.program, found, HEADS[1:2], HERE))
+    count = weights.write(path, by_heart)
+    statements = len({name for names in by_heart.values() for name in names})
+    print(f'{path}: {len(messages)} messages, {count} weights, {statements} clauses by heart')
 
 
 if __name__ == '__main__':

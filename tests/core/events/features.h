@@ -27,6 +27,12 @@ inline TextFeatures featuresOf(const std::string& text, const events::detail::Co
         result.names.insert(feature.first + std::string(separatorOf(feature.relation)) +
                             (alone ? "" : feature.second));
     });
+    forEachStatement(terms, [&](std::size_t begin, std::size_t end) {
+        std::string name = "=";
+        for (std::size_t i = begin; i < end; ++i)
+            name += ' ' + terms[i].word;
+        result.names.insert(name);
+    });
     result.words = tellingWords(terms);
     return result;
 }

@@ -53,6 +53,35 @@ private Q_SLOTS:
         QCOMPARE(featuresOf("expired is the token").contains("<expired> & <token>"), true);
     }
 
+    void readsClausesAsAWhole()
+    {
+        const auto features = featuresOf("WARN [api] realm jwt: no principal for token 17; go on");
+        QVERIFY(has(features, "= realm jwt no principal for token 0"));
+        QVERIFY(has(features, "= no principal for token 0"));
+        QVERIFY(!has(features, "= go on")); // too short to be known again
+    }
+
+    // The words alone say nothing here; the clause does, whatever stands around it or in place of its values.
+    void knowsClausesByHeart()
+    {
+        const auto book = bookWith(R"({"weights":{"none":{"":0},"claim_rejected":{"":-500,
+            "= realm no principal for 0 of list":900}}})");
+        QVERIFY(book.has_value());
+        const auto causeOf = [&](const char* text) {
+            return events::classify(text, std::nullopt, *book).cause;
+        };
+        const std::string line = "[api] DEBUG main: realm no principal for 4711 of list; cached";
+        const auto found = events::classify(line, std::nullopt, *book);
+        QVERIFY(found.cause == causes::Cause::ClaimRejected);
+        QCOMPARE(found.rule, std::string(events::WordsRule));
+        QCOMPARE(line.substr(found.evidence.offset, found.evidence.length),
+                 std::string("realm no principal for 4711 of list"));
+        QVERIFY(causeOf("realm no principal for alice of list") == causes::Cause::ClaimRejected);
+        QVERIFY(!causeOf("another realm no principal for 4711 of list"));
+        QVERIFY(!causeOf("realm no principal for list of 4711"));
+        QVERIFY(!causeOf("realm no principal; for 4711 of list"));
+    }
+
     void recordsOfOneLookHaveTheSameFeatures()
     {
         QCOMPARE(featuresOf("user 4711 at 10.0.0.1: token 77 refused"),
