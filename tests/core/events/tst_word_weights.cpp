@@ -64,7 +64,7 @@ private Q_SLOTS:
     // The words alone say nothing here; the clause does, whatever stands around it or in place of its values.
     void knowsClausesByHeart()
     {
-        const auto book = bookWith(R"({"weights":{"none":{"":0},"claim_rejected":{"":-500,
+        const auto book = bookWith(R"({"weights":{"claim_rejected":{"":-500,
             "= realm no principal for 0 of list":900}}})");
         QVERIFY(book.has_value());
         const auto causeOf = [&](const char* text) {
@@ -77,9 +77,9 @@ private Q_SLOTS:
         QCOMPARE(line.substr(found.evidence.offset, found.evidence.length),
                  std::string("realm no principal for 4711 of list"));
         QVERIFY(causeOf("realm no principal for alice of list") == causes::Cause::ClaimRejected);
-        QVERIFY(!causeOf("another realm no principal for 4711 of list"));
-        QVERIFY(!causeOf("realm no principal for list of 4711"));
-        QVERIFY(!causeOf("realm no principal; for 4711 of list"));
+        QVERIFY(causeOf("another realm no principal for 4711 of list") != causes::Cause::ClaimRejected);
+        QVERIFY(causeOf("realm no principal for list of 4711") != causes::Cause::ClaimRejected);
+        QVERIFY(causeOf("realm no principal; for 4711 of list") != causes::Cause::ClaimRejected);
     }
 
     void recordsOfOneLookHaveTheSameFeatures()
