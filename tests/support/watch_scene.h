@@ -53,12 +53,12 @@ public:
         QVERIFY2(file.open(QIODevice::Append), qPrintable(file.errorString()));
         QCOMPARE(file.write(text), qint64(text.size()));
     }
-    void write(int count)
+    void write(int count, const QString& name = QStringLiteral("app.log"))
     {
         QByteArray text;
         for (int index = 0; index < count; ++index)
             text += line(++m_written);
-        append(text);
+        append(text, name);
     }
     void start(const QStringList& more = {},
                const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment())
@@ -71,9 +71,9 @@ public:
         QVERIFY(m_watch->waitForStarted());
     }
     // Following has begun, and its place is kept: from here on nothing may be lost.
-    void startAndSettle()
+    void startAndSettle(const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment())
     {
-        start();
+        start({}, environment);
         QTRY_VERIFY_WITH_TIMEOUT(output().contains("\"state\":\"following\""), 120'000);
         write(4);
         QTRY_COMPARE_WITH_TIMEOUT(counts().first, m_written, 120'000);
