@@ -171,6 +171,7 @@ int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
     const QTemporaryDir settings;
+    qputenv("XDG_STATE_HOME", QFile::encodeName(settings.path()));
     QStandardPaths::setTestModeEnabled(true);
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());

@@ -323,6 +323,8 @@ int chart()
 int main(int argc, char** argv)
 {
     TimedApplication application(argc, argv);
+    const QTemporaryDir state;
+    qputenv("XDG_STATE_HOME", QFile::encodeName(state.path()));
     QStandardPaths::setTestModeEnabled(true);
     panels::applyTheme(application, false);
     const QStringList words = QCoreApplication::arguments();

@@ -24,7 +24,6 @@
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
-class QTemporaryDir;
 
 namespace bearerwatch::panels {
 
@@ -143,7 +142,7 @@ private:
     WatchRecordPanel* m_record = nullptr;
     WatchRulesPanel* m_rules = nullptr;
     WatchToast* m_message = nullptr;
-    std::unique_ptr<QTemporaryDir> m_sampleFolder;
+    QString m_sample; ///< Path of the bundled log, where it is open.
     QTimer m_clock; ///< A second: the window moves on, silences end.
     QStringList m_problems;
     QList<int> m_sizes; ///< Of chart, tables and record, while the rules have their room.

@@ -3,7 +3,6 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMimeData>
-#include <QTemporaryDir>
 
 #include "models/cause_style.h"
 #include "panels/watch_page.h"
@@ -132,8 +131,7 @@ services::WatchSession WatchPage::session() const
     services::WatchSession session;
     const QStringList paths = m_pipeline.paths();
     for (const QString& path : paths) {
-        const bool sample = m_sampleFolder && path.startsWith(m_sampleFolder->path());
-        if (!m_transient.contains(path) && !sample && path != QLatin1String("-"))
+        if (!m_transient.contains(path) && path != QLatin1String("-"))
             session.paths.append(path);
     }
     if (!m_pipeline.stateDirectory().isEmpty() && !session.paths.isEmpty())
@@ -173,8 +171,7 @@ void WatchPage::beginSession(const QStringList& paths)
     useDefinitions();
     m_desk.forget();
     const bool lasting = std::any_of(paths.begin(), paths.end(), [this](const QString& path) {
-        const bool sample = m_sampleFolder && path.startsWith(m_sampleFolder->path());
-        return !sample && !m_transient.contains(path) && path != QLatin1String("-");
+        return !m_transient.contains(path) && path != QLatin1String("-");
     });
     m_pipeline.setStateDirectory(lasting ? m_history.begin() : QString());
     m_pipeline.setNotices(m_history.notices());
@@ -182,12 +179,14 @@ void WatchPage::beginSession(const QStringList& paths)
 
 void WatchPage::openSample()
 {
-    if (!m_sampleFolder) {
-        m_sampleFolder = std::make_unique<QTemporaryDir>();
-        QFile::copy(QStringLiteral(":/samples/orders-api.log"),
-                    m_sampleFolder->filePath(QStringLiteral("orders-api.log")));
+    if (!QFile::exists(m_sample)) {
+        QFile bundled(QStringLiteral(":/samples/orders-api.log"));
+        if (!bundled.open(QIODevice::ReadOnly))
+            return;
+        m_sample = m_transient.addText(bundled.readAll(), QStringLiteral("orders-api.log"));
     }
-    openPaths({m_sampleFolder->filePath(QStringLiteral("orders-api.log"))});
+    if (!m_sample.isEmpty())
+        openPaths({m_sample});
 }
 
 void WatchPage::dragEnterEvent(QDragEnterEvent* event)

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTimer>
@@ -10,6 +11,7 @@
 #include <fcntl.h>
 #include <optional>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
@@ -35,11 +37,40 @@ std::optional<QStringList> splitCommand(const QString& line)
     return result;
 }
 
+// Where the session's own folder is, or that of all temporary files.
+QString parentFolder()
+{
+    const QString session = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return QDir::isAbsolutePath(session) && QFileInfo(session).isWritable() ? session : QDir::tempPath();
+}
+
+// A file in memory with whole lines; -1 where there is no room, and errno says so.
+int keepInMemory(QByteArray text)
+{
+    if (!text.endsWith('\n'))
+        text += '\n';
+    const int file = memfd_create("bearerwatch", MFD_CLOEXEC);
+    qsizetype written = 0;
+    while (file >= 0 && written < text.size()) {
+        const ssize_t count =
+            write(file, text.constData() + written, static_cast<std::size_t>(text.size() - written));
+        if (count < 0 && errno != EINTR) {
+            const int reason = errno;
+            close(file);
+            errno = reason;
+            return -1;
+        }
+        written += std::max<ssize_t>(count, 0);
+    }
+    return file;
+}
+
 } // namespace
 
 TransientSources::TransientSources(QObject* parent)
     : QObject(parent)
 {
+    OwnedFolder::removeAbandoned(parentFolder());
 }
 
 TransientSources::~TransientSources()
@@ -55,39 +86,44 @@ TransientSources::~TransientSources()
     }
     for (const int pipe : std::as_const(m_ended))
         close(pipe);
+    m_folder.reset(); // no link leads to a descriptor that is closed
+    for (const auto& [path, file] : m_texts)
+        close(file);
 }
 
 QString TransientSources::pathFor(const QString& name)
 {
+    if (!m_folder)
+        m_folder = OwnedFolder::make(parentFolder());
     if (!m_folder) {
-        const QString memory = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-        m_folder = std::make_unique<QTemporaryDir>((memory.isEmpty() ? QDir::tempPath() : memory) +
-                                                   QStringLiteral("/bearerwatch-XXXXXX"));
-    }
-    if (!m_folder->isValid()) {
-        m_folder.reset();
         Q_EMIT problemFound(tr(
             "No temporary folder could be made. Free some room, or save the lines to a file and open it."));
         return {};
     }
-    return m_folder->filePath(QStringLiteral("%1 %2").arg(name).arg(++m_number));
+    return m_folder->filePath(name);
 }
 
-QString TransientSources::addText(const QByteArray& text)
+QString TransientSources::numbered(const QString& name)
 {
-    const QString path = pathFor(tr("Pasted lines"));
+    return QStringLiteral("%1 %2").arg(name).arg(++m_number);
+}
+
+QString TransientSources::addText(const QByteArray& text, const QString& name)
+{
+    const QString path = pathFor(name.isEmpty() ? numbered(tr("Pasted lines")) : name);
     if (path.isEmpty())
         return {};
-    QFile file(path);
-    const bool ends = text.endsWith('\n');
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() ||
-        (!ends && file.write("\n") != 1) || !file.flush()) {
-        file.remove();
+    const int file = keepInMemory(text);
+    const QByteArray target = "/proc/self/fd/" + QByteArray::number(file);
+    if (file < 0 || symlink(target.constData(), QFile::encodeName(path).constData()) != 0) {
         Q_EMIT problemFound(
             tr("The lines could not be kept for reading (%1). Save them to a file and open it.")
-                .arg(file.errorString()));
+                .arg(qt_error_string(errno)));
+        if (file >= 0)
+            close(file);
         return {};
     }
+    m_texts.emplace(path, file);
     return path;
 }
 
@@ -112,7 +148,8 @@ QString TransientSources::addCommand(const QString& line)
         return {};
     }
     static const QRegularExpression odd(QStringLiteral("[^\\w.-]+"));
-    const QString path = pathFor(program.section(QLatin1Char('/'), -1).replace(odd, QStringLiteral("_")));
+    const QString path =
+        pathFor(numbered(program.section(QLatin1Char('/'), -1).replace(odd, QStringLiteral("_"))));
     if (path.isEmpty())
         return {};
     const QByteArray pipe = QFile::encodeName(path);
@@ -173,6 +210,10 @@ void TransientSources::remove(const QString& path)
             command.process->terminate();
     }
     QFile::remove(path);
+    if (const auto text = m_texts.find(path); text != m_texts.end()) {
+        close(text->second); // who reads it has opened it
+        m_texts.erase(text);
+    }
 }
 
 bool TransientSources::contains(const QString& path) const

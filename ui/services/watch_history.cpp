@@ -1,13 +1,11 @@
 #include "services/watch_history.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
-#include <QStandardPaths>
 #include <map>
 
 #include "history/reader.h"
@@ -21,12 +19,8 @@ const QString SessionPrefix = QStringLiteral("session-");
 QString stateFolder()
 {
     const QString given = qEnvironmentVariable("XDG_STATE_HOME");
-    QString base = QDir::homePath() + QStringLiteral("/.local/state");
-    if (QDir::isAbsolutePath(given))
-        base = given;
-    else if (QStandardPaths::isTestModeEnabled())
-        base =
-            QDir::tempPath() + QStringLiteral("/bearerwatch-test-%1").arg(QCoreApplication::applicationPid());
+    const QString base =
+        QDir::isAbsolutePath(given) ? given : QDir::homePath() + QStringLiteral("/.local/state");
     return base + QStringLiteral("/bearerwatch/watch");
 }
 

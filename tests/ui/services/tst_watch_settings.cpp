@@ -6,7 +6,6 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-#include "services/transient_source.h"
 #include "services/user_rules.h"
 #include "services/watch_settings.h"
 
@@ -154,67 +153,6 @@ private Q_SLOTS:
         QCOMPARE(rules.add(QStringLiteral("ticket is stale"), std::nullopt), rules.problem());
         file.seek(0);
         QCOMPARE(file.readAll(), QByteArray("{\"rules\": [oops"));
-    }
-
-    void pastedLinesAreAFileOfTheUserAlone()
-    {
-        QString path;
-        {
-            TransientSources sources;
-            path = sources.addText("one\ntwo");
-            QFile file(path);
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            QCOMPARE(file.readAll(), QByteArray("one\ntwo\n"));
-            QVERIFY(sources.contains(path));
-            QVERIFY(!sources.contains(QStringLiteral("/etc/passwd")));
-            const QString second = sources.addText("three\n");
-            QVERIFY(second != path);
-            sources.remove(second);
-            QVERIFY(!QFile::exists(second));
-            const auto rights = QFile::permissions(QFileInfo(path).absolutePath());
-            QVERIFY(!(rights & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::ExeOther)));
-        }
-        QVERIFY(!QFile::exists(path));
-    }
-
-    void aCommandWritesIntoAPipe()
-    {
-        TransientSources sources;
-        QSignalSpy problems(&sources, &TransientSources::problemFound);
-        const QString path = sources.addCommand(QStringLiteral("printf '%s\\n' 'a b' \"c;d\""));
-        QVERIFY(!path.isEmpty());
-        QCOMPARE(problems.size(), 0);
-        QFile pipe(path);
-        const int fd = open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
-        QVERIFY(fd >= 0);
-        QByteArray read;
-        const auto take = [&] {
-            char buffer[64];
-            const ssize_t count = ::read(fd, buffer, sizeof buffer);
-            if (count > 0)
-                read.append(buffer, count);
-            return count;
-        };
-        // Its end closes the pipe: the reader is told, not left waiting.
-        QTRY_VERIFY(take() == 0);
-        close(fd);
-        QCOMPARE(read, QByteArray("a b\nc;d\n")); // no shell took the semicolon
-    }
-
-    void saysWhatIsWrongWithACommand()
-    {
-        TransientSources sources;
-        QSignalSpy problems(&sources, &TransientSources::problemFound);
-        QVERIFY(sources.addCommand(QStringLiteral("  ")).isEmpty());
-        QVERIFY(sources.addCommand(QStringLiteral("no-such-program-here -f")).isEmpty());
-        QVERIFY(sources.addCommand(QStringLiteral("echo a | cat")).isEmpty());
-        QVERIFY(sources.addCommand(QStringLiteral("echo $(id)")).isEmpty());
-        QVERIFY(sources.addCommand(QStringLiteral("echo 'open")).isEmpty());
-        QCOMPARE(problems.size(), 5);
-        QVERIFY(problems.at(1).first().toString().contains(QStringLiteral("no-such-program-here")));
-        QVERIFY(!sources.addCommand(QStringLiteral("false")).isEmpty());
-        QVERIFY(problems.wait(bearerwatch::test::Patience));
-        QVERIFY(problems.last().first().toString().contains(QStringLiteral("ended with an error")));
     }
 };
 
