@@ -162,6 +162,8 @@ std::optional<std::string> addressOf(std::string_view value)
     if (!found)
         return std::nullopt;
     const std::string_view rest = base::trim(value.substr(found->end));
+    if (found->address == "::" || found->address == "0.0.0.0")
+        return std::nullopt; // no address of anything
     if (!rest.empty() && rest != "\"" && rest != "'" && rest.front() != ',' && rest.front() != '/')
         return std::nullopt;
     return std::string(found->address);

@@ -23,7 +23,7 @@ struct FoundAddress {
 [[nodiscard]] std::optional<FoundAddress> addressAt(std::string_view text, std::size_t at);
 
 /// A whole value: "203.0.113.9", "203.0.113.9:4711", "[2001:db8::1]:443", "/10.0.0.1:80", "::1".
-/// @return The address without port, as written, or nullopt.
+/// @return The address without port, as written, or nullopt; also for "0.0.0.0" and "::", which name nobody.
 [[nodiscard]] std::optional<std::string> addressOf(std::string_view value);
 
 /// Loopback, private (RFC 1918, RFC 4193), link-local, shared (RFC 6598): an address of a proxy

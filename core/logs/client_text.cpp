@@ -62,6 +62,8 @@ constexpr int OtherMachine = 0;
 // A number of four parts right behind a word may be a version: "MSAL 4.47.2.0".
 bool mayBeVersion(std::string_view text, const FoundAddress& found)
 {
+    if (found.address.find(':') != std::string_view::npos)
+        return false;
     std::size_t mark = found.at;
     if (mark > 1 && text[mark - 1] == '/' && isLetter(text[mark - 2]) && !found.hasPort &&
         found.address.ends_with(".0.0"))

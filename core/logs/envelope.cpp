@@ -17,9 +17,21 @@ bool isNameCharacter(char c)
     return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-' || c == '.';
 }
 
-// "web_1  | text", "authentik-server_1       | {...}"; not "[GIN] ... | 401 |".
-bool stripCompose(std::string_view& line, Envelope& envelope)
+// Docker Desktop's "2025-01-26 20:28:18 " (local, without its zone) before the name of a service; 0: none.
+std::size_t lengthOfDesktopTime(std::string_view line)
 {
+    constexpr std::string_view Shape = "0000-00-00 00:00:00 ";
+    const auto fits = [](char shape, char c) { return shape == '0' ? isDigit(c) : shape == c; };
+    return line.size() > Shape.size() && std::equal(Shape.begin(), Shape.end(), line.begin(), fits)
+        ? Shape.size()
+        : 0;
+}
+
+// "web_1  | text", "authentik-server_1       | {...}"; not "[GIN] ... | 401 |".
+bool stripCompose(std::string_view& whole, Envelope& envelope)
+{
+    const std::size_t timeEnd = lengthOfDesktopTime(whole);
+    const std::string_view line = whole.substr(timeEnd);
     std::size_t at = 0;
     while (at < line.size() && at < 64 && isNameCharacter(line[at]))
         ++at;
@@ -31,9 +43,13 @@ bool stripCompose(std::string_view& line, Envelope& envelope)
         return false;
     if (at + 1 < line.size() && line[at + 1] != ' ')
         return false;
+    if (timeEnd > 0 && isLevelWord(line.substr(0, nameEnd)))
+        return false; // "2024-05-14 09:12:11 INFO | text"
+    if (timeEnd > 0)
+        envelope.time = readTimestamp(whole, 0);
     envelope.program = line.substr(0, nameEnd);
     envelope.name = "docker_compose";
-    line = line.substr(std::min(at + 2, line.size()));
+    whole = line.substr(std::min(at + 2, line.size()));
     return true;
 }
 

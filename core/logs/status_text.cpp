@@ -213,10 +213,23 @@ bool beginsTarget(std::string_view text)
         text.starts_with("url") || (blank != std::string_view::npos && isMethodName(text.substr(0, blank)));
 }
 
+// " 1ms ::1 GET /": a duration, and the request, of which the client may stand first.
+bool isTimedRequest(std::string_view behind)
+{
+    const std::size_t unit = behind.find_first_not_of("0123456789.", 1);
+    const std::size_t blank = behind.find(' ', 1);
+    if (unit < 2 || blank == std::string_view::npos || blank > unit + 3 || behind[blank - 1] != 's')
+        return false;
+    const std::string_view rest = base::trim(behind.substr(blank, 80));
+    return beginsTarget(rest) || beginsTarget(rest.substr(std::min(rest.find(' '), rest.size() - 1) + 1));
+}
+
 // By what follows the number.
 int scoreOfTail(const Candidate& c)
 {
     const bool bracketed = c.before == '[' && c.after == ']'; // "[401] GET /x"
+    if (c.before == ' ' && c.after == ' ' && isTimedRequest(c.behind))
+        return 2;
     std::size_t wordEnd = c.at + (bracketed ? 4 : 3);
     wordEnd += c.after == '.' ? 1 : 0;
     const std::string next = lowerWordAfter(c.text, wordEnd);
@@ -252,7 +265,7 @@ int scoreOfTail(const Candidate& c)
     const bool ofLogger = c.before == ':' && c.after == ' ' && c.at > 1 && isLetter(c.text[c.at - 2]);
     if ((blanks || bracketed || ofLogger || c.at == 0 || c.text[c.at - 1] == '\n') && c.behind.size() > 1) {
         std::string_view target = base::trim(c.behind.substr(bracketed ? 1 : 0, 64));
-        if (target.starts_with("- ")) // "[HTTP] 401 - GET /api/me"
+        if (target.starts_with("- ") || target.starts_with(": ")) // "401 - GET /api/me", "[401]: GET /api/me"
             target.remove_prefix(2);
         else if (target.starts_with("'") || target.starts_with("\""))
             target.remove_prefix(1);

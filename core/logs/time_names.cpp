@@ -156,8 +156,8 @@ bool announcesOtherTime(std::string_view before)
         if (begin == end)
             return false;
         const std::string word = base::toLowerAscii(before.substr(begin, end - begin));
-        if (std::ranges::find(Words, word) != Words.end())
-            return true;
+        if (std::ranges::find(Words, word) != Words.end() || word.starts_with("expir"))
+            return true; // "expiredAt", "expiration_time"
         constexpr std::string_view Days =
             "mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday";
         if (step == 0 && word.size() >= 3 && Days.find(word) != std::string_view::npos) {

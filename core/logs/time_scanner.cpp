@@ -88,7 +88,8 @@ bool TimeScanner::clock(Timestamp& stamp)
         *this = mark;
         return false;
     }
-    if (literal(":")) {
+    const bool ends = ahead(": "); // "October 06, 2014 11:56: text"
+    if (!ends && literal(":")) {
         stamp.second = digits(2, 2);
         if (stamp.second < 0 || stamp.second > 60 || (m_at < m_text.size() && isDigit(m_text[m_at]))) {
             *this = mark;

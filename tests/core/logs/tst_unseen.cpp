@@ -57,6 +57,7 @@ private Q_SLOTS:
         QTest::addRow("fourth set") << "unseen_4.jsonl";
         QTest::addRow("fifth set") << "unseen_5.jsonl";
         QTest::addRow("sixth set") << "unseen_6.jsonl";
+        QTest::addRow("threads and test logs") << "unseen_7.jsonl";
     }
 
     void shares()
