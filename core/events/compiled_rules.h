@@ -136,6 +136,7 @@ struct CompiledRules {
     TextSet commonSubjects; ///< Frequent in ordinary lines: no reason to look closer alone.
     TextSet commonPredicates; ///< The same; only with a subject they are one.
     TextSet ignoredFields; ///< Lower case; their values are no statement about a token.
+    TextSet sourceFields; ///< Of these: who writes the line ("logger").
     TextSet decisiveFields; ///< Lower case; their values are read before free text.
 
     std::vector<LiteralPattern> literals;
@@ -176,6 +177,7 @@ struct RuleFile {
     std::vector<std::string> ambiguous;
     std::vector<std::string> neutral;
     std::vector<std::string> ignoredFields;
+    std::vector<std::string> sourceFields;
     std::vector<std::string> decisiveFields;
     std::vector<std::string> credential;
     std::vector<std::string> tokens;

@@ -225,6 +225,8 @@ Denial findPhrases(std::string_view text, const CompiledRules& rules, const std:
                 continue;
             const auto last = static_cast<std::size_t>(end);
             const Rule& rule = rules.rules[phrase.rule];
+            if (rules.head[phrase.rule] && words[i].fieldName)
+                continue; // "started_at": 7 does nothing.
             if (rule.needsWitness && !context.hasWitness(matcher.matched()))
                 continue;
             if (rule.needsContext && !phrase.isCode && !context.fits(matcher.matched(), last))

@@ -46,6 +46,8 @@ public:
         for (const RuleFile& file : files) {
             for (const std::string& field : file.ignoredFields)
                 m_out->ignoredFields.insert(base::toLowerAscii(field));
+            for (const std::string& field : file.sourceFields)
+                m_out->sourceFields.insert(base::toLowerAscii(field));
             for (const std::string& field : file.decisiveFields)
                 m_out->decisiveFields.insert(base::toLowerAscii(field));
             m_out->commonSubjects.insert(file.commonSubjects.begin(), file.commonSubjects.end());

@@ -244,6 +244,7 @@ constexpr TextList TextLists[] = {
     {"common_subjects", &RuleFile::commonSubjects},
     {"common_predicates", &RuleFile::commonPredicates},
     {"ignored_fields", &RuleFile::ignoredFields},
+    {"source_fields", &RuleFile::sourceFields},
     {"decisive_fields", &RuleFile::decisiveFields},
     {"credential", &RuleFile::credential},
     {"tokens", &RuleFile::tokens},

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 #include "base/text.h"
+#include "events/field_text.h"
 #include "events/word_characters.h"
 
 namespace bearerwatch::events::detail {
@@ -104,6 +106,11 @@ private:
             m_bracketAtStart = false;
             break;
         case ',':
+            if (startsRequest(m_at)) {
+                breakClause();
+                m_at = endOfLine(m_at);
+                return;
+            }
             if (endsMember(m_at) || at(m_at + 1) == '"')
                 breakClause();
             break;
@@ -118,6 +125,15 @@ private:
             break;
         }
         ++m_at;
+    }
+
+    /// What nginx tells of the request behind each error: ", client: 203.0.113.5, server: _, request: ...".
+    [[nodiscard]] bool startsRequest(std::size_t comma) const
+    {
+        constexpr std::string_view Client = ", client: ";
+        constexpr std::size_t LongestAddress = 60;
+        return m_text.substr(comma).starts_with(Client) &&
+            m_text.substr(comma + Client.size(), LongestAddress).find(", server: ") != std::string_view::npos;
     }
 
     /// `from "a", but only "b" is allowed` is one sentence.
@@ -254,69 +270,33 @@ private:
             breakClause();
             return true;
         }
-        if (isNamed(name, m_rules.decisiveFields))
-            m_decisiveEnd =
-                std::max(m_decisiveEnd, at(i) == '{' || at(i) == '[' ? endOfGroup(i) : endOfValue(i));
-        if (!isNamed(name, m_rules.ignoredFields) || at(i) == '{' || at(i) == '[')
+        const bool group = at(i) == '{' || at(i) == '[';
+        if (isField(name, m_rules.decisiveFields))
+            m_decisiveEnd = std::max(m_decisiveEnd, group ? endOfGroup(m_text, i) : endOfValue(m_text, i));
+        if (group || !isField(name, m_rules.ignoredFields))
             return false;
-        m_at = endOfValue(i);
+        const std::size_t valueEnd = endOfValue(m_text, i);
+        if (isField(name, m_rules.sourceFields))
+            addWitnesses(i, valueEnd);
+        m_at = valueEnd;
         breakClause();
         return true;
     }
 
-    [[nodiscard]] static bool isNamed(std::string_view name, const TextSet& fields)
+    // "logger":"c.e.JwtAuthFilter": who says it states nothing, but tells what it is about.
+    void addWitnesses(std::size_t begin, std::size_t end)
     {
-        std::array<char, 64> lower{};
-        if (name.size() > lower.size())
-            return false;
-        std::transform(name.begin(), name.end(), lower.begin(),
-                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-        const std::string_view text(lower.data(), name.size());
-        if (fields.contains(text))
-            return true;
-        const std::size_t dot = text.rfind('.');
-        return dot != std::string_view::npos && fields.contains(text.substr(dot + 1));
-    }
-
-    /// Behind the bracket that closes the one at `i`; the end of the text when there is none near.
-    [[nodiscard]] std::size_t endOfGroup(std::size_t i) const
-    {
-        constexpr std::size_t Longest = 4096;
-        const std::size_t stop = std::min(m_text.size(), i + Longest);
-        int depth = 0;
-        bool quoted = false;
-        for (; i < stop; ++i) {
-            const char c = m_text[i];
-            if (c == '\\')
-                ++i;
-            else if (c == '"')
-                quoted = !quoted;
-            else if (!quoted && (c == '{' || c == '['))
-                ++depth;
-            else if (!quoted && (c == '}' || c == ']') && --depth == 0)
-                return i + 1;
+        breakClause();
+        const std::size_t before = m_words.size();
+        for (m_at = begin; m_at < end;) {
+            if (kindAt(m_at) == Other)
+                ++m_at;
+            else
+                chunk();
         }
-        return stop;
-    }
-
-    [[nodiscard]] std::size_t endOfValue(std::size_t i) const
-    {
-        const bool escaped = at(i) == '\\' && at(i + 1) == '"';
-        if (escaped) {
-            const std::size_t close = m_text.find("\\\"", i + 2);
-            return close == std::string_view::npos ? m_text.size() : close + 2;
-        }
-        if (const char quote = at(i); quote == '"' || quote == '\'') {
-            for (++i; i < m_text.size() && m_text[i] != quote; ++i) {
-                if (m_text[i] == '\\')
-                    ++i;
-            }
-            return std::min(i + 1, m_text.size());
-        }
-        while (i < m_text.size() && !isSpace(m_text[i]) && m_text[i] != ',' && m_text[i] != '}' &&
-               m_text[i] != ']')
-            ++i;
-        return i;
+        const auto first = m_words.begin() + static_cast<std::ptrdiff_t>(before);
+        const auto isWitness = [&](const Word& word) { return m_rules.context[word.id]; };
+        m_words.erase(std::remove_if(first, m_words.end(), std::not_fn(isWitness)), m_words.end());
     }
 
     // A run of letters and digits: split where the case says so.

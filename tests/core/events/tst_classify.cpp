@@ -110,6 +110,8 @@ private Q_SLOTS:
         row("{\"error\":\"invalid_client\"}",
             R"({"error":"invalid_client","error_description":"Assertion audience must be the token endpoint"})",
             "audience_mismatch");
+        row(R"({"@mt":"Invalid signature","SourceContext":"Api.Billing"})",
+            R"({"@mt":"Invalid signature","SourceContext":"Api.JwtBearerHandler"})", "signature_mismatch");
         row("IDX10240: No token replay is detected.", "IDX10228: The securityToken has been used",
             "replayed");
     }

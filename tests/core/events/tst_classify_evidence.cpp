@@ -89,6 +89,8 @@ private Q_SLOTS:
         record.text += " invalid username or password";
         record.status = 401;
         QVERIFY(!events::classify(record).cause);
+        record.text = R"({"response":{"status":401},"client_ip":"203.0.113.8","started_at":1453217352000})";
+        QCOMPARE(idOf(events::classify(record).cause), std::string("unspecified"));
     }
 
     void pastedErrorTexts()
