@@ -15,6 +15,7 @@
 #include "panels/theme.h"
 #include "panels/verdict_banner.h"
 #include "shell/main_window.h"
+#include "support/patience.h"
 
 // The whole window on a stage of its own: settings in a folder that goes away, no display needed.
 
