@@ -14,6 +14,9 @@ constexpr std::nullopt_t NoCause = std::nullopt;
 
 // clang-format off
 constexpr CodeEntry ForeignCodes[] = {
+    {"saml_expired", Cause::Expired, Error, "Expired", "{claim} {found} is {ago} before the clock {expected}, leeway {leeway} s",
+     "Sign in again: the identity provider makes a new assertion, which is good for minutes and for one use.",
+     "Compare the clocks of the identity provider and of the service; allow a leeway of at most 60 s.", "SAML 2.0 Core 2.5.1.2"},
     {"foreign_early", Cause::NotYetValid, Error, "Not yet valid", "{claim} {found} is {ahead} after the clock {expected}, leeway {leeway} s", "", "", ""},
     {"foreign_signature_fits", NoCause, Note, "Signature verifies", "{label}: the key {key} made this signature ({how})", "", "", ""},
     {"foreign_signature_differs", Cause::SignatureMismatch, Error, "Signature does not verify", "{label}: none of the given keys made this signature ({found})",

@@ -156,12 +156,12 @@ bool isReadable(std::string_view bytes)
                      [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t'; });
 }
 
-void checkForeignExpiry(Judging& judging, std::string_view claim, base::Time expires)
+void checkForeignExpiry(Judging& judging, std::string_view claim, base::Time expires, std::string_view code)
 {
     if (expires + judging.policy.leeway > judging.now)
         return;
-    causes::Finding& finding = judging.add("foreign_expired", {"payload", 0, 0},
-                                           base::formatRfc3339(judging.now), base::formatRfc3339(expires));
+    causes::Finding& finding =
+        judging.add(code, {"payload", 0, 0}, base::formatRfc3339(judging.now), base::formatRfc3339(expires));
     finding.arguments.emplace_back("claim", claim);
     finding.arguments.emplace_back("ago", base::formatDuration(judging.now - expires));
     finding.arguments.emplace_back("leeway", std::to_string(judging.policy.leeway.count()));

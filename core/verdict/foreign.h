@@ -37,7 +37,8 @@ void sayNothingOpened(TokenReport& report, Judging& judging, const std::string& 
                       const std::vector<GivenSecret>& tried, const char* withoutKey);
 
 /// Expiry and start that are written as RFC 3339 text.
-void checkForeignExpiry(Judging& judging, std::string_view claim, base::Time expires);
+void checkForeignExpiry(Judging& judging, std::string_view claim, base::Time expires,
+                        std::string_view code = "foreign_expired");
 void checkForeignStart(Judging& judging, std::string_view claim, base::Time start);
 
 /// Text without bytes that no person can read.

@@ -218,7 +218,7 @@ void judgeSaml(TokenReport& report, Judging& judging, const Keys&)
     for (const char* name : {"Conditions NotOnOrAfter", "SubjectConfirmationData NotOnOrAfter"}) {
         if (const auto end = assertion.time(name)) {
             report.expiresAt = std::min(report.expiresAt.value_or(*end), *end);
-            checkForeignExpiry(judging, name, *end);
+            checkForeignExpiry(judging, name, *end, "saml_expired");
         }
     }
     if (const auto start = assertion.time("Conditions NotBefore")) {

@@ -90,8 +90,8 @@ private Q_SLOTS:
         row("good", "12:00:00", "https://idp.example", "https://sp.example", "");
         row("too early", "11:54:59", "", "", "foreign_early");
         row("last second", "12:04:59", "", "", "");
-        row("over", "12:05:00", "", "", "foreign_expired");
-        row("both ends over", "12:10:00", "", "", "foreign_expired foreign_expired");
+        row("over", "12:05:00", "", "", "saml_expired");
+        row("both ends over", "12:10:00", "", "", "saml_expired saml_expired");
         row("another audience", "12:00:00", "", "https://other.example", "audience_differs");
         row("a slash", "12:00:00", "", "https://sp.example/", "audience_slash");
         row("another issuer", "12:00:00", "https://other.example", "", "issuer_differs");

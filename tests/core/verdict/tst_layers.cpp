@@ -133,7 +133,7 @@ private Q_SLOTS:
             << QByteArray(
                    "<saml:Assertion xmlns:saml=\"urn:oasis:names:tc:SAML:2.0:assertion\"><saml:Conditions "
                    "NotOnOrAfter=\"2020-01-01T00:00:00Z\"/></saml:Assertion>")
-            << QByteArray("saml_assertion") << QByteArray("foreign_expired");
+            << QByteArray("saml_assertion") << QByteArray("saml_expired");
     }
 
     void otherKinds()
