@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "base/hex_digit.h"
 #include "base/text.h"
 
 namespace bearerwatch::tokens {
@@ -65,6 +66,11 @@ void note(CleanedText& cleaned, const char* code, std::size_t offset, char32_t f
 
 } // namespace
 
+bool hasDigit(std::string_view text)
+{
+    return std::any_of(text.begin(), text.end(), isDigit);
+}
+
 CleanedText cleanCopy(std::string_view text)
 {
     CleanedText cleaned;
@@ -102,6 +108,20 @@ std::size_t tokenRun(std::string_view text, std::size_t offset)
     while (end < text.size() && isTokenCharacter(text[end]))
         ++end;
     return end - offset;
+}
+
+std::size_t encodedRun(std::string_view text, std::size_t offset)
+{
+    std::size_t end = offset;
+    for (;;) {
+        end += tokenRun(text, end);
+        const int high = end + 2 < text.size() && text[end] == '%' ? base::hexValue(text[end + 1]) : -1;
+        const int low = high >= 0 ? base::hexValue(text[end + 2]) : -1;
+        const char c = low >= 0 ? static_cast<char>(high * 16 + low) : '\0';
+        if (!isTokenCharacter(c) && c != ':')
+            return end - offset;
+        end += 3;
+    }
 }
 
 } // namespace bearerwatch::tokens

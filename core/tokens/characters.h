@@ -27,6 +27,8 @@ using base::isLetter;
     return isWord(c) || c == '.' || c == '~' || c == '+' || c == '/' || c == '=';
 }
 
+[[nodiscard]] bool hasDigit(std::string_view text);
+
 /// One thing that a copy did to a text.
 struct CopyDamage {
     std::string code; ///< Of the catalogue: "invisible_character".
@@ -48,5 +50,8 @@ struct CleanedText {
 
 /// The length of the run of token characters at `offset`.
 [[nodiscard]] std::size_t tokenRun(std::string_view text, std::size_t offset);
+
+/// The same, where `%2B` and the like stand for characters of a token (or for the colon of a signed cookie).
+[[nodiscard]] std::size_t encodedRun(std::string_view text, std::size_t offset);
 
 } // namespace bearerwatch::tokens

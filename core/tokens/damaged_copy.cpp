@@ -36,6 +36,16 @@ causes::Finding copyDamage(std::string_view code, std::size_t offset, std::strin
     return finding;
 }
 
+causes::Finding gapInside(std::string_view gap, std::size_t offset, std::size_t before)
+{
+    const bool line = gap.find_first_of("\r\n") != std::string_view::npos;
+    causes::Finding finding = line
+        ? copyDamage("line_break_inside_token", offset, "no line break", "line break")
+        : copyDamage("blank_inside_token", offset, "no blank", "blank");
+    finding.arguments.emplace_back("place", std::to_string(before));
+    return finding;
+}
+
 std::optional<DamagedCopy> readDamagedCopy(std::string_view trimmed)
 {
     std::string_view body = trimmed;
@@ -72,10 +82,7 @@ std::optional<DamagedCopy> readDamagedCopy(std::string_view trimmed)
         const std::size_t end =
             std::min(cleaned.text.find_first_not_of(" \t\r\n", firstBlank), cleaned.text.size());
         const std::string_view gap = std::string_view(cleaned.text).substr(firstBlank, end - firstBlank);
-        const bool line = gap.find_first_of("\r\n") != std::string_view::npos;
-        copy.findings.push_back(copyDamage(line ? "line_break_inside_token" : "blank_inside_token",
-                                           cleaned.origin[firstBlank], "no blank",
-                                           "blank after character " + std::to_string(firstBlank)));
+        copy.findings.push_back(gapInside(gap, cleaned.origin[firstBlank], firstBlank));
     }
     for (const CopyDamage& found : cleaned.damages)
         copy.findings.push_back(copyDamage(found.code, found.offset, found.expected, found.found));

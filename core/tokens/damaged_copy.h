@@ -21,6 +21,9 @@ namespace bearerwatch::tokens {
 [[nodiscard]] causes::Finding copyDamage(std::string_view code, std::size_t offset, std::string expected,
                                          std::string found);
 
+/// A finding about blanks or line breaks (`gap`) at `offset`, behind `before` characters of the token.
+[[nodiscard]] causes::Finding gapInside(std::string_view gap, std::size_t offset, std::size_t before);
+
 /// A text that is one token with damage inside.
 struct DamagedCopy {
     std::string token; ///< The damage undone.

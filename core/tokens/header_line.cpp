@@ -6,8 +6,10 @@
 #include "base/text.h"
 #include "causes/catalogue.h"
 #include "tokens/characters.h"
+#include "tokens/damaged_copy.h"
 #include "tokens/recognise.h"
 #include "tokens/shapes.h"
+#include "tokens/vendors.h"
 
 namespace bearerwatch::tokens {
 namespace {
@@ -100,6 +102,16 @@ private:
         m_result.findings.push_back(std::move(finding));
     }
 
+    // Blanks or line breaks from `start` to `end` in the midst of the token.
+    void noteGap(std::size_t start, std::size_t end)
+    {
+        causes::Finding finding =
+            gapInside(m_text.substr(start, end - start), at(start), m_result.token.size());
+        finding.span.part = "authorization_header";
+        if (!hasFinding(finding.code))
+            m_result.findings.push_back(std::move(finding));
+    }
+
     void skipBlanks()
     {
         while (m_at < m_end && isBlank(m_text[m_at]))
@@ -169,9 +181,17 @@ private:
         } else {
             skipBlanks();
             const bool jose = beginsLikeJose(m_text.substr(m_at, m_end - m_at));
-            if ((!known && blank) || (jose && !equalsIgnoreCase(word, "DPoP")))
+            const bool foreign = !known && blank && !isSchemeOfGithub(word);
+            if (foreign || (jose && !equalsIgnoreCase(word, "DPoP")))
                 note("header_scheme_other", at(m_at), "Bearer", std::string(word));
         }
+    }
+
+    // GitHub takes `token` as it takes `Bearer`.
+    [[nodiscard]] bool isSchemeOfGithub(std::string_view word) const
+    {
+        const auto vendor = matchVendor(m_text, m_at);
+        return equalsIgnoreCase(word, "token") && vendor && vendor->vendor->kind == "github_token";
     }
 
     void readBearer()
@@ -232,11 +252,11 @@ private:
             note("header_extra_blanks", at(start), "one blank", std::to_string(blanks) + " blanks");
     }
 
-    // `token=` before the token: other schemes have parameters, Bearer has none (RFC 6750 2.1).
+    // `token=` or `token ` before the token: other schemes have parameters, Bearer has none (RFC 6750 2.1).
     void skipParameterName()
     {
         const std::string_view rest = m_text.substr(m_at, m_end - m_at);
-        const std::size_t sign = rest.find_first_of("=:");
+        const std::size_t sign = rest.find_first_of("=: ");
         const std::string_view name = rest.substr(0, std::min(sign, rest.size()));
         if (sign == std::string_view::npos || name.empty() || name.size() > 20 ||
             !std::all_of(name.begin(), name.end(),
@@ -282,10 +302,7 @@ private:
             if (next == end || next >= m_end || tokenRun(m_text.substr(0, m_end), next) < 1 ||
                 !continues(next))
                 break;
-            note(m_text.substr(end, next - end).find_first_of("\r\n") == std::string_view::npos
-                     ? "blank_inside_token"
-                     : "line_break_inside_token",
-                 at(end), "no blank", "blank after character " + std::to_string(m_result.token.size()));
+            noteGap(end, next);
             m_at = end = next;
         }
         m_at = end;
@@ -334,6 +351,22 @@ private:
 HeaderValue readAuthorization(std::string_view value, std::string_view nameEnd)
 {
     return Reader(value, nameEnd).read();
+}
+
+bool credentialFollows(std::string_view text, std::size_t at)
+{
+    for (int word = 0; word < 4; ++word) {
+        const std::size_t limit = std::min(text.size(), at + 32);
+        while (at < limit && !isWord(text[at]))
+            ++at;
+        const std::string_view start = text.substr(at, 256);
+        if (!startsWithIgnoreCase(start, "bearer")) {
+            const std::string_view token = start.substr(0, tokenRun(start, 0));
+            return token.size() >= 8 && (hasDigit(token) || beginsLikeJose(text.substr(at, 4096)));
+        }
+        at += 6;
+    }
+    return false;
 }
 
 } // namespace bearerwatch::tokens

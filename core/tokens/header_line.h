@@ -25,4 +25,8 @@ struct HeaderValue {
 /// @param nameEnd  What stands there in place of the colon; may be empty.
 [[nodiscard]] HeaderValue readAuthorization(std::string_view value, std::string_view nameEnd = ":");
 
+/// A quick look: whether something like a token follows within some characters of `at`, where `Bearer` ended;
+/// further `Bearer`s are passed over.
+[[nodiscard]] bool credentialFollows(std::string_view text, std::size_t at);
+
 } // namespace bearerwatch::tokens

@@ -83,6 +83,14 @@ Document documentOf(std::string_view text)
     return Document::Plain;
 }
 
+bool onlyBlanksBefore(std::string_view text, std::size_t offset)
+{
+    const std::size_t from = offset > 256 ? offset - 256 : 0;
+    while (offset > from && (text[offset - 1] == ' ' || text[offset - 1] == '\t'))
+        --offset;
+    return offset == 0 || text[offset - 1] == '\n';
+}
+
 bool isTokenName(std::string_view name)
 {
     const std::string lower = base::toLowerAscii(lastPart(name));

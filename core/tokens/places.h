@@ -20,6 +20,9 @@ struct Place {
 /// The place of the byte at `offset`. Looks at its line only, at most 4 KiB back.
 [[nodiscard]] Place placeOf(std::string_view text, std::size_t offset, Document document);
 
+/// Whether only blanks stand before `offset` on its line.
+[[nodiscard]] bool onlyBlanksBefore(std::string_view text, std::size_t offset);
+
 /// Whether `name` is what people call a token: access_token, id_token, refresh_token, jwt, ...
 [[nodiscard]] bool isTokenName(std::string_view name);
 

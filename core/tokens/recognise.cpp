@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/percent.h"
 #include "base/text.h"
+#include "causes/catalogue.h"
+#include "tokens/bare_request.h"
 #include "tokens/characters.h"
 #include "tokens/damaged_copy.h"
 #include "tokens/header_line.h"
@@ -15,11 +18,6 @@ namespace bearerwatch::tokens {
 namespace {
 
 using base::startsWithIgnoreCase;
-
-bool hasDigit(std::string_view text)
-{
-    return std::any_of(text.begin(), text.end(), isDigit);
-}
 
 class Recogniser {
 public:
@@ -51,6 +49,8 @@ public:
         }
         if (m_result.candidates.empty())
             loneWord();
+        if (m_result.candidates.empty())
+            bareRequest();
         return std::move(m_result);
     }
 
@@ -164,7 +164,8 @@ private:
         while (at < m_text.size() && (m_text[at] == ' ' || m_text[at] == '\t'))
             ++at;
         const bool wideColon = m_text.substr(at).starts_with("\xEF\xBC\x9A");
-        const bool noColon = isBlankLineBefore(i) && startsWithIgnoreCase(m_text.substr(at), "bearer ") &&
+        const bool noColon = onlyBlanksBefore(m_text, i) &&
+            startsWithIgnoreCase(m_text.substr(at), "bearer ") &&
             beginsLikeJose(base::trim(m_text.substr(at + 6, 4096)));
         if (at >= m_text.size() || (m_text[at] != ':' && m_text[at] != '=' && !wideColon && !noColon))
             return i;
@@ -224,11 +225,11 @@ private:
     {
         if (i > 0 && isWord(m_text[i - 1]))
             return i;
-        if (!credentialFollows(i + 6))
+        if (!credentialFollows(m_text, i + 6))
             return i;
         std::size_t end = std::min(m_text.find_first_of("\n\"'`<>", i), m_text.size());
         const bool lineStart =
-            i == 0 || m_text[i - 1] == '\n' || isQuote(m_text[i - 1]) || isBlankLineBefore(i);
+            i == 0 || m_text[i - 1] == '\n' || isQuote(m_text[i - 1]) || onlyBlanksBefore(m_text, i);
         if (!lineStart) { // inside a line: the next word only
             std::size_t word = i + 6;
             while (word < end && !isTokenCharacter(m_text[word]))
@@ -250,31 +251,6 @@ private:
             candidate.repairedHeader = header.repaired;
         }
         return i + header.offset + header.length;
-    }
-
-    // A quick look: something like a token follows within some characters, further `Bearer`s passed over.
-    [[nodiscard]] bool credentialFollows(std::size_t at) const
-    {
-        for (int word = 0; word < 4; ++word) {
-            const std::size_t limit = std::min(m_text.size(), at + 32);
-            while (at < limit && !isWord(m_text[at]))
-                ++at;
-            const std::string_view start = m_text.substr(at, 256);
-            if (!startsWithIgnoreCase(start, "bearer")) {
-                const std::string_view token = start.substr(0, tokenRun(start, 0));
-                return token.size() >= 8 && (hasDigit(token) || beginsLikeJose(m_text.substr(at, 4096)));
-            }
-            at += 6;
-        }
-        return false;
-    }
-
-    [[nodiscard]] bool isBlankLineBefore(std::size_t i) const
-    {
-        const std::size_t from = i > 256 ? i - 256 : 0;
-        while (i > from && (m_text[i - 1] == ' ' || m_text[i - 1] == '\t'))
-            --i;
-        return i == 0 || m_text[i - 1] == '\n';
     }
 
     // A JOSE token in running text, wrapped lines included.
@@ -312,8 +288,7 @@ private:
         const std::size_t length = second == std::string::npos ? end - offset : first.size();
         Candidate& candidate = add(joseShape(first).kind, offset, length, first);
         if (broken)
-            candidate.findings.push_back(copyDamage("line_break_inside_token", *broken, "no line break",
-                                                    "line break after character " + std::to_string(*broken)));
+            candidate.findings.push_back(gapInside("\n", *broken, *broken));
         if (second == std::string::npos)
             return end;
         candidate.findings.push_back(
@@ -338,21 +313,21 @@ private:
         };
         skip("\"'\\");
         skip(" \t");
-        if (at >= m_text.size() || (m_text[at] != ':' && m_text[at] != '=') ||
-            !isTokenName(m_text.substr(start, end - start)))
+        if (at >= m_text.size() || (m_text[at] != ':' && m_text[at] != '='))
             return end;
         ++at;
         skip(" \t");
         skip("\"'\\");
-        if (at < m_valuesReadTo)
+        const bool express = m_text.substr(at).starts_with("s%3A"); // its cookies have names of all kinds
+        if (at < m_valuesReadTo || (!express && !isTokenName(m_text.substr(start, end - start))))
             return end;
-        const std::size_t length = tokenRun(m_text, at);
+        const std::size_t length = encodedRun(m_text, at);
         m_valuesReadTo = at + length;
-        const std::string_view value = m_text.substr(at, length);
-        if (length < 12 || beginsLikeJose(value) || matchVendor(m_text, at) || !hasDigit(value) ||
+        const std::string value = base::percentDecoded(m_text.substr(at, length));
+        if (value.size() < 12 || beginsLikeJose(value) || matchVendor(m_text, at) || !hasDigit(value) ||
             startsWithIgnoreCase(value, "bearer"))
             return end;
-        add(kindOf(value), at, length, std::string(value));
+        add(kindOf(value), at, length, value);
         return at + length;
     }
 
@@ -380,6 +355,18 @@ private:
             add(kind, static_cast<std::size_t>(trimmed.data() - m_text.data()), trimmed.size(),
                 std::string(trimmed))
                 .context = "text";
+    }
+
+    // A request in which nothing at all stands for a token.
+    void bareRequest()
+    {
+        const std::size_t length = requestWithoutCredentials(m_text, m_document);
+        if (length == 0)
+            return;
+        const std::size_t offset = static_cast<std::size_t>(base::trim(m_text).data() - m_text.data());
+        Candidate& none = add("none", offset, length, "");
+        none.context = m_document == Document::Curl ? "curl" : "http_header";
+        none.findings.push_back(causes::makeFinding("credentials_absent"));
     }
 
     std::string_view m_text;

@@ -63,7 +63,7 @@ SecretSpan valueOf(std::string_view text, std::size_t start, std::size_t nameEnd
     const std::string_view value = text.substr(at, end - at);
     const bool words = value.find(' ') != std::string_view::npos && !base::equalsIgnoreCase(name, "cookie");
     const bool status = base::equalsIgnoreCase(name, "code") || base::equalsIgnoreCase(name, "token");
-    const bool digits = std::any_of(value.begin(), value.end(), isDigit);
+    const bool digits = hasDigit(value);
     if (value.size() < LeastSecret || words || (status && (!digits || value.size() < 12)))
         return {};
     return {at, end - at, isTokenName(name)};
@@ -86,7 +86,7 @@ SecretSpan credentialsOf(std::string_view text, std::size_t schemeEnd)
                                    [](char c) { return isLetter(c) || c == '_' || c == '-' || c == '='; });
     const bool opensQuote = // realm="..."; base64 with its padding may end before a quote, too
         at + length < text.size() && text[at + length] == '"' && value.ends_with('=') && named;
-    const bool digits = std::any_of(value.begin(), value.end(), isDigit);
+    const bool digits = hasDigit(value);
     if (length < 12 || parameter || opensQuote || (!digits && length < 24))
         return {};
     return {at, length, true};

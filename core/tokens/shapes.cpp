@@ -134,7 +134,9 @@ JoseShape joseShape(std::string_view token)
     JoseShape shape;
     const std::string_view jwt = token.substr(0, token.find('~'));
     shape.segments = static_cast<std::size_t>(std::count(jwt.begin(), jwt.end(), '.')) + 1;
-    if (jwt.size() != token.size() && shape.segments == 3)
+    if (jwt.find("...") != std::string_view::npos) // shortened by hand: what is left has no five parts
+        shape.kind = "damaged_jwt";
+    else if (jwt.size() != token.size() && shape.segments == 3)
         shape.kind = "sd_jwt";
     else if (isCookieOfFlask(token))
         shape.kind = "session_cookie";
@@ -272,7 +274,7 @@ std::string loneKind(std::string_view word)
     if (kind != "opaque")
         return kind;
     const auto dots = std::count(word.begin(), word.end(), '.');
-    const bool digits = std::any_of(word.begin(), word.end(), isDigit);
+    const bool digits = hasDigit(word);
     if (dots == 2 && word.size() >= 40 && digits && word.find('/') == std::string_view::npos)
         return "damaged_jwt";
     const bool letters = std::any_of(word.begin(), word.end(), isLetter);

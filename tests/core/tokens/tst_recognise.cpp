@@ -78,6 +78,27 @@ private Q_SLOTS:
         row("half", Header + "." + Payload.left(20), "damaged_jwt@text");
         row("header only", Header, "damaged_jwt@text");
         row("lost beginning", "sInR5cCI6IkpXVCJ9." + Payload + "." + Signature, "damaged_jwt@text");
+        row("shortened by hand", Header + ".eyJp...QMHd4Aq0", "damaged_jwt@text");
+        row("Express cookie",
+            "Set-Cookie: "
+            "connect.sid=s%3Awz1vVb0a8H3t9Jx2Lr7QmPc5.N6cV1kq%2Bx0Qb2Wd3Re4Tf5Yg6Uh7Ij8Ok9Pl0ZaS%2Fw; "
+            "Path=/",
+            "session_cookie@cookie");
+        row("SAML response in a form",
+            "SAMLResponse=" +
+                QByteArray("<samlp:Response xmlns:samlp=\"urn:oasis:names:tc:SAML:2.0:protocol\">"
+                           "\xC3\xBB\xC3\xBF\xC3\xBE\xC3\xBB?</samlp:Response>")
+                    .toBase64()
+                    .toPercentEncoding() +
+                "&RelayState=%2Fhome",
+            "saml_assertion@form");
+        row("no token: a request with a cookie of some kind",
+            "GET / HTTP/1.1\nHost: a.example\nCookie: a=b\n", "");
+        row("no token: a request and its answer",
+            "GET / HTTP/1.1\nHost: a.example\n\nHTTP/1.1 401 Unauthorized\n", "");
+        row("no token: curl with a user", "curl -u joe https://a.example/", "");
+        row("no token: curl with a variable", "curl $ARGUMENTS https://a.example/", "");
+        row("no token: curl and what it printed", "$ curl https://a.example/\nUnauthorized", "");
         row("AWS key id", "ASIAY34FZKBOKMUTVV7A", "aws_access_key_id@text");
         row("UUID", "6b6a1c0e-5b1a-4a3e-9d52-0a3f5c1e7d10", "uuid@text");
         row("opaque", "2YotnFZFEjr1zCsicMWpAA", "opaque@text");
@@ -149,6 +170,7 @@ private Q_SLOTS:
         row("parameter", start + "Bearer token=" + Jwt, "header_parameter");
         row("parameter in quotes", start + "Bearer access_token=\"" + Jwt + "\"",
             "header_parameter header_quotes");
+        row("word before the token", start + "Bearer token " + Jwt, "header_parameter");
         row("empty", start + "Bearer ", "header_without_token");
         row("placeholder", start + "Bearer undefined", "header_placeholder");
         row("variable", "curl -H 'Authorization: Bearer ${TOKEN}' https://a.example", "header_placeholder");
@@ -160,6 +182,10 @@ private Q_SLOTS:
         row("token with zero width", Header + "\u200B." + Payload + "." + Signature, "invisible_character");
         row("wrapped in a mail", "Here it is:\n" + Jwt.left(76) + "\n" + Jwt.mid(76) + "\nthanks",
             "line_break_inside_token");
+        row("request without credentials", "GET /orders HTTP/1.1\r\nHost: a.example\r\nAccept: */*\r\n\r\n",
+            "credentials_absent");
+        row("curl without credentials",
+            "curl -sS -X POST \\\n  'https://a.example/orders?limit=5' -d '{\"a\":1}'", "credentials_absent");
         row("glued", Jwt + Jwt, "glued_tokens");
         row("glued with a dot", Jwt + "." + Jwt, "glued_tokens");
     }
@@ -197,6 +223,41 @@ private Q_SLOTS:
         QFETCH(const QByteArray, token);
         QFETCH(const int, expected);
         QCOMPARE(static_cast<int>(tokens::checkVendorChecksum(token.toStdString())), expected);
+    }
+
+    void schemeOfGithub() // GitHub takes both: docs.github.com/rest/authentication
+    {
+        const std::string token = "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";
+        for (const char* scheme : {"token ", "Bearer "}) {
+            const auto found = tokens::recognise("Authorization: " + (scheme + token)).candidates;
+            QCOMPARE(found.size(), std::size_t{1});
+            QCOMPARE(codesOf(found.front()), QByteArray());
+        }
+        const auto other = tokens::recognise("Authorization: token 2YotnFZFEjr1zCsicMWpAA").candidates;
+        QCOMPARE(codesOf(other.front()), QByteArray("header_scheme_other"));
+    }
+
+    void encodedFormIsRead() // to its end, and undone
+    {
+        const QByteArray xml =
+            "<samlp:Response xmlns:samlp=\"urn:oasis:names:tc:SAML:2.0:protocol\">\xC3\xBB\xC3\xBF?";
+        const QByteArray token = xml.toBase64();
+        const QByteArray text = "SAMLResponse=" + token.toPercentEncoding() + "&RelayState=a";
+        QVERIFY(text.contains('%'));
+        const auto found = tokens::recognise(text.toStdString()).candidates;
+        QCOMPARE(found.size(), std::size_t{1});
+        QCOMPARE(QByteArray::fromStdString(found.front().text), token);
+        QCOMPARE(QByteArray::fromStdString(found.front().verbatim), token.toPercentEncoding());
+    }
+
+    void gapsAreNamed()
+    {
+        const auto wrapped = tokens::recognise((Header + ".\r\n" + Payload + "." + Signature).toStdString());
+        const QByteArray place = QByteArray::number(Header.size() + 1);
+        QCOMPARE(
+            QByteArray::fromStdString(causes::describe(wrapped.candidates.front().findings.front()).evidence),
+            "The token is broken over lines, first after character " + place +
+                "; it is judged here as if it were one line");
     }
 
     void awsAccount()
