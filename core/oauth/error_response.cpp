@@ -50,7 +50,7 @@ constexpr std::array Meanings{
                  "The code or refresh token is unknown, expired, used already, revoked, or was issued to "
                  "another client.",
                  "Start the sign-in again; use each refresh token once and keep the one that came back.",
-                 "RFC 6749 5.2"},
+                 "RFC 6749 5.2", causes::Certainty::Inferred},
     ErrorMeaning{"unauthorized_client", std::nullopt, "This client may not use this kind of grant.",
                  "Allow the grant for the client at the authorization server.", "RFC 6749 5.2"},
     ErrorMeaning{"unsupported_grant_type", std::nullopt, "The server does not know this kind of grant.",

@@ -32,6 +32,7 @@ struct ErrorMeaning {
     std::string_view meaning; ///< One sentence, English.
     std::string_view action; ///< What to do, English.
     std::string_view reference; ///< "RFC 6750 3.1".
+    causes::Certainty certainty = causes::Certainty::Stated; ///< Inferred: the cause is one of several.
 };
 
 [[nodiscard]] const ErrorMeaning* meaningOf(std::string_view code); ///< nullptr: not registered.

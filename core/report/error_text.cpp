@@ -50,6 +50,24 @@ constexpr Advice Table[] = {
      "Look at the part in front of the API (proxy, gateway): it validates, and its log names the reason."},
 };
 
+// `invalid_token` is what every refusal is called (RFC 6750 3.1): alone it states no cause, and where other
+// words say why, it says nothing more.
+void weighGeneralCode(std::vector<NamedCause>& named)
+{
+    using causes::Cause;
+    const auto general = [](const NamedCause& one) { return one.evidence == "invalid_token"; };
+    const bool told = std::any_of(named.begin(), named.end(), [&](const NamedCause& one) {
+        return !general(one) && one.certainty == causes::Certainty::Stated &&
+            one.cause != Cause::UnknownToken && one.cause != Cause::Unspecified;
+    });
+    if (told)
+        std::erase_if(named, general);
+    for (NamedCause& one : named) {
+        if (general(one))
+            one.certainty = causes::Certainty::Inferred;
+    }
+}
+
 } // namespace
 
 std::string_view adviceFor(std::string_view text)
@@ -78,11 +96,12 @@ ErrorText explainErrorText(std::string_view text)
                         [meaning](const NamedCause& one) { return one.cause == meaning->cause; });
         if (!named)
             result.causes.push_back({*meaning->cause,
-                                     causes::Certainty::Stated,
+                                     meaning->certainty,
                                      "oauth." + std::string(meaning->code),
                                      result.response->error,
                                      {}});
     }
+    weighGeneralCode(result.causes);
     // "No reason given" is said only where nothing else is known.
     if (result.causes.size() > 1)
         std::erase_if(result.causes,

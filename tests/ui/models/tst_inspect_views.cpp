@@ -258,6 +258,23 @@ private Q_SLOTS:
         QVERIFY(view.causes.front().mark);
         QVERIFY(textAt(text, *view.causes.front().mark).contains(QStringLiteral("expired")));
         QVERIFY(view.report().contains(view.nextSteps.front()));
+        QCOMPARE(named.causes.size(), std::size_t{1}); // what every refusal is called adds nothing to it
+    }
+
+    void generalCodesStateNoCause_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("invalid_token") << "WWW-Authenticate: Bearer error=\"invalid_token\"";
+        QTest::newRow("invalid_grant") << "{\"error\":\"invalid_grant\"}";
+    }
+
+    void generalCodesStateNoCause()
+    {
+        QFETCH(const QString, text);
+        const report::ErrorText named = report::explainErrorText(text.toStdString());
+        QVERIFY(!named.causes.empty());
+        for (const report::NamedCause& one : named.causes)
+            QVERIFY(one.certainty == causes::Certainty::Inferred);
     }
 };
 
