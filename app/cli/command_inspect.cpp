@@ -12,6 +12,7 @@
 #include "console.h"
 #include "diagnosis/explain.h"
 #include "inspect_options.h"
+#include "jose/key_file.h"
 #include "network_checks.h"
 #include "report/inspect_json.h"
 #include "tokens/recognise.h"
@@ -150,7 +151,17 @@ struct Judgement {
     std::vector<verdict::TokenReport> reports;
     report::ErrorText errorText; ///< Of a text without a token.
     bool empty = true; ///< Nothing but white space was given.
+    bool keys = false; ///< A text without a token holds a key.
 };
+
+bool holdsKey(const std::string& text)
+{
+    jose::KeyFileOptions options;
+    options.allowSecret = false;
+    const jose::KeySet found = jose::readKeys(text, {}, options);
+    return std::any_of(found.keys.begin(), found.keys.end(),
+                       [](const jose::Key& key) { return key.usable(); });
+}
 
 Judgement judge(const std::vector<std::string>& texts, const InspectOptions& options)
 {
@@ -164,6 +175,8 @@ Judgement judge(const std::vector<std::string>& texts, const InspectOptions& opt
                     " tokens of the input were judged; a log is read with scan");
         if (found.empty())
             judged.errorText = report::explainErrorText(text);
+        if (found.empty() && judged.errorText.empty())
+            judged.keys = holdsKey(text);
         std::move(found.begin(), found.end(), std::back_inserter(judged.reports));
     }
     if (texts.size() > 1)
@@ -173,7 +186,7 @@ Judgement judge(const std::vector<std::string>& texts, const InspectOptions& opt
 
 void show(const Judgement& judged, const InspectOptions& options, const NetworkRecord& record)
 {
-    const auto& [reports, errorText, empty] = judged;
+    const auto& [reports, errorText, empty, keys] = judged;
     if (options.json) {
         const auto network = record.members();
         print(report::inspectJson(reports, reports.empty() ? errorText : report::ErrorText{}, network) +
@@ -184,11 +197,13 @@ void show(const Judgement& judged, const InspectOptions& options, const NetworkR
         print(report::errorTextReport(errorText));
     }
     if (reports.empty() && errorText.empty())
-        message(empty ? "The input is empty. Give a token, an Authorization header, a curl command, or the "
-                        "error text of a server"
-                      : "No token and no known error text was found. Give the token itself, the "
-                        "Authorization header, or the "
-                        "error text of the server");
+        message(keys ? "This is a key and no token. Give it to --key, and the token beside it"
+                    : empty
+                    ? "The input is empty. Give a token, an Authorization header, a curl command, or the "
+                      "error text of a server"
+                    : "No token and no known error text was found. Give the token itself, the "
+                      "Authorization header, or the "
+                      "error text of the server");
 }
 
 int run(const QStringList& arguments)

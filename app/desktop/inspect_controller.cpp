@@ -115,6 +115,7 @@ void InspectController::wirePage()
     connect(m_page, &InspectPage::inspectAsked, this,
             [this](const QString& token) { inspectText(token.toUtf8(), tr("repaired token"), m_at); });
     connect(m_page, &InspectPage::addKeyAsked, this, &InspectController::askForKey);
+    connect(m_page, &InspectPage::keyTaken, this, &InspectController::takePastedKey);
     connect(m_page, &InspectPage::helpAsked, this, &InspectController::helpAsked);
     connect(m_page, &InspectPage::instantChosen, this, &InspectController::chooseInstant);
     connect(m_page, &InspectPage::leewayChosen, this, [this](int seconds) {
@@ -241,10 +242,7 @@ void InspectController::takeResult(const services::InspectionResultPtr& result)
             result->errorText, {text.constData(), static_cast<std::size_t>(text.size())}, now());
         m_page->showErrorText(m_errorView);
     } else if (m_reports->empty()) {
-        m_page->showMessage(
-            tr("No token in this text"),
-            tr("Nothing in it looks like a token. Paste the whole header, request or response, "
-               "and check that the copy is not cut off."));
+        showNoToken();
     } else {
         m_tokens.setReports(m_reports);
         if (!m_chosen || !models::reportOf(m_reports, m_current))

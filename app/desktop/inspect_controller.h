@@ -100,6 +100,8 @@ private:
     void showTrueTime();
     [[nodiscard]] jose::KeySet keysToTry() const;
     void takeResult(const services::InspectionResultPtr& result);
+    void showNoToken();
+    void takePastedKey();
     void judgeAgain();
     void showCurrent();
     void chooseInstant(qint64 secondsSince1970);

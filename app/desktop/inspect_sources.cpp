@@ -7,9 +7,11 @@
 #include <QtCore/QUrl>
 #include <QtGui/QClipboard>
 #include <QtWidgets/QApplication>
+#include <algorithm>
 
 #include "desktop/inspect_controller.h"
 #include "desktop/issuer_controller.h"
+#include "jose/key_file.h"
 #include "models/wording.h"
 #include "panels/add_key_dialog.h"
 #include "panels/inspect_page.h"
@@ -228,7 +230,7 @@ void InspectController::lookAtClipboard()
     const auto found = tokens::recognise({utf8.constData(), static_cast<std::size_t>(utf8.size())});
     const bool token =
         std::any_of(found.candidates.begin(), found.candidates.end(), [](const tokens::Candidate& candidate) {
-            return candidate.kind != "opaque" && candidate.kind != "uuid";
+            return candidate.kind != "opaque" && candidate.kind != "uuid" && candidate.kind != "none";
         });
     m_page->setClipboardOffer(token && utf8 != m_page->text());
 }
@@ -256,6 +258,32 @@ void InspectController::wireKeysPage()
     connect(m_keysPage, &panels::KeysPage::addKeyAsked, this, &InspectController::askForKey);
     connect(m_keysPage, &panels::KeysPage::removeAsked, &m_keys, &services::KeyStore::remove);
     connect(m_keysPage, &panels::KeysPage::filesDropped, this, &InspectController::openKeyFiles);
+}
+
+void InspectController::showNoToken()
+{
+    const QByteArray& text = m_result->text;
+    jose::KeyFileOptions options;
+    options.allowSecret = false;
+    const jose::KeySet found =
+        jose::readKeys({text.constData(), static_cast<std::size_t>(text.size())}, {}, options);
+    const auto usable = std::count_if(found.keys.begin(), found.keys.end(),
+                                      [](const jose::Key& key) { return key.usable(); });
+    if (usable > 0) {
+        m_page->showKey(static_cast<int>(usable));
+        return;
+    }
+    m_page->showMessage(tr("No token in this text"),
+                        tr("Nothing in it looks like a token. Paste the whole header, request or response, "
+                           "and check that the copy is not cut off."));
+}
+
+void InspectController::takePastedKey()
+{
+    const QByteArray text = m_page->text();
+    clear(); // before the keys change: they would be looked for tokens again
+    const QString problem = m_keys.addText(text, tr("pasted key"));
+    m_page->showNotice(problem.isEmpty() ? tr("Added to the keys. Now paste the token.") : problem);
 }
 
 void InspectController::addKeyFrom(panels::AddKeyDialog* dialog, const QString& problem)

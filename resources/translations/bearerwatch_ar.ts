@@ -288,14 +288,6 @@
       <translation>لم يُعثر على شيء حتى الآن. الصق نصًا أقصر أو دع العمل يكتمل.</translation>
     </message>
     <message>
-      <source>No token in this text</source>
-      <translation>لا رمز في هذا النص</translation>
-    </message>
-    <message>
-      <source>Nothing in it looks like a token. Paste the whole header, request or response, and check that the copy is not cut off.</source>
-      <translation>لا شيء فيه يشبه رمزًا. الصق الترويسة أو الطلب أو الرد كاملًا وتحقق من أن النسخة غير مقطوعة.</translation>
-    </message>
-    <message>
       <source>By the true time the verdict is the same: %1.</source>
       <translation>بالوقت الصحيح الحكم نفسه: %1.</translation>
     </message>
@@ -374,8 +366,20 @@
       <translation>عينة</translation>
     </message>
     <message>
+      <source>No token in this text</source>
+      <translation>لا رمز في هذا النص</translation>
+    </message>
+    <message>
+      <source>Nothing in it looks like a token. Paste the whole header, request or response, and check that the copy is not cut off.</source>
+      <translation>لا شيء فيه يشبه رمزًا. الصق الترويسة أو الطلب أو الرد كاملًا وتحقق من أن النسخة غير مقطوعة.</translation>
+    </message>
+    <message>
       <source>pasted key</source>
       <translation>مفتاح ملصوق</translation>
+    </message>
+    <message>
+      <source>Added to the keys. Now paste the token.</source>
+      <translation>أُضيف إلى المفاتيح. الصق الآن الرمز.</translation>
     </message>
   </context>
   <context>
@@ -2857,6 +2861,25 @@ Tokens that it signed cannot be checked until it is added again.</source>
     <message>
       <source>%1 of %2</source>
       <translation>%1 من %2</translation>
+    </message>
+    <message>
+      <source>Add to the keys</source>
+      <translation>أضف إلى المفاتيح</translation>
+    </message>
+    <message numerus="yes">
+      <source>This is no token: %n key(s)</source>
+      <translation>
+        <numerusform>ليس هذا رمزًا: لا مفاتيح</numerusform>
+        <numerusform>ليس هذا رمزًا: مفتاح واحد</numerusform>
+        <numerusform>ليس هذا رمزًا: مفتاحان</numerusform>
+        <numerusform>ليس هذا رمزًا: %n مفاتيح</numerusform>
+        <numerusform>ليس هذا رمزًا: %n مفتاحًا</numerusform>
+        <numerusform>ليس هذا رمزًا: %n مفتاح</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A key checks the signature of a token. Add it, then paste the token.</source>
+      <translation>المفتاح يتحقق من توقيع الرمز. أضفه، ثم الصق الرمز.</translation>
     </message>
   </context>
   <context>
@@ -5674,6 +5697,22 @@ Tokens that it signed cannot be checked until it is added again.</source>
       <translation>سجّل سبب الرفض دون الرمز.</translation>
     </message>
     <message>
+      <source>{claim} {found} is {ago} before the clock {expected}, leeway {leeway} s</source>
+      <translation>{claim} ‏{found} قبل الساعة {expected} بـ {ago}، والسماح {leeway} ث</translation>
+    </message>
+    <message>
+      <source>Sign in again: the identity provider makes a new assertion, which is good for minutes and for one use.</source>
+      <translation>سجّل الدخول من جديد: يصدر مزوّد الهوية إفادة جديدة، تصلح دقائق ولاستعمال واحد.</translation>
+    </message>
+    <message>
+      <source>Compare the clocks of the identity provider and of the service; allow a leeway of at most 60 s.</source>
+      <translation>قارن ساعتي مزوّد الهوية والخدمة؛ واسمح بهامش لا يتجاوز 60 ثانية.</translation>
+    </message>
+    <message>
+      <source>SAML 2.0 Core 2.5.1.2</source>
+      <translation>SAML 2.0 Core 2.5.1.2</translation>
+    </message>
+    <message>
       <source>{claim} {found} is {ahead} after the clock {expected}, leeway {leeway} s</source>
       <translation>{claim} {found} بعد الساعة {expected} بـ {ahead}، والسماح {leeway} ث</translation>
     </message>
@@ -7718,6 +7757,14 @@ Tokens that it signed cannot be checked until it is added again.</source>
       <translation>يتبع الرمز `Bearer` بلا مسافة</translation>
     </message>
     <message>
+      <source>No credentials in the request</source>
+      <translation>لا بيانات اعتماد في الطلب</translation>
+    </message>
+    <message>
+      <source>The request has no Authorization header, no cookie and no key: nothing in it says who sends it</source>
+      <translation>ليس في الطلب ترويسة Authorization ولا ملف تعريف ارتباط ولا مفتاح: لا شيء فيه يقول من يرسله</translation>
+    </message>
+    <message>
       <source>A placeholder was sent</source>
       <translation>أُرسل نص بديل</translation>
     </message>
@@ -7750,16 +7797,16 @@ Tokens that it signed cannot be checked until it is added again.</source>
       <translation>فراغ داخل الرمز</translation>
     </message>
     <message>
-      <source>The token holds a {found}</source>
-      <translation>في الرمز {found}</translation>
+      <source>The token holds a blank after character {place}</source>
+      <translation>في الرمز فراغ بعد الحرف {place}</translation>
     </message>
     <message>
       <source>Line break inside the token</source>
       <translation>فاصل أسطر داخل الرمز</translation>
     </message>
     <message>
-      <source>The token is broken over lines ({found}); it is judged here as if it were one line</source>
-      <translation>الرمز مكسور على أسطر ({found})؛ ويُحكم عليه هنا كأنه سطر واحد</translation>
+      <source>The token is broken over lines, first after character {place}; it is judged here as if it were one line</source>
+      <translation>الرمز مكسور على أسطر، أولها بعد الحرف {place}؛ ويُحكم عليه هنا كأنه سطر واحد</translation>
     </message>
     <message>
       <source>Look for a tool that wraps long lines (terminal, e-mail, `base64` without -w0).</source>
@@ -8964,10 +9011,6 @@ Tokens that it signed cannot be checked until it is added again.</source>
     <message>
       <source>{label}: named and shown; its XML signature is not checked here, so nothing proves who made it</source>
       <translation>{label}: مسمّى ومعروض؛ توقيع XML فيه لا يُفحص هنا، فلا شيء يثبت من أصدره</translation>
-    </message>
-    <message>
-      <source>{claim} {found} is {ago} before the clock {expected}, leeway {leeway} s</source>
-      <translation>{claim} ‏{found} قبل الساعة {expected} بـ {ago}، والسماح {leeway} ث</translation>
     </message>
     <message>
       <source>Damaged</source>

@@ -288,14 +288,6 @@
       <translation>Bisher wurde nichts gefunden. Einen kürzeren Text einfügen oder bis zum Ende laufen lassen.</translation>
     </message>
     <message>
-      <source>No token in this text</source>
-      <translation>Kein Token in diesem Text</translation>
-    </message>
-    <message>
-      <source>Nothing in it looks like a token. Paste the whole header, request or response, and check that the copy is not cut off.</source>
-      <translation>Nichts darin sieht wie ein Token aus. Den ganzen Header, die ganze Anfrage oder Antwort einfügen und prüfen, ob die Kopie abgeschnitten ist.</translation>
-    </message>
-    <message>
       <source>By the true time the verdict is the same: %1.</source>
       <translation>Zur wahren Zeit ist das Urteil dasselbe: %1.</translation>
     </message>
@@ -366,8 +358,20 @@
       <translation>Probe</translation>
     </message>
     <message>
+      <source>No token in this text</source>
+      <translation>Kein Token in diesem Text</translation>
+    </message>
+    <message>
+      <source>Nothing in it looks like a token. Paste the whole header, request or response, and check that the copy is not cut off.</source>
+      <translation>Nichts darin sieht wie ein Token aus. Den ganzen Header, die ganze Anfrage oder Antwort einfügen und prüfen, ob die Kopie abgeschnitten ist.</translation>
+    </message>
+    <message>
       <source>pasted key</source>
       <translation>eingefügter Schlüssel</translation>
+    </message>
+    <message>
+      <source>Added to the keys. Now paste the token.</source>
+      <translation>Zu den Schlüsseln hinzugefügt. Fügen Sie nun das Token ein.</translation>
     </message>
   </context>
   <context>
@@ -2809,6 +2813,21 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
     <message>
       <source>%1 of %2</source>
       <translation>%1 von %2</translation>
+    </message>
+    <message>
+      <source>Add to the keys</source>
+      <translation>Zu den Schlüsseln hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+      <source>This is no token: %n key(s)</source>
+      <translation>
+        <numerusform>Das ist kein Token: %n Schlüssel</numerusform>
+        <numerusform>Das ist kein Token: %n Schlüssel</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A key checks the signature of a token. Add it, then paste the token.</source>
+      <translation>Ein Schlüssel prüft die Signatur eines Tokens. Fügen Sie ihn hinzu, dann das Token ein.</translation>
     </message>
   </context>
   <context>
@@ -5610,6 +5629,22 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
       <translation>Den Grund einer Ablehnung ins Log schreiben, ohne das Token.</translation>
     </message>
     <message>
+      <source>{claim} {found} is {ago} before the clock {expected}, leeway {leeway} s</source>
+      <translation>{claim} {found} liegt {ago} vor der Uhr {expected}, Spielraum {leeway} s</translation>
+    </message>
+    <message>
+      <source>Sign in again: the identity provider makes a new assertion, which is good for minutes and for one use.</source>
+      <translation>Neu anmelden: Der Identitätsanbieter stellt eine neue Assertion aus, die Minuten und für einen Gebrauch gilt.</translation>
+    </message>
+    <message>
+      <source>Compare the clocks of the identity provider and of the service; allow a leeway of at most 60 s.</source>
+      <translation>Die Uhren des Identitätsanbieters und des Dienstes vergleichen; höchstens 60 s Spielraum erlauben.</translation>
+    </message>
+    <message>
+      <source>SAML 2.0 Core 2.5.1.2</source>
+      <translation>SAML 2.0 Core 2.5.1.2</translation>
+    </message>
+    <message>
       <source>{claim} {found} is {ahead} after the clock {expected}, leeway {leeway} s</source>
       <translation>{claim} {found} liegt {ahead} nach der Uhr {expected}, Spielraum {leeway} s</translation>
     </message>
@@ -7654,6 +7689,14 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
       <translation>Das Token folgt ohne Leerzeichen auf `Bearer`</translation>
     </message>
     <message>
+      <source>No credentials in the request</source>
+      <translation>Die Anfrage weist sich nicht aus</translation>
+    </message>
+    <message>
+      <source>The request has no Authorization header, no cookie and no key: nothing in it says who sends it</source>
+      <translation>Die Anfrage hat keinen Authorization-Header, kein Cookie und keinen Schlüssel: Nichts darin sagt, wer sie sendet</translation>
+    </message>
+    <message>
       <source>A placeholder was sent</source>
       <translation>Ein Platzhalter wurde gesendet</translation>
     </message>
@@ -7686,16 +7729,16 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
       <translation>Leerraum im Token</translation>
     </message>
     <message>
-      <source>The token holds a {found}</source>
-      <translation>Das Token enthält: {found}</translation>
+      <source>The token holds a blank after character {place}</source>
+      <translation>Das Token enthält nach Zeichen {place} ein Leerzeichen</translation>
     </message>
     <message>
       <source>Line break inside the token</source>
       <translation>Zeilenumbruch im Token</translation>
     </message>
     <message>
-      <source>The token is broken over lines ({found}); it is judged here as if it were one line</source>
-      <translation>Das Token ist über Zeilen gebrochen ({found}); hier wird es wie eine Zeile beurteilt</translation>
+      <source>The token is broken over lines, first after character {place}; it is judged here as if it were one line</source>
+      <translation>Das Token ist über Zeilen gebrochen, zuerst nach Zeichen {place}; hier wird es wie eine Zeile beurteilt</translation>
     </message>
     <message>
       <source>Look for a tool that wraps long lines (terminal, e-mail, `base64` without -w0).</source>
@@ -8900,10 +8943,6 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
     <message>
       <source>{label}: named and shown; its XML signature is not checked here, so nothing proves who made it</source>
       <translation>{label}: benannt und gezeigt; die XML-Signatur wird hier nicht geprüft, also beweist nichts, wer es gemacht hat</translation>
-    </message>
-    <message>
-      <source>{claim} {found} is {ago} before the clock {expected}, leeway {leeway} s</source>
-      <translation>{claim} {found} liegt {ago} vor der Uhr {expected}, Spielraum {leeway} s</translation>
     </message>
     <message>
       <source>Damaged</source>

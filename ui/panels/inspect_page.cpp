@@ -153,6 +153,7 @@ void InspectPage::wire()
     connect(m_start, &StartCard::pasteAsked, this, &InspectPage::pasteAsked);
     connect(m_start, &StartCard::sampleAsked, this, &InspectPage::sampleAsked);
     connect(m_start, &StartCard::cancelAsked, this, &InspectPage::cancelAsked);
+    connect(m_start, &StartCard::keyTaken, this, &InspectPage::keyTaken);
     connect(m_expectations, &ExpectationsCard::expectationsChanged, this, &InspectPage::expectationsChanged);
     connect(m_pinned, &PinnedCard::inspectAsked, this, &InspectPage::pinnedInspectAsked);
     connect(m_expectations, &ExpectationsCard::profileChosen, this, &InspectPage::profileChosen);
@@ -245,6 +246,12 @@ void InspectPage::showMessage(const QString& title, const QString& text)
 {
     showStart();
     m_start->showMessage(title, text);
+}
+
+void InspectPage::showKey(int keys)
+{
+    showStart();
+    m_start->showKey(keys);
 }
 
 void InspectPage::showErrorText(const models::ErrorTextView& error)

@@ -51,6 +51,7 @@ public:
     void showNothing();
     void showBusy(qulonglong done, qulonglong total);
     void showMessage(const QString& title, const QString& text);
+    void showKey(int keys); ///< The text is no token but `keys` keys.
     /// Another token, or the same one at another time.
     void showToken(const models::TokenView& token, const models::ExpectationStates& states, bool live);
     /// A text without a token that tells of an error.
@@ -87,6 +88,7 @@ Q_SIGNALS:
     void copyTokenAsked(const QString& token);
     void inspectAsked(const QString& token);
     void addKeyAsked();
+    void keyTaken(); ///< The text is to be added to the keys.
     void helpAsked(const QString& id);
     void offerTaken(const bearerwatch::models::Offer& offer);
     void instantChosen(qint64 secondsSince1970);

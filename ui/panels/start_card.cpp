@@ -179,4 +179,18 @@ void StartCard::showMessage(const QString& title, const QString& text)
     m_stack->setCurrentWidget(m_message);
 }
 
+void StartCard::showKey(int keys)
+{
+    if (!m_key) {
+        m_key = new EmptyState(QStringLiteral("keys"));
+        m_key->setSelectable();
+        connect(m_key->addButton(QStringLiteral("plus"), tr("Add to the keys")), &QPushButton::clicked, this,
+                &StartCard::keyTaken);
+        m_stack->addWidget(m_key);
+    }
+    m_key->setTexts(tr("This is no token: %n key(s)", nullptr, keys),
+                    tr("A key checks the signature of a token. Add it, then paste the token."));
+    m_stack->setCurrentWidget(m_key);
+}
+
 } // namespace bearerwatch::panels

@@ -26,9 +26,11 @@ public:
     void showBusy(qulonglong done, qulonglong total);
     /// @param title  What was seen; `text`: what it means and what to do.
     void showMessage(const QString& title, const QString& text);
+    void showKey(int keys); ///< The text is no token but `keys` keys, which can be added.
 
 Q_SIGNALS:
     void pasteAsked();
+    void keyTaken(); ///< What was pasted is to be added to the keys.
     void sampleAsked(const QString& id);
     void cancelAsked();
 
@@ -39,6 +41,7 @@ private:
     QWidget* m_nothing;
     QWidget* m_busy = nullptr; ///< Made when they are needed first.
     EmptyState* m_message = nullptr;
+    EmptyState* m_key = nullptr;
     QProgressBar* m_progress = nullptr;
     PlainLabel* m_done = nullptr;
 };

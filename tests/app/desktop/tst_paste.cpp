@@ -127,6 +127,30 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("a shopping list"));
     }
 
+    void pastedKeyIsOfferedForTheKeys_data()
+    {
+        QTest::addColumn<QByteArray>("lineEnd");
+        QTest::newRow("lines") << QByteArray("\n");
+        QTest::newRow("lines of Windows") << QByteArray("\r\n");
+        QTest::newRow("written out") << QByteArray("\\n");
+    }
+
+    void pastedKeyIsOfferedForTheKeys()
+    {
+        QFETCH(const QByteArray, lineEnd);
+        const Window window;
+        QFile file(QStringLiteral(TEST_DATA "/keys/ec.spki.pem"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        paste(window, QString::fromLatin1(file.readAll().replace("\n", lineEnd)));
+        QPushButton* add = nullptr;
+        QTRY_VERIFY((add = Window::button(window.window, QStringLiteral("Add to the keys"))) &&
+                    add->isVisible());
+        QTest::mouseClick(add, Qt::LeftButton);
+        QCOMPARE(window.composition->findChild<desktop::InspectController*>()->keyStore().keys().keys.size(),
+                 std::size_t{1});
+        QVERIFY(box(window)->toPlainText().isEmpty());
+    }
+
     void privateKeyIsNotShown()
     {
         const Window window;
