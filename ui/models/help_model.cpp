@@ -4,6 +4,7 @@
 #include "jose/algorithm.h"
 #include "models/cause_style.h"
 #include "models/claim_words.h"
+#include "models/wording.h"
 
 namespace bearerwatch::models {
 namespace {
@@ -117,12 +118,11 @@ void HelpModel::addCauses()
         for (const causes::CodeEntry& code : causes::codes()) {
             if (code.cause != cause)
                 continue;
-            codes += QStringLiteral("%1  %2\n")
-                         .arg(QString::fromLatin1(code.code.data(), static_cast<qsizetype>(code.code.size())),
-                              translated(code.title));
+            const auto id = QString::fromLatin1(code.code.data(), static_cast<qsizetype>(code.code.size()));
+            codes += QStringLiteral("%1 (%2)\n").arg(translated(code.title), isolated(id));
         }
         if (!codes.isEmpty())
-            page.sections << Section{tr("What Bearerwatch can find"), codes.trimmed(), true};
+            page.sections << Section{tr("What Bearerwatch can find"), codes.trimmed()};
         page.sections << Section{tr("Reference"), translated(entry.reference)};
         m_entries << page;
     }
