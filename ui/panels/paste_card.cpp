@@ -45,7 +45,7 @@ QWidget* keyHint(const QString& key, const QString& words)
     auto* layout = new QHBoxLayout(widget);
     layout->setContentsMargins(0, 0, 8, 0);
     layout->setSpacing(6);
-    auto* box = new PlainLabel(key, FontRole::Small);
+    auto* box = new PlainLabel(QKeySequence(key).toString(QKeySequence::NativeText), FontRole::Small);
     box->setMuted();
     box->setContentsMargins(5, 1, 5, 1);
     box->setFrameShape(QFrame::Box);
