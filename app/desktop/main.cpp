@@ -1,5 +1,6 @@
 #include <QtCore/QEvent>
 #include <QtCore/QTimer>
+#include <QtGui/QScreen>
 #include <QtWidgets/QApplication>
 
 #include "desktop/command_line.h"
@@ -46,6 +47,24 @@ void connectInstance(services::SingleInstance& instance, desktop::Composition& c
                      });
 }
 
+// Sizes here are in pixels, text and all: who asks for larger text gets all of it larger.
+void scaleAsTextIs()
+{
+    constexpr double UsualDpi = 96;
+    const double dpi = qEnvironmentVariable("QT_FONT_DPI").toDouble();
+    if (dpi <= UsualDpi || qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        return;
+    qputenv("QT_SCALE_FACTOR", QByteArray::number(dpi / UsualDpi));
+    qunsetenv("QT_FONT_DPI");
+}
+
+// No larger than the screen has room for, the frame of the window included.
+void fitToScreen(shell::MainWindow& window)
+{
+    constexpr QSize Frame(8, 40);
+    window.resize(window.size().boundedTo(window.screen()->availableSize() - Frame));
+}
+
 void showAskedPage(shell::MainWindow& window, const QString& name)
 {
     static const QStringList pages{QStringLiteral("inspect"), QStringLiteral("watch"), QStringLiteral("keys"),
@@ -68,6 +87,7 @@ int main(int argc, char** argv)
         desktop::parseCommandLine(withoutDisplay); // prints the text and ends
         return 0;
     }
+    scaleAsTextIs();
     desktop::explainMissingDisplay(true);
     QApplication application(argc, argv);
     desktop::explainMissingDisplay(false);
@@ -92,6 +112,8 @@ int main(int argc, char** argv)
     FirstPaint firstPaint;
     if (request.quitAfterFirstPaint)
         window.installEventFilter(&firstPaint);
+    if (request.screenshot.isEmpty())
+        fitToScreen(window);
     window.show();
     if (request.samples)
         composition.openSamples();
