@@ -50,9 +50,8 @@ InspectPage::InspectPage(const InspectModels& models, const QList<StartCard::Sam
     layout->setContentsMargins(PageMargin, PageMargin, PageMargin, PageMargin);
     layout->setSpacing(Grid);
     m_offer->hide();
-    layout->addWidget(m_offer);
-    layout->addWidget(m_notice);
-    layout->addWidget(m_trueTime);
+    for (QWidget* bar : std::initializer_list<QWidget*>{m_offer, m_notice, m_trueTime})
+        layout->addWidget(bar);
     auto* splitter = new QSplitter;
     splitter->setHandleWidth(16);
     splitter->setChildrenCollapsible(false);
@@ -208,24 +207,23 @@ QByteArray InspectPage::text() const
 
 void InspectPage::showStart()
 {
-    m_claims->clear();
-    m_paste->setTokens({}, {});
+    forgetToken();
     m_start->showStart();
-    m_main->setCurrentIndex(0);
     m_claims->hide();
-    hideSearch();
-    m_shownMarks.clear();
-    m_expectations->setStates({});
-    m_shownStart = -1;
 }
 
 void InspectPage::showNothing()
 {
     if (m_main->currentIndex() == 0 && m_start->invites())
         return; // there was none
-    m_claims->clear(); // and stays: no pane moves for a text that is judged at once
-    m_paste->setTokens({}, {});
+    forgetToken(); // the claims stay: no pane moves for a text that is judged at once
     m_start->showNothing();
+}
+
+void InspectPage::forgetToken()
+{
+    m_claims->clear();
+    m_paste->setTokens({}, {});
     m_main->setCurrentIndex(0);
     hideSearch();
     m_shownMarks.clear();

@@ -110,6 +110,7 @@ private:
     QWidget* buildLeft(const InspectModels& models);
     QWidget* buildRight(const InspectModels& models, const QList<StartCard::Sample>& samples);
     QWidget* buildToken();
+    void forgetToken(); ///< Nothing of it stays, in no pane.
     void ensureToken(); ///< Makes what shows a token, when the first one comes.
     void wire();
     void wireToken();
