@@ -307,6 +307,18 @@ bool takeRequest(std::string_view line, Collector& collector, Anchors& anchors)
          (statusToken(nextToken(line, at)) || anchors.request.inside == "<BADREQ>"));
 }
 
+// The list of X-Forwarded-For behind the user agent: the last quoted text; where a proxy stands first,
+// another.
+std::string_view forwardedList(std::string_view tail, bool proxied)
+{
+    const std::size_t last = tail.rfind("\" \"");
+    const std::string_view list =
+        last == std::string_view::npos ? std::string_view() : quotedAt(tail, last + 2).inside;
+    if (addressAt(list, 0) && addressOf(list.substr(0, list.find(','))))
+        return list;
+    return proxied ? forwardedListIn(tail) : std::string_view();
+}
+
 // True: the client stands before the time, as in the common layouts.
 bool takeClient(std::string_view line, const Anchors& anchors, Collector& collector)
 {
@@ -316,11 +328,10 @@ bool takeClient(std::string_view line, const Anchors& anchors, Collector& collec
     takeLeadingClient(withoutOpenPort(line.substr(0, headEnd), anchors.timeBegin == 0), collector);
     const bool leading = collector.has(Role::Client);
     const std::string_view tail = line.substr(anchors.request.end);
-    if (leading) { // a proxy's address first, the list of X-Forwarded-For behind the user agent
-        const std::size_t last = tail.rfind("\" \"");
-        const std::string_view list =
-            last == std::string_view::npos ? std::string_view() : quotedAt(tail, last + 2).inside;
-        if (addressAt(list, 0) && addressOf(list.substr(0, list.find(','))))
+    if (leading) { // a proxy's address first
+        const auto first = addressAt(line, 0);
+        const std::string_view list = forwardedList(tail, first && isInternal(first->address));
+        if (!list.empty())
             collector.offerRole(Role::Forwarded, list);
         return true;
     }

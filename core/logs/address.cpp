@@ -217,4 +217,31 @@ std::optional<std::string> clientOfForwarded(std::string_view list)
     return client ? client : first;
 }
 
+std::string_view forwardedListIn(std::string_view text)
+{
+    for (const std::string_view name : {"forwarded-for", "forwarded_for", "xff"}) {
+        const std::size_t at = base::findIgnoreCase(text, name);
+        if (at == std::string_view::npos)
+            continue;
+        const std::size_t value = text.find_first_not_of("=: \"[", at + name.size());
+        if (value != std::string_view::npos && addressAt(text, value))
+            return text.substr(value, text.find_first_of("\"]\t;|", value) - value);
+    }
+    for (std::size_t open = text.find('"'); open != std::string_view::npos;) {
+        const std::size_t close = text.find('"', open + 1);
+        if (close == std::string_view::npos)
+            break;
+        const std::string_view list = text.substr(open + 1, close - open - 1);
+        const auto first = addressAt(list, 0);
+        const bool whole = list.find_first_not_of("0123456789abcdefABCDEF.:, ") == std::string_view::npos;
+        if (whole && first && !first->hasPort) {
+            const auto client = clientOfForwarded(list);
+            if (client && !isInternal(*client))
+                return list;
+        }
+        open = text.find('"', close + 1);
+    }
+    return {};
+}
+
 } // namespace bearerwatch::logs

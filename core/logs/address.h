@@ -34,6 +34,10 @@ struct FoundAddress {
 /// stands left of it may be made up by the client; the first where all are internal.
 [[nodiscard]] std::optional<std::string> clientOfForwarded(std::string_view list);
 
+/// The list of X-Forwarded-For in what a proxy writes of a request: behind its name ("xff="), or a whole
+/// quoted list without ports of which one address is not internal. Empty: there is none. Views `text`.
+[[nodiscard]] std::string_view forwardedListIn(std::string_view text);
+
 /// The client that free text names, judged by the words around each address: "from x", "client: x",
 /// never "upstream: x" or "server x". nullopt when no address is likely to be the client's.
 /// @param namedOnly  Only an address that the words around it call the client's.
