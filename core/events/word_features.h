@@ -163,7 +163,7 @@ void forEachFeature(const std::vector<WordTerms<Term>>& terms, Visit&& visit)
 template <typename Term, typename Visit>
 void forEachStatement(const std::vector<WordTerms<Term>>& terms, Visit&& visit)
 {
-    constexpr std::ptrdiff_t FewestWords = 3;
+    constexpr std::ptrdiff_t FewestWords = 4;
     constexpr std::size_t MostWords = 25;
     constexpr int MostColons = 8;
     const auto at = [&](std::size_t i) { return terms.begin() + static_cast<std::ptrdiff_t>(i); };

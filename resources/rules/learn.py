@@ -17,7 +17,7 @@ penalty leaves few features, which a person can read.
 
 What rules and weights together misread nevertheless is learned by heart: a clause of such a message, or what of it
 stands behind a colon ("= token is not a user token"), speaks for the right cause and against the one that was read,
-where no other message has the same clause and another cause."""
+where no other message has the same clause and another cause, and where the clause alone speaks of tokens."""
 import argparse
 import collections
 import glob
@@ -40,7 +40,10 @@ GRAMMAR_WEIGHT = 0.15  # Of a sentence that is made, not found.
 STATEMENT = '= '  # Before the words of a whole clause.
 STATEMENT_WEIGHT = 600  # In hundredths: enough to change every answer of the rules that words may doubt.
 COMMON_WORD = 3  # Messages that have a word that is part of a statement; rarer ones are names and values.
-FEWEST_WORDS = 3  # Of a statement, as in word_features.h.
+FEWEST_WORDS = 4  # Of a statement, as in word_features.h.
+FEWEST_MEANINGS = 3  # Of these, words that mean something by themselves; and no more numbers and names than words.
+GRAMMAR_WORDS = set('a an and are at be been but by can could did do does for from had has have if in is it its no not of on or '
+                    'should than that the then there this to was were when will with would you your'.split())
 ENOUGH_WORDS = 5  # The shortest statement of so many is taken: it comes behind other names too.
 # How lines begin: words of the head of a line must say nothing.
 HEADS = ['', '2026-03-02T10:00:00.000Z WARN  [api] ', 'ERROR ', 'level=warn msg=', '[auth] ']
@@ -188,28 +191,38 @@ def statements_of(read):
             if feature.startswith(STATEMENT):
                 words = general(feature)
                 telling = sum(word != '0' for word in words)
-                if telling >= FEWEST_WORDS:
+                meaning = len(set(words) - GRAMMAR_WORDS - {'0'})
+                if telling >= FEWEST_WORDS and meaning >= FEWEST_MEANINGS and 2 * telling >= len(words):
                     known[STATEMENT + ' '.join(words)] = telling if telling >= ENOUGH_WORDS else 1000 - telling
         result.append(sorted(known, key=lambda name: (known[name], name)))
     return result
 
 
-def learn_by_heart(messages, read):
-    """Weights of clauses, by cause, for the messages that were misread."""
-    clauses = statements_of(read)
+def telling(program, names):
+    """Those of the statements that speak of tokens by themselves: in which a scan would find its rare words."""
+    names = sorted(names)
+    read = read_features(program, [{'text': name[len(STATEMENT):]} for name in names], HEADS[:1])
+    return {name for name, one in zip(names, read) if one['passed']}
+
+
+def learn_by_heart(program, messages, read):
+    """Weights of statements, by cause, for the messages that were misread."""
+    statements = statements_of(read)
     having = collections.defaultdict(list)
-    for message, names in zip(messages, clauses):
+    for message, names in zip(messages, statements):
         for name in names:
             having[name].append(message)
+    misread = [index for index, message in enumerate(messages)
+               if message['cause'] != 'unspecified' and not is_right(message, read[index]['cause'])]
+    of_tokens = telling(program, {name for index in misread for name in statements[index]})
     weights = collections.defaultdict(dict)
-    for message, one, names in zip(messages, read, clauses):
-        if message['cause'] == 'unspecified' or is_right(message, one['cause']):
-            continue
-        agreed = [name for name in names
-                  if all(is_right(other, message['cause']) or other['cause'] == 'unspecified' for other in having[name])]
+    for index in misread:
+        cause = messages[index]['cause']
+        agreed = [name for name in statements[index] if (cause == 'none' or name in of_tokens) and
+                  all(is_right(other, cause) for other in having[name])]
         if agreed:
-            weights[message['cause']][agreed[0]] = STATEMENT_WEIGHT
-            weights[one['cause']][agreed[0]] = -STATEMENT_WEIGHT
+            weights[cause][agreed[0]] = STATEMENT_WEIGHT
+            weights[read[index]['cause']][agreed[0]] = -STATEMENT_WEIGHT
     return weights
 
 
@@ -250,8 +263,8 @@ def main():
         return
     path = os.path.join(HERE, 'weights.json')
     weights.write(path)
-    found = rows([path for path in files() if os.path.abspath(path) not in left_out])
-    by_heart = learn_by_heart(found, read_features(options.program, found, HEADS[1:2], HERE))
+    found = rows(files())
+    by_heart = learn_by_heart(options.program, found, read_features(options.program, found, HEADS[1:2], HERE))
     count = weights.write(path, by_heart)
     statements = len({name for names in by_heart.values() for name in names})
     print(f'{path}: {len(messages)} messages, {count} weights, {statements} clauses by heart')
