@@ -110,7 +110,7 @@ QString TransientSources::numbered(const QString& name)
 
 QString TransientSources::addText(const QByteArray& text, const QString& name)
 {
-    const QString path = pathFor(name.isEmpty() ? numbered(tr("Pasted lines")) : name);
+    QString path = pathFor(name.isEmpty() ? numbered(tr("Pasted lines")) : name);
     if (path.isEmpty())
         return {};
     const int file = keepInMemory(text);
@@ -148,7 +148,7 @@ QString TransientSources::addCommand(const QString& line)
         return {};
     }
     static const QRegularExpression odd(QStringLiteral("[^\\w.-]+"));
-    const QString path =
+    QString path =
         pathFor(numbered(program.section(QLatin1Char('/'), -1).replace(odd, QStringLiteral("_"))));
     if (path.isEmpty())
         return {};

@@ -147,6 +147,7 @@ std::vector<spikes::Incident> WatchHistory::incidents(const QStringList& session
             known.try_emplace(incident.id, std::move(incident));
     }
     std::vector<spikes::Incident> list;
+    list.reserve(known.size());
     for (auto& [id, incident] : known)
         list.push_back(std::move(incident));
     return list;
