@@ -46,13 +46,17 @@ struct Segment {
     [[nodiscard]] bool isId(std::string_view segment) const;
 };
 
-// Numbers, UUIDs, hashes, mail addresses and long random names; not words like "v2" or "oauth2".
+// Numbers, UUIDs, hashes, mail addresses, long random names and what was redacted; not words like "v2" or
+// "oauth2".
 bool Segment::isId(std::string_view segment) const
 {
     if (segment.empty() || (all & Digit) != 0)
         return !segment.empty();
+    constexpr std::string_view Signs[] = {"@", "%40", "[redacted"}; // of an address, of what was secret
     if ((all & Plain) == 0 &&
-        (segment.find('@') != std::string_view::npos || segment.find("%40") != std::string_view::npos))
+        std::any_of(std::begin(Signs), std::end(Signs), [segment](std::string_view sign) {
+            return segment.find(sign) != std::string_view::npos;
+        }))
         return true;
     if (digits == 0)
         return false;

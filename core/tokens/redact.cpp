@@ -159,6 +159,17 @@ Gap gapAt(std::string_view text, std::size_t at)
     return gap;
 }
 
+// The length of a piece with the dots at its ends: gaps take those along.
+std::size_t widthOf(std::string_view text, std::size_t begin, std::size_t length)
+{
+    std::size_t end = begin + length;
+    while (begin > 0 && text[begin - 1] == '.')
+        --begin;
+    while (end < text.size() && text[end] == '.')
+        ++end;
+    return end - begin;
+}
+
 // Adds the further pieces of a token whose first one is the last of `spans`. Wrapped lines have one length,
 // but for the first and the last. @return Where they end.
 std::size_t addPieces(std::string_view text, std::vector<SecretSpan>& spans)
@@ -167,7 +178,7 @@ std::size_t addPieces(std::string_view text, std::vector<SecretSpan>& spans)
     constexpr std::size_t LeastPiece = 16;
     constexpr std::size_t LeastEven = 8;
     std::size_t end = spans.back().offset + spans.back().length;
-    std::size_t before = spans.back().length; // of the piece before
+    std::size_t before = widthOf(text, spans.back().offset, spans.back().length); // of the piece before
     std::size_t even = 0; // length that two pieces shared
     for (int piece = 0; piece < MostPieces; ++piece) {
         const Gap gap = gapAt(text, end);
@@ -177,19 +188,21 @@ std::size_t addPieces(std::string_view text, std::vector<SecretSpan>& spans)
             break;
         const std::string_view run = text.substr(begin, length);
         const Gap next = gapAt(text, begin + length);
-        const std::size_t following = next.length == 0 ? 0 : tokenRun(text, begin + length + next.length);
-        const bool evenBehind = length >= LeastEven && following == length && gap.strong == next.strong;
-        const bool isEven = length == before && length >= LeastEven;
+        const std::size_t behind = begin + length + next.length;
+        const std::size_t width = widthOf(text, begin, length);
+        const std::size_t following = next.length == 0 ? 0 : widthOf(text, behind, tokenRun(text, behind));
+        const bool evenBehind = length >= LeastEven && following == width && gap.strong == next.strong;
+        const bool isEven = width == before && length >= LeastEven;
         const bool encoded = looksEncoded(run);
-        const bool last = even > 0 && length < even && (gap.strong || encoded);
+        const bool last = even > 0 && width < even && (gap.strong || encoded);
         const bool strongly = length >= LeastPiece && (encoded || evenBehind);
         const bool taken = isEven || last || (evenBehind && encoded) ||
             (gap.strong ? strongly : length >= LeastPiece && readsLikeNoWords(run));
         if (!taken)
             break;
         spans.push_back({begin, length, true});
-        even = isEven || evenBehind ? length : even;
-        before = length;
+        even = isEven || evenBehind ? width : even;
+        before = width;
         end = begin + length;
         if (last && !(encoded && length >= LeastPiece))
             break;
@@ -281,9 +294,13 @@ bool mayHoldSecret(std::string_view text)
     if (text.size() >= LeastLoneRun)
         return true;
     bool inWord = false;
+    std::size_t begin = 0; // of the word
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
         if (isWord(c)) {
+            begin = inWord ? begin : i;
+            if (i - begin + 1 == LeastPathSecret && pathSecretAt(text, begin) > 0)
+                return true;
             const bool jose = c == 'e' && i + 1 < text.size() && (text[i + 1] == 'y' || text[i + 1] == 'w');
             const bool glued = jose && i + 2 < text.size() && text[i + 2] == 'J'; // "tokeneyJ..."
             if (glued || (!inWord && (jose || mayBeVendor(text, i))))

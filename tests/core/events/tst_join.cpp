@@ -383,6 +383,8 @@ private Q_SLOTS:
                                        << "/{id}";
         QTest::newRow("name without a slash") << "4711?x"
                                               << "{id}";
+        QTest::newRow("what was secret") << "/reset/9f8e7d…[redacted, 32 bytes, fingerprint 9c41e7]"
+                                         << "/reset/{id}";
         QTest::newRow("root") << "/"
                               << "/";
     }

@@ -100,6 +100,10 @@ private Q_SLOTS:
             "token " + Jwt.left(20) + "\n" + Jwt.mid(20, 20) + "\n" + Jwt.mid(40, 20) + "\n" +
                 Jwt.mid(60, 20) + "\n" + Jwt.mid(80, 20) + "\n" + Jwt.mid(100),
             {Jwt.mid(41, 18), Jwt.mid(61, 18), Jwt.mid(81, 18)});
+        QByteArray dotFirst = "token:"; // the dots stand at the start and at the end of a line
+        for (qsizetype at = 0; at < Jwt.size(); at += 12)
+            dotFirst += "\n" + Jwt.mid(at, 12);
+        row("dots at the ends of short lines", dotFirst, {Jwt.mid(48, 12), Jwt.mid(60, 12), Jwt.mid(84, 12)});
         row("lines of a page", "token " + Jwt.left(70) + "<br/>" + Jwt.mid(70), {signature});
         row("header with line ends",
             "token " +
@@ -111,6 +115,11 @@ private Q_SLOTS:
                 "$" + signature,
             {signature});
         row("nothing but a signature", "signed with " + signature + signature, {signature});
+        row("path of a reset", "GET /account/reset/" + opaque + "?x=1 HTTP/1.1", {opaque});
+        row("path of a user's reset", "https://app.example/reset/MQ/c4xk2n-" + opaque + "/", {opaque});
+        row("path of a token", "/v1/secret/token/" + opaque, {opaque});
+        row("UUID that resets", "/reset-password/3f2504e0-4f89-41d3-9a0c-0305e82c3301", {"4f89-41d3-9a0c"});
+        row("path of an invitation", "/invite/" + opaque, {opaque});
         row("opaque in a URL", "/cb%3Faccess_token%3D2YotnFZFEjr1zCsicMWpAA%26a%3Db",
             {"2YotnFZFEjr1zCsicMWpAA"});
     }
@@ -141,6 +150,12 @@ private Q_SLOTS:
         row("token expired at 2026-01-14T11:00:00Z");
         row("at org/springframework/security/oauth2/server/resource/web/BearerTokenAuthenticationFilter2");
         row("GET /api/v1/Organisations/OrganisationUnits/3/TokenExpirationPolicies2/DefaultPolicy HTTP/1.1");
+        row("GET /reset/settings-and-defaults-of-2024 HTTP/1.1");
+        row("GET /orders/9f8e7d6c5b4a39281706f5e4d3c2b1a0 HTTP/1.1");
+        row("/activate/3f2504e0-4f89-41d3-9a0c-0305e82c3301");
+        row("/confirm/507f1f77bcf86cd799439011");
+        row("/static/token/9f8e7d6c5b4a39281706f5e4d3c2b1a0.js");
+        row("/oauth/token");
         row("");
     }
 
@@ -156,6 +171,8 @@ private Q_SLOTS:
         const std::vector<std::string> pieces{"eyJhbGciOiJIUzI1NiJ9.e30.c2ln",
                                               "ghp_0123456789abcdefghijABCDEFGHIJ012345",
                                               "/orders/",
+                                              "/reset/",
+                                              "9f8e7d6c5b4a39281",
                                               "12",
                                               "-",
                                               "sk_live_0123456789abcdefABCD",
