@@ -148,8 +148,7 @@ QString TransientSources::addCommand(const QString& line)
         return {};
     }
     static const QRegularExpression odd(QStringLiteral("[^\\w.-]+"));
-    QString path =
-        pathFor(numbered(program.section(QLatin1Char('/'), -1).replace(odd, QStringLiteral("_"))));
+    QString path = pathFor(numbered(program.section(QLatin1Char('/'), -1).replace(odd, QStringLiteral("_"))));
     if (path.isEmpty())
         return {};
     const QByteArray pipe = QFile::encodeName(path);
