@@ -283,7 +283,7 @@ private:
         return true;
     }
 
-    // "logger":"c.e.JwtAuthFilter": who says it states nothing, but tells what it is about.
+    // "logger":"c.e.JwtAuthFilter": who says it states nothing, but tells that it is about tokens.
     void addWitnesses(std::size_t begin, std::size_t end)
     {
         breakClause();
@@ -295,7 +295,7 @@ private:
                 chunk();
         }
         const auto first = m_words.begin() + static_cast<std::ptrdiff_t>(before);
-        const auto isWitness = [&](const Word& word) { return m_rules.context[word.id]; };
+        const auto isWitness = [&](const Word& word) { return m_rules.token[word.id]; };
         m_words.erase(std::remove_if(first, m_words.end(), std::not_fn(isWitness)), m_words.end());
     }
 
