@@ -66,12 +66,11 @@ build() { # build PRESET [TARGET...]; BEARERWATCH_CONFIGURE: a further argument 
 
 # Runs a command with a display, a window manager and a session bus of its own.
 with_virtual_display() {
-    local runtime
+    local runtime status=0
     runtime=$(mktemp -d)
     chmod 700 "$runtime"
     XDG_RUNTIME_DIR=$runtime xvfb-run --auto-servernum --server-args='-screen 0 1600x1000x24 -nolisten tcp' \
-        dbus-run-session -- packaging/with-window-manager.sh "$@"
-    local status=$?
+        dbus-run-session -- packaging/with-window-manager.sh "$@" || status=$?
     rm -rf "$runtime"
     return $status
 }
