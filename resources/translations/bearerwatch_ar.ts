@@ -1017,6 +1017,11 @@ This window waits for it.</source>
       <translation>مكرر مرتين: تأخذ أغلب البرامج الأخير</translation>
     </message>
     <message>
+      <source>%1, %2</source>
+      <comment>5 min ago, 12:03 UTC</comment>
+      <translation>%1، %2</translation>
+    </message>
+    <message>
       <source>Claim</source>
       <translation>مطالبة</translation>
     </message>
@@ -1344,6 +1349,11 @@ This window waits for it.</source>
   </context>
   <context>
     <name>bearerwatch::models::IncidentModel</name>
+    <message>
+      <source>, </source>
+      <comment>between two causes</comment>
+      <translation>، </translation>
+    </message>
     <message numerus="yes">
       <source>%1 and %n more</source>
       <translation>
@@ -1374,6 +1384,15 @@ This window waits for it.</source>
     <message>
       <source>%1 events</source>
       <translation>%1 أحداث</translation>
+    </message>
+    <message>
+      <source>%1, %2</source>
+      <translation>%1، %2</translation>
+    </message>
+    <message>
+      <source>%1 %2, %3</source>
+      <comment>12:03 Signature mismatch, firing</comment>
+      <translation>%1 %2، %3</translation>
     </message>
     <message>
       <source>firing</source>

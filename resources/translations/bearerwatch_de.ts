@@ -1005,6 +1005,11 @@ Dieses Fenster wartet darauf.</translation>
       <translation>steht zweimal: Die meisten Programme nehmen den letzten Wert</translation>
     </message>
     <message>
+      <source>%1, %2</source>
+      <comment>5 min ago, 12:03 UTC</comment>
+      <translation>%1, %2</translation>
+    </message>
+    <message>
       <source>Claim</source>
       <translation>Claim</translation>
     </message>
@@ -1324,6 +1329,11 @@ Dieses Fenster wartet darauf.</translation>
   </context>
   <context>
     <name>bearerwatch::models::IncidentModel</name>
+    <message>
+      <source>, </source>
+      <comment>between two causes</comment>
+      <translation>, </translation>
+    </message>
     <message numerus="yes">
       <source>%1 and %n more</source>
       <translation>
@@ -1350,6 +1360,15 @@ Dieses Fenster wartet darauf.</translation>
     <message>
       <source>%1 events</source>
       <translation>%1 Ereignisse</translation>
+    </message>
+    <message>
+      <source>%1, %2</source>
+      <translation>%1, %2</translation>
+    </message>
+    <message>
+      <source>%1 %2, %3</source>
+      <comment>12:03 Signature mismatch, firing</comment>
+      <translation>%1 %2, %3</translation>
     </message>
     <message>
       <source>firing</source>

@@ -159,8 +159,8 @@ QString ClaimsModel::detailOf(const Node& node) const
     if (!node.timeTrouble.isEmpty())
         return node.timeTrouble;
     if (node.time)
-        return QStringLiteral("%1, %2").arg(relativeText(*node.time, m_now),
-                                            shortInstantText(*node.time, m_now));
+        return tr("%1, %2", "5 min ago, 12:03 UTC")
+            .arg(relativeText(*node.time, m_now), shortInstantText(*node.time, m_now));
     return node.depth == 1 ? m_notes.value(node.name) : QString();
 }
 

@@ -76,7 +76,7 @@ IncidentLine IncidentModel::makeLine(const spikes::Incident& incident) const
     for (const causes::Cause cause : incident.causes)
         titles.append(causeTitle(cause));
     constexpr qsizetype MostTitles = 2; // the sentence tells of all
-    line.title = titles.mid(0, MostTitles).join(QStringLiteral(", "));
+    line.title = titles.mid(0, MostTitles).join(tr(", ", "between two causes"));
     if (titles.size() > MostTitles)
         line.title =
             tr("%1 and %n more", nullptr, static_cast<int>(titles.size() - MostTitles)).arg(line.title);
@@ -98,9 +98,9 @@ IncidentLine IncidentModel::makeLine(const spikes::Incident& incident) const
     else if (line.soFar > line.count) // short: the clock stands before it, and buttons behind it
         line.when = tr("%1 so far, %2").arg(countText(line.soFar), span);
     else
-        line.when = tr("since %1, %2").arg(bothZones(incident.since), span);
+        line.when = tr("since %1, %2").arg(isolated(bothZones(incident.since)), isolated(span));
     const QString events = line.count == 1 ? tr("1 event") : tr("%1 events").arg(countText(line.count));
-    line.summary = QStringLiteral("%1, %2").arg(line.when, events);
+    line.summary = tr("%1, %2").arg(line.when, events);
     for (const spikes::Driver& driver : incident.contributors) {
         line.contributors.append({static_cast<int>(driver.dimension), dimensionTitle(driver.dimension),
                                   shown(driver.value), QString::fromStdString(driver.value), driver.share,
@@ -205,7 +205,7 @@ QVariant IncidentModel::data(const QModelIndex& index, int role) const
     const IncidentLine& line = m_lines[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return QStringLiteral("%1 %2, %3")
+        return tr("%1 %2, %3", "12:03 Signature mismatch, firing")
             .arg(line.clock, line.title, line.firing ? tr("firing") : tr("resolved"));
     case Qt::ToolTipRole:
         return line.sentence.toHtmlEscaped();

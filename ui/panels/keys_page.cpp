@@ -192,7 +192,7 @@ void KeysPage::confirm(const QString& question, const QString& detail, const QSt
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(question);
     box->setTextFormat(Qt::PlainText); // detail may name a key
-    box->setText(detail);
+    box->setText(question + QStringLiteral("\n\n") + detail); // some desktops show no title on it
     box->setStandardButtons(QMessageBox::Cancel);
     const QPushButton* accept = box->addButton(yes, QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);

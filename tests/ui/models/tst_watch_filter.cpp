@@ -112,6 +112,7 @@ private Q_SLOTS:
         QVERIFY(trendOf(110, 100).kind == Trend::Kind::AsUsual);
         QVERIFY(trendOf(400, 100).kind == Trend::Kind::Known);
         QVERIFY(trendOf(4, 0).kind == Trend::Kind::New);
+        QVERIFY(trendOf(2968, 0.0128).kind == Trend::Kind::New); // no ratio of hundreds of thousands
     }
 };
 
