@@ -47,17 +47,6 @@ void connectInstance(services::SingleInstance& instance, desktop::Composition& c
                      });
 }
 
-// Sizes here are in pixels, text and all: who asks for larger text gets all of it larger.
-void scaleAsTextIs()
-{
-    constexpr double UsualDpi = 96;
-    const double dpi = qEnvironmentVariable("QT_FONT_DPI").toDouble();
-    if (dpi <= UsualDpi || qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
-        return;
-    qputenv("QT_SCALE_FACTOR", QByteArray::number(dpi / UsualDpi));
-    qunsetenv("QT_FONT_DPI");
-}
-
 // No larger than the screen has room for, the frame of the window included.
 void fitToScreen(shell::MainWindow& window)
 {
@@ -87,7 +76,6 @@ int main(int argc, char** argv)
         desktop::parseCommandLine(withoutDisplay); // prints the text and ends
         return 0;
     }
-    scaleAsTextIs();
     desktop::explainMissingDisplay(true);
     QApplication application(argc, argv);
     desktop::explainMissingDisplay(false);

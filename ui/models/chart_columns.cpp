@@ -146,12 +146,11 @@ Trend trendOf(double count, double expected, double scale)
 {
     if (expected <= 0)
         return {count > 0 ? Trend::Kind::New : Trend::Kind::AsUsual, 1};
-    constexpr double Few = 1; // "231013 times as many" as a fraction of one event tells nobody anything
     const double ratio = count / expected;
     const double noise = 3 * std::sqrt(expected * scale + count); // both are counts with their own chance
     if (std::abs(count - expected) <= noise)
         return {Trend::Kind::AsUsual, ratio};
-    return {expected < Few ? Trend::Kind::New : Trend::Kind::Known, ratio};
+    return {expected < FewUsual ? Trend::Kind::New : Trend::Kind::Known, ratio};
 }
 
 } // namespace bearerwatch::models

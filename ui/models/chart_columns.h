@@ -70,6 +70,9 @@ struct Trend {
     double ratio = 1; ///< Recent rate by usual rate, where Known.
 };
 
+/// Below this many usual events a ratio tells nobody anything: "231013 times" a fraction of one.
+inline constexpr double FewUsual = 1;
+
 /// Compares a count with what would be usual; small differences, that chance explains, are "as usual".
 /// `expected` is a count from a time that was `1 / scale` as long, multiplied by `scale`.
 [[nodiscard]] Trend trendOf(double count, double expected, double scale = 1);

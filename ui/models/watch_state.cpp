@@ -233,7 +233,8 @@ Trend WatchState::trend(causes::Cause cause) const
             continue; // of another time, or of more than is counted
         for (const spikes::Alert& alert : incident.alerts) {
             if (alert.cause == cause && !alert.channel && alert.expected > 0)
-                return {Trend::Kind::Known, static_cast<double>(alert.count) / alert.expected};
+                return {alert.expected < FewUsual ? Trend::Kind::New : Trend::Kind::Known,
+                        static_cast<double>(alert.count) / alert.expected};
         }
     }
     if (m_earlierScale > 0)
