@@ -204,11 +204,14 @@ RecordSpan recordFrom(std::string_view block, std::size_t begin, bool* open)
     return span;
 }
 
-RecordSpan recordAround(std::string_view block, std::size_t position)
+namespace {
+
+// Where a record begins at or before the line that begins at `own`; `sure` is false where the bounds of
+// looking back ended the search.
+std::size_t startAtOrBefore(std::string_view block, std::size_t own, bool& sure)
 {
-    position = std::min(position, block.empty() ? 0 : block.size() - 1);
-    const std::size_t own = startOfLine(block, position);
     std::size_t start = own;
+    sure = true;
     std::size_t loose = 0;
     std::size_t frames = 0;
     std::size_t labels = 0;
@@ -239,17 +242,45 @@ RecordSpan recordAround(std::string_view block, std::size_t position)
                  (here.runner != 0 && !here.runnerHead && last.runner == here.runner) ||
                  (here.requestLine && last.requestNotice) ||
                  (here.traced && (last.traceHead || last.kind == LineKind::Continuation)));
-            if (!joined)
-                break;
+            if (!joined) {
+                sure = labels <= LabelLookBack;
+                return start;
+            }
         } else if ((here.kind == LineKind::Loose && ++loose > LooseLookBack) || ++frames > FrameLookBack) {
-            break;
+            sure = false;
+            return start;
         }
         start = before;
     }
+    sure = start == 0;
+    return start;
+}
+
+// The record of a chain of records from `start` on that holds the line which begins at `own`.
+RecordSpan recordOfChain(std::string_view block, std::size_t start, std::size_t own)
+{
     RecordSpan span = recordFrom(block, start);
     while (span.end <= own && span.end < block.size())
         span = recordFrom(block, span.end);
     return span;
+}
+
+} // namespace
+
+RecordSpan recordAround(std::string_view block, std::size_t position)
+{
+    position = std::min(position, block.empty() ? 0 : block.size() - 1);
+    const std::size_t own = startOfLine(block, position);
+    bool sure = false;
+    return recordOfChain(block, startAtOrBefore(block, own, sure), own);
+}
+
+RecordSpan lastRecord(std::string_view block)
+{
+    const std::size_t own = block.size() < 2 ? 0 : startOfLine(block, block.size() - 1);
+    bool sure = false;
+    const std::size_t start = startAtOrBefore(block, own, sure);
+    return recordOfChain(block, sure ? start : 0, own);
 }
 
 void RecordBuilder::append(const Block& block)

@@ -57,6 +57,10 @@ struct RecordSpan {
 /// ahead within the bounds of a record only. Lines of several interleaved streams are not untangled here.
 [[nodiscard]] RecordSpan recordAround(std::string_view block, std::size_t position);
 
+/// The last record of a block that begins with a record: it may go on in the next block. Looks as far back as
+/// it must, so that it does not depend on where the block begins.
+[[nodiscard]] RecordSpan lastRecord(std::string_view block);
+
 /// The record that begins at `begin` (a record's start), or runs to the end of `block`.
 /// @param open  Set to true when the block ends before the record surely does.
 [[nodiscard]] RecordSpan recordFrom(std::string_view block, std::size_t begin, bool* open = nullptr);

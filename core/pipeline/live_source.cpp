@@ -112,9 +112,7 @@ void LiveSource::take(const std::string& generation, const logs::Block& block, s
     if (block.partial)
         pipe.text += '\n'; // a line without its end: nothing more belongs to it
     else if (exact && pipe.text.size() >= 2) {
-        const std::size_t newline = pipe.text.rfind('\n', pipe.text.size() - 2);
-        const logs::RecordSpan span =
-            logs::recordAround(pipe.text, newline == std::string::npos ? 0 : newline + 1);
+        const logs::RecordSpan span = logs::lastRecord(pipe.text);
         if (pipe.text.size() - span.begin < logs::MaxRecordBytes)
             whole = span.begin;
     }

@@ -217,9 +217,7 @@ void LogScanner::holdOpenRecord(logs::Block& block)
     if (block.partial || block.lastLineCut || block.endsFile || m_reader->atEnd())
         return;
     const std::string_view text = block.text;
-    const std::size_t newline = text.size() < 2 ? std::string_view::npos : text.rfind('\n', text.size() - 2);
-    const logs::RecordSpan span =
-        logs::recordAround(text, newline == std::string_view::npos ? 0 : newline + 1);
+    const logs::RecordSpan span = logs::lastRecord(text);
     if (text.size() - span.begin < logs::MaxRecordBytes && m_reader->putBack(text.substr(span.begin)))
         block.text.resize(span.begin);
 }

@@ -252,6 +252,29 @@ private Q_SLOTS:
         }
     }
 
+    // Wherever a block ends, its last record begins where reading from the start says: a trace of more lines
+    // than are looked back over was parted there.
+    void lastRecordsBeginAsThoseReadFromTheStart()
+    {
+        std::string block;
+        for (int record = 0; record < 12; ++record) {
+            block += "2026-03-01 00:00:05,123 ERROR [x] token refused\n";
+            for (int frame = 0; frame < (record % 3 == 0 ? 2600 : record * 70); ++frame)
+                block += "\tat a.b.C.m(C.java:" + std::to_string(frame) + ")\n";
+            block += std::string(record % 2 == 0 ? 60 : 3, 'y') + "\nloose\n{\"msg\":\"jwt expired\"}\n";
+        }
+        RecordSpan last;
+        for (std::size_t at = 0; at < block.size(); at = last.end) {
+            last = recordFrom(block, at);
+            for (std::size_t cut = last.begin + 1; cut < last.end; cut += 1 + (last.end - last.begin) / 7) {
+                const std::size_t end = block.find('\n', cut) + 1;
+                const RecordSpan found = lastRecord(std::string_view(block).substr(0, end));
+                QCOMPARE(found.begin, last.begin);
+                QCOMPARE(found.end, end);
+            }
+        }
+    }
+
     void partsAreJoined()
     {
         const auto records =
