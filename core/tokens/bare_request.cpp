@@ -61,23 +61,18 @@ bool isRequestLine(std::string_view line)
 
 } // namespace
 
-std::size_t requestWithoutCredentials(std::string_view text, Document document)
+bool isBareRequest(std::string_view text, Document document)
 {
     const std::string_view request = base::trim(text);
     if (request.size() > LongestRequest || namesCredentials(request))
-        return 0;
-    if (document == Document::Curl) {
-        const bool curl = request.starts_with("curl ") || request.starts_with("$ curl ");
-        const bool answered =
-            request.find('\n') != std::string_view::npos && request.find("\\\n") == std::string_view::npos;
-        return curl && !answered && request.find_first_of("$@`", 2) == std::string_view::npos &&
-                !hasOptionOfCredentials(request)
-            ? request.find("curl") + 4
-            : 0;
-    }
+        return false;
     const std::string_view line = base::trim(request.substr(0, request.find('\n')));
-    const bool answered = request.find("\nHTTP/") != std::string_view::npos;
-    return document == Document::HttpMessage && isRequestLine(line) && !answered ? line.size() : 0;
+    if (document == Document::HttpMessage)
+        return isRequestLine(line) && request.find("\nHTTP/") == std::string_view::npos;
+    const bool curl = request.starts_with("curl ") || request.starts_with("$ curl ");
+    const bool whole = line.size() == request.size() || line.ends_with('\\'); // nothing that it printed
+    return document == Document::Curl && curl && whole &&
+        request.find_first_of("$@`", 2) == std::string_view::npos && !hasOptionOfCredentials(request);
 }
 
 } // namespace bearerwatch::tokens

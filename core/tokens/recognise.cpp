@@ -360,11 +360,10 @@ private:
     // A request in which nothing at all stands for a token.
     void bareRequest()
     {
-        const std::size_t length = requestWithoutCredentials(m_text, m_document);
-        if (length == 0)
+        if (!isBareRequest(m_text, m_document))
             return;
         const std::size_t offset = static_cast<std::size_t>(base::trim(m_text).data() - m_text.data());
-        Candidate& none = add("none", offset, length, "");
+        Candidate& none = add("none", offset, 0, "");
         none.context = m_document == Document::Curl ? "curl" : "http_header";
         none.findings.push_back(causes::makeFinding("credentials_absent"));
     }

@@ -2885,16 +2885,13 @@ Tokens that it signed cannot be checked until it is added again.</source>
       <source>Add to the keys</source>
       <translation>أضف إلى المفاتيح</translation>
     </message>
-    <message numerus="yes">
-      <source>This is no token: %n key(s)</source>
-      <translation>
-        <numerusform>ليس هذا رمزًا: لا مفاتيح</numerusform>
-        <numerusform>ليس هذا رمزًا: مفتاح واحد</numerusform>
-        <numerusform>ليس هذا رمزًا: مفتاحان</numerusform>
-        <numerusform>ليس هذا رمزًا: %n مفاتيح</numerusform>
-        <numerusform>ليس هذا رمزًا: %n مفتاحًا</numerusform>
-        <numerusform>ليس هذا رمزًا: %n مفتاح</numerusform>
-      </translation>
+    <message>
+      <source>This is a key, and no token</source>
+      <translation>هذا مفتاح، وليس رمزًا</translation>
+    </message>
+    <message>
+      <source>These are %1 keys, and no token</source>
+      <translation>هذه مفاتيح عددها %1، وليست رمزًا</translation>
     </message>
     <message>
       <source>A key checks the signature of a token. Add it, then paste the token.</source>

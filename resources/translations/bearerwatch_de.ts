@@ -2837,12 +2837,13 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
       <source>Add to the keys</source>
       <translation>Zu den Schlüsseln hinzufügen</translation>
     </message>
-    <message numerus="yes">
-      <source>This is no token: %n key(s)</source>
-      <translation>
-        <numerusform>Das ist kein Token: %n Schlüssel</numerusform>
-        <numerusform>Das ist kein Token: %n Schlüssel</numerusform>
-      </translation>
+    <message>
+      <source>This is a key, and no token</source>
+      <translation>Das ist ein Schlüssel und kein Token</translation>
+    </message>
+    <message>
+      <source>These are %1 keys, and no token</source>
+      <translation>Das sind %1 Schlüssel und kein Token</translation>
     </message>
     <message>
       <source>A key checks the signature of a token. Add it, then paste the token.</source>

@@ -188,7 +188,8 @@ void StartCard::showKey(int keys)
                 &StartCard::keyTaken);
         m_stack->addWidget(m_key);
     }
-    m_key->setTexts(tr("This is no token: %n key(s)", nullptr, keys),
+    m_key->setTexts(keys == 1 ? tr("This is a key, and no token")
+                              : tr("These are %1 keys, and no token").arg(keys),
                     tr("A key checks the signature of a token. Add it, then paste the token."));
     m_stack->setCurrentWidget(m_key);
 }
