@@ -10379,6 +10379,10 @@ Example: bearerwatch access.log</source>
       <translation>PASETO</translation>
     </message>
     <message>
+      <source>No token</source>
+      <translation>لا رمز</translation>
+    </message>
+    <message>
       <source>Authorization header</source>
       <translation>ترويسة Authorization</translation>
     </message>

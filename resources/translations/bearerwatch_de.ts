@@ -10311,6 +10311,10 @@ Beispiel: bearerwatch access.log</translation>
       <translation>PASETO</translation>
     </message>
     <message>
+      <source>No token</source>
+      <translation>Kein Token</translation>
+    </message>
+    <message>
       <source>Authorization header</source>
       <translation>Authorization-Header</translation>
     </message>

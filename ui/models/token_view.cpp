@@ -201,7 +201,7 @@ NearMissView viewOf(const verdict::NearMiss& miss, const verdict::TokenReport& r
 
 QString tokenTitle(const verdict::TokenReport& report)
 {
-    if (!report.label.empty())
+    if (!report.label.empty() && report.kind != "none")
         return upperFirst(translated(report.label));
     static const QHash<QString, const char*> titles = {
         {QStringLiteral("jwt"), QT_TRANSLATE_NOOP("models", "JWT")},
@@ -210,6 +210,7 @@ QString tokenTitle(const verdict::TokenReport& report)
         {QStringLiteral("damaged_jwt"), QT_TRANSLATE_NOOP("models", "Damaged JWT")},
         {QStringLiteral("opaque"), QT_TRANSLATE_NOOP("models", "Opaque token")},
         {QStringLiteral("paseto"), QT_TRANSLATE_NOOP("models", "PASETO")},
+        {QStringLiteral("none"), QT_TRANSLATE_NOOP("models", "No token")},
     };
     const QString kind = QString::fromStdString(report.kind);
     if (const char* title = titles.value(kind))
