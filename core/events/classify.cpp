@@ -17,6 +17,7 @@ using causes::Cause;
 
 constexpr int DecisiveBonus = 30; // A field that tells the reason goes before free text.
 constexpr int MostByPlace = 94; // Below what is no failure for certain (a metric, a DNS record).
+constexpr int OwnCode = 90; // From here on codes of single products: no words beside them unsay them.
 constexpr int WholeRecord = 95; // From here on a rule silences all lines of a record.
 constexpr int SamePriority = 8; // Rules that differ by no more name further causes.
 
@@ -83,7 +84,8 @@ int rankOf(const detail::Hit& hit, const detail::CompiledRules& rules)
     if (!hit.decisive || !telling)
         return rule.priority;
     const int rank = rule.priority + DecisiveBonus;
-    return rule.cause ? std::max(rule.priority, std::min(rank, MostByPlace)) : rank;
+    const bool bounded = rule.cause && rule.priority < OwnCode;
+    return bounded ? std::max(rule.priority, std::min(rank, MostByPlace)) : rank;
 }
 
 // "failed to parse token: token is expired": the words that wrap a reason go when the reason follows. Those
