@@ -139,9 +139,12 @@ std::string unescapeJson(std::string_view raw)
         return value;
     };
     for (std::size_t i = 0; i < raw.size();) {
-        if (raw[i] != '\\' || i + 1 >= raw.size()) {
-            out.push_back(raw[i++]);
-            continue;
+        const std::size_t escape = std::min(raw.find('\\', i), raw.size());
+        out.append(raw, i, escape - i);
+        i = escape;
+        if (i + 1 >= raw.size()) { // A last backslash escapes nothing.
+            out.append(raw, i);
+            break;
         }
         const char c = raw[i + 1];
         constexpr std::string_view from = "bfnrt";

@@ -120,6 +120,18 @@ std::string_view trim(std::string_view text)
     return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
+std::vector<std::string_view> splitAtSpaces(std::string_view text)
+{
+    constexpr std::string_view Spaces = " \t\n\v\f\r";
+    std::vector<std::string_view> parts;
+    for (std::size_t begin = text.find_first_not_of(Spaces); begin != std::string_view::npos;) {
+        const std::size_t end = std::min(text.find_first_of(Spaces, begin), text.size());
+        parts.push_back(text.substr(begin, end - begin));
+        begin = text.find_first_not_of(Spaces, end);
+    }
+    return parts;
+}
+
 std::string toLowerAscii(std::string_view text)
 {
     std::string out(text);

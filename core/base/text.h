@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace bearerwatch::base {
 
@@ -24,6 +25,8 @@ struct CodePoint {
 void appendUtf8(std::string& out, char32_t codePoint);
 
 [[nodiscard]] std::string_view trim(std::string_view text); ///< ASCII white space.
+/// What stands between ASCII white space; refers to `text`.
+[[nodiscard]] std::vector<std::string_view> splitAtSpaces(std::string_view text);
 [[nodiscard]] std::string toLowerAscii(std::string_view text); ///< A-Z only.
 [[nodiscard]] bool equalsIgnoreCase(std::string_view a, std::string_view b); ///< ASCII.
 [[nodiscard]] bool startsWithIgnoreCase(std::string_view text, std::string_view prefix);

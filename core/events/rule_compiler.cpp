@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <map>
 #include <set>
-#include <sstream>
 
 #include "base/text.h"
 #include "events/compiled_rules.h"
@@ -119,9 +118,8 @@ private:
         Phrase phrase;
         phrase.rule = index;
         phrase.firstStep = static_cast<std::uint32_t>(m_out->steps.size());
-        std::istringstream stream(pattern);
         std::uint8_t gap = 0;
-        for (std::string part; stream >> part;) {
+        for (std::string_view part : base::splitAtSpaces(pattern)) {
             if (part == "^") {
                 phrase.atStart = true;
             } else if (part == "$") {
@@ -136,7 +134,7 @@ private:
                 gap = 0;
                 if (part.size() > 1 && part.back() == '?') {
                     step.optional = true;
-                    part.pop_back();
+                    part.remove_suffix(1);
                 }
                 const auto set = setOf(part);
                 if (!set) {
@@ -183,7 +181,7 @@ private:
         }
     }
 
-    std::optional<std::uint16_t> setOf(const std::string& part)
+    std::optional<std::uint16_t> setOf(std::string_view part)
     {
         if (const auto known = m_setIndex.find(part); known != m_setIndex.end())
             return known->second;
@@ -192,7 +190,7 @@ private:
         for (std::size_t start = 0; start <= part.size();) {
             const std::size_t bar = std::min(part.find('|', start), part.size());
             if (bar > start)
-                addMembers(std::string_view(part).substr(start, bar - start), members, known);
+                addMembers(part.substr(start, bar - start), members, known);
             start = bar + 1;
         }
         if (!known || members.empty())
@@ -201,7 +199,7 @@ private:
         members.erase(std::unique(members.begin(), members.end()), members.end());
         const auto index = static_cast<std::uint16_t>(m_out->sets.size());
         m_out->sets.push_back(std::move(members));
-        m_setIndex.emplace(part, index);
+        m_setIndex.emplace(std::string(part), index);
         return index;
     }
 
@@ -300,11 +298,12 @@ private:
     void addWeights(const std::vector<RuleFile>& files)
     {
         m_out->namedSetsOfWord.resize(m_out->dictionary.size());
-        std::vector<WordWeights::Row> rows;
+        std::vector<const WordWeights::Row*> rows;
         WordWeights::Trust trust;
         for (const RuleFile& file : files) {
             trust = file.trust.value_or(trust);
-            rows.insert(rows.end(), file.weights.begin(), file.weights.end());
+            for (const WordWeights::Row& row : file.weights)
+                rows.push_back(&row);
             for (const auto& [name, members] : file.sets) {
                 const std::uint16_t set = m_setIndex.at("<" + name + ">");
                 for (const WordId word : m_out->sets[set])
@@ -336,8 +335,7 @@ private:
             for (const auto& [words, result] : file.joins) {
                 Join join;
                 join.result = m_out->dictionary.add(result);
-                std::istringstream stream(words);
-                for (std::string word; stream >> word;)
+                for (const std::string_view word : base::splitAtSpaces(words))
                     join.words.push_back(m_out->dictionary.add(word));
                 joins.push_back(std::move(join));
             }
@@ -377,7 +375,7 @@ private:
 
     std::shared_ptr<CompiledRules> m_out = std::make_shared<CompiledRules>();
     std::map<std::string, std::vector<std::string>> m_named;
-    std::map<std::string, std::uint16_t> m_setIndex;
+    std::map<std::string, std::uint16_t, std::less<>> m_setIndex;
     base::Error m_error;
 };
 

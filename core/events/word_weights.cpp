@@ -48,16 +48,17 @@ private:
 
 } // namespace
 
-WordWeights::WordWeights(const std::vector<Row>& rows, const Trust& trust)
+WordWeights::WordWeights(const std::vector<const Row*>& rows, const Trust& trust)
     : m_trust(trust)
 {
-    for (const Row& row : rows) {
-        if (row.feature.empty()) {
-            m_bias.at(row.outcome) = row.weight * Hundredth;
+    m_features.reserve(rows.size()); // Most have one weight or two.
+    for (const Row* row : rows) {
+        if (row->feature.empty()) {
+            m_bias.at(row->outcome) = row->weight * Hundredth;
             continue;
         }
-        m_features[addFeature(row.feature)].push_back(
-            {static_cast<std::uint8_t>(row.outcome), static_cast<float>(row.weight * Hundredth)});
+        m_features[addFeature(row->feature)].push_back(
+            {static_cast<std::uint8_t>(row->outcome), static_cast<float>(row->weight * Hundredth)});
     }
 }
 
@@ -88,7 +89,9 @@ std::uint64_t WordWeights::addFeature(std::string_view name)
 
 WordWeights::TermId WordWeights::addTerm(std::string_view text)
 {
-    return m_terms.try_emplace(std::string(text), static_cast<TermId>(m_terms.size() + 1)).first->second;
+    if (const auto known = m_terms.find(text); known != m_terms.end())
+        return known->second;
+    return m_terms.emplace(text, static_cast<TermId>(m_terms.size() + 1)).first->second;
 }
 
 WordWeights::TermId WordWeights::termOf(std::string_view text) const

@@ -53,7 +53,8 @@ public:
     };
 
     WordWeights() = default;
-    WordWeights(const std::vector<Row>& rows, const Trust& trust);
+    /// @param rows  Read during the call only; none is null.
+    WordWeights(const std::vector<const Row*>& rows, const Trust& trust);
     [[nodiscard]] const Trust& trust() const { return m_trust; }
 
     [[nodiscard]] bool isEmpty() const { return m_features.empty(); }
