@@ -109,6 +109,19 @@ bool stripTag(std::string_view& line, Envelope& envelope)
     return true;
 }
 
+// "2024-05-14 09:12:14": a date and a clock that a blank parts.
+bool beginsWithDateBlankClock(std::string_view text)
+{
+    constexpr std::string_view Form = "dddd-dd-dd dd:dd:dd";
+    if (text.size() < Form.size())
+        return false;
+    for (std::size_t i = 0; i < Form.size(); ++i) {
+        if (Form[i] == 'd' ? !isDigit(text[i]) : text[i] != Form[i])
+            return false;
+    }
+    return text.substr(11, 2) < "24" && text[14] < '6' && text[17] < '6';
+}
+
 // RFC 3164 (with or without <PRI>) and the ISO form of rsyslog and journalctl -o short-iso:
 // "May 14 11:12:14 gw1 nginx[911]: text". Also Heroku: "2020-05-11T18:48:16.155515+00:00 app[web.1]: text".
 bool stripSyslog(std::string_view& line, Envelope& envelope)
@@ -132,11 +145,13 @@ bool stripSyslog(std::string_view& line, Envelope& envelope)
     if (rest.size() < 16 ||
         (!isDigit(rest[0]) && rest[3] != ' ' && static_cast<unsigned char>(rest[0]) < 0x80 && rest[4] != ' '))
         return false;
+    // Application lines begin with a time as well; a host and a tag must follow. Their date and
+    // clock are parted by a blank, which ISO forms of syslog do not have.
+    if (!weekday && beginsWithDateBlankClock(rest))
+        return false; // without reading the time
     const auto stamp = readTimestamp(rest, 0);
     if (!stamp || !stamp->hasDate() || stamp->length >= rest.size() || rest[stamp->length] != ' ')
         return false;
-    // Application lines begin with a time as well; a host and a tag must follow. Their date and
-    // clock are parted by a blank, which ISO forms of syslog do not have.
     if (!weekday && isDigit(rest[0]) && rest.substr(0, stamp->length).find(' ') != std::string_view::npos)
         return false;
     rest = rest.substr(stamp->length + 1);

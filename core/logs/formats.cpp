@@ -149,6 +149,20 @@ FormatSet::withUserFile(const std::shared_ptr<const FormatSet>& ground, std::str
     return std::shared_ptr<const FormatSet>(made);
 }
 
+const TextDefinition* FormatSet::fit(std::string_view head, std::string_view forced,
+                                     std::vector<Layout::Capture>& captures, Layout::TimeMemo memo) const
+{
+    for (const TextDefinition& definition : m_text) {
+        if (!forced.empty() && forced != definition.name)
+            continue;
+        for (const Layout& layout : definition.layouts) {
+            if (layout.match(head, captures, &memo))
+                return &definition;
+        }
+    }
+    return nullptr;
+}
+
 std::vector<std::string> FormatSet::names() const
 {
     std::vector<std::string> names;

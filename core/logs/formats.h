@@ -65,6 +65,12 @@ public:
 
     [[nodiscard]] std::span<const TextDefinition> text() const { return m_text; }
     [[nodiscard]] std::span<const JsonDefinition> json() const { return m_json; }
+    /// The first definition with a layout that fits `head`, a line; nullptr: none does. The values of its
+    /// holes are in `captures`. @param forced  Only the definition of this name; empty: all. @param memo
+    /// Times of the line that were read already.
+    [[nodiscard]] const TextDefinition* fit(std::string_view head, std::string_view forced,
+                                            std::vector<Layout::Capture>& captures,
+                                            Layout::TimeMemo memo = {}) const;
     /// Names that `--format` accepts: all definitions, and the general readers ("json", "logfmt", "access",
     /// "csv", "w3c_extended", "ltsv", "cef", "plain").
     [[nodiscard]] std::vector<std::string> names() const;

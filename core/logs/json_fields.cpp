@@ -256,6 +256,22 @@ std::size_t offerLabels(std::string_view line, Collector& collector)
     return labels.size();
 }
 
+std::string_view pairNameBefore(std::string_view text, std::size_t equals)
+{
+    constexpr std::size_t LongestName = 64;
+    std::size_t begin = equals;
+    while (begin > 0 && isKeyCharacter(text[begin - 1]) && equals - begin < LongestName)
+        --begin;
+    if (begin == equals || equals + 1 >= text.size())
+        return {};
+    const char before = begin > 0 ? text[begin - 1] : ' ';
+    const char next = text[equals + 1];
+    if (std::string_view(" \t,;([{|\n\"'").find(before) == std::string_view::npos ||
+        std::string_view("=>~ ").find(next) != std::string_view::npos)
+        return {};
+    return text.substr(begin, equals - begin);
+}
+
 std::size_t offerPairs(std::string_view text, Collector& collector)
 {
     text = text.substr(0, MaxPairsText);
@@ -264,20 +280,12 @@ std::size_t offerPairs(std::string_view text, Collector& collector)
     std::size_t i = 0;
     while ((i = text.find('=', i)) != std::string_view::npos) {
         const std::size_t equals = i++;
-        std::size_t begin = equals;
-        while (begin > 0 && isKeyCharacter(text[begin - 1]) && equals - begin < 64)
-            --begin;
-        if (begin == equals || equals + 1 >= text.size())
-            continue;
-        const char before = begin > 0 ? text[begin - 1] : ' ';
-        if (std::string_view(" \t,;([{|\n\"'").find(before) == std::string_view::npos)
-            continue; // inside a URL or a base64 text
-        const char next = text[equals + 1];
-        if (next == '=' || next == '>' || next == '~' || next == ' ')
+        const std::string_view name = pairNameBefore(text, equals);
+        if (name.empty())
             continue;
         std::size_t at = equals + 1;
         const std::string_view value = pairValue(text, at, buffer);
-        collector.offer(text.substr(begin, equals - begin), value);
+        collector.offer(name, value);
         ++count;
         i = std::max(i, at);
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "base/byte_search.h"
 #include "logs/address.h"
 #include "logs/levels.h"
 #include "logs/timestamp.h"
@@ -27,7 +28,7 @@ std::size_t Layout::endOfText(std::string_view line, std::size_t at, std::size_t
             continue;
         std::size_t found = std::string_view::npos;
         if (piece.kind == Kind::Literal)
-            found = line.find(piece.text, at);
+            found = base::findBytes(line, piece.text, at);
         else if (piece.kind == Kind::Blank)
             found = line.find_first_of(" \t", at);
         else
@@ -50,7 +51,8 @@ std::size_t Layout::endOfText(std::string_view line, std::size_t at, std::size_t
 bool Layout::matchMark(const Piece& piece, std::string_view line, std::size_t& at)
 {
     if (piece.kind == Kind::Literal) {
-        if (!line.substr(at).starts_with(piece.text))
+        if (piece.text.size() > line.size() - at ||
+            !base::sameBytes(line.data() + at, piece.text.data(), piece.text.size()))
             return false;
         at += piece.text.size();
         return true;
@@ -168,11 +170,16 @@ std::size_t Layout::TimeMemo::lengthAt(std::string_view line, std::size_t begin)
     }
     const auto stamp = readTimestamp(line, begin);
     const std::size_t found = stamp ? stamp->length : 0;
+    know(begin, found);
+    return found;
+}
+
+void Layout::TimeMemo::know(std::size_t begin, std::size_t size)
+{
     if (count < at.size()) {
         at[count] = begin;
-        length[count++] = found;
+        length[count++] = size;
     }
-    return found;
 }
 
 } // namespace bearerwatch::logs

@@ -55,6 +55,7 @@ public:
         std::array<std::size_t, 3> length{};
         std::size_t count = 0;
         [[nodiscard]] std::size_t lengthAt(std::string_view line, std::size_t begin);
+        void know(std::size_t begin, std::size_t size); ///< A time that was read already.
     };
     /// True: the whole line fits, `captures` holds the values in order.
     [[nodiscard]] bool match(std::string_view line, std::vector<Capture>& captures,

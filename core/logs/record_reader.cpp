@@ -276,25 +276,18 @@ void RecordReader::Impl::nameJson(Record& record, std::string_view forced)
 
 bool RecordReader::Impl::readLayouts(Record& record, std::string_view head, const SourceContext& context)
 {
-    Layout::TimeMemo memo;
-    for (const TextDefinition& definition : formats->text()) {
-        if (!context.forcedFormat.empty() && context.forcedFormat != definition.name)
-            continue;
-        for (const Layout& layout : definition.layouts) {
-            if (!layout.match(head, captures, &memo))
-                continue;
-            record.format = definition.name;
-            for (const Layout::Capture& capture : captures) {
-                collector.addField(capture.name, capture.value);
-                if (capture.role != Role::Time)
-                    collector.offerRole(capture.role, capture.value, -50);
-                else if (!definition.builtIn)
-                    headStamp = readTimestamp(capture.value, 0, context.time.dateOrder);
-            }
-            return true;
-        }
+    const TextDefinition* definition = formats->fit(head, context.forcedFormat, captures);
+    if (definition == nullptr)
+        return false;
+    record.format = definition->name;
+    for (const Layout::Capture& capture : captures) {
+        collector.addField(capture.name, capture.value);
+        if (capture.role != Role::Time)
+            collector.offerRole(capture.role, capture.value, -50);
+        else if (!definition->builtIn)
+            headStamp = readTimestamp(capture.value, 0, context.time.dateOrder);
     }
-    return false;
+    return true;
 }
 
 // "2024-05-14T09:12:12.345Z INFO ... : 203.0.113.9 - - [14/May/2024:09:12:12 +0000] ...": the logger's

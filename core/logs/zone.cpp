@@ -1,6 +1,7 @@
 #include "logs/zone.h"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -28,6 +29,24 @@ constexpr Abbreviation Abbreviations[] = {
     {"JST", 540},   {"KST", 540},  {"ACST", 570}, {"ACDT", 630}, {"AEST", 600}, {"AEDT", 660}, {"NZST", 720},
     {"NZDT", 780},
 };
+
+constexpr std::size_t LongestAbbreviation = 4;
+
+// The letters as one number, so that a name is looked for without comparing texts.
+constexpr std::uint32_t packed(std::string_view name)
+{
+    std::uint32_t letters = 0;
+    for (const char c : name)
+        letters = letters << 8 | static_cast<unsigned char>(c);
+    return letters;
+}
+
+constexpr auto PackedAbbreviations = [] {
+    std::array<std::uint32_t, std::size(Abbreviations)> names{};
+    std::ranges::transform(Abbreviations, names.begin(),
+                           [](const Abbreviation& each) { return packed(each.name); });
+    return names;
+}();
 
 std::optional<seconds> numericOffset(std::string_view text)
 {
@@ -137,10 +156,12 @@ std::optional<ZoneFile> readZoneFile(std::string_view name)
 
 std::optional<seconds> abbreviationOffset(std::string_view name)
 {
-    const auto* found = std::ranges::find(Abbreviations, name, &Abbreviation::name);
-    if (found == std::end(Abbreviations))
+    if (name.empty() || name.size() > LongestAbbreviation)
         return std::nullopt;
-    return minutes(found->minutesEast);
+    const auto found = std::ranges::find(PackedAbbreviations, packed(name));
+    if (found == PackedAbbreviations.end())
+        return std::nullopt;
+    return minutes(Abbreviations[found - PackedAbbreviations.begin()].minutesEast);
 }
 
 Zone Zone::fixed(seconds offset, std::string name)

@@ -28,7 +28,7 @@ BlockAnalyzer::BlockAnalyzer(std::shared_ptr<const Toolbox> tools, std::shared_p
     , m_reader(m_tools->formats)
     , m_scratch(m_tools->prefilter.makeScratch())
     , m_classifier(m_tools->rules)
-    , m_templates(m_tools->options.bucketWidth)
+    , m_templates(m_tools->options.bucketWidth, m_tools->formats)
     , m_plans(m_tools->looks, std::move(shared))
 {
     m_context.redact = m_tools->secrecy.redact();
@@ -234,7 +234,7 @@ private:
         if (answer == Answer::Event) {
             const std::string& format =
                 counted ? *m_result.counts.back().event.format : m_result.events.back().event.format;
-            if (format != fit.look->format)
+            if (format != fit.look->format || !fit.look->isRequest())
                 answer = Answer::Unknown; // it would be counted as another format
         }
         if (answer != Answer::Event)
@@ -279,12 +279,12 @@ private:
         if (fit.bucket) {
             m_nextCheck = span.begin + BytesBetweenChecks;
             const base::Duration width = m_analyzer.m_tools->options.bucketWidth;
-            if (!record.isRequest() || !record.time || record.format != fit.look->format ||
+            if (record.isRequest() != fit.look->isRequest() || !record.time || record.format != fit.look->format ||
                 series::bucketStart(*record.time, width) != *fit.bucket)
                 return false;
         } else if (span.lines == 1) {
             closeRun(); // it views a template
-            m_analyzer.m_templates.learn(text, record, m_job.context.time);
+            m_analyzer.m_templates.learn(text, record, m_job.context);
         }
         m_analyzer.count(record, m_result);
         if (mattersBefore(span.end)) {
@@ -328,7 +328,7 @@ private:
             return;
         BucketLines& counts = m_result.buckets[*m_run.bucket];
         counts.lines += m_runCount;
-        counts.requests += m_runCount;
+        counts.requests += m_run.look->isRequest() ? m_runCount : 0;
         m_result.formats[m_run.look->format] += m_runCount;
         m_runCount = 0;
     }
@@ -357,7 +357,8 @@ BlockResult BlockAnalyzer::analyze(std::string_view text, logs::Place start,
     m_matching.clear();
     m_ends.clear();
     m_tools->prefilter.scan(text, m_scratch, m_matching, &m_ends);
-    if (m_templatesOf != source.file) {
+    if (m_templatesOf != source.file || m_columns != context.columns) {
+        m_columns = context.columns;
         m_templates.clear();
         m_plans.clear(source.file);
         m_templatesOf = source.file;

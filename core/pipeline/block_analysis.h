@@ -85,6 +85,7 @@ private:
     LineTemplates m_templates;
     EventPlans m_plans;
     std::string m_templatesOf; // name of the source that they were learned from
+    std::vector<std::string> m_columns; // of its lines, when they were
     events::EventContext m_context;
     std::shared_ptr<events::KeptValues> m_values; // where events are only counted
     std::size_t m_lastEvents = 0; // of the last block: the next one may have as many

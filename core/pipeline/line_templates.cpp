@@ -81,8 +81,9 @@ bool findRequest(Template& look, std::string_view line, const logs::Record& reco
 
 } // namespace
 
-LineTemplates::LineTemplates(base::Duration bucketWidth)
+LineTemplates::LineTemplates(base::Duration bucketWidth, std::shared_ptr<const logs::FormatSet> formats)
     : m_width(bucketWidth)
+    , m_formats(std::move(formats))
 {
 }
 
@@ -134,7 +135,7 @@ LineTemplates::Fit LineTemplates::fit(std::string_view line)
         const std::size_t index = next < m_known.size() ? next : next - m_known.size();
         const Known& known = m_known[index];
         const auto border = borderOf(known.look, line);
-        if (!border || !isRequest(known.look, line, known.look.timeAt))
+        if (!border || !shows(known, line))
             continue;
         m_last = index;
         return {&known.look, bucketOf(known, *border), *border};
@@ -143,7 +144,7 @@ LineTemplates::Fit LineTemplates::fit(std::string_view line)
 }
 
 std::size_t LineTemplates::countLike(const Fit& like, std::string_view text, std::size_t at,
-                                     std::span<const std::size_t> ends, std::size_t limit) const
+                                     std::span<const std::size_t> ends, std::size_t limit)
 {
     if (m_known.empty() || like.look != &m_known[m_last].look)
         return 0;
@@ -156,7 +157,7 @@ std::size_t LineTemplates::countLike(const Fit& like, std::string_view text, std
         const std::string_view line(text.data() + at, end - at);
         const std::size_t time = timePlace(look, line);
         if (time == std::string_view::npos || !standsAt(line, time, like.border) ||
-            !isTimeFrom(look, line, time) || !isRequest(look, line, look.timeAt))
+            !isTimeFrom(look, line, time) || !shows(m_known[m_last], line))
             break;
     }
     return count;
@@ -235,26 +236,30 @@ bool LineTemplates::findTime(Template& look, std::string_view line, const logs::
     return false;
 }
 
-void LineTemplates::learn(std::string_view line, const logs::Record& record, const logs::TimeContext& context)
+void LineTemplates::learn(std::string_view line, const logs::Record& record,
+                          const logs::SourceContext& context)
 {
     constexpr std::size_t Shortest = 24;
     constexpr std::size_t Longest = 65'536;
     constexpr std::size_t MostRefused = 4096; // then learning is tried at every 64th line only
     while (!line.empty() && (line.back() == '\n' || line.back() == '\r'))
         line.remove_suffix(1);
-    if (!record.time || !record.isRequest() || line.size() < Shortest || line.size() > Longest)
+    if (!record.time || line.size() < Shortest || line.size() > Longest)
         return;
     for (Known& known : m_known) {
-        if (const auto border = borderOf(known.look, line)) {
-            if (isRequest(known.look, line, known.look.timeAt))
-                return remember(known, *border, *record.time);
-        }
+        const auto border = borderOf(known.look, line);
+        if (border && shows(known, line))
+            return remember(known, *border, *record.time);
     }
     if (++m_refused > MostRefused && m_refused % 64 != 0)
+        return;
+    if (!record.isRequest() && !mayBeQuiet(line, record, context))
         return;
     const logs::LineClass kind = logs::classifyLine(line);
     if (kind.kind != logs::LineKind::Head || kind.partial || kind.enveloped || kind.indented ||
         kind.levelOnly || kind.dateOnly || kind.asgiError || line.starts_with("{\"log\":\""))
+        return;
+    if (!record.isRequest() && addNames(line, record))
         return;
     Known known;
     if (line.front() == '{') {
@@ -264,8 +269,17 @@ void LineTemplates::learn(std::string_view line, const logs::Record& record, con
         known.look.opening = line.substr(0, std::min<std::size_t>(colon + 2, 64));
     }
     known.look.format = record.format;
-    if (!findTime(known.look, line, record, context) || !findRequest(known.look, line, record))
+    if (!findTime(known.look, line, record, context.time))
         return;
+    if (record.isRequest()) {
+        if (!findRequest(known.look, line, record))
+            return;
+    } else {
+        known.look.proof = Proof::NoRequest;
+        known.names.insert(m_names);
+        if (!isQuiet(known, line))
+            return;
+    }
     if (const auto border = borderOf(known.look, line); !border)
         return;
     else

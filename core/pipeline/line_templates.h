@@ -6,16 +6,20 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
+#include "base/keyed_hash.h"
 #include "base/time.h"
+#include "logs/formats.h"
 #include "logs/record.h"
-#include "logs/timestamp.h"
+#include "logs/record_builder.h"
 
 // Most lines of a log look like the lines before them. A template says how such a line begins, where its
-// time stands and by which bytes it is a request; a line that fits is counted without being read. Nothing is
-// guessed: the minute must have been read in another line, the request must be shown by a status or a method
-// under a name that means one. What does not fit is to be read.
+// time stands and by which bytes it is a request, or that it is none; a line that fits is counted without
+// being read. Nothing is guessed: the minute must have been read in another line; a request must be shown by
+// a status or a method under a name that means one; a line that is none must have the names of a line that
+// was read, and neither number nor word that could be a status or a method. What does not fit is to be read.
 
 namespace bearerwatch::pipeline {
 
@@ -34,8 +38,9 @@ public:
         std::size_t digits = 0; ///< Of an epoch number, before a point.
         std::string request; ///< Bytes before the status or the method: `"status":`, ` method=`, `"`.
         std::size_t requestAt = 0;
-        enum class Proof : std::uint8_t { Status, Method, RequestLine } proof = Proof::Status;
+        enum class Proof : std::uint8_t { Status, Method, RequestLine, NoRequest } proof = Proof::Status;
         std::string format;
+        [[nodiscard]] bool isRequest() const { return proof != Proof::NoRequest; }
     };
 
     /// What a line that fits a template tells.
@@ -45,7 +50,7 @@ public:
         std::string_view border; ///< The bytes that tell the bucket.
     };
 
-    explicit LineTemplates(base::Duration bucketWidth);
+    LineTemplates(base::Duration bucketWidth, std::shared_ptr<const logs::FormatSet> formats);
 
     /// @param line  Without its newline.
     [[nodiscard]] Fit fit(std::string_view line);
@@ -54,10 +59,10 @@ public:
     /// first that does not, which may fit all the same, or that ends behind `limit`.
     /// @param like  What `fit` told last. @param ends  Behind the newlines of these lines.
     [[nodiscard]] std::size_t countLike(const Fit& like, std::string_view text, std::size_t at,
-                                        std::span<const std::size_t> ends, std::size_t limit) const;
+                                        std::span<const std::size_t> ends, std::size_t limit);
 
     /// Learns from a record of one line that was read.
-    void learn(std::string_view line, const logs::Record& record, const logs::TimeContext& context);
+    void learn(std::string_view line, const logs::Record& record, const logs::SourceContext& context);
 
     void clear(); ///< Another source begins.
 
@@ -65,6 +70,8 @@ private:
     static constexpr std::size_t MostTemplates = 12;
     static constexpr std::size_t MostBorders = 6;
     static constexpr std::size_t LongestBorder = 40;
+    static constexpr std::size_t MostNames = 256;
+    using Names = std::unordered_set<std::string, base::TableHash, std::equal_to<>>;
     struct Border {
         std::string text;
         base::Time bucket;
@@ -73,7 +80,15 @@ private:
         Template look;
         std::array<Border, MostBorders> borders; // read lately, the latest first
         std::size_t borderCount = 0;
+        Names names; // of lines that are no requests: see logs/no_request.h
     };
+    [[nodiscard]] bool shows(const Known& known, std::string_view line);
+    [[nodiscard]] bool isQuiet(const Known& known, std::string_view line);
+    [[nodiscard]] bool readNames(std::string_view line);
+    [[nodiscard]] bool isPlainText(const Template& look, std::string_view line);
+    [[nodiscard]] bool mayBeQuiet(std::string_view line, const logs::Record& record,
+                                  const logs::SourceContext& context);
+    [[nodiscard]] bool addNames(std::string_view line, const logs::Record& record);
     [[nodiscard]] std::optional<base::Time> bucketOf(const Known& known, std::string_view border) const;
     void remember(Known& known, std::string_view border, base::Time time) const;
     [[nodiscard]] std::optional<std::string_view> borderOf(const Template& look, std::string_view line) const;
@@ -83,6 +98,9 @@ private:
                                std::size_t length) const;
 
     base::Duration m_width;
+    std::shared_ptr<const logs::FormatSet> m_formats;
+    std::string m_names; // of the line at hand
+    std::vector<logs::Layout::Capture> m_captures;
     std::vector<Known> m_known;
     std::size_t m_last = 0; // that fitted last
     std::size_t m_refused = 0; // lines since the last one was learned that could not be

@@ -23,8 +23,8 @@ inline constexpr std::size_t LongestMethod = 9;
 {
     const char* digits = text.data();
     if (text.size() < 3 || digits[0] < '1' || digits[0] > '5' || !base::isDigit(digits[1]) ||
-        !base::isDigit(digits[2]))
-        return false;
+        !base::isDigit(digits[2]) || (digits[0] == '1' && digits[1] == '0' && digits[2] == '0'))
+        return false; // as Collector takes no "100"
     if (text.size() == 3)
         return true;
     const char next = digits[3];
