@@ -39,8 +39,8 @@ std::size_t offerLooseMembers(std::string_view text, Collector& collector);
 /// the line is none.
 std::size_t offerLabels(std::string_view line, Collector& collector);
 
-/// The key of the pair whose equals sign stands at `equals`; empty where no pair stands there, as inside a URL
-/// or a base64 text.
+/// The key of the pair whose equals sign stands at `equals`; empty where no pair stands there, as inside a
+/// URL or a base64 text.
 [[nodiscard]] std::string_view pairNameBefore(std::string_view text, std::size_t equals);
 
 /// Offers `key=value` and `key="value"` pairs of a text. Returns how many.

@@ -279,8 +279,8 @@ private:
         if (fit.bucket) {
             m_nextCheck = span.begin + BytesBetweenChecks;
             const base::Duration width = m_analyzer.m_tools->options.bucketWidth;
-            if (record.isRequest() != fit.look->isRequest() || !record.time || record.format != fit.look->format ||
-                series::bucketStart(*record.time, width) != *fit.bucket)
+            if (record.isRequest() != fit.look->isRequest() || !record.time ||
+                record.format != fit.look->format || series::bucketStart(*record.time, width) != *fit.bucket)
                 return false;
         } else if (span.lines == 1) {
             closeRun(); // it views a template
