@@ -146,6 +146,7 @@ base::Expected<void> FollowRun::run(const std::atomic<bool>& cancelled)
         makeChanges();
         searchAgain(now);
         const bool more = readAll(now);
+        releaseHeld(now, allEnded());
         allEnded() ? m_join.flush() : m_join.settle(now);
         const bool open = commitReady(now, allEnded());
         reportSources();
@@ -172,6 +173,7 @@ base::Expected<void> FollowRun::run(const std::atomic<bool>& cancelled)
             source->flushRecords(now, true, *m_analyzer,
                                  [this](Portion&& portion) { receive(std::move(portion)); });
     }
+    releaseHeld(now, true);
     m_join.flush();
     m_ending = true;
     (void)commitReady(now, true);
@@ -188,11 +190,18 @@ bool FollowRun::readAll(base::Duration now)
     if (backedUp()) // reading waits until the history can be written: what is read then is not lost
         return false;
     std::size_t open = 0; // descriptors
+    const std::optional<base::Time> from = readingFrom();
     for (const auto& source : m_sources) {
+        if (readsAhead(*source, from)) {
+            more = true; // once the others have come so far
+            open += source->descriptors();
+            continue;
+        }
         more = source->poll(now, *m_analyzer, sink) || more;
         source->flushRecords(now, false, *m_analyzer, sink);
         open += spareDescriptors(*source, open);
         if (m_openBytes > MostOpenBytes) { // reading waits until this is written
+            releaseHeld(now, true);
             m_join.giveAll();
             (void)commitReady(now, true);
         }
@@ -210,8 +219,12 @@ void FollowRun::receive(Portion&& portion)
     m_openBytes += shared->result.bytes;
     m_portions.push_back(shared);
     const base::Duration now = monotonic();
-    for (RawEvent& event : raw)
-        m_join.add(std::move(event), shared, now);
+    for (RawEvent& event : raw) {
+        if (m_opening)
+            m_held.push_back({std::move(event), shared});
+        else
+            m_join.add(std::move(event), shared, now);
+    }
 }
 
 void FollowRun::gather(history::Batch& batch, std::set<std::size_t>& touched)
@@ -265,8 +278,8 @@ bool FollowRun::commitReady(base::Duration now, bool force)
     m_summary->monitor().setLateness(m_delay.wait(spikes::MonitorOptions{}.lateness, m_options.now()));
     // Buckets end with the clock too, for a log that has fallen silent.
     takeCommands();
-    noteChanges(m_summary->monitor().advance(nearNow() ? std::optional(m_options.now()) : std::nullopt),
-                batch);
+    const auto clock = nearNow() ? std::optional(m_options.now()) : std::nullopt;
+    noteChanges(m_summary->monitor().advance(clock, uncountedFrom()), batch);
     const bool due = m_ending || now - m_lastMarks >= StateEvery * (1 + m_sources.size() / 100);
     m_lastMarks = due ? now : m_lastMarks;
     for (std::size_t index = 0; index < m_sources.size(); ++index) {

@@ -81,6 +81,10 @@ private:
     void publish(base::Duration now, bool force);
     [[nodiscard]] bool allEnded() const;
     [[nodiscard]] bool nearNow() const;
+    [[nodiscard]] std::optional<base::Time> readingFrom() const;
+    [[nodiscard]] std::optional<base::Time> uncountedFrom();
+    [[nodiscard]] bool readsAhead(const LiveSource& source, std::optional<base::Time> from) const;
+    void releaseHeld(base::Duration now, bool all);
 
     struct Change {
         bool add = true;
@@ -103,6 +107,11 @@ private:
     std::set<std::string> m_rotated; // found in folders, known as parts of what is followed
     std::vector<std::string> m_lastStatus; // per source: state and detail as last told
 
+    struct Held {
+        RawEvent event;
+        std::shared_ptr<Portion> portion;
+    };
+    std::vector<Held> m_held; // while sources are opened: events that are ahead of another source
     std::deque<std::shared_ptr<Portion>> m_portions; // not committed, in order of reading
     std::uint64_t m_openBytes = 0; // of portions that are not committed
 
@@ -131,6 +140,8 @@ private:
     bool m_backedUpSaid = false;
     base::Duration m_retryAt{0};
     std::string m_lastError;
+    bool m_opening = true; // what named sources hold already is not wholly counted
+    base::Duration m_openedAt{0}; // monotonic
     bool m_ending = false; // this is the last commit
     bool m_changed = true;
     bool m_stateChanged = false;

@@ -112,6 +112,8 @@ void FollowRun::addSet(const tail::LogSet& set, const std::string& named, bool l
 // Files that are named, and those that folders and globs hold now.
 void FollowRun::findNamed(const std::vector<std::string>& paths)
 {
+    m_opening = true;
+    m_openedAt = m_now;
     std::vector<std::string> files;
     std::map<std::string, std::string, std::less<>> named; // what each of them was named by
     for (const std::string& path : paths) {
@@ -239,6 +241,7 @@ void FollowRun::remove(const std::string& named)
         if (!m_store && source->named() == named) // with a history, they are read again when it is back
             source->flushRecords(m_now, true, *m_analyzer, sink);
     }
+    releaseHeld(m_now, true);
     m_join.flush();
     (void)commitReady(m_now, true); // all portions: they name their source by its place
     std::vector<std::string> gone;

@@ -11,6 +11,8 @@ namespace {
 
 // Bytes of one source per look, so that one busy file does not keep the others waiting.
 constexpr std::size_t BytesPerLook = std::size_t{4} * 1024 * 1024;
+// Less of what was there at first: sources that are opened together are read by turns.
+constexpr std::size_t BytesPerTurn = std::size_t{1024} * 1024;
 // A record is whole when no line followed for so long.
 constexpr base::Duration RecordPause = std::chrono::milliseconds(300);
 // Larger blocks are counted by samples.
@@ -52,9 +54,10 @@ bool LiveSource::poll(base::Duration now, BlockAnalyzer& analyzer, const Portion
     m_now = now;
     const tail::LineSink lines = [&](const std::string& generation, const logs::Block& block,
                                      std::uint64_t end) { take(generation, block, end, analyzer, sink); };
-    const bool more = m_follower ? m_follower->poll(now, BytesPerLook, lines)
-        : m_journal              ? m_journal->poll(now, BytesPerLook, lines)
-                                 : m_stream->poll(now, BytesPerLook, lines);
+    const std::size_t most = m_caughtUp ? BytesPerLook : BytesPerTurn;
+    const bool more = m_follower ? m_follower->poll(now, most, lines)
+        : m_journal              ? m_journal->poll(now, most, lines)
+                                 : m_stream->poll(now, most, lines);
     if (ended())
         flushRecords(now, true, analyzer, sink);
     m_caughtUp = m_caughtUp || !more;
@@ -130,6 +133,9 @@ void LiveSource::analyze(const std::string& generation, Pipe& pipe, std::size_t 
     portion.generation = generation;
     portion.result =
         analyzer.analyze(text, pipe.start, pipe.context, {generation, m_path}, length < ThoroughBytes);
+    m_analyzed = true;
+    if (portion.result.last)
+        m_readUntil = m_readUntil ? std::max(*m_readUntil, *portion.result.last) : *portion.result.last;
     if (m_journal)
         portion.cursor = tail::JournalSource::lastCursor(text);
     // The last record of a backlog is held until another begins; it did not come late for that.
@@ -145,6 +151,16 @@ bool LiveSource::holdsRecord() const
 {
     return std::any_of(m_pipes.begin(), m_pipes.end(),
                        [](const auto& pipe) { return !pipe.second.text.empty(); });
+}
+
+std::optional<base::Time> LiveSource::unreadFrom() const
+{
+    const bool unread = !m_caughtUp || std::any_of(m_pipes.begin(), m_pipes.end(), [](const auto& pipe) {
+        return !pipe.second.text.empty() && pipe.second.start.offset < pipe.second.backlogEnd;
+    });
+    if (!unread)
+        return std::nullopt;
+    return m_analyzed ? m_readUntil : base::Time{};
 }
 
 void LiveSource::flushRecords(base::Duration now, bool all, BlockAnalyzer& analyzer, const PortionSink& sink)

@@ -47,6 +47,9 @@ public:
     /// @param all  Also those that did not wait: the source is at its end.
     void flushRecords(base::Duration now, bool all, BlockAnalyzer& analyzer, const PortionSink& sink);
     [[nodiscard]] bool holdsRecord() const;
+    /// Log time from which the content that was there at first is still to be read, the epoch where nothing
+    /// was read yet; nothing when all was read, or when the log has no times.
+    [[nodiscard]] std::optional<base::Time> unreadFrom() const;
 
     void commit(const Portion& portion);
     [[nodiscard]] std::vector<tail::FileMark> marks() const;
@@ -99,6 +102,8 @@ private:
     std::unique_ptr<tail::JournalSource> m_journal;
     std::map<std::string, Pipe> m_pipes; // by generation
     base::Duration m_now{0};
+    bool m_analyzed = false; // some of it
+    std::optional<base::Time> m_readUntil; // latest log time
     bool m_caughtUp = false; // there was nothing more to read once
     std::string m_named;
     BlockResult m_kept;

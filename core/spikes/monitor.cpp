@@ -176,7 +176,8 @@ void Monitor::addLine(base::Time time)
         ++bucket->lines;
 }
 
-std::vector<IncidentChange> Monitor::advance(std::optional<base::Time> now)
+std::vector<IncidentChange> Monitor::advance(std::optional<base::Time> now,
+                                             std::optional<base::Time> unreadFrom)
 {
     Impl& impl = *m_impl;
     std::vector<IncidentChange> changes;
@@ -188,11 +189,13 @@ std::vector<IncidentChange> Monitor::advance(std::optional<base::Time> now)
     base::Time clock = impl.newest.value_or(now.value_or(base::Time{}));
     if (now)
         clock = std::max(clock, *now);
+    if (unreadFrom)
+        clock = std::min(clock, *unreadFrom);
     const base::Time until = series::bucketStart(clock - impl.options.lateness, impl.options.width);
     while (!impl.open.empty() && impl.open.begin()->first < until)
         impl.closeOldest(changes);
     impl.passSilence(until, changes);
-    if (now)
+    if (now && !unreadFrom)
         impl.judgeOpen(*now, changes);
     return changes;
 }

@@ -56,7 +56,11 @@ public:
     /// open buckets are judged too: what is in one so far is the least that it will hold, so an incident
     /// opens at once when that is too much for the whole of it. What is learned, and the incidents in the
     /// end, do not depend on it.
-    [[nodiscard]] std::vector<IncidentChange> advance(std::optional<base::Time> now = std::nullopt);
+    /// @param unreadFrom  Log time from which events of some source are still to be added: as long as it is
+    ///     given, buckets after it stay open whatever was seen (within `maxCells`), and none is judged early.
+    [[nodiscard]] std::vector<IncidentChange>
+    advance(std::optional<base::Time> now = std::nullopt,
+            std::optional<base::Time> unreadFrom = std::nullopt);
     /// Closes all whole buckets, the last one too: the log is at its end.
     [[nodiscard]] std::vector<IncidentChange> finish();
 
