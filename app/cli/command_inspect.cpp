@@ -149,7 +149,7 @@ base::Expected<void> fetchWhatIsAsked(InspectOptions& options, const std::vector
 
 struct Judgement {
     std::vector<verdict::TokenReport> reports;
-    report::ErrorText errorText; ///< Of a text without a token.
+    report::ErrorText errorText; ///< Of a text without a token, or beside the tokens of one text.
     bool empty = true; ///< Nothing but white space was given.
     bool keys = false; ///< A text without a token holds a key.
 };
@@ -160,7 +160,8 @@ bool holdsKey(const std::string& text)
     options.allowSecret = false;
     const jose::KeySet found = jose::readKeys(text, {}, options);
     return std::any_of(found.keys.begin(), found.keys.end(),
-                       [](const jose::Key& key) { return key.usable(); });
+                       [](const jose::Key& key) { return key.usable(); }) ||
+        jose::wantsPassphrase(found);
 }
 
 Judgement judge(const std::vector<std::string>& texts, const InspectOptions& options)
@@ -175,6 +176,8 @@ Judgement judge(const std::vector<std::string>& texts, const InspectOptions& opt
                     " tokens of the input were judged; a log is read with scan");
         if (found.empty())
             judged.errorText = report::explainErrorText(text);
+        else if (texts.size() == 1)
+            judged.errorText = report::explainErrorBeside(text, found);
         if (found.empty() && judged.errorText.empty())
             judged.keys = holdsKey(text);
         std::move(found.begin(), found.end(), std::back_inserter(judged.reports));
@@ -189,15 +192,16 @@ void show(const Judgement& judged, const InspectOptions& options, const NetworkR
     const auto& [reports, errorText, empty, keys] = judged;
     if (options.json) {
         const auto network = record.members();
-        print(report::inspectJson(reports, reports.empty() ? errorText : report::ErrorText{}, network) +
-              "\n");
+        print(report::inspectJson(reports, errorText, network) + "\n");
     } else if (!reports.empty()) {
-        print(report::inspectText(reports, outputTakesColours()));
+        print(report::inspectText(reports, outputTakesColours(), errorText));
     } else if (!errorText.empty()) {
         print(report::errorTextReport(errorText));
     }
     if (reports.empty() && errorText.empty())
-        message(keys ? "This is a key and no token. Give it to --key, and the token beside it"
+        message(keys ? "This is a key and no token. Give its file to --key, with --passphrase-file where it "
+                       "is encrypted, "
+                       "and the token beside it"
                     : empty
                     ? "The input is empty. Give a token, an Authorization header, a curl command, or the "
                       "error text of a server"

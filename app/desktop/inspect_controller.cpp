@@ -236,7 +236,7 @@ void InspectController::takeResult(const services::InspectionResultPtr& result)
     } else if (m_reports->empty() && !result->complete) {
         m_page->showMessage(tr("Cancelled"),
                             tr("Nothing was found so far. Paste a shorter text, or let it run to its end."));
-    } else if (!result->errorText.empty()) {
+    } else if (m_reports->empty() && !result->errorText.empty()) {
         const QByteArray& text = result->text;
         m_errorView = models::errorTextViewOf(
             result->errorText, {text.constData(), static_cast<std::size_t>(text.size())}, now());
@@ -288,6 +288,7 @@ void InspectController::showCurrent()
     const std::string_view pasted(text.constData(), static_cast<std::size_t>(text.size()));
     const bool haveKeys = !m_keys.keys().keys.empty();
     m_view = models::viewOf(*report, m_current.layers.isEmpty() ? pasted : std::string_view(), haveKeys);
+    m_view.findings << models::findingsBeside(m_result->errorText, *report, pasted);
     if (!m_current.layers.isEmpty()) {
         // A token inside another one stands nowhere in the text: the outer one is coloured.
         const models::TokenView outer =

@@ -273,6 +273,13 @@ void InspectController::showNoToken()
         m_page->showKey(static_cast<int>(usable));
         return;
     }
+    if (jose::wantsPassphrase(found)) {
+        m_page->showMessage(
+            tr("This is an encrypted private key, and no token"),
+            tr("Add its file to the keys, which asks for the passphrase, to decrypt a token with "
+               "it. A signature is checked with the public key."));
+        return;
+    }
     m_page->showMessage(tr("No token in this text"),
                         tr("Nothing in it looks like a token. Paste the whole header, request or response, "
                            "and check that the copy is not cut off."));

@@ -339,4 +339,15 @@ KeySet readSecret(std::string_view text, std::string_view sourceName, SecretEnco
     return set;
 }
 
+bool wantsPassphrase(const KeySet& set)
+{
+    const auto encrypted = [](const causes::Finding& problem) {
+        return problem.code == "key_passphrase_needed" || problem.code == "key_passphrase_wrong";
+    };
+    return std::any_of(set.problems.begin(), set.problems.end(), encrypted) ||
+        std::any_of(set.keys.begin(), set.keys.end(), [&](const Key& key) {
+               return std::any_of(key.problems.begin(), key.problems.end(), encrypted);
+           });
+}
+
 } // namespace bearerwatch::jose

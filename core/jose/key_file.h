@@ -22,6 +22,9 @@ struct KeyFileOptions {
 [[nodiscard]] KeySet readKeys(std::string_view content, std::string_view sourceName,
                               const KeyFileOptions& options = {});
 
+/// Whether a key of `set` is encrypted, and the passphrase is missing or wrong.
+[[nodiscard]] bool wantsPassphrase(const KeySet& set);
+
 /// A secret given as text. With `Auto` the set holds each reading that is possible, the text first:
 /// text, base64url, base64, hex.
 [[nodiscard]] KeySet readSecret(std::string_view text, std::string_view sourceName, SecretEncoding encoding);

@@ -6,6 +6,9 @@
 #include "events/classify.h"
 
 namespace bearerwatch::report {
+
+using causes::Cause;
+
 namespace {
 
 struct Advice {
@@ -54,7 +57,6 @@ constexpr Advice Table[] = {
 // words say why, it says nothing more.
 void weighGeneralCode(std::vector<NamedCause>& named)
 {
-    using causes::Cause;
     const auto general = [](const NamedCause& one) { return one.evidence == "invalid_token"; };
     const bool told = std::any_of(named.begin(), named.end(), [&](const NamedCause& one) {
         return !general(one) && one.certainty == causes::Certainty::Stated &&
@@ -66,6 +68,20 @@ void weighGeneralCode(std::vector<NamedCause>& named)
         if (general(one))
             one.certainty = causes::Certainty::Inferred;
     }
+}
+
+constexpr std::size_t MostTokensBeside = 20;
+constexpr std::size_t MostTextBeside = 1'048'576; ///< Bytes; a longer text is a log.
+
+/// A report that was made from the very words, as those of AWS are.
+bool statesItself(std::span<const verdict::TokenReport> reports, Cause cause)
+{
+    return std::any_of(reports.begin(), reports.end(), [cause](const verdict::TokenReport& report) {
+        return std::any_of(
+            report.findings.begin(), report.findings.end(), [cause](const causes::Finding& finding) {
+                return finding.cause == cause && finding.certainty == causes::Certainty::Stated;
+            });
+    });
 }
 
 } // namespace
@@ -109,6 +125,29 @@ ErrorText explainErrorText(std::string_view text)
     if (!result.causes.empty())
         result.causes.front().advice = adviceFor(text);
     return result;
+}
+
+ErrorText explainErrorBeside(std::string_view text, std::span<const verdict::TokenReport> reports)
+{
+    if (reports.empty() || reports.size() > MostTokensBeside || text.size() > MostTextBeside)
+        return {};
+    std::string rest(text);
+    for (const verdict::TokenReport& report : reports) {
+        const std::size_t offset = std::min(report.offset, rest.size());
+        const std::size_t length = std::min(report.length, rest.size() - offset);
+        rest.replace(offset, length, length, ' '); // places stay
+    }
+    ErrorText result = explainErrorText(rest);
+    std::erase_if(result.causes, [reports](const NamedCause& one) {
+        return one.certainty != causes::Certainty::Stated || one.cause == Cause::Unspecified ||
+            statesItself(reports, one.cause);
+    });
+    return result.causes.empty() ? ErrorText{} : result;
+}
+
+bool shows(const verdict::TokenReport& report, Cause cause)
+{
+    return std::find(report.causes.begin(), report.causes.end(), cause) != report.causes.end();
 }
 
 } // namespace bearerwatch::report

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -8,6 +9,7 @@
 #include "causes/cause.h"
 #include "oauth/challenge.h"
 #include "oauth/error_response.h"
+#include "verdict/verdict.h"
 
 // A pasted error instead of a token: what its words mean. For the command line and the windows alike.
 
@@ -32,6 +34,15 @@ struct ErrorText {
 
 /// Reads a text that holds no token; time grows with its length and nothing else.
 [[nodiscard]] ErrorText explainErrorText(std::string_view text);
+
+/// What the words beside the tokens of `text` state, the tokens' own letters left out: the answer of a server
+/// that was pasted with the token. Empty where nothing is stated, or where there are too many tokens to tell
+/// which is meant; what a report states itself is not said again.
+[[nodiscard]] ErrorText explainErrorBeside(std::string_view text,
+                                           std::span<const verdict::TokenReport> reports);
+
+/// Whether the token shows the cause that the text beside it states.
+[[nodiscard]] bool shows(const verdict::TokenReport& report, causes::Cause cause);
 
 /// What a known sentence of a product means there and what to try, English; empty when the text holds none.
 [[nodiscard]] std::string_view adviceFor(std::string_view text);

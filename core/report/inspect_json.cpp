@@ -4,6 +4,7 @@
 
 #include "base/json_writer.h"
 #include "causes/catalogue.h"
+#include "causes/cures.h"
 
 namespace bearerwatch::report {
 namespace {
@@ -95,7 +96,10 @@ void writeNearMiss(base::JsonWriter& json, const verdict::NearMiss& miss)
         .member("found", miss.found)
         .key("repaired_token");
     miss.repairedToken.empty() ? json.null() : json.value(miss.repairedToken);
-    json.member("key", miss.key).member("verifies", miss.verifies).endObject();
+    json.member("key", miss.key)
+        .member("verifies", miss.verifies)
+        .member("fix", causes::cureOf(miss.kind))
+        .endObject();
 }
 
 void writePayload(base::JsonWriter& json, const TokenReport& report)

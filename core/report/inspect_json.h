@@ -22,7 +22,9 @@ namespace bearerwatch::report {
 
 /// The same for a person: aligned text, hostile characters escaped.
 /// @param colours  With the escape sequences of a terminal.
-[[nodiscard]] std::string inspectText(std::span<const verdict::TokenReport> reports, bool colours = false);
+/// @param beside   What the text beside the tokens states; may be empty.
+[[nodiscard]] std::string inspectText(std::span<const verdict::TokenReport> reports, bool colours = false,
+                                      const ErrorText& beside = {});
 [[nodiscard]] std::string errorTextReport(const ErrorText& errorText);
 
 /// A report to pass on (Markdown): verdict, findings and fixes. Holds neither token nor claims beyond the

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 
 #include "base/text.h"
@@ -90,6 +91,7 @@ public:
     void report(const TokenReport& report, const std::string& heading, std::string indent)
     {
         m_indent = std::move(indent);
+        m_verdict = report.verdict;
         line(heading + ": " + report.kind +
              (report.label.empty() ? "" : ", " + base::escapeForDisplay(report.label)));
         row("Found",
@@ -120,7 +122,7 @@ public:
             nearMiss(miss, report);
         for (const causes::Finding& finding : report.findings) {
             if (!finding.code.starts_with("near_miss")) // told above, with its proof
-                this->finding(finding);
+                this->finding(finding, verdict::isExplainedByNearMiss(report, finding));
         }
         if (!report.repairedHeader.empty())
             row("Repaired", base::escapeForDisplay(report.repairedHeader));
@@ -154,11 +156,14 @@ private:
         line("  " + label + text);
     }
 
-    void finding(const causes::Finding& finding)
+    /// @param cured Whether a near miss tells above what undoes it.
+    void finding(const causes::Finding& finding, bool cured)
     {
         const causes::Words words = causes::describe(finding);
         if (finding.severity == causes::Severity::Note) {
             row("Note", words.title + ": " + words.evidence);
+            if (m_verdict == Verdict::Undetermined) // else the findings say what to do
+                detail("To do: ", words.clientFix);
             return;
         }
         const bool error = finding.severity == causes::Severity::Error;
@@ -168,8 +173,8 @@ private:
         m_text += "\n";
         row(error ? "Error" : "Warning", painted(words.title, error ? "31" : "33") + "  [" + tag + "]");
         detail("", words.evidence);
-        detail("Client: ", words.clientFix);
-        detail("Server: ", words.serverFix);
+        detail("Client: ", cured ? "" : words.clientFix);
+        detail("Server: ", cured ? "" : words.serverFix);
         detail("See ", words.reference);
     }
 
@@ -189,6 +194,7 @@ private:
     }
 
     bool m_colours;
+    Verdict m_verdict = Verdict::Undetermined; ///< Of the token that is written.
     std::string m_indent;
     std::string m_text;
 };
@@ -218,9 +224,37 @@ std::string serverAnswer(const ErrorText& errorText)
     return text.empty() ? text : "\nWhat the server answered:\n" + text;
 }
 
+// The causes that the text beside the tokens states, each compared with what the tokens show.
+std::string textBeside(std::span<const TokenReport> reports, const ErrorText& beside)
+{
+    if (beside.empty())
+        return {};
+    std::string text =
+        "\nThe text beside " + std::string(reports.size() == 1 ? "the token" : "the tokens") + " says:\n";
+    for (const NamedCause& one : beside.causes) {
+        const causes::CauseEntry& entry = causes::entry(one.cause);
+        const bool shown = std::any_of(reports.begin(), reports.end(), [&one](const TokenReport& report) {
+            return shows(report, one.cause);
+        });
+        text += "   " + std::string(entry.title) + "  [" + std::string(causes::id(one.cause)) + ", " +
+            std::string(causes::id(one.certainty)) + "]: " + base::escapeForDisplay(one.evidence) + "\n   " +
+            (shown ? "What was computed here says the same.\n"
+                   : "Nothing here shows it: the server knows more, has another clock, key or expectation, "
+                     "or means another "
+                     "token.\n");
+        if (!one.advice.empty())
+            text += "   Here:   " + one.advice + "\n";
+        if (!shown)
+            text += "   Check:  " + std::string(entry.check) +
+                "\n   Client: " + std::string(entry.clientFix) +
+                "\n   Server: " + std::string(entry.serverFix) + "\n";
+    }
+    return text + serverAnswer(beside);
+}
+
 } // namespace
 
-std::string inspectText(std::span<const TokenReport> reports, bool colours)
+std::string inspectText(std::span<const TokenReport> reports, bool colours, const ErrorText& beside)
 {
     Writer writer(colours);
     for (std::size_t i = 0; i < reports.size(); ++i) {
@@ -231,7 +265,7 @@ std::string inspectText(std::span<const TokenReport> reports, bool colours)
             : "Token " + std::to_string(i + 1) + " of " + std::to_string(reports.size());
         writer.report(reports[i], heading, "");
     }
-    return writer.take();
+    return writer.take() + textBeside(reports, beside);
 }
 
 std::string errorTextReport(const ErrorText& errorText)

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "causes/cures.h"
 
 namespace bearerwatch::report {
 namespace {
@@ -73,6 +74,7 @@ std::vector<std::string> nearMissLines(const verdict::NearMiss& miss, std::strin
                         (miss.key.empty() ? std::string() : " with key " + base::escapeForDisplay(miss.key)));
     else
         lines.push_back("Not proven: this is what can be seen; no signature was verified");
+    lines.push_back("To do: " + std::string(causes::cureOf(miss.kind)));
     if (!miss.repairedToken.empty()) {
         lines.push_back("Repaired token:");
         lines.push_back(base::escapeForDisplay(miss.repairedToken));

@@ -48,6 +48,12 @@ bool isPlaceholder(std::string_view token)
         (token.starts_with("$") && token.size() > 1 && isLetter(token[1]));
 }
 
+/// `b'...'`: bytes that Python wrote as text.
+bool isBytesOfPython(std::string_view text)
+{
+    return text.size() > 3 && text[0] == 'b' && (text[1] == '\'' || text[1] == '"');
+}
+
 class Reader {
 public:
     Reader(std::string_view value, std::string_view nameEnd)
@@ -279,6 +285,12 @@ private:
         if (m_at < m_end && (m_text[m_at] == '"' || m_text[m_at] == '\'' || m_text[m_at] == '`')) {
             note("header_quotes", at(m_at), "no quotes", std::string(1, m_text[m_at]));
             ++m_at;
+        }
+        if (isBytesOfPython(m_text.substr(m_at, m_end - m_at))) {
+            note("header_python_bytes", at(m_at), "the token alone", "b");
+            m_at += 2;
+            if (m_text[m_end - 1] == m_text[m_at - 1])
+                --m_end;
         }
         const std::string_view rest = m_text.substr(m_at, m_end - m_at);
         if (isPlaceholder(rest.substr(0, rest.find_first_of(" \t\r\n,;\"'")))) {

@@ -13,6 +13,7 @@
 #include "tokens/places.h"
 #include "tokens/shapes.h"
 #include "tokens/vendors.h"
+#include "tokens/wrapped_token.h"
 
 namespace bearerwatch::tokens {
 namespace {
@@ -51,6 +52,8 @@ public:
             loneWord();
         if (m_result.candidates.empty())
             bareRequest();
+        for (Candidate& candidate : m_result.candidates)
+            unwrap(candidate, m_text);
         return std::move(m_result);
     }
 

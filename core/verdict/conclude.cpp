@@ -134,4 +134,12 @@ std::string_view id(Verdict verdict)
     return "undetermined";
 }
 
+bool isExplainedByNearMiss(const TokenReport& report, const causes::Finding& finding)
+{
+    const bool general = finding.code == "signature_invalid" || finding.code == "signature_length";
+    return general &&
+        std::any_of(report.nearMisses.begin(), report.nearMisses.end(),
+                    [](const NearMiss& miss) { return miss.verifies; });
+}
+
 } // namespace bearerwatch::verdict

@@ -67,4 +67,7 @@ struct TokenReport {
     std::chrono::seconds leeway{0};
 };
 
+/// Whether a proven near miss says what undoes this finding, so that the general advice would mislead.
+[[nodiscard]] bool isExplainedByNearMiss(const TokenReport& report, const causes::Finding& finding);
+
 } // namespace bearerwatch::verdict

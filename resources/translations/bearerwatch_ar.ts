@@ -366,6 +366,14 @@
       <translation>عينة</translation>
     </message>
     <message>
+      <source>This is an encrypted private key, and no token</source>
+      <translation>هذا مفتاح خاص مشفّر وليس رمزًا</translation>
+    </message>
+    <message>
+      <source>Add its file to the keys, which asks for the passphrase, to decrypt a token with it. A signature is checked with the public key.</source>
+      <translation>أضف ملفه إلى المفاتيح لفك تشفير رمز به، وستُطلب عبارة المرور. أما التوقيع فيُفحص بالمفتاح العام.</translation>
+    </message>
+    <message>
       <source>No token in this text</source>
       <translation>لا رمز في هذا النص</translation>
     </message>
@@ -6297,6 +6305,14 @@ Tokens that it signed cannot be checked until it is added again.</source>
       <translation>تحتاج الخوارزمية مفتاحًا من {expected}؛ و{key} هو {found}</translation>
     </message>
     <message>
+      <source>Sign with a key of {expected}, or write the algorithm of the key that signs into alg.</source>
+      <translation>وقّع بمفتاح من نوع {expected}، أو اكتب في alg خوارزمية المفتاح الذي يوقّع.</translation>
+    </message>
+    <message>
+      <source>Verify with the issuer's key that is of {expected}.</source>
+      <translation>تحقق بمفتاح المُصدر الذي هو من نوع {expected}.</translation>
+    </message>
+    <message>
       <source>Algorithm differs from the key's</source>
       <translation>تختلف الخوارزمية عن خوارزمية المفتاح</translation>
     </message>
@@ -6675,6 +6691,14 @@ Tokens that it signed cannot be checked until it is added again.</source>
     <message>
       <source>{algorithm} needs {expected}; {key} is {found}</source>
       <translation>تحتاج {algorithm} ‏{expected}؛ و{key} هو {found}</translation>
+    </message>
+    <message>
+      <source>Encrypt to a key that the recipient has.</source>
+      <translation>شفّر لمفتاح يملكه المستلم.</translation>
+    </message>
+    <message>
+      <source>Decrypt with {expected}.</source>
+      <translation>فك التشفير بـ {expected}.</translation>
     </message>
     <message>
       <source>With key {key} neither the wrapped key nor the tag fits: another key, or a changed token</source>
@@ -7793,6 +7817,58 @@ Tokens that it signed cannot be checked until it is added again.</source>
       <translation>املأ المتغير قبل صنع الطلب.</translation>
     </message>
     <message>
+      <source>Base64 of a token</source>
+      <translation>ترميز Base64 لرمز</translation>
+    </message>
+    <message>
+      <source>The token stands here once more in base64, as in a secret of Kubernetes; it was decoded</source>
+      <translation>الرمز هنا مرمّز مرة أخرى بـ base64 كما في أسرار Kubernetes؛ وقد فُك ترميزه</translation>
+    </message>
+    <message>
+      <source>RFC 4648 4</source>
+      <translation>RFC 4648 4</translation>
+    </message>
+    <message>
+      <source>Line break behind the token</source>
+      <translation>فاصل أسطر بعد الرمز</translation>
+    </message>
+    <message>
+      <source>What is encoded here ends with a line break: put into a header as it is, it breaks the request</source>
+      <translation>ما رُمّز هنا ينتهي بفاصل أسطر: إن وُضع كما هو في ترويسة أفسد الطلب</translation>
+    </message>
+    <message>
+      <source>Encode the token without it (printf in place of echo), or write it under stringData.</source>
+      <translation>رمّز الرمز من دونه (printf بدل echo)، أو اكتبه تحت stringData.</translation>
+    </message>
+    <message>
+      <source>RFC 9110 5.5</source>
+      <translation>RFC 9110 5.5</translation>
+    </message>
+    <message>
+      <source>Sent in base64</source>
+      <translation>أُرسل بترميز base64</translation>
+    </message>
+    <message>
+      <source>The token was encoded in base64 once more: no server decodes that</source>
+      <translation>رُمّز الرمز مرة أخرى بـ base64: لا خادم يفك ذلك</translation>
+    </message>
+    <message>
+      <source>Decode it once before it is sent: `base64 -d`.</source>
+      <translation>فك ترميزه مرة واحدة قبل إرساله: `base64 -d`.</translation>
+    </message>
+    <message>
+      <source>Python bytes around the token</source>
+      <translation>بايتات Python حول الرمز</translation>
+    </message>
+    <message>
+      <source>The token stands in `b'...'`: bytes were put into the header as text</source>
+      <translation>الرمز داخل `b'...'`: وُضعت بايتات في الترويسة كأنها نص</translation>
+    </message>
+    <message>
+      <source>Decode the token first: `token.decode()`; or let jwt.encode of PyJWT 2 make it.</source>
+      <translation>فك ترميز الرمز أولًا: `token.decode()`؛ أو أنشئه بدالة jwt.encode من PyJWT 2.</translation>
+    </message>
+    <message>
       <source>Bracket before the token</source>
       <translation>قوس قبل الرمز</translation>
     </message>
@@ -8405,6 +8481,14 @@ Tokens that it signed cannot be checked until it is added again.</source>
       <translation>at_hash هو {found}، ولرمز الوصول المعطى {expected}</translation>
     </message>
     <message>
+      <source>Use the ID token and the access token of one and the same response.</source>
+      <translation>استخدم رمز الهوية ورمز الوصول من استجابة واحدة بعينها.</translation>
+    </message>
+    <message>
+      <source>Compare with the access token that came with this ID token; hash its ASCII text with the hash of alg, and keep the left half.</source>
+      <translation>قارن برمز الوصول الذي جاء مع رمز الهوية هذا؛ جزّئ نصه ASCII بدالة alg وخذ النصف الأيسر.</translation>
+    </message>
+    <message>
       <source>OpenID Connect Core 3.1.3.6</source>
       <translation>OpenID Connect Core 3.1.3.6</translation>
     </message>
@@ -8415,6 +8499,10 @@ Tokens that it signed cannot be checked until it is added again.</source>
     <message>
       <source>c_hash is {found}, that of the given authorization code {expected}</source>
       <translation>c_hash هو {found}، ولرمز التفويض المعطى {expected}</translation>
+    </message>
+    <message>
+      <source>Use the ID token and the code of one and the same response.</source>
+      <translation>استخدم رمز الهوية والشفرة من استجابة واحدة بعينها.</translation>
     </message>
     <message>
       <source>OpenID Connect Core 3.3.2.11</source>
@@ -8605,6 +8693,10 @@ Tokens that it signed cannot be checked until it is added again.</source>
       <translation>اصنع إثباتًا جديدًا لكل طلب.</translation>
     </message>
     <message>
+      <source>Compare with the method that the client used, before any rewriting.</source>
+      <translation>قارن بالطريقة التي استخدمها العميل قبل أي إعادة كتابة.</translation>
+    </message>
+    <message>
       <source>Proof for another address</source>
       <translation>إثبات لعنوان آخر</translation>
     </message>
@@ -8639,6 +8731,14 @@ Tokens that it signed cannot be checked until it is added again.</source>
     <message>
       <source>An access token is sent, and the proof has no ath</source>
       <translation>يُرسل رمز وصول، ولا ath في الإثبات</translation>
+    </message>
+    <message>
+      <source>Put ath into the proof: base64url of the SHA-256 of the access token.</source>
+      <translation>ضع ath في الإثبات: base64url لقيمة SHA-256 لرمز الوصول.</translation>
+    </message>
+    <message>
+      <source>Require ath where an access token is sent.</source>
+      <translation>اشترط ath حيث يُرسل رمز وصول.</translation>
     </message>
     <message>
       <source>Proof with another key</source>
@@ -9143,6 +9243,114 @@ Tokens that it signed cannot be checked until it is added again.</source>
     <message>
       <source>More than {expected} layers are not opened</source>
       <translation>لا تُفتح أكثر من {expected} طبقات</translation>
+    </message>
+    <message>
+      <source>Remove what stands at the end of the secret where the signer reads it (printf in place of echo, or trim what is read from the file), and request a new token. Until then the verifier needs that ending too.</source>
+      <translation>أزل ما في نهاية السر حيث يقرؤه الموقّع (printf بدل echo، أو شذّب ما يُقرأ من الملف)، واطلب رمزًا جديدًا. وحتى ذلك الحين يحتاج المدقّق إلى هذه النهاية أيضًا.</translation>
+    </message>
+    <message>
+      <source>Decode the secret before the verifier uses it; here, give the secret with its encoding.</source>
+      <translation>فك ترميز السر قبل أن يستخدمه المدقّق؛ وهنا أعطِ السر مع ترميزه.</translation>
+    </message>
+    <message>
+      <source>Give the verifier the text itself as the secret, not decoded (here, the encoding is text); or decode it at the signer and request a new token.</source>
+      <translation>أعطِ المدقّق النص نفسه سرًا دون فك ترميزه (الترميز هنا نص)؛ أو فك ترميزه عند الموقّع واطلب رمزًا جديدًا.</translation>
+    </message>
+    <message>
+      <source>Trim the secret where the verifier reads it.</source>
+      <translation>شذّب السر حيث يقرؤه المدقّق.</translation>
+    </message>
+    <message>
+      <source>Save the signer's secret as UTF-8 without a byte order mark, and request a new token.</source>
+      <translation>احفظ سر الموقّع بترميز UTF-8 دون علامة ترتيب البايتات، واطلب رمزًا جديدًا.</translation>
+    </message>
+    <message>
+      <source>Remove the quotes where the secret is configured (files of Docker's --env-file keep them), restart what reads it, and request a new token if that was the signer.</source>
+      <translation>أزل علامات الاقتباس حيث يُضبط السر (ملفات --env-file في Docker تبقيها)، وأعد تشغيل ما يقرؤه، واطلب رمزًا جديدًا إن كان هو الموقّع.</translation>
+    </message>
+    <message>
+      <source>Give the verifier the secret with real characters in place of the escapes, such as line breaks for \n.</source>
+      <translation>أعطِ المدقّق السر بمحارف حقيقية بدل تسلسلات الهروب، مثل فواصل أسطر بدل \n.</translation>
+    </message>
+    <message>
+      <source>Copy the secret from one source to the signer and the verifier, and compare both octet by octet.</source>
+      <translation>انسخ السر من مصدر واحد إلى الموقّع والمدقّق، وقارنهما ثمانيًا بثماني.</translation>
+    </message>
+    <message>
+      <source>Replace the secret at once: anyone can sign with this one.</source>
+      <translation>استبدل السر فورًا: يستطيع أي أحد التوقيع بهذا.</translation>
+    </message>
+    <message>
+      <source>Refuse the token, and fix the verifier's algorithms to those of the key: never HMAC with a public key.</source>
+      <translation>ارفض الرمز، وثبّت خوارزميات المدقّق على خوارزميات المفتاح: لا HMAC أبدًا بمفتاح عام.</translation>
+    </message>
+    <message>
+      <source>Let the signer use an algorithm of the key (RS256 for RSA, ES256 for P-256) and not HMAC, and request a new token.</source>
+      <translation>اجعل الموقّع يستخدم خوارزمية المفتاح (RS256 لـ RSA، وES256 لـ P-256) لا HMAC، واطلب رمزًا جديدًا.</translation>
+    </message>
+    <message>
+      <source>Publish the key again with coordinates of full length, leading zeros kept.</source>
+      <translation>انشر المفتاح مجددًا بإحداثيات كاملة الطول مع الأصفار البادئة.</translation>
+    </message>
+    <message>
+      <source>If this key is to be trusted, publish it under the kid that the token names, or let the issuer write the kid of this key; then request a new token.</source>
+      <translation>إن كان هذا المفتاح موثوقًا فانشره تحت kid الذي يسميه الرمز، أو اجعل المُصدر يكتب kid هذا المفتاح؛ ثم اطلب رمزًا جديدًا.</translation>
+    </message>
+    <message>
+      <source>Let the signer write into alg the algorithm that it uses, or use the one that alg names, and request a new token.</source>
+      <translation>اجعل الموقّع يكتب في alg الخوارزمية التي يستخدمها، أو يستخدم ما يسميه alg، واطلب رمزًا جديدًا.</translation>
+    </message>
+    <message>
+      <source>Let the signer hash the text once, with the hash of the algorithm (openssl dgst -sha256 for RS256 and ES256), and request a new token.</source>
+      <translation>اجعل الموقّع يجزّئ النص مرة واحدة بدالة الخوارزمية (openssl dgst -sha256 لـ RS256 وES256)، واطلب رمزًا جديدًا.</translation>
+    </message>
+    <message>
+      <source>Sign with openssl dgst -sha256 -sign, or with a JOSE library, and not the bare hash; then request a new token.</source>
+      <translation>وقّع بـ openssl dgst -sha256 -sign أو بمكتبة JOSE، لا التجزئة وحدها؛ ثم اطلب رمزًا جديدًا.</translation>
+    </message>
+    <message>
+      <source>Let the signer use one hash for the text and the mask, and a salt as long as that hash; then request a new token.</source>
+      <translation>اجعل الموقّع يستخدم دالة تجزئة واحدة للنص والقناع، وملحًا بطول تلك التجزئة؛ ثم اطلب رمزًا جديدًا.</translation>
+    </message>
+    <message>
+      <source>Write r and s side by side where the token is signed (Java: SHA256withECDSAinP1363Format, Node.js: dsaEncoding ieee-p1363), or sign with a JOSE library; then request a new token.</source>
+      <translation>اكتب r وs متجاورين حيث يُوقّع الرمز (Java: SHA256withECDSAinP1363Format، Node.js: dsaEncoding ieee-p1363)، أو وقّع بمكتبة JOSE؛ ثم اطلب رمزًا جديدًا.</translation>
+    </message>
+    <message>
+      <source>Write the signature where it is made at its full length and in the order that JOSE wants, highest octet first; then request a new token.</source>
+      <translation>اكتب التوقيع حيث يُصنع بطوله الكامل وبالترتيب الذي تريده JOSE، الثماني الأعلى أولًا؛ ثم اطلب رمزًا جديدًا.</translation>
+    </message>
+    <message>
+      <source>Encode the octets of the signature in base64url once (Python: digest(), not hexdigest(); Node.js: digest('base64url')), and request a new token.</source>
+      <translation>رمّز ثمانيات التوقيع بـ base64url مرة واحدة (Python: digest() لا hexdigest()؛ Node.js: digest('base64url'))، واطلب رمزًا جديدًا.</translation>
+    </message>
+    <message>
+      <source>Request a token with a scope of your own API, api://&lt;client id&gt;/.default, and not of Microsoft Graph.</source>
+      <translation>اطلب رمزًا بنطاق واجهتك أنت، api://&lt;client id&gt;/.default، لا نطاق Microsoft Graph.</translation>
+    </message>
+    <message>
+      <source>Pass the token on as it was received, and sign the very octets that are encoded; then request a new token.</source>
+      <translation>مرّر الرمز كما استُلم، ووقّع الثمانيات نفسها التي تُرمّز؛ ثم اطلب رمزًا جديدًا.</translation>
+    </message>
+    <message>
+      <source>Sign the text base64url(header).base64url(payload) without padding, or sign with a JOSE library; then request a new token. Of tokens of a load balancer verify the text with its padding.</source>
+      <translation>وقّع النص base64url(header).base64url(payload) دون حشو، أو وقّع بمكتبة JOSE؛ ثم اطلب رمزًا جديدًا. وفي رموز موازن الحمل تحقق من النص بحشوه.</translation>
+    </message>
+    <message>
+      <source>Give the verifier the payload as the signer signed it, octet by octet.</source>
+      <translation>أعطِ المدقّق الحمولة كما وقّعها الموقّع، ثمانيًا بثماني.</translation>
+    </message>
+    <message>
+      <source>Copy the whole token again from its source, or request a new one.</source>
+      <translation>انسخ الرمز كاملًا من مصدره مجددًا، أو اطلب رمزًا جديدًا.</translation>
+    </message>
+    <message>
+      <source>Use the repaired token now, and encode with base64url without padding where the token is made.</source>
+      <translation>استخدم الرمز المُصلح الآن، ورمّز بـ base64url دون حشو حيث يُصنع الرمز.</translation>
+    </message>
+    <message>
+      <source>Use the repaired token now, and find what damages it: a copy, a mail, a form, a log, a proxy.</source>
+      <translation>استخدم الرمز المُصلح الآن، وابحث عما يفسده: نسخ أو بريد أو نموذج أو سجل أو وكيل.</translation>
     </message>
     <message>
       <source>expired tokens</source>
@@ -9806,6 +10014,18 @@ Example: bearerwatch access.log</source>
     <message>
       <source>most likely: %1</source>
       <translation>الأرجح: %1</translation>
+    </message>
+    <message>
+      <source>The text beside it says: %1</source>
+      <translation>النص المجاور يقول: %1</translation>
+    </message>
+    <message>
+      <source>The token shows the same.</source>
+      <translation>والرمز يُظهر الشيء نفسه.</translation>
+    </message>
+    <message>
+      <source>Nothing here shows it: the server knows more, has another clock, key or expectation, or means another token.</source>
+      <translation>لا شيء هنا يُظهره: الخادم يعرف أكثر، أو له ساعة أو مفتاح أو توقعات أخرى، أو يقصد رمزًا آخر.</translation>
     </message>
     <message>
       <source>found</source>

@@ -358,6 +358,14 @@
       <translation>Probe</translation>
     </message>
     <message>
+      <source>This is an encrypted private key, and no token</source>
+      <translation>Das ist ein verschlüsselter privater Schlüssel und kein Token</translation>
+    </message>
+    <message>
+      <source>Add its file to the keys, which asks for the passphrase, to decrypt a token with it. A signature is checked with the public key.</source>
+      <translation>Fügen Sie seine Datei zu den Schlüsseln hinzu, um damit ein Token zu entschlüsseln; dabei wird nach der Passphrase gefragt. Eine Signatur wird mit dem öffentlichen Schlüssel geprüft.</translation>
+    </message>
+    <message>
       <source>No token in this text</source>
       <translation>Kein Token in diesem Text</translation>
     </message>
@@ -6233,6 +6241,14 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
       <translation>Der Algorithmus braucht einen Schlüssel der Art {expected}; {key} ist {found}</translation>
     </message>
     <message>
+      <source>Sign with a key of {expected}, or write the algorithm of the key that signs into alg.</source>
+      <translation>Mit einem Schlüssel der Art {expected} signieren, oder den Algorithmus des signierenden Schlüssels in alg schreiben.</translation>
+    </message>
+    <message>
+      <source>Verify with the issuer's key that is of {expected}.</source>
+      <translation>Mit dem Schlüssel des Ausstellers prüfen, der von der Art {expected} ist.</translation>
+    </message>
+    <message>
       <source>Algorithm differs from the key's</source>
       <translation>Der Algorithmus weicht von dem des Schlüssels ab</translation>
     </message>
@@ -6611,6 +6627,14 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
     <message>
       <source>{algorithm} needs {expected}; {key} is {found}</source>
       <translation>{algorithm} braucht {expected}; {key} ist {found}</translation>
+    </message>
+    <message>
+      <source>Encrypt to a key that the recipient has.</source>
+      <translation>Für einen Schlüssel verschlüsseln, den der Empfänger hat.</translation>
+    </message>
+    <message>
+      <source>Decrypt with {expected}.</source>
+      <translation>Entschlüsseln mit: {expected}.</translation>
     </message>
     <message>
       <source>With key {key} neither the wrapped key nor the tag fits: another key, or a changed token</source>
@@ -7729,6 +7753,58 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
       <translation>Setzen Sie die Variable ein, bevor die Anfrage gestellt wird.</translation>
     </message>
     <message>
+      <source>Base64 of a token</source>
+      <translation>Base64 eines Tokens</translation>
+    </message>
+    <message>
+      <source>The token stands here once more in base64, as in a secret of Kubernetes; it was decoded</source>
+      <translation>Das Token steht hier nochmals in Base64, wie in einem Secret von Kubernetes; es wurde dekodiert</translation>
+    </message>
+    <message>
+      <source>RFC 4648 4</source>
+      <translation>RFC 4648 4</translation>
+    </message>
+    <message>
+      <source>Line break behind the token</source>
+      <translation>Zeilenumbruch hinter dem Token</translation>
+    </message>
+    <message>
+      <source>What is encoded here ends with a line break: put into a header as it is, it breaks the request</source>
+      <translation>Was hier kodiert ist, endet mit einem Zeilenumbruch: Unverändert in einen Header gesetzt, zerstört er die Anfrage</translation>
+    </message>
+    <message>
+      <source>Encode the token without it (printf in place of echo), or write it under stringData.</source>
+      <translation>Das Token ohne ihn kodieren (printf statt echo) oder unter stringData schreiben.</translation>
+    </message>
+    <message>
+      <source>RFC 9110 5.5</source>
+      <translation>RFC 9110 5.5</translation>
+    </message>
+    <message>
+      <source>Sent in base64</source>
+      <translation>In Base64 gesendet</translation>
+    </message>
+    <message>
+      <source>The token was encoded in base64 once more: no server decodes that</source>
+      <translation>Das Token wurde nochmals in Base64 kodiert: Kein Server dekodiert das</translation>
+    </message>
+    <message>
+      <source>Decode it once before it is sent: `base64 -d`.</source>
+      <translation>Vor dem Senden einmal dekodieren: `base64 -d`.</translation>
+    </message>
+    <message>
+      <source>Python bytes around the token</source>
+      <translation>Python-Bytes um das Token</translation>
+    </message>
+    <message>
+      <source>The token stands in `b'...'`: bytes were put into the header as text</source>
+      <translation>Das Token steht in `b'...'`: Bytes wurden als Text in den Header gesetzt</translation>
+    </message>
+    <message>
+      <source>Decode the token first: `token.decode()`; or let jwt.encode of PyJWT 2 make it.</source>
+      <translation>Das Token zuerst dekodieren: `token.decode()`; oder es von jwt.encode aus PyJWT 2 erzeugen lassen.</translation>
+    </message>
+    <message>
       <source>Bracket before the token</source>
       <translation>Klammer vor dem Token</translation>
     </message>
@@ -8341,6 +8417,14 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
       <translation>at_hash ist {found}, der des angegebenen Access-Tokens {expected}</translation>
     </message>
     <message>
+      <source>Use the ID token and the access token of one and the same response.</source>
+      <translation>ID-Token und Zugriffstoken aus ein und derselben Antwort verwenden.</translation>
+    </message>
+    <message>
+      <source>Compare with the access token that came with this ID token; hash its ASCII text with the hash of alg, and keep the left half.</source>
+      <translation>Mit dem Zugriffstoken vergleichen, das mit diesem ID-Token kam; seinen ASCII-Text mit dem Hash von alg hashen und die linke Hälfte nehmen.</translation>
+    </message>
+    <message>
       <source>OpenID Connect Core 3.1.3.6</source>
       <translation>OpenID Connect Core 3.1.3.6</translation>
     </message>
@@ -8351,6 +8435,10 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
     <message>
       <source>c_hash is {found}, that of the given authorization code {expected}</source>
       <translation>c_hash ist {found}, der des angegebenen Autorisierungscodes {expected}</translation>
+    </message>
+    <message>
+      <source>Use the ID token and the code of one and the same response.</source>
+      <translation>ID-Token und Code aus ein und derselben Antwort verwenden.</translation>
     </message>
     <message>
       <source>OpenID Connect Core 3.3.2.11</source>
@@ -8541,6 +8629,10 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
       <translation>Machen Sie für jede Anfrage einen neuen Nachweis.</translation>
     </message>
     <message>
+      <source>Compare with the method that the client used, before any rewriting.</source>
+      <translation>Mit der Methode vergleichen, die der Client verwendet hat, vor jeder Umschreibung.</translation>
+    </message>
+    <message>
       <source>Proof for another address</source>
       <translation>Nachweis für eine andere Adresse</translation>
     </message>
@@ -8575,6 +8667,14 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
     <message>
       <source>An access token is sent, and the proof has no ath</source>
       <translation>Ein Access-Token wird gesendet, und der Nachweis hat kein ath</translation>
+    </message>
+    <message>
+      <source>Put ath into the proof: base64url of the SHA-256 of the access token.</source>
+      <translation>ath in den Nachweis schreiben: base64url des SHA-256 des Zugriffstokens.</translation>
+    </message>
+    <message>
+      <source>Require ath where an access token is sent.</source>
+      <translation>ath verlangen, wo ein Zugriffstoken gesendet wird.</translation>
     </message>
     <message>
       <source>Proof with another key</source>
@@ -9079,6 +9179,114 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
     <message>
       <source>More than {expected} layers are not opened</source>
       <translation>Mehr als {expected} Schichten werden nicht geöffnet</translation>
+    </message>
+    <message>
+      <source>Remove what stands at the end of the secret where the signer reads it (printf in place of echo, or trim what is read from the file), and request a new token. Until then the verifier needs that ending too.</source>
+      <translation>Entfernen, was beim Signierenden am Ende des Geheimnisses steht (printf statt echo, oder das aus der Datei Gelesene beschneiden), und ein neues Token anfordern. Bis dahin braucht auch der Prüfer dieses Ende.</translation>
+    </message>
+    <message>
+      <source>Decode the secret before the verifier uses it; here, give the secret with its encoding.</source>
+      <translation>Das Geheimnis dekodieren, bevor der Prüfer es verwendet; hier das Geheimnis mit seiner Kodierung angeben.</translation>
+    </message>
+    <message>
+      <source>Give the verifier the text itself as the secret, not decoded (here, the encoding is text); or decode it at the signer and request a new token.</source>
+      <translation>Dem Prüfer den Text selbst als Geheimnis geben, nicht dekodiert (hier ist die Kodierung Text); oder es beim Signierenden dekodieren und ein neues Token anfordern.</translation>
+    </message>
+    <message>
+      <source>Trim the secret where the verifier reads it.</source>
+      <translation>Das Geheimnis beschneiden, wo der Prüfer es liest.</translation>
+    </message>
+    <message>
+      <source>Save the signer's secret as UTF-8 without a byte order mark, and request a new token.</source>
+      <translation>Das Geheimnis des Signierenden als UTF-8 ohne Byte-Reihenfolge-Marke speichern und ein neues Token anfordern.</translation>
+    </message>
+    <message>
+      <source>Remove the quotes where the secret is configured (files of Docker's --env-file keep them), restart what reads it, and request a new token if that was the signer.</source>
+      <translation>Die Anführungszeichen entfernen, wo das Geheimnis eingestellt ist (Dateien für --env-file von Docker behalten sie), neu starten, was es liest, und ein neues Token anfordern, falls das der Signierende war.</translation>
+    </message>
+    <message>
+      <source>Give the verifier the secret with real characters in place of the escapes, such as line breaks for \n.</source>
+      <translation>Dem Prüfer das Geheimnis mit echten Zeichen statt der Escape-Folgen geben, etwa Zeilenumbrüche für \n.</translation>
+    </message>
+    <message>
+      <source>Copy the secret from one source to the signer and the verifier, and compare both octet by octet.</source>
+      <translation>Das Geheimnis aus einer Quelle zum Signierenden und zum Prüfer kopieren und beide Oktett für Oktett vergleichen.</translation>
+    </message>
+    <message>
+      <source>Replace the secret at once: anyone can sign with this one.</source>
+      <translation>Das Geheimnis sofort ersetzen: Mit diesem kann jeder signieren.</translation>
+    </message>
+    <message>
+      <source>Refuse the token, and fix the verifier's algorithms to those of the key: never HMAC with a public key.</source>
+      <translation>Das Token ablehnen und die Algorithmen des Prüfers auf die des Schlüssels festlegen: nie HMAC mit einem öffentlichen Schlüssel.</translation>
+    </message>
+    <message>
+      <source>Let the signer use an algorithm of the key (RS256 for RSA, ES256 for P-256) and not HMAC, and request a new token.</source>
+      <translation>Den Signierenden einen Algorithmus des Schlüssels verwenden lassen (RS256 für RSA, ES256 für P-256) und nicht HMAC, und ein neues Token anfordern.</translation>
+    </message>
+    <message>
+      <source>Publish the key again with coordinates of full length, leading zeros kept.</source>
+      <translation>Den Schlüssel neu veröffentlichen, mit Koordinaten voller Länge samt führenden Nullen.</translation>
+    </message>
+    <message>
+      <source>If this key is to be trusted, publish it under the kid that the token names, or let the issuer write the kid of this key; then request a new token.</source>
+      <translation>Falls diesem Schlüssel zu trauen ist, ihn unter der kid veröffentlichen, die das Token nennt, oder den Aussteller die kid dieses Schlüssels schreiben lassen; dann ein neues Token anfordern.</translation>
+    </message>
+    <message>
+      <source>Let the signer write into alg the algorithm that it uses, or use the one that alg names, and request a new token.</source>
+      <translation>Den Signierenden in alg den Algorithmus schreiben lassen, den er verwendet, oder den verwenden lassen, den alg nennt, und ein neues Token anfordern.</translation>
+    </message>
+    <message>
+      <source>Let the signer hash the text once, with the hash of the algorithm (openssl dgst -sha256 for RS256 and ES256), and request a new token.</source>
+      <translation>Den Signierenden den Text einmal hashen lassen, mit dem Hash des Algorithmus (openssl dgst -sha256 für RS256 und ES256), und ein neues Token anfordern.</translation>
+    </message>
+    <message>
+      <source>Sign with openssl dgst -sha256 -sign, or with a JOSE library, and not the bare hash; then request a new token.</source>
+      <translation>Mit openssl dgst -sha256 -sign oder einer JOSE-Bibliothek signieren und nicht den bloßen Hash; dann ein neues Token anfordern.</translation>
+    </message>
+    <message>
+      <source>Let the signer use one hash for the text and the mask, and a salt as long as that hash; then request a new token.</source>
+      <translation>Den Signierenden einen Hash für Text und Maske verwenden lassen und ein Salz von der Länge dieses Hashs; dann ein neues Token anfordern.</translation>
+    </message>
+    <message>
+      <source>Write r and s side by side where the token is signed (Java: SHA256withECDSAinP1363Format, Node.js: dsaEncoding ieee-p1363), or sign with a JOSE library; then request a new token.</source>
+      <translation>r und s nebeneinander schreiben, wo das Token signiert wird (Java: SHA256withECDSAinP1363Format, Node.js: dsaEncoding ieee-p1363), oder mit einer JOSE-Bibliothek signieren; dann ein neues Token anfordern.</translation>
+    </message>
+    <message>
+      <source>Write the signature where it is made at its full length and in the order that JOSE wants, highest octet first; then request a new token.</source>
+      <translation>Die Signatur, wo sie entsteht, in voller Länge und in der Reihenfolge schreiben, die JOSE verlangt, höchstes Oktett zuerst; dann ein neues Token anfordern.</translation>
+    </message>
+    <message>
+      <source>Encode the octets of the signature in base64url once (Python: digest(), not hexdigest(); Node.js: digest('base64url')), and request a new token.</source>
+      <translation>Die Oktette der Signatur einmal in base64url kodieren (Python: digest(), nicht hexdigest(); Node.js: digest('base64url')) und ein neues Token anfordern.</translation>
+    </message>
+    <message>
+      <source>Request a token with a scope of your own API, api://&lt;client id&gt;/.default, and not of Microsoft Graph.</source>
+      <translation>Ein Token mit einem Scope der eigenen API anfordern, api://&lt;client id&gt;/.default, und nicht von Microsoft Graph.</translation>
+    </message>
+    <message>
+      <source>Pass the token on as it was received, and sign the very octets that are encoded; then request a new token.</source>
+      <translation>Das Token so weitergeben, wie es empfangen wurde, und genau die Oktette signieren, die kodiert werden; dann ein neues Token anfordern.</translation>
+    </message>
+    <message>
+      <source>Sign the text base64url(header).base64url(payload) without padding, or sign with a JOSE library; then request a new token. Of tokens of a load balancer verify the text with its padding.</source>
+      <translation>Den Text base64url(header).base64url(payload) ohne Auffüllung signieren oder mit einer JOSE-Bibliothek; dann ein neues Token anfordern. Bei Tokens eines Load Balancers den Text mit seiner Auffüllung prüfen.</translation>
+    </message>
+    <message>
+      <source>Give the verifier the payload as the signer signed it, octet by octet.</source>
+      <translation>Dem Prüfer die Nutzdaten so geben, wie der Signierende sie signiert hat, Oktett für Oktett.</translation>
+    </message>
+    <message>
+      <source>Copy the whole token again from its source, or request a new one.</source>
+      <translation>Das ganze Token erneut von seiner Quelle kopieren oder ein neues anfordern.</translation>
+    </message>
+    <message>
+      <source>Use the repaired token now, and encode with base64url without padding where the token is made.</source>
+      <translation>Jetzt das reparierte Token verwenden, und wo das Token entsteht mit base64url ohne Auffüllung kodieren.</translation>
+    </message>
+    <message>
+      <source>Use the repaired token now, and find what damages it: a copy, a mail, a form, a log, a proxy.</source>
+      <translation>Jetzt das reparierte Token verwenden und herausfinden, was es beschädigt: eine Kopie, eine Mail, ein Formular, ein Protokoll, ein Proxy.</translation>
     </message>
     <message>
       <source>expired tokens</source>
@@ -9742,6 +9950,18 @@ Beispiel: bearerwatch access.log</translation>
     <message>
       <source>most likely: %1</source>
       <translation>am ehesten: %1</translation>
+    </message>
+    <message>
+      <source>The text beside it says: %1</source>
+      <translation>Der Text daneben sagt: %1</translation>
+    </message>
+    <message>
+      <source>The token shows the same.</source>
+      <translation>Das Token zeigt dasselbe.</translation>
+    </message>
+    <message>
+      <source>Nothing here shows it: the server knows more, has another clock, key or expectation, or means another token.</source>
+      <translation>Hier zeigt es nichts: Der Server weiß mehr, hat eine andere Uhr, einen anderen Schlüssel oder andere Erwartungen, oder meint ein anderes Token.</translation>
     </message>
     <message>
       <source>found</source>

@@ -134,6 +134,25 @@ ErrorTextView errorTextViewOf(const report::ErrorText& error, std::string_view p
     return view;
 }
 
+QList<FindingView> findingsBeside(const report::ErrorText& beside, const verdict::TokenReport& report,
+                                  std::string_view pasted)
+{
+    QList<FindingView> views;
+    for (const report::NamedCause& named : beside.causes) {
+        FindingView view = causeCard(named, 0, pasted);
+        const bool shown = report::shows(report, named.cause);
+        view.severity = shown ? causes::Severity::Note : causes::Severity::Warning;
+        view.title = tr("The text beside it says: %1").arg(causeTitle(named.cause));
+        view.evidence += QLatin1Char(' ') +
+            (shown
+                 ? tr("The token shows the same.")
+                 : tr("Nothing here shows it: the server knows more, has another clock, key or expectation, "
+                      "or means another token."));
+        views << view;
+    }
+    return views;
+}
+
 QString ErrorTextView::report() const
 {
     QString text = QStringLiteral("# %1: %2\n\n").arg(banner.word, banner.sentence);

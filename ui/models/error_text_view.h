@@ -19,4 +19,8 @@ struct ErrorTextView {
 [[nodiscard]] ErrorTextView errorTextViewOf(const report::ErrorText& error, std::string_view pasted,
                                             base::Time now);
 
+/// What the text beside a token states, and whether the token shows it too.
+[[nodiscard]] QList<FindingView> findingsBeside(const report::ErrorText& beside,
+                                                const verdict::TokenReport& report, std::string_view pasted);
+
 } // namespace bearerwatch::models

@@ -1,5 +1,7 @@
 #include "models/found_tokens_model.h"
 
+#include <algorithm>
+
 #include "base/json.h"
 #include "base/json_writer.h"
 #include "models/cause_style.h"
@@ -200,6 +202,14 @@ QModelIndex FoundTokensModel::indexOf(const TokenChoice& choice) const
 bool FoundTokensModel::isFull() const
 {
     return rowCount() >= static_cast<int>(tokens::MaxCandidates);
+}
+
+int FoundTokensModel::tokenCount() const
+{
+    if (!m_reports)
+        return 0;
+    return static_cast<int>(std::count_if(m_reports->begin(), m_reports->end(),
+                                          [](const auto& report) { return report.kind != "none"; }));
 }
 
 int FoundTokensModel::rowsInAll() const

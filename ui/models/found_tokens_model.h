@@ -52,6 +52,7 @@ public:
     [[nodiscard]] TokenChoice choiceOf(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(const TokenChoice& choice) const;
     [[nodiscard]] int rowsInAll() const;
+    [[nodiscard]] int tokenCount() const; ///< Of the text itself; a place where a token lacks is none.
     [[nodiscard]] bool isFull() const; ///< No more are looked for in one text; it may hold more.
 
     /// Other tokens: resets. The same tokens judged at another time: only their verdicts change.

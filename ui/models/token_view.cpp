@@ -4,6 +4,7 @@
 
 #include "base/base64.h"
 #include "causes/catalogue.h"
+#include "causes/cures.h"
 #include "models/cause_style.h"
 #include "models/time_text.h"
 #include "models/wording.h"
@@ -168,6 +169,7 @@ NearMissView viewOf(const verdict::NearMiss& miss, const verdict::TokenReport& r
     if (miss.position)
         view.position = static_cast<qsizetype>(*miss.position);
     view.likely = likelyCause(miss);
+    view.cure = translated(causes::cureOf(miss.kind));
     if (miss.kind == "other_key" && !miss.key.empty())
         view.offer = Offer{Offer::Kind::UseKey, tr("Use key %1").arg(isolated(shown(miss.key))),
                            QString::fromStdString(miss.key), 0};
@@ -257,6 +259,10 @@ TokenView viewOf(const verdict::TokenReport& report, std::string_view pasted, bo
         if (finding.code.starts_with("near_miss") && !report.nearMisses.empty())
             continue; // said below, with its proof
         view.findings << viewOf(finding, report);
+        if (verdict::isExplainedByNearMiss(report, finding)) {
+            view.findings.back().clientFix.clear();
+            view.findings.back().serverFix.clear();
+        }
         if (marked)
             view.findings.back().mark = markOf(finding, report, pasted);
         const QString claim = claimOf(finding);
@@ -291,7 +297,7 @@ QList<TextMark> TokenView::marks() const
 
 QString NearMissView::plainText() const
 {
-    return QStringLiteral("## %1\n%2\n%3\n").arg(title, sentence, proof) +
+    return QStringLiteral("## %1\n%2\n%3\n%4\n").arg(title, sentence, cure, proof) +
         (likely.isEmpty() ? QString() : tr("Likely cause: %1").arg(likely) + QLatin1Char('\n'));
 }
 

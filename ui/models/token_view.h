@@ -52,6 +52,7 @@ struct NearMissView {
     QString repaired;
     QString pastedReads; ///< The same decoded; may be empty.
     QString repairedReads;
+    QString cure; ///< What undoes it.
     QString proof;
     QString likely; ///< How it came about, inferred; may be empty.
     QString repairedToken; ///< Secret; empty where the key was misread.

@@ -90,7 +90,9 @@ QString clockText(base::Time time, bool withSeconds)
 
 QString dayAndClockText(base::Time time)
 {
-    return utc(time).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
+    const bool whole = time == std::chrono::floor<std::chrono::seconds>(time); // as access logs write it
+    return utc(time).toString(whole ? QStringLiteral("yyyy-MM-dd HH:mm:ss")
+                                    : QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
 }
 
 QString bothZones(base::Time time)

@@ -22,7 +22,7 @@ namespace bearerwatch::models {
 [[nodiscard]] QString spanText(base::Duration span); ///< "11 min", "1 h", "3 d": the largest fitting unit.
 
 [[nodiscard]] QString clockText(base::Time time, bool withSeconds = false); ///< "12:03", UTC.
-[[nodiscard]] QString dayAndClockText(base::Time time); ///< "2026-01-14 12:03:07.512", UTC.
+[[nodiscard]] QString dayAndClockText(base::Time time); ///< "2026-01-14 12:03:07.512" or "... 12:03:07", UTC.
 /// "12:03 UTC (17:33 IST)"; the local part only where local time differs from UTC.
 [[nodiscard]] QString bothZones(base::Time time);
 [[nodiscard]] QString rangeText(std::optional<base::Time> from, std::optional<base::Time> until);

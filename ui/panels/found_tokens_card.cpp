@@ -82,7 +82,7 @@ FoundTokensCard::FoundTokensCard(models::FoundTokensModel* model, QWidget* paren
 
 void FoundTokensCard::updateHead()
 {
-    const int count = m_model->rowCount();
+    const int count = m_model->tokenCount();
     QString detail = count == 1 ? tr("1 token") : tr("%n tokens", nullptr, count);
     detail.replace(QString::number(count), models::countText(static_cast<quint64>(count)));
     if (m_model->isFull())

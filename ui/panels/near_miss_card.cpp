@@ -31,7 +31,7 @@ NearMissCard::NearMissCard(const models::NearMissView& miss, QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // wrapped texts need more than the hint
     setAccessibleName(miss.title);
     setProperty("helpId", miss.part == QLatin1String("key") ? "near_miss_key" : "near_miss");
-    setAccessibleDescription(miss.sentence + QLatin1Char(' ') + miss.proof);
+    setAccessibleDescription(QStringList{miss.sentence, miss.cure, miss.proof}.join(QLatin1Char(' ')));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(CardPadding, 6, CardPadding, 12);
     layout->setSpacing(8);
@@ -60,6 +60,10 @@ NearMissCard::NearMissCard(const models::NearMissView& miss, QWidget* parent)
     sentence->setWordWrap(true);
     sentence->setSelectable();
     layout->addWidget(sentence);
+    auto* cure = new PlainLabel(miss.cure);
+    cure->setWordWrap(true);
+    cure->setSelectable();
+    layout->addWidget(cure);
     if (!miss.repairedToken.isEmpty())
         layout->addLayout(buttonsOf(miss));
     if (miss.offer) {
@@ -115,6 +119,8 @@ QWidget* NearMissCard::proofOf(const models::NearMissView& miss)
 /// What is wanted first stands above the evidence: it must not need scrolling.
 QLayout* NearMissCard::buttonsOf(const models::NearMissView& miss)
 {
+    auto* rows = new QVBoxLayout;
+    rows->setSpacing(4);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     auto* inspect = new IconButton(QStringLiteral("inspect"), tr("Inspect the repaired token"),
@@ -122,15 +128,17 @@ QLayout* NearMissCard::buttonsOf(const models::NearMissView& miss)
     auto* copy = new IconButton(QStringLiteral("copy"), tr("Copy repaired token"), QStringLiteral("plain"));
     row->addWidget(inspect);
     row->addWidget(copy);
-    auto* promise = new CutLabel(tr("Nothing is replaced until you choose so."), FontRole::Small);
-    promise->setMuted();
-    row->addSpacing(8);
-    row->addWidget(promise, 1);
+    row->addStretch();
     connect(inspect, &QPushButton::clicked, this,
             [this, token = miss.repairedToken] { Q_EMIT inspectAsked(token); });
     connect(copy, &QPushButton::clicked, this,
             [this, token = miss.repairedToken] { Q_EMIT copyTokenAsked(token); });
-    return row;
+    rows->addLayout(row);
+    auto* promise = new PlainLabel(tr("Nothing is replaced until you choose so."), FontRole::Small);
+    promise->setWordWrap(true);
+    promise->setMuted();
+    rows->addWidget(promise);
+    return rows;
 }
 
 } // namespace bearerwatch::panels

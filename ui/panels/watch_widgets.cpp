@@ -1,5 +1,6 @@
 #include "panels/watch_widgets.h"
 
+#include <QCursor>
 #include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
@@ -73,7 +74,9 @@ WatchDelegate::WatchDelegate(const Roles& roles, QObject* parent)
 
 void setUpTable(QTableView& table, const WatchDelegate::Roles& roles)
 {
-    table.setItemDelegate(new WatchDelegate(roles, &table));
+    auto* delegate = new WatchDelegate(roles, &table);
+    table.setItemDelegate(delegate);
+    delegate->followPointer(table);
     // "First" is the one at the left, also where the text runs from right to left.
     table.setStyleSheet(
         QGuiApplication::isRightToLeft()
@@ -91,6 +94,22 @@ void setUpTable(QTableView& table, const WatchDelegate::Roles& roles)
     table.setTabKeyNavigation(false);
 }
 
+void WatchDelegate::followPointer(QTableView& table)
+{
+    m_table = &table;
+    table.setMouseTracking(true);
+    table.viewport()->installEventFilter(this);
+}
+
+bool WatchDelegate::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool moved = event->type() == QEvent::MouseMove || event->type() == QEvent::Leave ||
+        event->type() == QEvent::Wheel;
+    if (moved && m_table && watched == m_table->viewport())
+        m_table->viewport()->update();
+    return QStyledItemDelegate::eventFilter(watched, event);
+}
+
 QSize WatchDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
@@ -104,7 +123,8 @@ void WatchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
     const models::Theme& theme = models::themeFor(option.palette);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    const bool hovered = m_table && m_table->viewport()->underMouse() &&
+        m_table->rowAt(m_table->viewport()->mapFromGlobal(QCursor::pos()).y()) == index.row();
     painter->save();
     painter->fillRect(option.rect, selected ? theme.accentTint : hovered ? theme.raised : theme.surface);
     if (m_roles.rules) {

@@ -48,15 +48,22 @@ public:
     };
     explicit WatchDelegate(const Roles& roles, QObject* parent = nullptr);
 
+    /// Lights the whole row of `table` under the pointer, not one cell.
+    void followPointer(QTableView& table);
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void paintSpark(QPainter& painter, const QRectF& area, const QModelIndex& index, bool dark) const;
     void paintShare(QPainter& painter, const QRect& area, const QModelIndex& index,
                     const QPalette& palette) const;
     Roles m_roles;
+    const QTableView* m_table = nullptr; ///< Whose pointer is followed.
 };
 
 /// The look and the keys of all tables of the page: one row is chosen at a time, Tab leaves the table.

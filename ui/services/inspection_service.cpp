@@ -137,6 +137,8 @@ void InspectionService::work(const InspectionRequest& request, quint64 number,
         verdict::inspectText(viewOf(request.text), request.keys, request.policy, request.now, progress);
     if (reports.empty())
         result.errorText = report::explainErrorText(viewOf(request.text));
+    else
+        result.errorText = report::explainErrorBeside(viewOf(request.text), reports);
     const auto goesOn = [&] { return shared->cancelled < number && shared->newest == number; };
     if (request.searchNearMisses && goesOn()) {
         if (std::any_of(reports.begin(), reports.end(),

@@ -36,7 +36,7 @@ struct InspectionResult {
     QString problem; ///< Why nothing could be inspected, and what to do; empty when all is well.
     bool complete = true; ///< False when it was cancelled.
     bool searching = false; ///< The verdict stands; why a signature fails is still being searched.
-    report::ErrorText errorText; ///< Where there is no token: what the text complains of.
+    report::ErrorText errorText; ///< What the text complains of: without a token, or beside the tokens.
 };
 using InspectionResultPtr = std::shared_ptr<const InspectionResult>;
 

@@ -2,6 +2,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMessageAuthenticationCode>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -189,6 +190,58 @@ private Q_SLOTS:
                                         "error_description=\"jwt expired\"");
         QCOMPARE(outcome.status, 3);
         QCOMPARE(outcome.json()["error_text"].toObject()["causes"].toArray().at(0).toString(), "expired");
+    }
+
+    void wordsBesideATokenAreReadToo()
+    {
+        const QByteArray text = Token + "\n\nio.jsonwebtoken.ExpiredJwtException: JWT expired 900000 ms ago";
+        const Outcome both = inspect({"--json", "--secret-file", m_secret}, text);
+        QCOMPARE(both.json()["error_text"].toObject()["causes"].toArray(), QJsonArray{"expired"});
+        QVERIFY(inspect({"--secret-file", m_secret}, text).output.contains("says the same"));
+        QVERIFY(!inspect({"--json", "--secret-file", m_secret}, Token).json().contains("error_text"));
+        QVERIFY(!inspect({"--json"}, "curl -H 'Authorization: Bearer " + Token + "' https://api.example/x")
+                     .json()
+                     .contains("error_text"));
+    }
+
+    void coatsComeOff_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("python") << "Authorization: Bearer b'" + Token + "'"
+                                << "header_python_bytes";
+        QTest::newRow("secret") << "data:\n  token: " + Token.toBase64() + "\n"
+                                << "token_in_base64";
+        QTest::newRow("newline") << "data:\n  token: " + (Token + "\n").toBase64()
+                                 << "token_in_base64_newline";
+        QTest::newRow("sent") << "Authorization: Bearer " + Token.toBase64() << "token_sent_in_base64";
+        QTest::newRow("dots") << "https://app.example/cb#access_token=" +
+                QByteArray(Token).replace('.', "%2E")
+                              << "";
+    }
+
+    void coatsComeOff()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QString, code);
+        const QJsonObject token = inspect({"--json", "--secret-file", m_secret}, text).token();
+        QCOMPARE(token["signature"].toObject()["status"].toString(), "verified");
+        QStringList codes;
+        for (const QJsonValue finding : token["findings"].toArray())
+            codes << finding["code"].toString();
+        QVERIFY2(code.isEmpty() || codes.contains(code), qPrintable(codes.join(' ')));
+    }
+
+    void nearMissesSayWhatUndoesThem()
+    {
+        const QString path = file("newline-secret", "not-the-secret");
+        const QByteArray head = Token.left(Token.lastIndexOf('.'));
+        const QByteArray made =
+            QMessageAuthenticationCode::hash(head, "not-the-secret\n", QCryptographicHash::Sha256)
+                .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+        const Outcome outcome = inspect({"--secret-file", path}, head + "." + made);
+        QVERIFY(outcome.output.contains("To do: Remove what stands at the end of the secret"));
+        QVERIFY(!outcome.output.contains("Request a new token; never edit one"));
     }
 
     void tokenAsArgumentWarns()
