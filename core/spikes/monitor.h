@@ -58,9 +58,8 @@ public:
     /// end, do not depend on it.
     /// @param unreadFrom  Log time from which events of some source are still to be added: as long as it is
     ///     given, buckets after it stay open whatever was seen (within `maxCells`), and none is judged early.
-    [[nodiscard]] std::vector<IncidentChange>
-    advance(std::optional<base::Time> now = std::nullopt,
-            std::optional<base::Time> unreadFrom = std::nullopt);
+    [[nodiscard]] std::vector<IncidentChange> advance(std::optional<base::Time> now = std::nullopt,
+                                                      std::optional<base::Time> unreadFrom = std::nullopt);
     /// Closes all whole buckets, the last one too: the log is at its end.
     [[nodiscard]] std::vector<IncidentChange> finish();
 
