@@ -76,9 +76,9 @@ QString spanText(base::Duration span)
     const qint64 seconds = std::chrono::duration_cast<std::chrono::seconds>(span).count();
     if (seconds < 90)
         return tr("%1 s").arg(seconds);
-    if (seconds < 60 * 60)
+    if (seconds < qint64{60} * 60)
         return tr("%1 min").arg((seconds + 30) / 60);
-    if (seconds < 36 * 60 * 60)
+    if (seconds < qint64{36} * 60 * 60)
         return tr("%1 h").arg(oneDecimal(static_cast<double>(seconds) / 3600));
     return tr("%1 d").arg(oneDecimal(static_cast<double>(seconds) / 86400));
 }
@@ -98,7 +98,7 @@ QString dayAndClockText(base::Time time)
 QString bothZones(base::Time time)
 {
     const QDateTime instant = utc(time);
-    const QString first = tr("%1 UTC").arg(clockText(time));
+    QString first = tr("%1 UTC").arg(clockText(time));
     const QTimeZone zone = QTimeZone::systemTimeZone();
     if (!zone.isValid() || zone.offsetFromUtc(instant) == 0)
         return first;
