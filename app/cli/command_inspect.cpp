@@ -200,8 +200,7 @@ void show(const Judgement& judged, const InspectOptions& options, const NetworkR
     }
     if (reports.empty() && errorText.empty())
         message(keys ? "This is a key and no token. Give its file to --key, with --passphrase-file where it "
-                       "is encrypted, "
-                       "and the token beside it"
+                       "is encrypted, and the token beside it"
                     : empty
                     ? "The input is empty. Give a token, an Authorization header, a curl command, or the "
                       "error text of a server"

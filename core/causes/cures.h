@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-// What undoes each kind of near miss: done literally, the next token is accepted.
+// What undoes each kind of near miss.
 
 namespace bearerwatch::causes {
 

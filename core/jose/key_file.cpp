@@ -339,14 +339,16 @@ KeySet readSecret(std::string_view text, std::string_view sourceName, SecretEnco
     return set;
 }
 
+bool isPassphraseProblem(const causes::Finding& problem)
+{
+    return problem.code == "key_passphrase_needed" || problem.code == "key_passphrase_wrong";
+}
+
 bool wantsPassphrase(const KeySet& set)
 {
-    const auto encrypted = [](const causes::Finding& problem) {
-        return problem.code == "key_passphrase_needed" || problem.code == "key_passphrase_wrong";
-    };
-    return std::any_of(set.problems.begin(), set.problems.end(), encrypted) ||
-        std::any_of(set.keys.begin(), set.keys.end(), [&](const Key& key) {
-               return std::any_of(key.problems.begin(), key.problems.end(), encrypted);
+    return std::ranges::any_of(set.problems, isPassphraseProblem) ||
+        std::ranges::any_of(set.keys, [](const Key& key) {
+               return std::ranges::any_of(key.problems, isPassphraseProblem);
            });
 }
 

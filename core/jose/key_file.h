@@ -22,7 +22,9 @@ struct KeyFileOptions {
 [[nodiscard]] KeySet readKeys(std::string_view content, std::string_view sourceName,
                               const KeyFileOptions& options = {});
 
-/// Whether a key of `set` is encrypted, and the passphrase is missing or wrong.
+/// The key is encrypted, and the passphrase is missing or wrong.
+[[nodiscard]] bool isPassphraseProblem(const causes::Finding& problem);
+/// Whether a key of `set` has such a problem.
 [[nodiscard]] bool wantsPassphrase(const KeySet& set);
 
 /// A secret given as text. With `Auto` the set holds each reading that is possible, the text first:

@@ -193,7 +193,6 @@ bool FollowRun::readAll(base::Duration now)
     const std::optional<base::Time> from = readingFrom();
     for (const auto& source : m_sources) {
         if (readsAhead(*source, from)) {
-            more = true; // once the others have come so far
             open += source->descriptors();
             continue;
         }

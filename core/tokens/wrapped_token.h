@@ -4,12 +4,12 @@
 
 #include "tokens/recognise.h"
 
-// Tokens in a coat: base64 of a token, as secrets of Kubernetes hold it, and percent-encoded dots.
+// Tokens that are wrapped once more: in base64, as secrets of Kubernetes hold them, and with encoded dots.
 
 namespace bearerwatch::tokens {
 
-/// Takes the coat off `candidate`, which was found in `text`; says so in its findings where a server would
-/// not do that by itself. A candidate without one stays as it is.
+/// Unwraps `candidate`, which was found in `text`; says so in its findings where a server would not do that
+/// by itself. A candidate that is not wrapped stays as it is.
 void unwrap(Candidate& candidate, std::string_view text);
 
 } // namespace bearerwatch::tokens

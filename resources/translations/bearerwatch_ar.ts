@@ -9345,12 +9345,12 @@ Tokens that it signed cannot be checked until it is added again.</source>
       <translation>انسخ الرمز كاملًا من مصدره مجددًا، أو اطلب رمزًا جديدًا.</translation>
     </message>
     <message>
-      <source>Use the repaired token now, and encode with base64url without padding where the token is made.</source>
-      <translation>استخدم الرمز المُصلح الآن، ورمّز بـ base64url دون حشو حيث يُصنع الرمز.</translation>
+      <source>Use the repaired token while it is valid, and encode with base64url without padding where the token is made.</source>
+      <translation>استخدم الرمز المُصلح ما دام صالحًا، ورمّز بـ base64url دون حشو حيث يُصنع الرمز.</translation>
     </message>
     <message>
-      <source>Use the repaired token now, and find what damages it: a copy, a mail, a form, a log, a proxy.</source>
-      <translation>استخدم الرمز المُصلح الآن، وابحث عما يفسده: نسخ أو بريد أو نموذج أو سجل أو وكيل.</translation>
+      <source>Use the repaired token while it is valid, and find what damages it: a copy, a mail, a form, a log, a proxy.</source>
+      <translation>استخدم الرمز المُصلح ما دام صالحًا، وابحث عما يفسده: نسخ أو بريد أو نموذج أو سجل أو وكيل.</translation>
     </message>
     <message>
       <source>expired tokens</source>

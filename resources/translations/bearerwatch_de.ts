@@ -9281,12 +9281,12 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
       <translation>Das ganze Token erneut von seiner Quelle kopieren oder ein neues anfordern.</translation>
     </message>
     <message>
-      <source>Use the repaired token now, and encode with base64url without padding where the token is made.</source>
-      <translation>Jetzt das reparierte Token verwenden, und wo das Token entsteht mit base64url ohne Auffüllung kodieren.</translation>
+      <source>Use the repaired token while it is valid, and encode with base64url without padding where the token is made.</source>
+      <translation>Das reparierte Token verwenden, solange es gilt, und wo das Token entsteht mit base64url ohne Auffüllung kodieren.</translation>
     </message>
     <message>
-      <source>Use the repaired token now, and find what damages it: a copy, a mail, a form, a log, a proxy.</source>
-      <translation>Jetzt das reparierte Token verwenden und herausfinden, was es beschädigt: eine Kopie, eine Mail, ein Formular, ein Protokoll, ein Proxy.</translation>
+      <source>Use the repaired token while it is valid, and find what damages it: a copy, a mail, a form, a log, a proxy.</source>
+      <translation>Das reparierte Token verwenden, solange es gilt, und herausfinden, was es beschädigt: eine Kopie, eine Mail, ein Formular, ein Protokoll, ein Proxy.</translation>
     </message>
     <message>
       <source>expired tokens</source>

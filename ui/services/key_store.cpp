@@ -52,13 +52,10 @@ QString KeyStore::addSecret(const QString& secret, jose::SecretEncoding encoding
 
 QString KeyStore::take(jose::KeySet added, const QString& origin)
 {
-    const auto encrypted = [](const causes::Finding& problem) {
-        return problem.code == "key_passphrase_needed" || problem.code == "key_passphrase_wrong";
-    };
-    m_wantsPassphrase = std::any_of(added.problems.begin(), added.problems.end(), encrypted);
+    m_wantsPassphrase = std::ranges::any_of(added.problems, jose::isPassphraseProblem);
     if (added.keys.size() == 1 && !added.keys.front().usable()) {
         const auto& problems = added.keys.front().problems;
-        const auto found = std::find_if(problems.begin(), problems.end(), encrypted);
+        const auto found = std::ranges::find_if(problems, jose::isPassphraseProblem);
         if (found != problems.end()) {
             m_wantsPassphrase = true;
             added.problems = {*found};

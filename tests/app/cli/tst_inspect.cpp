@@ -204,7 +204,7 @@ private Q_SLOTS:
                      .contains("error_text"));
     }
 
-    void coatsComeOff_data()
+    void wrappedTokensAreUnwrapped_data()
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("code");
@@ -220,7 +220,7 @@ private Q_SLOTS:
                               << "";
     }
 
-    void coatsComeOff()
+    void wrappedTokensAreUnwrapped()
     {
         QFETCH(const QByteArray, text);
         QFETCH(const QString, code);

@@ -4,7 +4,7 @@
 #include <cstdio>
 #include <fstream>
 #include <random>
-#include <sstream>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -81,29 +81,29 @@ const std::vector<std::string> Traps = {
 const std::vector<std::string> Calm = {"cache filled", "Session created for user 42", "job 17 of 99 done",
                                        "User authenticated", "reload a=1 b=\"two words\""};
 
-// `T` is a time, `M` a message, `N` a number.
+// `%D` is the date, `%T` the clock, `%N` a number, `%M` the message.
 const std::vector<std::string> Heads = {
-    "D T.N  INFO 1 --- [nio-8080-exec-N] c.e.shop.OrderController : M",
-    "D T,N INFO [main] c.e.Store - M",
-    "D T,N [main] INFO  c.e.Store - M",
-    "[D T] production.INFO: M",
-    "[DtT,N][INFO ][o.e.n.Node               ] [node-1] M",
-    "D T,N - app.auth - INFO - M",
-    "DtT.NZ INFO M",
-    "DtTZ M",
-    "D T.N +0000 UTC M",
-    "D T [INFO] M",
-    "DtT.N+01:00 [worker N] M",
-    "time=DtTZ level=info msg=\"M\"",
-    "ts=DtT.NZ level=info caller=a.go:N msg=\"M\" user=N",
-    "level=info time=DtTZ msg=\"M\" count=N",
+    "%D %T.%N  INFO 1 --- [nio-8080-exec-%N] c.e.shop.OrderController : %M",
+    "%D %T,%N INFO [main] c.e.Store - %M",
+    "%D %T,%N [main] INFO  c.e.Store - %M",
+    "[%D %T] production.INFO: %M",
+    "[%DT%T,%N][INFO ][o.e.n.Node               ] [node-1] %M",
+    "%D %T,%N - app.auth - INFO - %M",
+    "%DT%T.%NZ INFO %M",
+    "%DT%TZ %M",
+    "%D %T.%N +0000 UTC %M",
+    "%D %T [INFO] %M",
+    "%DT%T.%N+01:00 [worker %N] %M",
+    "time=%DT%TZ level=info msg=\"%M\"",
+    "ts=%DT%T.%NZ level=info caller=a.go:%N msg=\"%M\" user=%N",
+    "level=info time=%DT%TZ msg=\"%M\" count=%N",
 };
 const std::vector<std::string> Objects = {
-    R"({"level":"info","time":"DtT.NZ","msg":"M"})",
-    R"({"@timestamp":"DtTZ","log.level":"INFO","message":"M","labels":{"user":"N"},"list":[1,N]})",
-    R"({"ts":"DtT.NZ","level":"info","logger":"a.b","msg":"M","status":"ok"})",
-    R"({"ts": "DtTZ", "severity": "INFO", "event": "M", "code": N, "reply": "M"})",
-    R"({"time":"DtTZ","level":"info","fields":[{"name":"method","value":"get"}],"msg":"M"})",
+    R"({"level":"info","time":"%DT%T.%NZ","msg":"%M"})",
+    R"({"@timestamp":"%DT%TZ","log.level":"INFO","message":"%M","labels":{"user":"%N"},"list":[1,%N]})",
+    R"({"ts":"%DT%T.%NZ","level":"info","logger":"a.b","msg":"%M","status":"ok"})",
+    R"({"ts": "%DT%TZ", "severity": "INFO", "event": "%M", "code": %N, "reply": "%M"})",
+    R"({"time":"%DT%TZ","level":"info","fields":[{"name":"method","value":"get"}],"msg":"%M"})",
 };
 
 std::string fill(std::string_view form, int second, const std::string& message, Random& random)
@@ -112,22 +112,23 @@ std::string fill(std::string_view form, int second, const std::string& message, 
     std::snprintf(clock, sizeof clock, "%02d:%02d:%02d", 10 + second / 3600, second / 60 % 60, second % 60);
     std::string line;
     for (std::size_t i = 0; i < form.size(); ++i) {
-        const char next = i + 1 < form.size() ? form[i + 1] : ' ';
-        const bool inWord = i > 0 && (std::isalpha(static_cast<unsigned char>(form[i - 1])) != 0);
-        const bool word = inWord || (next >= 'A' && next <= 'Z' && form[i] != 'D');
-        if (form[i] == 'D' && (next == ' ' || next == 't'))
-            line += "2026-03-02";
-        else if (form[i] == 't' && next == 'T')
-            line += 'T';
-        else if (form[i] == 'T' && i > 0 && (form[i - 1] == ' ' || form[i - 1] == 't') &&
-                 !(next >= 'A' && next <= 'Y'))
-            line += clock;
-        else if (form[i] == 'N' && !word)
-            line += std::to_string(100 + below(random, 900));
-        else if (form[i] == 'M' && !word)
-            line += message;
-        else
+        if (form[i] != '%') {
             line += form[i];
+            continue;
+        }
+        switch (form[++i]) {
+        case 'D':
+            line += "2026-03-02";
+            break;
+        case 'T':
+            line += clock;
+            break;
+        case 'N':
+            line += std::to_string(100 + below(random, 900));
+            break;
+        default:
+            line += message;
+        }
     }
     return line;
 }
