@@ -181,16 +181,14 @@ base::Expected<BlockReader> BlockReader::fromDescriptor(int descriptor, std::str
 
 base::Expected<bool> BlockReader::next(Block& block)
 {
+    if (m_impl->splitter.next(block))
+        return true;
     return m_impl->unpacker ? m_impl->nextUnpacked(block) : m_impl->nextPlain(block);
 }
 
-bool BlockReader::putBack(std::string_view tail)
+void BlockReader::putBack(std::string_view tail)
 {
-    constexpr std::size_t LongLine = std::size_t{256} * 1024;
-    if (m_impl->splitter.pendingBytes() > LongLine)
-        return false;
     m_impl->splitter.putBack(tail);
-    return true;
 }
 
 bool BlockReader::atEnd() const

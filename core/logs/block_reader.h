@@ -21,7 +21,7 @@
 namespace bearerwatch::logs {
 
 /// Bytes that one block usually holds (they stay in the cache of a core while they are looked at several
-/// times), and the longest line that is kept whole.
+/// times), and the longest line that is kept whole: of a longer one exactly so many bytes are.
 inline constexpr std::size_t BlockBytes = std::size_t{512} * 1024;
 inline constexpr std::size_t MaxLineBytes = std::size_t{1024} * 1024;
 
@@ -53,35 +53,37 @@ class LineSplitter {
 public:
     explicit LineSplitter(Place start = {0, 1});
 
-    /// Takes bytes of any length; true: `block` holds the lines that are complete now.
+    /// Takes bytes of any length; true: `block` holds lines that are complete now, and `next` may give more.
     /// UTF-16 with a byte order mark at the very start is decoded.
     [[nodiscard]] bool feed(std::string_view bytes, Block& block);
     /// The same without a copy: write up to `size` bytes to the pointer, then commit what was written.
     /// Decoding is left out here; call `feed` for the first bytes of a source.
     [[nodiscard]] char* writable(std::size_t size);
     [[nodiscard]] bool commit(std::size_t written, Block& block);
+    /// Gives what is complete and was not given yet: what follows a line that was cut is another block.
+    [[nodiscard]] bool next(Block& block);
     /// What is left, at the end of the source; true: `block` holds it.
     [[nodiscard]] bool finish(Block& block);
     /// Takes back the last bytes of the block that was given out last: whole lines whose record may go on.
     /// They begin the next block. Not for a block that was cut or is partial.
     void putBack(std::string_view tail);
 
-    /// Bytes of the unfinished line. The place up to which lines were given out is `position()`.
-    [[nodiscard]] std::size_t pendingBytes() const { return m_used + m_skipped; }
+    /// What was put back and the unfinished line. Up to which place lines were given out is `position()`.
     [[nodiscard]] std::string_view pending() const { return {m_buffer.data(), m_used}; }
     [[nodiscard]] Place position() const { return m_next; }
     [[nodiscard]] const ReadingNotes& notes() const { return m_notes; }
 
 private:
     bool emit(std::size_t end, bool cut, Block& block);
+    bool skipRest();
 
     std::string m_buffer; // m_used bytes of it are filled
     std::size_t m_used = 0;
-    std::size_t m_scanned = 0; // bytes known to hold no newline
+    std::size_t m_openLine = 0; // where the unfinished line begins, behind what was put back
+    std::size_t m_scanned = 0; // no newline between m_openLine and here
     std::uint64_t m_newlines = 0; // in the buffer
     Place m_next;
-    std::uint64_t m_skipped = 0; // bytes dropped of a line that is too long
-    bool m_skipping = false;
+    bool m_skipping = false; // within a line that is too long
     bool m_started = false;
     Utf16Decoder m_utf16;
     ReadingNotes m_notes;
@@ -104,8 +106,8 @@ public:
 
     /// Fills `block` (whose memory is used again); false at the end. An error ends the source.
     [[nodiscard]] base::Expected<bool> next(Block& block);
-    /// As `LineSplitter::putBack`; false where the line that follows is too long to be waited for.
-    bool putBack(std::string_view tail);
+    /// As `LineSplitter::putBack`.
+    void putBack(std::string_view tail);
     [[nodiscard]] bool atEnd() const; ///< All bytes were read; `next` may still have some to give.
 
     [[nodiscard]] base::Progress progress() const; ///< Bytes as stored; total 0 for pipes.

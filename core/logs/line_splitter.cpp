@@ -4,6 +4,7 @@
 
 #include "base/byte_search.h"
 #include "logs/block_reader.h"
+#include "logs/long_line.h"
 
 namespace bearerwatch::logs {
 namespace {
@@ -20,6 +21,13 @@ bool looksBinary(std::string_view bytes)
     // A hole at the start (a file that was truncated while it was written) is not binary data.
     const std::size_t hole = head.find_first_not_of('\0');
     return hole == 0 && odd * 10 > head.size();
+}
+
+std::size_t lastNewline(std::string_view text)
+{
+    const void* found = text.empty() ? nullptr : ::memrchr(text.data(), '\n', text.size());
+    return found ? static_cast<std::size_t>(static_cast<const char*>(found) - text.data())
+                 : std::string_view::npos;
 }
 
 } // namespace
@@ -59,38 +67,43 @@ bool LineSplitter::feed(std::string_view bytes, Block& block)
 
 bool LineSplitter::commit(std::size_t written, Block& block)
 {
-    if (written == 0)
-        return false;
-    m_started = true;
-    const char* added = m_buffer.data() + m_used;
-    auto [newlines, nuls] = base::countBytes({added, written}, '\n', '\0');
+    const auto [newlines, nuls] = base::countBytes({m_buffer.data() + m_used, written}, '\n', '\0');
+    m_started = m_started || written > 0;
     m_notes.nulBytes += nuls;
-    if (m_skipping) {
-        const auto* newline = static_cast<const char*>(std::memchr(added, '\n', written));
-        const std::size_t dropped = newline ? static_cast<std::size_t>(newline - added) + 1 : written;
-        m_next.offset += dropped;
-        m_skipped += dropped;
-        if (!newline)
-            return false;
-        m_skipping = false;
-        m_skipped = 0;
-        --newlines;
-        std::memmove(m_buffer.data() + m_used, newline + 1, written - dropped);
-        written -= dropped;
-    }
-    m_used += written;
     m_newlines += newlines;
-    const void* last =
-        m_used > m_scanned ? ::memrchr(m_buffer.data() + m_scanned, '\n', m_used - m_scanned) : nullptr;
-    if (last)
-        return emit(static_cast<std::size_t>(static_cast<const char*>(last) - m_buffer.data()) + 1, false,
-                    block);
+    m_used += written;
+    return next(block);
+}
+
+bool LineSplitter::next(Block& block)
+{
+    if (m_skipping && !skipRest())
+        return false;
+    const std::string_view open(m_buffer.data() + m_openLine, m_used - m_openLine);
+    const std::size_t tooLong = startOfLongLine(open, 1, lastNewline);
+    if (tooLong != std::string_view::npos)
+        return emit(m_openLine + tooLong + MaxLineBytes, true, block);
+    const std::size_t last = lastNewline({m_buffer.data() + m_scanned, m_used - m_scanned});
+    if (last != std::string_view::npos)
+        return emit(m_scanned + last + 1, false, block);
     m_scanned = m_used;
-    if (m_used >= MaxLineBytes)
-        return emit(m_used, true, block);
     return false;
 }
 
+// Drops what is there of the rest of a line that was cut; false where its end has not come yet.
+bool LineSplitter::skipRest()
+{
+    const std::size_t newline = std::string_view(m_buffer.data(), m_used).find('\n');
+    m_skipping = newline == std::string_view::npos;
+    const std::size_t dropped = m_skipping ? m_used : newline + 1;
+    m_newlines -= m_skipping ? 0 : 1;
+    m_next.offset += dropped;
+    m_used -= dropped;
+    std::memmove(m_buffer.data(), m_buffer.data() + dropped, m_used);
+    return !m_skipping;
+}
+
+// Gives out the bytes before `end`; where that is not within a line, none of the rest holds a newline.
 bool LineSplitter::emit(std::size_t end, bool cut, Block& block)
 {
     const std::size_t rest = m_used - end;
@@ -104,16 +117,17 @@ bool LineSplitter::emit(std::size_t end, bool cut, Block& block)
     block.lastLineCut = cut;
     block.partial = false;
     block.endsFile = false;
-    block.lines = std::exchange(m_newlines, 0); // none is behind `end`
+    block.lines = cut ? base::countByte(block.text, '\n') : m_newlines;
+    m_newlines -= block.lines;
     if (cut) {
         block.text.push_back('\n');
         ++block.lines;
         ++m_notes.cutLines;
         m_skipping = true;
-        m_skipped = end;
     }
     m_used = rest;
-    m_scanned = rest;
+    m_openLine = 0;
+    m_scanned = cut ? 0 : rest;
     m_next.offset += end;
     m_next.line += block.lines;
     return true;
@@ -122,7 +136,6 @@ bool LineSplitter::emit(std::size_t end, bool cut, Block& block)
 bool LineSplitter::finish(Block& block)
 {
     m_skipping = false;
-    m_skipped = 0;
     if (m_used == 0)
         return false;
     emit(m_used, false, block);
@@ -142,10 +155,12 @@ void LineSplitter::putBack(std::string_view tail)
     std::memmove(m_buffer.data() + kept.size(), m_buffer.data(), m_used);
     std::memcpy(m_buffer.data(), kept.data(), kept.size());
     m_used += kept.size();
-    m_scanned = 0;
+    m_openLine += kept.size();
+    m_scanned += kept.size();
     m_next.offset -= kept.size();
-    m_newlines += base::countByte(kept, '\n');
-    m_next.line -= base::countByte(kept, '\n');
+    const std::uint64_t newlines = base::countByte(kept, '\n');
+    m_newlines += newlines;
+    m_next.line -= newlines;
 }
 
 } // namespace bearerwatch::logs

@@ -218,8 +218,10 @@ void LogScanner::holdOpenRecord(logs::Block& block)
         return;
     const std::string_view text = block.text;
     const logs::RecordSpan span = logs::lastRecord(text);
-    if (text.size() - span.begin < logs::MaxRecordBytes && m_reader->putBack(text.substr(span.begin)))
-        block.text.resize(span.begin);
+    if (text.size() - span.begin >= logs::MaxRecordBytes)
+        return;
+    m_reader->putBack(text.substr(span.begin));
+    block.text.resize(span.begin);
 }
 
 void LogScanner::closeFile()

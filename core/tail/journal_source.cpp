@@ -207,6 +207,15 @@ void JournalSource::childEnded(base::Duration now)
     m_splitter = logs::LineSplitter(m_splitter.position());
 }
 
+void JournalSource::hand(const logs::Block& block, const LineSink& sink)
+{
+    if (m_generation.empty())
+        m_generation = generationName({}, block.text); // holds a cursor: no other journal has it
+    if (const std::string_view cursor = lastCursor(block.text); !cursor.empty())
+        m_cursor = cursor;
+    sink(m_generation, block, m_splitter.position().offset);
+}
+
 bool JournalSource::poll(base::Duration now, std::size_t most, const LineSink& sink)
 {
     if (m_child.descriptor() < 0) {
@@ -229,13 +238,9 @@ bool JournalSource::poll(base::Duration now, std::size_t most, const LineSink& s
         m_anything = true;
         done += static_cast<std::size_t>(got);
         m_bytesRead += static_cast<std::uint64_t>(got);
-        if (!m_splitter.feed({m_buffer.data(), static_cast<std::size_t>(got)}, block))
-            continue;
-        if (m_generation.empty())
-            m_generation = generationName({}, block.text); // holds a cursor: no other journal has it
-        if (const std::string_view cursor = lastCursor(block.text); !cursor.empty())
-            m_cursor = cursor;
-        sink(m_generation, block, m_splitter.position().offset);
+        bool given = m_splitter.feed({m_buffer.data(), static_cast<std::size_t>(got)}, block);
+        for (; given; given = m_splitter.next(block))
+            hand(block, sink);
     }
     return m_child.descriptor() >= 0;
 }

@@ -77,6 +77,7 @@ public:
 private:
     void startChild(base::Duration now);
     void childEnded(base::Duration now);
+    void hand(const logs::Block& block, const LineSink& sink);
 
     std::string m_name;
     std::optional<JournalPlace> m_committed;

@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "base/text.h"
+#include "logs/long_line.h"
 
 namespace bearerwatch::tail {
 
@@ -74,23 +75,33 @@ void LineWindow::emitLines(const LineSink& sink)
                 break;
             continue;
         }
-        const std::uint64_t from = holdsText() ? std::max(m_lineStart, m_searched) : m_lineStart;
-        const std::size_t newline = lastNewline(all.substr(from - m_start));
-        if (newline != std::string_view::npos) {
-            emitRange(from + newline + 1, false, sink);
-            continue;
-        }
         if (skipNuls(open))
             continue;
-        if (m_lineStart + logs::MaxLineBytes >= readOffset())
+        const std::size_t tooLong = logs::startOfLongLine(
+            open, unitBytes(), [this](std::string_view text) { return lastNewline(text); });
+        if (tooLong == 0) {
+            cutLine(sink);
+            continue;
+        }
+        const std::uint64_t from = holdsText() ? std::max(m_lineStart, m_searched) : m_lineStart;
+        const std::size_t newline = tooLong != std::string_view::npos
+            ? m_lineStart + tooLong - 1 - from
+            : lastNewline(all.substr(from - m_start));
+        if (newline == std::string_view::npos)
             break;
-        ++m_cutLines;
-        emitRange(m_lineStart + logs::MaxLineBytes, true, sink);
-        --m_line; // its rest is dropped; the number rises at the newline
-        m_skipping = true;
+        emitRange(from + newline + 1, false, sink);
     }
     m_searched = readOffset();
     boundBacklog();
+}
+
+// Hands on what is kept of the line that begins at m_lineStart and is too long.
+void LineWindow::cutLine(const LineSink& sink)
+{
+    ++m_cutLines;
+    emitRange(m_lineStart + logs::MaxLineBytes, true, sink);
+    --m_line; // its rest is dropped; the number rises at the newline
+    m_skipping = true;
 }
 
 void LineWindow::boundBacklog()
@@ -103,38 +114,54 @@ void LineWindow::boundBacklog()
 // @return False when the end of the line that is too long has not come yet.
 bool LineWindow::skipLongLine(std::string_view open)
 {
-    const std::size_t newline = open.find('\n');
+    std::size_t newline = open.find('\n');
+    while (newline != std::string_view::npos && !isNewline(open, newline))
+        newline = open.find('\n', newline + 1);
     if (newline == std::string_view::npos) {
-        advance(open.size());
+        advance(open.size() - open.size() % unitBytes());
         return false;
     }
     m_skipping = false;
     ++m_line;
-    advance(newline + 1);
+    advance(newline - newline % unitBytes() + unitBytes());
     return true;
 }
 
-// NUL bytes before a line are not part of it. @return True when text follows them.
+// NUL bytes before a line are not part of it. @return True when there were some.
 bool LineWindow::skipNuls(std::string_view open)
 {
-    const std::size_t text = open.find_first_not_of('\0');
+    const std::size_t text = std::min(open.find_first_not_of('\0'), open.size());
     if (text == 0 || !holdsText())
         return false;
-    advance(text == std::string_view::npos ? open.size() : text);
-    return text != std::string_view::npos;
+    advance(text);
+    return true;
+}
+
+std::size_t LineWindow::unitBytes() const
+{
+    return m_coding == Coding::Utf16Little || m_coding == Coding::Utf16Big ? 2 : 1;
+}
+
+// @param at  Of a line feed, or of a byte of UTF-16 that looks like one; `text` begins with a unit.
+bool LineWindow::isNewline(std::string_view text, std::size_t at) const
+{
+    if (unitBytes() == 1)
+        return true;
+    const bool low = at % 2 == (m_coding == Coding::Utf16Little ? 0 : 1);
+    return low && (at ^ 1) < text.size() && text[at ^ 1] == '\0';
 }
 
 std::size_t LineWindow::lastNewline(std::string_view bytes) const
 {
-    if (m_coding != Coding::Utf16Little && m_coding != Coding::Utf16Big) {
-        const void* found = bytes.empty() ? nullptr : ::memrchr(bytes.data(), '\n', bytes.size());
-        return found ? static_cast<std::size_t>(static_cast<const char*>(found) - bytes.data())
-                     : std::string_view::npos;
-    }
-    const std::size_t low = m_coding == Coding::Utf16Little ? 0 : 1;
-    for (std::size_t unit = bytes.size() / 2; unit-- > 0;) {
-        if (bytes[2 * unit + low] == '\n' && bytes[2 * unit + 1 - low] == '\0')
-            return 2 * unit + 1;
+    const std::size_t unit = unitBytes();
+    for (std::size_t size = bytes.size(); size > 0;) {
+        const void* found = ::memrchr(bytes.data(), '\n', size);
+        if (found == nullptr)
+            break;
+        const auto at = static_cast<std::size_t>(static_cast<const char*>(found) - bytes.data());
+        if (isNewline(bytes, at))
+            return at - at % unit + unit - 1;
+        size = at;
     }
     return std::string_view::npos;
 }

@@ -87,6 +87,9 @@ private:
     void emitDecoded(std::string_view bytes, std::uint64_t end, bool partial, const LineSink& sink);
     [[nodiscard]] bool skipLongLine(std::string_view open);
     [[nodiscard]] bool skipNuls(std::string_view open);
+    void cutLine(const LineSink& sink);
+    [[nodiscard]] std::size_t unitBytes() const;
+    [[nodiscard]] bool isNewline(std::string_view text, std::size_t at) const;
     [[nodiscard]] std::size_t lastNewline(std::string_view bytes) const;
     [[nodiscard]] FileMark markAt(std::uint64_t offset, std::uint64_t line) const;
     void detectCoding();

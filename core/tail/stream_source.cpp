@@ -33,6 +33,14 @@ void StreamSource::hand(const logs::Block& block, const LineSink& sink)
     sink(m_generation, block, m_splitter.position().offset);
 }
 
+// Hands on `block` and what the splitter has beside it.
+void StreamSource::handAll(logs::Block& block, const LineSink& sink)
+{
+    do {
+        hand(block, sink);
+    } while (m_splitter.next(block));
+}
+
 // Hands bytes to the splitter, those of a document by its decoder. True when `block` holds lines.
 bool StreamSource::feed(std::string_view bytes, logs::Block& block)
 {
@@ -59,12 +67,12 @@ void StreamSource::end(const LineSink& sink)
 {
     logs::Block block;
     if (!m_formKnown && feed({}, block))
-        hand(block, sink);
+        handAll(block, sink);
     std::string lines;
     if (m_decoder)
         m_decoder->finish(lines);
     if (!lines.empty() && m_splitter.feed(lines, block))
-        hand(block, sink);
+        handAll(block, sink);
     if (m_splitter.finish(block))
         hand(block, sink);
 }
@@ -78,7 +86,7 @@ bool StreamSource::poll(base::Duration now, std::size_t most, const LineSink& si
         if (::poll(&ready, 1, 0) <= 0) {
             constexpr base::Duration PartialAfter = std::chrono::seconds(2);
             const bool quiet = now - m_lastGrowth >= PartialAfter;
-            if (m_path != "-" && quiet && m_splitter.pendingBytes() > 0 && m_splitter.finish(block))
+            if (m_path != "-" && quiet && !m_splitter.pending().empty() && m_splitter.finish(block))
                 hand(block, sink);
             return false;
         }
@@ -96,7 +104,7 @@ bool StreamSource::poll(base::Duration now, std::size_t most, const LineSink& si
         done += static_cast<std::size_t>(got);
         m_bytesRead += static_cast<std::uint64_t>(got);
         if (feed({m_buffer.data(), static_cast<std::size_t>(got)}, block))
-            hand(block, sink);
+            handAll(block, sink);
     }
     return !m_ended;
 }

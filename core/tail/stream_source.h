@@ -30,6 +30,7 @@ public:
 
 private:
     void hand(const logs::Block& block, const LineSink& sink);
+    void handAll(logs::Block& block, const LineSink& sink);
 
     std::string m_path;
     std::string m_generation;

@@ -1,7 +1,9 @@
 #include <QtTest>
+#include <algorithm>
 #include <archive.h>
 #include <archive_entry.h>
 #include <fcntl.h>
+#include <thread>
 #include <unistd.h>
 
 #include "logs/block_reader.h"
@@ -287,7 +289,108 @@ private Q_SLOTS:
         }
     }
 
+    // Whatever is read at once, through whatever it comes: the same lines, the long ones cut at one place.
+    void longLinesWhateverIsReadAtOnce_data()
+    {
+        QTest::addColumn<int>("atOnce");
+        for (const int atOnce :
+             {1, 7, 4096, 65'536, 262'144, 524'287, 524'288, 1'048'575, 1'048'576, 1'048'577, 2'097'152})
+            QTest::newRow(QByteArray::number(atOnce).constData()) << atOnce;
+    }
+
+    void longLinesWhateverIsReadAtOnce()
+    {
+        QFETCH(const int, atOnce);
+        const std::string text = longAndShortLines();
+        LineSplitter splitter;
+        Block block;
+        std::string seen;
+        Place place{0, 1};
+        const auto take = [&](bool given) {
+            for (; given; given = splitter.next(block)) {
+                QVERIFY(block.start.offset >= place.offset); // what was cut off lies between
+                QCOMPARE(block.start.line, place.line);
+                place = {block.start.offset + block.text.size(), block.start.line + block.lines};
+                const std::size_t last = block.text.rfind('\n', block.text.size() - 2) + 1;
+                if (block.lastLineCut || block.text.size() - last > MaxLineBytes / 2) {
+                    seen += block.text;
+                    continue;
+                }
+                splitter.putBack(std::string_view(block.text).substr(last));
+                place.line = splitter.position().line;
+                place.offset = splitter.position().offset;
+                seen += block.text.substr(0, last);
+            }
+        };
+        for (std::size_t at = 0; at < text.size(); at += static_cast<std::size_t>(atOnce))
+            take(splitter.feed(std::string_view(text).substr(at, static_cast<std::size_t>(atOnce)), block));
+        if (splitter.finish(block))
+            seen += block.text;
+        QVERIFY(seen == withLongLinesCut(text));
+        QCOMPARE(splitter.notes().cutLines, std::uint64_t{4});
+        QCOMPARE(splitter.position().offset, std::uint64_t{text.size()});
+        QCOMPARE(splitter.position().line, std::uint64_t(std::ranges::count(text, '\n')) + 2);
+    }
+
+    void longLinesOfFilesAndPipes()
+    {
+        const std::string text = longAndShortLines();
+        const std::string wanted = withLongLinesCut(text);
+        const QString path = m_folder.filePath("long-and-short.log");
+        writeFile(path, QByteArray::fromStdString(text));
+        QVERIFY(readPath(path.toStdString()).text == wanted);
+        writeFile(path, packed(QByteArray::fromStdString(text), archive_write_add_filter_gzip, false));
+        const Reading unpacked = readPath(path.toStdString());
+        QVERIFY(unpacked.text == wanted);
+        QCOMPARE(unpacked.notes.cutLines, std::uint64_t{4});
+        QVERIFY(unpacked.contiguous);
+        for (const std::size_t piece : {std::size_t{1000}, std::size_t{65'536}}) {
+            int ends[2] = {};
+            QVERIFY(::pipe2(ends, O_CLOEXEC) == 0);
+            std::thread writer([&] {
+                for (std::string_view rest = text; !rest.empty();) {
+                    const ssize_t count = ::write(ends[1], rest.data(), std::min(rest.size(), piece));
+                    rest.remove_prefix(static_cast<std::size_t>(std::max<ssize_t>(count, 0)));
+                }
+                ::close(ends[1]);
+            });
+            auto reader = BlockReader::fromDescriptor(ends[0], "pipe");
+            std::string seen;
+            Block block;
+            while (reader && reader->next(block).value_or(false))
+                seen += block.text;
+            writer.join();
+            QVERIFY(seen == wanted);
+        }
+    }
+
 private:
+    // Lines of all lengths about the longest that is kept whole.
+    static std::string longAndShortLines()
+    {
+        std::string text;
+        const std::size_t most = MaxLineBytes;
+        for (const std::size_t length :
+             {std::size_t{0}, std::size_t{5}, most - 1, most, most + 1, std::size_t{20}, std::size_t{30},
+              std::size_t{40}, 2 * most + 3, std::size_t{3}, most / 2, most / 2 + 9, most + 700, most}) {
+            text += std::string(length, static_cast<char>('a' + text.size() % 26));
+            text += '\n';
+        }
+        return text + "tail\n" + std::string(most + 1, 'z');
+    }
+
+    static std::string withLongLinesCut(std::string_view text)
+    {
+        std::string cut;
+        while (!text.empty()) {
+            const std::size_t end = std::min(text.find('\n'), text.size());
+            cut += text.substr(0, std::min(end, MaxLineBytes));
+            cut += '\n';
+            text.remove_prefix(std::min(end + 1, text.size()));
+        }
+        return cut;
+    }
+
     QTemporaryDir m_folder;
 };
 

@@ -94,6 +94,37 @@ void hugeLine()
     scene.expectEachOnce();
 }
 
+// However much comes at once: the same lines, the long ones cut at one place; in UTF-16, too.
+void longLinesInPieces(bool wide)
+{
+    std::string text;
+    const std::size_t most = logs::MaxLineBytes / (wide ? 2 : 1);
+    for (const std::size_t length : {std::size_t{5}, most, most + 1, std::size_t{7}, 2 * most + 9, most / 2})
+        text += std::string(length, static_cast<char>('a' + length % 26)) + "\n";
+    if (wide) {
+        std::string units("\xff\xfe", 2);
+        for (const char character : text) {
+            // Line feeds of one byte stand within characters, too: U+0A0A.
+            units += character == 'f' ? std::string(2, '\n') : std::string{character, '\0'};
+        }
+        text = units;
+    }
+    std::vector<std::string> whole;
+    for (const std::size_t piece : {text.size(), std::size_t{65'537}, std::size_t{1'048'577}}) {
+        test::Scene scene;
+        scene.begin();
+        for (std::size_t at = 0; at < text.size(); at += piece) {
+            scene.raw(text.substr(at, piece));
+            scene.poll();
+        }
+        if (whole.empty())
+            whole = scene.got();
+        CHECK(scene.got() == whole);
+        CHECK(scene.got().size() == 6);
+        CHECK(scene.lineNumbers().back() == 6);
+    }
+}
+
 // Killed within a line that is too long: its rest is no line of its own afterwards.
 void hugeLineOverARestart()
 {
@@ -214,6 +245,8 @@ int main()
     RUN(nulBytes());
     RUN(sparseHole());
     RUN(hugeLine());
+    RUN(longLinesInPieces(false));
+    RUN(longLinesInPieces(true));
     RUN(hugeLineOverARestart());
     RUN(carriageReturns());
     RUN(invalidUtf8());
