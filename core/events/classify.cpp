@@ -274,9 +274,8 @@ Classification weigh(const Verdict& verdict, Classification ruled, const detail:
     scores[said] += *trusted;
     const auto best =
         static_cast<std::size_t>(std::max_element(scores.begin(), scores.end()) - scores.begin());
-    // That a line is a refusal, and gives no reason, its status tells, or a rule.
-    const bool empty = best == causes::index(Cause::Unspecified) && verdict.hits.empty();
-    if (best == said || empty)
+    // That a line is a refusal without a reason tells a rule or its status.
+    if (best == said || best == causes::index(Cause::Unspecified))
         return ruled;
     Classification result;
     result.rule = WordsRule;
@@ -284,7 +283,7 @@ Classification weigh(const Verdict& verdict, Classification ruled, const detail:
         return result;
     result.cause = static_cast<Cause>(best);
     result.certainty = causes::Certainty::Inferred;
-    result.vague = ruled.vague || result.cause == Cause::Unspecified;
+    result.vague = ruled.vague;
     const auto span = rules.weights.decisiveWords(best, text, verdict.words, rules);
     result.evidence = {span.begin, span.end - span.begin};
     const auto addAlternative = [&](Cause cause) {

@@ -28,6 +28,7 @@ struct WordTerms {
     std::array<Term, MostSets> sets{};
     std::size_t setCount = 0;
     bool follows = false; ///< The word before is of the same clause.
+    bool silent = false; ///< A name of a field that no rule knows ("level", "requestId"): it says nothing.
     bool number = false; ///< The term is "0".
     bool afterColon = false; ///< A colon and a space stand before it.
 };
@@ -79,7 +80,7 @@ std::vector<WordTerms<Term>> readTerms(std::string_view text, const std::vector<
         entry.number = name == "0";
         entry.word = toTerm(name);
         entry.general = entry.word;
-        entry.follows = i > 0 && words[i - 1].clause == word.clause;
+        entry.follows = i > 0 && words[i - 1].clause == word.clause && !terms[i - 1].silent;
         entry.afterColon = entry.follows && isAfterColon(text, words[i - 1].end, word.offset);
         for (const std::uint16_t set : rules.namedSetsOfWord[word.id]) {
             if (entry.setCount == entry.sets.size())
@@ -88,6 +89,8 @@ std::vector<WordTerms<Term>> readTerms(std::string_view text, const std::vector<
         }
         if (entry.setCount > 0)
             entry.general = entry.sets[0];
+        entry.silent = word.fieldName && entry.setCount == 0;
+        entry.follows = entry.follows && !entry.silent;
         terms.push_back(entry);
     }
     return terms;
@@ -141,6 +144,10 @@ void forEachFeature(const std::vector<WordTerms<Term>>& terms, Visit&& visit)
     std::size_t clause = 0; // Where it begins.
     for (std::size_t i = 0; i < terms.size(); ++i) {
         const WordTerms<Term>& here = terms[i];
+        if (here.silent) {
+            clause = i + 1;
+            continue;
+        }
         visit(Feature<Term>{Relation::Alone, here.word, here.word, i, i});
         for (std::size_t set = 0; set < here.setCount; ++set)
             visit(Feature<Term>{Relation::Alone, here.sets[set], here.sets[set], i, i});
@@ -173,6 +180,10 @@ void forEachStatement(const std::vector<WordTerms<Term>>& terms, Visit&& visit)
             visit(begin, end);
     };
     for (std::size_t begin = 0, end = 0; begin < terms.size(); begin = end) {
+        if (terms[begin].silent) {
+            end = begin + 1;
+            continue;
+        }
         for (end = begin + 1; end < terms.size() && terms[end].follows;)
             ++end;
         int colons = 0;
@@ -194,12 +205,12 @@ inline std::string_view separatorOf(Relation relation)
     return Separators.at(static_cast<std::size_t>(relation));
 }
 
-/// How many words a record has that are no numbers or ids.
+/// How many words a record has that are no numbers or ids, and no names of fields that say nothing.
 template <typename Term>
 std::size_t tellingWords(const std::vector<WordTerms<Term>>& terms)
 {
-    return static_cast<std::size_t>(
-        std::count_if(terms.begin(), terms.end(), [](const auto& entry) { return !entry.number; }));
+    return static_cast<std::size_t>(std::count_if(
+        terms.begin(), terms.end(), [](const auto& entry) { return !entry.number && !entry.silent; }));
 }
 
 } // namespace bearerwatch::events::detail

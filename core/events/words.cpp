@@ -19,6 +19,7 @@ public:
         : m_text(text.substr(0, MaxTextBytes))
         , m_rules(rules)
         , m_words(words)
+        , m_isMarkup(m_text.find("</") != std::string_view::npos)
     {
     }
 
@@ -100,6 +101,14 @@ private:
         case '[':
             m_bracketAtStart = m_clauseStart == m_words.size();
             break;
+        case '<': // "<error><code>401</code><message>token expired</message>": each is a statement.
+            if (m_isMarkup)
+                tag();
+            break;
+        case '>':
+            if (m_isMarkup)
+                breakClause();
+            break;
         case ']': // "[api] message": the message starts here.
             if (m_bracketAtStart && (isSpace(at(m_at + 1)) || at(m_at + 1) == '['))
                 breakClause();
@@ -125,6 +134,15 @@ private:
             break;
         }
         ++m_at;
+    }
+
+    // XML: the declaration ("<?xml encoding=...?>") states nothing.
+    void tag()
+    {
+        breakClause();
+        const std::size_t end = at(m_at + 1) == '?' ? m_text.find("?>", m_at) : std::string_view::npos;
+        if (end != std::string_view::npos)
+            m_at = end;
     }
 
     /// What nginx tells of the request behind each error: ", client: 203.0.113.5, server: _, request: ...".
@@ -359,6 +377,7 @@ private:
     std::string_view m_text;
     const CompiledRules& m_rules;
     std::vector<Word>& m_words;
+    bool m_isMarkup; ///< Tags part clauses.
     std::size_t m_at = 0;
     std::uint32_t m_clause = 0;
     std::size_t m_clauseStart = 0; ///< Words before this clause.

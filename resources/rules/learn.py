@@ -45,8 +45,26 @@ FEWEST_MEANINGS = 3  # Of these, words that mean something by themselves; and no
 GRAMMAR_WORDS = set('a an and are at be been but by can could did do does for from had has have if in is it its no not of on or '
                     'should than that the then there this to was were when will with would you your'.split())
 ENOUGH_WORDS = 5  # The shortest statement of so many is taken: it comes behind other names too.
+COPY_WEIGHT = 0.6  # Of each of a message's two copies: behind a head of a line, and in a frame.
 # How lines begin: words of the head of a line must say nothing.
 HEADS = ['', '2026-03-02T10:00:00.000Z WARN  [api] ', 'ERROR ', 'level=warn msg=', '[auth] ']
+# What stands around messages in logs and answers: it must say nothing either.
+FRAMES = [
+    ('2026-03-02 10:00:00,120 WARNING app.views [MainThread] ', ''),
+    ('2026/03/02 10:00:00 server.go:87: ', ''),
+    ('2026-03-02T10:00:00.120Z  WARN 1 --- [http-7] com.example.web.RequestFilter : ', ''),
+    ('2026-03-02 10:00:00.120 ERROR [http-3] com.example.web.ErrorHandler - request failed: ', ''),
+    ('Mar  2 10:00:00 api-1 orders[812]: ', ''),
+    ('E0302 10:00:00.120391       1 server.go:63] ', ''),
+    ('{"error": "', '"}'),
+    ('{"success": false, "code": 40101, "message": "', '", "data": null, "requestId": "7c21f0aa"}'),
+    ('{"event": "', '", "level": "warning", "logger": "app.views", "pid": 41, "request_id": "9f1c2b7e"}'),
+    ('{"level": 40, "time": 1772439245120, "pid": 31, "hostname": "api-1", "msg": "', '"}'),
+    ('{"@timestamp": "2026-03-02T10:00:00.000Z", "log.level": "WARN", "message": "', '", "service.name": "orders"}'),
+    ('time=2026-03-02T10:00:00.120Z level=DEBUG msg="', '" request_id=9f1c2b7e'),
+    ('<?xml version="1.0" encoding="UTF-8"?><error><message>', '</message></error>'),
+    ('<soap:Fault><faultcode>soap:Client</faultcode><faultstring>', '</faultstring></soap:Fault>'),
+]
 # How much the rules' own answer counts, in hundredths. Fitted (maximum likelihood) on 2,000 messages that
 # the authors of the rules had not read.
 TRUST = {'belief': 70, 'none': 50, 'denied': 200, 'silent': 50, 'silenced': 125, 'vague': 140, 'stated': 160, 'sure': 240}
@@ -98,11 +116,37 @@ def sentences():
     return result
 
 
-def read_features(program, messages, heads, rules=None):
-    """What `program` reads of each message, with the rules of a folder or with those that are built in."""
+def behind_head(text, index):
+    """A message behind the head of its turn."""
+    return HEADS[index % len(HEADS)] + text
+
+
+def in_log(text, _index):
+    """A message as most logs have it."""
+    return HEADS[1] + text
+
+
+def alone(text, _index):
+    return text
+
+
+def in_frame(text, index):
+    """A message in the frame of its turn; a record of its own behind that head alone."""
+    before, after = FRAMES[index % len(FRAMES)]
+    if not after:
+        return before + text
+    if text[:1] in ('{', '[', '<') or '=' in text:
+        return text
+    quoted = before.count('"') % 2
+    return before + (json.dumps(text, ensure_ascii=False)[1:-1] if quoted else text) + after
+
+
+def read_features(program, messages, dress, rules=None):
+    """What `program` reads of each message as `dress` makes it look, with the rules of a folder or with those
+    that are built in."""
     with tempfile.NamedTemporaryFile('w', suffix='.jsonl') as file:
         for index, message in enumerate(messages):
-            text = heads[index % len(heads)] + message['text'].replace('\r', ' ')
+            text = dress(message['text'].replace('\r', ' '), index)
             file.write(json.dumps({'text': text}) + '\n')
         file.flush()
         options = ['--rules', rules] if rules else []
@@ -120,7 +164,7 @@ class Weights:
         self.words = CountVectorizer(analyzer=lambda one: one, min_df=2, binary=True)
         counts = self.words.fit_transform([self.parts(one) for one in read]).astype(float)
         causes = [message['cause'] for message in messages]
-        share = [message.get('weight', 1) * (NONE_WEIGHT if message['cause'] == 'none' else 1)
+        share = [COPY_WEIGHT * message.get('weight', 1) * (NONE_WEIGHT if message['cause'] == 'none' else 1)
                  for message in messages]
         self.model = LogisticRegression(C=STRENGTH, penalty='l1', solver='liblinear', max_iter=400,
                                         random_state=1)
@@ -201,7 +245,7 @@ def statements_of(read):
 def telling(program, names):
     """Those of the statements that speak of tokens by themselves: in which a scan would find its rare words."""
     names = sorted(names)
-    read = read_features(program, [{'text': name[len(STATEMENT):]} for name in names], HEADS[:1])
+    read = read_features(program, [{'text': name[len(STATEMENT):]} for name in names], alone)
     return {name for name, one in zip(names, read) if one['passed']}
 
 
@@ -255,16 +299,17 @@ def main():
         parser.error('which grade_messages is to read the features?')
     left_out = {os.path.abspath(path) for path in options.without}
     messages = rows([path for path in files() if os.path.abspath(path) not in left_out]) + sentences()
-    weights = Weights(messages, read_features(options.program, messages, HEADS))
+    weights = Weights(messages + messages, read_features(options.program, messages, behind_head) +
+                      read_features(options.program, messages, in_frame))
     if options.test:
         for path in options.test:
             test = rows([path])
-            print(f'{path}: {grade(weights, test, read_features(options.program, test, HEADS[1:2]))}')
+            print(f'{path}: {grade(weights, test, read_features(options.program, test, in_log))}')
         return
     path = os.path.join(HERE, 'weights.json')
     weights.write(path)
     found = rows(files())
-    by_heart = learn_by_heart(options.program, found, read_features(options.program, found, HEADS[1:2], HERE))
+    by_heart = learn_by_heart(options.program, found, read_features(options.program, found, in_log, HERE))
     count = weights.write(path, by_heart)
     statements = len({name for names in by_heart.values() for name in names})
     print(f'{path}: {len(messages)} messages, {count} weights, {statements} clauses by heart')

@@ -24,7 +24,8 @@ private Q_SLOTS:
         QTest::newRow("collected later") << "/events/collected_later.jsonl" << 0.81 << 0.05;
         QTest::newRow("collected last") << "/events/collected_last.jsonl" << 0.91 << 0.03;
         QTest::newRow("collected new") << "/events/collected_new.jsonl" << 0.93 << 0.04;
-        QTest::newRow("unlearned") << "/events/unlearned.jsonl" << 0.62 << 0.15;
+        QTest::newRow("mainstream") << "/events/mainstream.jsonl" << 0.82 << 0.03;
+        QTest::newRow("unlearned") << "/events/unlearned.jsonl" << 0.65 << 0.09;
     }
 
     void messagesOfProducts()
