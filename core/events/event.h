@@ -7,6 +7,7 @@
 
 #include "base/time.h"
 #include "causes/cause.h"
+#include "events/borrowing.h"
 
 namespace bearerwatch::events {
 
@@ -39,6 +40,7 @@ struct Event {
     std::string rule; ///< Which rule decided.
     std::string evidence; ///< The words of the record that decided.
     std::optional<std::string> joined; ///< Key of the event that this record was joined to.
+    std::vector<Borrowing> borrowed; ///< Which of the fields above stand in other records.
     std::string text; ///< The whole record, redacted.
 };
 

@@ -1,6 +1,9 @@
 #pragma once
 
 #include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
 
 #include "events/counted_event.h"
 #include "events/event.h"
@@ -13,13 +16,6 @@ template <typename AnyEvent>
 bool saysWhy(const AnyEvent& event)
 {
     return event.cause && *event.cause != causes::Cause::Unspecified;
-}
-
-template <typename Value>
-void takeOver(Value& mine, const Value& other)
-{
-    if (!mine)
-        mine = other;
 }
 
 // How much a cause says: "invalid token" less than what is wrong with it.
@@ -46,26 +42,53 @@ inline void keepAlternatives(Event& main, const Event& other)
     std::ranges::for_each(other.alternatives, add);
 }
 
+inline void keepOrigin(CountedEvent& /*main*/, const CountedEvent& /*other*/, std::string_view /*field*/) { }
+
+// Where the field stands that `main` took over from `other`, which may have it from a third.
+inline void keepOrigin(Event& main, const Event& other, std::string_view field)
+{
+    const auto has = [field](const Borrowing& one) {
+        return (' ' + one.fields + ' ').find(' ' + std::string(field) + ' ') != std::string::npos;
+    };
+    const auto third = std::ranges::find_if(other.borrowed, has);
+    Borrowing origin = third != other.borrowed.end() ? *third : Borrowing{{}, other.file, other.line};
+    const auto sameRecord = [&origin](const Borrowing& one) {
+        return one.line == origin.line && one.file == origin.file;
+    };
+    auto mine = std::ranges::find_if(main.borrowed, sameRecord);
+    if (mine == main.borrowed.end()) {
+        origin.fields.clear();
+        mine = main.borrowed.insert(mine, std::move(origin));
+    }
+    mine->fields += (mine->fields.empty() ? "" : " ") + std::string(field);
+}
+
 // `main` stays; `other` becomes a part of it.
 template <typename AnyEvent>
 void join(AnyEvent& main, AnyEvent& other)
 {
     keepAlternatives(main, other);
-    takeOver(main.time, other.time);
-    takeOver(main.clientIp, other.clientIp);
-    takeOver(main.status, other.status);
-    takeOver(main.method, other.method);
-    takeOver(main.path, other.path);
-    takeOver(main.route, other.route);
-    takeOver(main.service, other.service);
-    takeOver(main.keyId, other.keyId);
-    takeOver(main.issuer, other.issuer);
-    takeOver(main.audience, other.audience);
-    takeOver(main.subject, other.subject);
-    takeOver(main.clientId, other.clientId);
-    takeOver(main.userAgent, other.userAgent);
-    takeOver(main.requestId, other.requestId);
-    takeOver(main.tokenFingerprint, other.tokenFingerprint);
+    const auto takeOver = [&](auto member, std::string_view field) {
+        if (main.*member || !(other.*member))
+            return;
+        main.*member = other.*member;
+        keepOrigin(main, other, field);
+    };
+    takeOver(&AnyEvent::time, "time");
+    takeOver(&AnyEvent::clientIp, "client_ip");
+    takeOver(&AnyEvent::status, "status");
+    takeOver(&AnyEvent::method, "method");
+    takeOver(&AnyEvent::path, "path");
+    takeOver(&AnyEvent::route, "route");
+    takeOver(&AnyEvent::service, "service");
+    takeOver(&AnyEvent::keyId, "key_id");
+    takeOver(&AnyEvent::issuer, "issuer");
+    takeOver(&AnyEvent::audience, "audience");
+    takeOver(&AnyEvent::subject, "subject");
+    takeOver(&AnyEvent::clientId, "client_id");
+    takeOver(&AnyEvent::userAgent, "user_agent");
+    takeOver(&AnyEvent::requestId, "request_id");
+    takeOver(&AnyEvent::tokenFingerprint, "token_fingerprint");
     other.cause.reset();
     other.alternatives.clear();
     other.joined = main.key;

@@ -70,7 +70,7 @@ std::string eventColumns()
         list += std::string(", ") + column.name;
     for (const TextColumn& column : Texts)
         list += std::string(", ") + column.name;
-    return list;
+    return list + ", borrowed"; // of the fourth form of the tables
 }
 
 std::string eventColumnTypes()
@@ -88,7 +88,7 @@ std::string eventColumnTypes()
 std::string eventPlaceholders()
 {
     std::string list;
-    for (std::size_t index = 1; index <= FixedColumns + Optionals.size() + Texts.size(); ++index)
+    for (std::size_t index = 1; index <= FixedColumns + Optionals.size() + Texts.size() + 1; ++index)
         list += (index == 1 ? "?" : ", ?") + std::to_string(index);
     return list;
 }
@@ -117,6 +117,7 @@ void bindEvent(Statement& statement, const Event& event)
         statement.bind(++parameter, event.*column.member);
     for (const TextColumn& column : Texts)
         statement.bind(++parameter, event.*column.member);
+    statement.bind(++parameter, events::borrowedText(event.borrowed));
 }
 
 Event readEvent(const Statement& statement, int first)
@@ -142,6 +143,7 @@ Event readEvent(const Statement& statement, int first)
     }
     for (const TextColumn& text : Texts)
         event.*text.member = statement.text(column++);
+    event.borrowed = events::borrowedFrom(statement.text(column));
     return event;
 }
 

@@ -34,9 +34,13 @@ bool copyTable(Database& from, Database& to, const std::string& table, const std
 // Events from both ends towards the damage between them.
 std::uint64_t copyEvents(Database& from, Database& to, bool& whole)
 {
-    const std::string columns = "id, " + eventColumns();
-    Statement probe(from.handle(), "SELECT " + columns + " FROM events LIMIT 0");
-    const int count = probe.columns();
+    const auto countOf = [&from](const std::string& columns) {
+        return Statement(from.handle(), "SELECT " + columns + " FROM events LIMIT 0").columns();
+    };
+    std::string columns = "id, " + eventColumns();
+    if (countOf(columns) == 0) // of an older version
+        columns.resize(columns.rfind(", "));
+    const int count = countOf(columns);
     std::string places = "?1";
     for (int column = 2; column <= count; ++column)
         places += ", ?" + std::to_string(column);

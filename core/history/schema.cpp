@@ -43,8 +43,14 @@ std::string thirdTables()
            " PRIMARY KEY (source, start)) WITHOUT ROWID;";
 }
 
+// Events say what stands in other records.
+std::string fourthTables()
+{
+    return "ALTER TABLE events ADD COLUMN borrowed TEXT NOT NULL DEFAULT '';";
+}
+
 using Step = std::string (*)();
-constexpr std::array<Step, CurrentSchema> Steps{firstTables, secondTables, thirdTables};
+constexpr std::array<Step, CurrentSchema> Steps{firstTables, secondTables, thirdTables, fourthTables};
 
 } // namespace
 

@@ -9,7 +9,7 @@
 namespace bearerwatch::history {
 
 /// Rises with each change of the tables; `meta` holds that of the file as "schema_version".
-inline constexpr std::int64_t CurrentSchema = 3;
+inline constexpr std::int64_t CurrentSchema = 4;
 
 enum class SchemaState : std::uint8_t {
     Current,

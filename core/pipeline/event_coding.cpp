@@ -84,6 +84,12 @@ void EventEncoder::add(const Event& event, bool withText)
     }
     for (const auto member : Texts)
         text(event.*member);
+    number(event.borrowed.size());
+    for (const events::Borrowing& one : event.borrowed) {
+        text(one.fields);
+        text(one.file);
+        number(one.line);
+    }
     if (!withText)
         return;
     number(event.text.size());
@@ -156,6 +162,12 @@ Event EventDecoder::next()
     }
     for (const auto member : Texts)
         event.*member = text();
+    for (std::uint64_t left = number(); left > 0 && m_good; --left) {
+        events::Borrowing& one = event.borrowed.emplace_back();
+        one.fields = text();
+        one.file = text();
+        one.line = number();
+    }
     if ((bits & HasText) == 0)
         return event;
     const std::uint64_t size = number();

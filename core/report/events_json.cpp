@@ -1,11 +1,25 @@
 #include <string>
 
 #include "base/json_writer.h"
+#include "base/text.h"
 #include "report/scan_incident.h"
 #include "report/scan_report.h"
 
 namespace bearerwatch::report {
 namespace {
+
+// Which fields stand in other records, and in which.
+void writeBorrowed(base::JsonWriter& json, const std::vector<events::Borrowing>& borrowed)
+{
+    json.key("borrowed").beginArray();
+    for (const events::Borrowing& one : borrowed) {
+        json.beginObject().member("file", one.file).member("line", one.line).key("fields").beginArray();
+        for (const std::string_view field : base::splitAtSpaces(one.fields))
+            json.value(field);
+        json.endArray().endObject();
+    }
+    json.endArray();
+}
 
 void writeMembers(base::JsonWriter& json, const events::Event& event)
 {
@@ -44,7 +58,10 @@ void writeMembers(base::JsonWriter& json, const events::Event& event)
         .member("token_fingerprint", event.tokenFingerprint);
     orNull("rule", event.rule);
     orNull("evidence", event.evidence);
-    json.member("joined", event.joined).member("text", event.text);
+    json.member("joined", event.joined);
+    if (!event.borrowed.empty())
+        writeBorrowed(json, event.borrowed);
+    json.member("text", event.text);
 }
 
 std::string_view stateName(pipeline::SourceState state)

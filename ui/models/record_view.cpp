@@ -133,6 +133,22 @@ QString certaintyWord(causes::Certainty certainty)
     return tr("inferred");
 }
 
+// "client_ip status": the names of fields as a person reads them.
+QString fieldTitles(const std::string& fields)
+{
+    QStringList titles;
+    for (const QString& id : QString::fromStdString(fields).split(QLatin1Char(' '))) {
+        const auto dimension = dimensionFromId(id == QLatin1String("route") ? QStringLiteral("path") : id);
+        titles.append(dimension                           ? dimensionTitle(*dimension)
+                          : id == QLatin1String("time")   ? tr("Time")
+                          : id == QLatin1String("status") ? tr("Status")
+                          : id == QLatin1String("method") ? tr("Method")
+                                                          : tr("Request id"));
+    }
+    titles.removeDuplicates(); // a path and its route
+    return titles.join(QStringLiteral(", "));
+}
+
 void addReasons(RecordView& view, const events::Event& event)
 {
     const auto add = [&view](const QString& title, const QString& text) {
@@ -153,6 +169,10 @@ void addReasons(RecordView& view, const events::Event& event)
         others.append(causeTitle(cause));
     if (!others.isEmpty())
         add(tr("Also named"), others.join(QStringLiteral(", ")));
+    for (const events::Borrowing& one : event.borrowed)
+        add(tr("From another record"),
+            tr("%1: line %2 of %3, which is of the same request")
+                .arg(fieldTitles(one.fields), countText(one.line), shownWithin(fileName(one.file))));
     if (event.joined)
         add(tr("Joined"),
             tr("with the record %1 of the same request, which tells more").arg(shown(*event.joined)));

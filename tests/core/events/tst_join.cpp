@@ -22,6 +22,39 @@ private Q_SLOTS:
         QCOMPARE(out[1].joined.value_or(""), std::string("a"));
     }
 
+    // Where each field stands that the event did not say itself, over two joins.
+    void sayWhatStandsElsewhere()
+    {
+        events::Joiner joiner;
+        std::vector<Event> out;
+        const JoinKeys keys{"req-1", {}, {}};
+        Event access = refusal("a", 0);
+        access.file = "/var/log/nginx/access.log";
+        access.line = 17;
+        Event gateway = why("b", 0.1, Cause::UnknownToken);
+        gateway.file = "gateway.log";
+        gateway.line = 4;
+        gateway.service = "gateway";
+        Event reason = why("c", 0.2);
+        reason.file = "app.log";
+        reason.line = 9;
+        reason.method = "GET";
+        for (const Event& event : {access, gateway, reason})
+            joiner.add(event, keys, out);
+        joiner.flush(out);
+        const std::vector<events::Borrowing> wanted{{"client_ip status route", access.file, 17},
+                                                    {"service", gateway.file, 4}};
+        QVERIFY(out[2].cause == Cause::Expired);
+        QVERIFY(out[2].borrowed == wanted);
+        QVERIFY(events::borrowedFrom(events::borrowedText(wanted)) == wanted);
+        QVERIFY(events::borrowedFrom("no such form\n").empty());
+        Event alone = refusal("d", 100);
+        out.clear();
+        joiner.add(alone, keys, out);
+        joiner.flush(out);
+        QVERIFY(out[0].borrowed.empty());
+    }
+
     void theRequestMayComeFirst()
     {
         events::Joiner joiner;

@@ -20,6 +20,7 @@ inline events::Event eventAt(int number)
     event.time = Now + std::chrono::seconds(number);
     event.cause = causes::Cause::Expired;
     event.alternatives = {causes::Cause::Revoked, causes::Cause::Malformed};
+    event.borrowed = {{"client_ip status", "/var/log/access.log", 17}, {"route", "gateway.log", 3}};
     event.certainty = causes::Certainty::Inferred;
     event.file = "app.log";
     event.offset = static_cast<std::uint64_t>(number) * 100;

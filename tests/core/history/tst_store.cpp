@@ -48,6 +48,7 @@ private Q_SLOTS:
         QVERIFY(events.back().time == expected.time);
         QVERIFY(events.back().cause == expected.cause);
         QVERIFY(events.back().alternatives == expected.alternatives);
+        QVERIFY(events.back().borrowed == expected.borrowed);
         QVERIFY(events.back().certainty == expected.certainty);
         QVERIFY(events.back().status == expected.status);
         QVERIFY(events.back().keyId == expected.keyId);

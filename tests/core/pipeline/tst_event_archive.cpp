@@ -244,6 +244,7 @@ void damageIsSeen()
     event.key = "a:7";
     event.offset = 7;
     event.alternatives = {causes::Cause::Expired};
+    event.borrowed = {{"client_ip status", "/var/log/access.log", 17}, {"route", "gateway.log", 3}};
     event.userAgent = "x";
     pipeline::EventEncoder encoder;
     encoder.add(event, true);
