@@ -15,14 +15,20 @@ struct OpeningWords {
     std::string_view first;
     std::string_view second;
 };
-inline constexpr OpeningWords Openings[] = {
-    {"started", "for"}, {"incoming", "request"}, {"starting", "request"}};
+inline constexpr OpeningWords Openings[] = {{"started", "for"},
+                                            {"incoming", "request"},
+                                            {"starting", "request"},
+                                            // Phoenix's answers have no other word: "Sent 403 in 3ms".
+                                            {"403", "sent"},
+                                            {"500", "sent"},
+                                            {"503", "sent"}};
 
 /// True where `text` may be such a record. False for most others.
 [[nodiscard]] inline bool mayOpenRequest(std::string_view text)
 {
     return text.find("tarted ") != std::string_view::npos ||
-        text.find("ncoming ") != std::string_view::npos || text.find("starting ") != std::string_view::npos;
+        text.find("ncoming ") != std::string_view::npos || text.find("starting ") != std::string_view::npos ||
+        text.find("Sent ") != std::string_view::npos;
 }
 
 /// A record without an answer that has what the others of its request lack.

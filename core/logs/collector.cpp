@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "logs/address.h"
 #include "logs/members.h"
+#include "logs/request_id_text.h"
 #include "logs/status_text.h"
 #include "logs/time_names.h"
 
@@ -103,6 +104,8 @@ void Collector::offer(std::string_view path, std::string_view value)
     if (path.find("ccess-Control-") != std::string_view::npos ||
         path.find("ccess-control-") != std::string_view::npos)
         return; // Access-Control-Request-Method: what a browser asks about, no part of this request
+    if (path == "trace" && value.find("/traces/") != std::string_view::npos)
+        offerRole(Role::RequestId, value, UnnamedRank); // Google Cloud; elsewhere a stack trace
     // A value that can hardly be anything else, whatever its name is.
     if (value.front() >= 'A' && value.front() <= 'Z' && value.size() <= 7 && isHttpMethod(value) &&
         value != "TRACE")
@@ -321,7 +324,7 @@ void Collector::offerRole(Role role, std::string_view value, int rank)
     case Role::Service:
         return takeText(role, m_record->service, value, rank);
     case Role::RequestId:
-        return takeText(role, m_record->requestId, value, rank);
+        return takeText(role, m_record->requestId, bareRequestId(value), rank);
     case Role::Connection:
         return takeText(role, m_record->connection, value, rank);
     case Role::UserAgent:

@@ -110,6 +110,14 @@ bool isRequestNotice(std::string_view line)
     return std::ranges::any_of(Starts, [&](std::string_view start) { return line.starts_with(start); });
 }
 
+// What AWS Lambda tells of each call, between the lines of the program.
+bool isPlatformLine(std::string_view line)
+{
+    constexpr std::string_view Starts[] = {
+        "START RequestId: ", "END RequestId: ", "REPORT RequestId: ", "INIT_START Runtime"};
+    return std::ranges::any_of(Starts, [&](std::string_view start) { return line.starts_with(start); });
+}
+
 bool startsWithLevel(std::string_view line)
 {
     std::size_t begin = line[0] == '[' || line[0] == '<' ? 1 : 0;
@@ -264,7 +272,8 @@ LineKind kindOfInner(std::string_view line, bool enveloped, bool& announced)
     if (startsWithException(line))
         return LineKind::Exception;
     if (enveloped || hasHeadTime(line) || startsWithLevel(line) || startsWithPair(line) ||
-        startsWithThread(line) || line.starts_with("Started ") || line.starts_with("Logger: "))
+        startsWithThread(line) || isRequestNotice(line) || isPlatformLine(line) ||
+        line.starts_with("Started ") || line.starts_with("Logger: "))
         return LineKind::Head;
     if (addressAt(line, 0)) {
         announced = true;
@@ -328,7 +337,7 @@ void describe(std::string_view inner, LineClass& result)
     const std::string_view marked = result.kind == LineKind::Head ? behindMark(inner) : std::string_view();
     result.traceHead = marked.starts_with("[REQUEST ");
     result.traced = !marked.empty() && isTraced(marked);
-    result.requestNotice = result.kind == LineKind::Loose && isRequestNotice(inner);
+    result.requestNotice = result.kind == LineKind::Head && isRequestNotice(inner);
     result.requestLine =
         inner[0] == '[' && inner.find("] \"") < 32 && inner.find(" HTTP/") != std::string_view::npos;
     result.serverError = inner.find("\" 500") != std::string_view::npos;

@@ -59,7 +59,10 @@ void offerNamed(std::string_view text, Collector& collector)
         if (name.size() < 3 || name.size() > LongestName)
             continue;
         const MemberTable::Entry* entry = MemberTable::builtIn().find(name);
-        const Role role = entry != nullptr ? entry->meanings[0].role : Role::None;
+        // "[req=7f3a9c21d4]": under this name an object has the request as a whole.
+        const Role role = name == "req" ? Role::RequestId
+            : entry != nullptr          ? entry->meanings[0].role
+                                        : Role::None;
         const bool process = name == "pid" && text.substr(at + 1).starts_with("<");
         const bool connection = role == Role::Connection && (name.ends_with("id") || name.ends_with("Id"));
         if (role != Role::RequestId && !connection && !process)
@@ -78,7 +81,9 @@ void offerBare(std::string_view head, Collector& collector)
     constexpr std::size_t Uuid = 36;
     for (std::size_t at = head.find_first_of("[\t,"); at != std::string_view::npos;
          at = head.find_first_of("[\t,", at + 1)) {
-        const std::size_t begin = at + 1;
+        std::size_t begin = at + 1;
+        if (head.substr(begin).starts_with("request ")) // "[request 7ab1c2d3-...]"
+            begin += 8;
         const std::size_t end = head.find_first_of("]\t ,", begin);
         if (end == std::string_view::npos)
             return;
@@ -126,6 +131,24 @@ bool isUniqueId(std::string_view text)
         std::ranges::all_of(text, [&](char c) { return hex(c) || c == '_' || c == ':'; });
 }
 
+// "req-4f8a11c2", "trace_01HX...": what it is stands in it.
+bool isPrefixedId(std::string_view text)
+{
+    const std::size_t mark = text.find_first_of("-_");
+    const std::string_view prefix = text.substr(0, mark);
+    return mark != std::string_view::npos && (prefix == "req" || prefix == "request" || prefix == "trace") &&
+        text.size() >= mark + 7 && mayBeId(text) && std::ranges::all_of(text, isIdCharacter);
+}
+
+// Behind the request, where HAProxy's log-format names %ID last: `"GET /x HTTP/1.1" C0A80101:D4F2_...`.
+void offerLast(std::string_view line, Collector& collector)
+{
+    line = line.substr(0, line.find_last_not_of(" \r") + 1);
+    const std::string_view last = line.substr(line.rfind(' ') + 1);
+    if (isUniqueId(last))
+        collector.offerRole(Role::RequestId, last, Rank);
+}
+
 // Headers that HAProxy captured, before the request: `{7f3d2a9c-...|curl/8.4} "GET /x HTTP/1.1"`.
 void offerCaptured(std::string_view line, Collector& collector)
 {
@@ -141,7 +164,7 @@ void offerCaptured(std::string_view line, Collector& collector)
     for (std::size_t at = begin; at < close;) {
         const std::size_t end = line.find_first_of("|}{ ", at + 1);
         const std::string_view value = line.substr(at + 1, std::min(end, close) - at - 1);
-        if (isRequestId(value) || isUniqueId(value))
+        if (isRequestId(value) || isUniqueId(value) || isPrefixedId(value))
             return collector.offerRole(Role::RequestId, value, Rank);
         at = end;
     }
@@ -159,6 +182,19 @@ bool isRequestId(std::string_view text)
         text.find_first_not_of("0-") != std::string_view::npos;
 }
 
+std::string_view bareRequestId(std::string_view value)
+{
+    constexpr std::string_view Traces = "/traces/";
+    constexpr std::size_t Digits = 32;
+    if (const std::size_t traces = value.rfind(Traces); traces != std::string_view::npos)
+        return value.substr(traces + Traces.size());
+    if (value.size() == 55 && value[2] == '-' && isRequestId(value.substr(3, Digits)))
+        return value.substr(3, Digits);
+    if (value.size() > Digits && value[Digits] == '/' && isRequestId(value.substr(0, Digits)))
+        return value.substr(0, Digits);
+    return value.find('{') == std::string_view::npos ? value.substr(0, value.find('}')) : value;
+}
+
 void readRequestId(std::string_view text, Collector& collector)
 {
     text = text.substr(0, MaxText);
@@ -172,6 +208,8 @@ void readRequestId(std::string_view text, Collector& collector)
         offerProcess(text, collector);
     if (!collector.has(Role::RequestId))
         offerCaptured(text.substr(0, text.find('\n')), collector);
+    if (!collector.has(Role::RequestId))
+        offerLast(text.substr(0, text.find('\n')), collector);
 }
 
 } // namespace bearerwatch::logs

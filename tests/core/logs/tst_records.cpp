@@ -129,6 +129,19 @@ private Q_SLOTS:
                           "[2024-11-07T15:34:04.975Z] \tat a.b.C.d(C.java:1)\n"
                           "[2024-11-07T15:34:05.975Z] UnauthorizedError: jwt expired\n")
             << QList<int>{3, 1};
+        QTest::newRow("a notice of Django behind another request")
+            << QByteArray("[02/Mar/2026 10:00:00] \"GET /api/items/ HTTP/1.1\" 200 512\n"
+                          "Unauthorized: /api/items/7/\n"
+                          "[02/Mar/2026 10:00:01] \"GET /api/items/7/ HTTP/1.1\" 401 58\n"
+                          "[02/Mar/2026 10:00:02] \"GET /api/items/8/ HTTP/1.1\" 200 58\n")
+            << QList<int>{1, 2, 1};
+        QTest::newRow("what Lambda tells of a call")
+            << QByteArray("START RequestId: c6af9ac6-7b61-11e6-9a41-93e8deadbeef Version: $LATEST\n"
+                          "2026-03-02T10:00:00.050Z\tc6af9ac6-7b61-11e6-9a41-93e8deadbeef\tERROR\tInvoke "
+                          "Error\n    at /var/task/verify.js:190:21\n"
+                          "END RequestId: c6af9ac6-7b61-11e6-9a41-93e8deadbeef\n"
+                          "REPORT RequestId: c6af9ac6-7b61-11e6-9a41-93e8deadbeef\tDuration: 3.2 ms\n")
+            << QList<int>{1, 2, 1, 1};
         QTest::newRow("lines without a head below an access line")
             << QByteArray("203.0.113.5 - - [14/May/2024:09:12:12 +0000] \"GET /me HTTP/1.1\" 401 62\n"
                           "GET /orders from 203.0.113.6 -> 403\n")

@@ -56,6 +56,49 @@ private Q_SLOTS:
             "212 - - ---- 1/1/0/0/0 0/0 {h|C0A80101:D4F2_0A000005:01BB_65E2F1C3_0001:1234} \"GET /x "
             "HTTP/1.1\"",
             "C0A80101:D4F2_0A000005:01BB_65E2F1C3_0001:1234", "");
+        row("HAProxy, its own id last",
+            "Mar  2 10:00:00 lb haproxy[12]: 203.0.113.9:5122 [02/Mar/2026:10:00:00.123] fe be/s1 0/0/1/2/3 "
+            "401 "
+            "212 - - ---- 1/1/0/0/0 0/0 \"GET /x HTTP/1.1\" C0A80101:D4F2_0A000005:01BB_65E2F1C3_0001:1234",
+            "C0A80101:D4F2_0A000005:01BB_65E2F1C3_0001:1234", "");
+        row("HAProxy, captured with its prefix",
+            "Mar  2 10:00:00 lb haproxy[12]: 203.0.113.9:5122 [02/Mar/2026:10:00:00.123] fe be/s1 0/0/1/2/3 "
+            "401 "
+            "212 - - ---- 1/1/0/0/0 0/0 {api.example.com|req-4f8a11c2} {application/json} \"GET /x "
+            "HTTP/1.1\"",
+            "req-4f8a11c2", "");
+        row("HAProxy, captured words are no ids",
+            "Mar  2 10:00:00 lb haproxy[12]: 203.0.113.9:5122 [02/Mar/2026:10:00:00.123] fe be/s1 0/0/1/2/3 "
+            "401 "
+            "212 - - ---- 1/1/0/0/0 0/0 {api.example.com|k7Gh2aZ9x1|req-only} \"GET /x HTTP/1.1\"",
+            "", "");
+        row("the backend's name for it",
+            "2026-03-02T10:00:00Z WARN auth "
+            "x-unique-id=C0A80101:D4F2_0A000005:01BB_65E2F1C3_0001:1234 jwt revoked",
+            "C0A80101:D4F2_0A000005:01BB_65E2F1C3_0001:1234", "");
+        row("short in brackets", "2026-03-02T10:00:00Z WARN [req=7f3a9c21d4] auth: jwt expired", "7f3a9c21d4",
+            "");
+        row("named in brackets",
+            "[2026-03-02 10:00:01,123] WARNING in auth: no aud [request "
+            "7ab1c2d3-1111-4222-8333-944455566677]",
+            "7ab1c2d3-1111-4222-8333-944455566677", "");
+        row("a span of Rust's tracing",
+            "2026-03-02T10:00:00.123456Z  WARN request{method=GET uri=/x "
+            "request_id=0c6cbf3e-5a38-4f52-9d34-1b3f8f5a7c11}: api::auth: jwt expired",
+            "0c6cbf3e-5a38-4f52-9d34-1b3f8f5a7c11", "");
+        row("a trace of Google Cloud",
+            R"({"message":"jwt expired","time":"2026-03-02T10:00:00Z",)"
+            R"("trace":"projects/p/traces/65e2f0a1b2c3d4e5f60718293a4b5c6d"})",
+            "65e2f0a1b2c3d4e5f60718293a4b5c6d", "");
+        row("a trace that is a stack",
+            R"({"message":"jwt expired","time":"2026-03-02T10:00:00Z","trace":"TypeError: x"})", "", "");
+        row("the header of W3C",
+            R"({"time":"2026-03-02T10:00:00Z",)"
+            R"("traceparent":"00-65e2f0a1b2c3d4e5f60718293a4b5c6d-1122334455667788-01"})",
+            "65e2f0a1b2c3d4e5f60718293a4b5c6d", "");
+        row("braces of its own",
+            R"({"time":"2026-03-02T10:00:00Z","requestId":"{0B8AE9B6-1F2E-4C5D-8B7A-6C5D4E3F2A1B}"})",
+            "{0B8AE9B6-1F2E-4C5D-8B7A-6C5D4E3F2A1B}", "");
         row("an id amid the message is a thing's",
             "2026-03-02 10:00:00 WARN api: order 0b8ae9b6-1f2e-4c5d-8b7a-6c5d4e3f2a1b is late", "", "");
         row("a word is no id", "2026-03-02 10:00:00 WARN api: request_id: missing in the call", "", "");

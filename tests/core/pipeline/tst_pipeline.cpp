@@ -377,6 +377,21 @@ void anOpeningLendsItsClient()
     }
 }
 
+// "Sent 403 in 3ms" has no words but these; what has the same id says why.
+void anAnswerOfFewWordsIsJoined()
+{
+    const Folder folder;
+    const std::string id = " request_id=F9mYc3Qk1J2lAAAC ";
+    std::ofstream(folder / "phoenix.log")
+        << "2026-03-02 10:00:01.102" << id << "[error] JWT rejected: invalid signature\n"
+        << "2026-03-02 10:00:01.104" << id << "[info] Sent 403 in 873\xc2\xb5s\n";
+    std::vector<events::Event> events;
+    (void)scanned({folder / "phoenix.log"}, {}, [&](const events::Event& event) { events.push_back(event); });
+    CHECK(events.size() == 1);
+    CHECK(events[0].cause == causes::Cause::SignatureMismatch);
+    CHECK(events[0].status == 403);
+}
+
 } // namespace
 
 int main()
@@ -384,6 +399,7 @@ int main()
     countsAreExact();
     aRefusalLendsItsClient();
     anOpeningLendsItsClient();
+    anAnswerOfFewWordsIsJoined();
     std::puts("counts");
     rotatedFilesAreOneLog();
     optionsLimit();
