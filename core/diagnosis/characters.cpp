@@ -52,10 +52,13 @@ bool compareMac(Context& context, const Pieces& pieces, const Pair& pair)
     verdict::NearMiss miss = describeFix(pieces, fix, *pair.key);
     if (!single ||
         (fix.removed == 2 && miss.found != std::string(fix.inserted.rbegin(), fix.inserted.rend()))) {
-        miss.kind = "damaged_signature";
-        miss.detail = "Of the " + std::to_string(right.size()) + " characters of the signature, " +
-            std::to_string(fix.inserted.size()) + " from character " + std::to_string(*miss.position) +
-            " on are damaged; the rest is right";
+        retell(
+            miss, "damaged_signature",
+            {say("Of the {all} characters of the signature, {count} from character {at} on are damaged; the "
+                 "rest is right",
+                 {{"all", std::to_string(right.size())},
+                  {"count", std::to_string(fix.inserted.size())},
+                  {"at", std::to_string(*miss.position)}})});
     }
     context.add(std::move(miss));
     return true;

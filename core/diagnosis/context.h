@@ -47,8 +47,12 @@ struct Context {
 /// The first pair under which the pieces verify as they are.
 [[nodiscard]] std::optional<Pair> verifyingPair(const Pieces& pieces, std::span<const jose::Key> keys);
 
-[[nodiscard]] verdict::NearMiss makeMiss(std::string kind, std::string detail, std::string part,
+using causes::say;
+
+[[nodiscard]] verdict::NearMiss makeMiss(std::string kind, causes::Sentences sentences, std::string part,
                                          const jose::Key* key);
+/// Says something else of the near miss.
+void retell(verdict::NearMiss& miss, std::string kind, causes::Sentences sentences);
 
 /// The near miss as a finding of the catalogue.
 [[nodiscard]] causes::Finding findingOf(const verdict::NearMiss& miss);

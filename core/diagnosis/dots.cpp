@@ -8,8 +8,8 @@
 namespace bearerwatch::diagnosis {
 namespace {
 
-bool tryToken(Context& context, std::string candidate, const char* kind, std::string detail, std::size_t at,
-              std::string expected, std::string found)
+bool tryToken(Context& context, std::string candidate, const char* kind, causes::Sentence sentence,
+              std::size_t at, std::string expected, std::string found)
 {
     const std::optional<Pieces> pieces = split(candidate);
     if (!pieces || !namedAlgorithm(pieces->header))
@@ -18,7 +18,7 @@ bool tryToken(Context& context, std::string candidate, const char* kind, std::st
     const std::optional<Pair> pair = verifyingPair(*pieces, context.input.keys);
     if (!pair)
         return false;
-    verdict::NearMiss miss = makeMiss(kind, std::move(detail), "token", pair->key);
+    verdict::NearMiss miss = makeMiss(kind, {std::move(sentence)}, "token", pair->key);
     miss.position = miss.tokenPosition = at + 1;
     miss.expected = std::move(expected);
     miss.found = std::move(found);
@@ -42,15 +42,18 @@ void searchLostDot(Context& context)
         if (at < dot ? !namedAlgorithm(before)
                      : readsLikeJson(before.substr(dot + 1)) && !isJsonPart(before.substr(dot + 1)))
             continue;
-        const std::string place = "character " + std::to_string(at + 1);
+        const std::string place = std::to_string(at + 1);
         std::string inserted = token, replaced = token;
         inserted.insert(at, 1, '.');
         replaced[at] = '.';
-        if (tryToken(context, std::move(inserted), "missing_dot",
-                     "A dot was lost; put back before " + place + " the token verifies", at, ".", "") ||
+        if (tryToken(
+                context, std::move(inserted), "missing_dot",
+                say("A dot was lost; put back before character {at} the token verifies", {{"at", place}}), at,
+                ".", "") ||
             tryToken(context, std::move(replaced), "replaced_dot",
-                     "At " + place + " stands " + token[at] + " in place of a dot", at, ".",
-                     token.substr(at, 1)))
+                     say("At character {at} stands {found} in place of a dot",
+                         {{"at", place}, {"found", token.substr(at, 1)}}),
+                     at, ".", token.substr(at, 1)))
             return;
     }
 }
@@ -64,7 +67,8 @@ void searchAddedDot(Context& context)
         std::string candidate = token;
         candidate.erase(at, 1);
         if (tryToken(context, std::move(candidate), "extra_dot",
-                     "The dot at character " + std::to_string(at + 1) + " is one too many", at, "", "."))
+                     say("The dot at character {at} is one too many", {{"at", std::to_string(at + 1)}}), at,
+                     "", "."))
             return;
     }
 }

@@ -78,11 +78,12 @@ void addUndoneDamage(TokenReport& report, std::string_view pasted)
             there.begin());
         if (at == there.size())
             continue; // padding that was signed, say: nothing to undo
-        verdict::NearMiss miss;
-        miss.kind = kind;
-        miss.detail = causes::describe(*found).title + ", after character " + std::to_string(at) +
-            ": undone, the token verifies";
-        miss.part = "token";
+        const causes::CodeEntry* entry = causes::findCode(found->code);
+        verdict::NearMiss miss = makeMiss(
+            std::string(kind),
+            {{std::string(entry->title), found->arguments},
+             say("It stands after character {at}; undone, the token verifies", {{"at", std::to_string(at)}})},
+            "token", nullptr);
         miss.position = miss.tokenPosition = at + 1;
         miss.found = foundAt(there, at);
         if (at < canonical.size() &&
@@ -114,11 +115,12 @@ void addOtherReading(TokenReport& report, const verdict::Keys& keys)
                      [](const causes::Finding& finding) { return finding.code == "secret_reading"; });
     if (reading == report.findings.end())
         return;
-    verdict::NearMiss miss;
     const bool text = reading->found.starts_with("text");
-    miss.kind = text ? "secret_white_space" : "secret_is_" + reading->found;
-    miss.detail = "The secret fits when it is read as " + reading->found + ", and not as it is written";
-    miss.part = "key";
+    verdict::NearMiss miss =
+        makeMiss(text ? "secret_white_space" : "secret_is_" + reading->found,
+                 {say("The secret fits when it is read as {reading}, and not as it is written",
+                      {{"reading", reading->found}})},
+                 "key", nullptr);
     miss.found = reading->found;
     miss.key = report.signature.key;
     miss.verifies = true;

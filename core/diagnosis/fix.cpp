@@ -19,54 +19,64 @@ Place placeOf(const Pieces& pieces, const Fix& fix)
 {
     const std::size_t first = pieces.header.size(), second = first + 1 + pieces.payload.size();
     if (fix.at < first || (fix.at == first && fix.removed == 0))
-        return {"header", 0};
+        return {causes::phrase("header"), 0};
     if (fix.at < second || (fix.at == second && fix.removed == 0))
-        return {"payload", first + 1};
-    return {"signature", second + 1};
+        return {causes::phrase("payload"), first + 1};
+    return {causes::phrase("signature"), second + 1};
 }
 
+using Arguments = std::vector<std::pair<std::string, std::string>>;
+
 /// Kind and sentence of one character, or of two that are swapped.
-void describeSingle(verdict::NearMiss& miss, const std::string& place)
+void describeSingle(verdict::NearMiss& miss, const Arguments& place)
 {
     if (miss.found.size() == 2) {
-        miss.kind = "swapped_characters";
-        miss.detail = place + " and the next are swapped: " + miss.found + " should be " + miss.expected;
+        retell(miss, "swapped_characters",
+               {say("Character {at} of the {part} (of the token: {whole}) and the next are swapped: {found} "
+                    "should be {expected}",
+                    place)});
     } else if (miss.expected.empty()) {
-        miss.kind = "extra_character";
-        miss.detail = place + ", " + miss.found + ", is one too many";
+        retell(
+            miss, "extra_character",
+            {say("Character {at} of the {part} (of the token: {whole}), {found}, is one too many", place)});
     } else if (miss.found.empty()) {
-        miss.kind = "missing_character";
-        miss.detail = "Before " + std::string(1, static_cast<char>(place.front() | 0x20)) + place.substr(1) +
-            " the character " + miss.expected + " is missing";
+        retell(miss, "missing_character",
+               {say("Before character {at} of the {part} (of the token: {whole}) the character {expected} is "
+                    "missing",
+                    place)});
     } else {
         const bool sameLetter =
             isLetter(miss.found.front()) && (miss.found.front() ^ miss.expected.front()) == 0x20;
-        miss.kind = sameLetter ? "case_changed" : "substituted_character";
-        miss.detail = place + " should be " + miss.expected + " instead of " + miss.found;
+        retell(miss, sameLetter ? "case_changed" : "substituted_character",
+               {say("Character {at} of the {part} (of the token: {whole}) should be {expected} instead of "
+                    "{found}",
+                    place)});
     }
 }
 
-void describeRun(verdict::NearMiss& miss, const Fix& fix, const std::string& place)
+void describeRun(verdict::NearMiss& miss, const Fix& fix, const Arguments& place)
 {
-    if (fix.inserted.empty()) {
-        miss.kind = "extra_characters";
-        miss.detail = "From " + place + " on, " + countOf(fix.removed, "character") + " are too many";
-    } else if (fix.removed == 0) {
-        miss.kind = "missing_characters";
-        miss.detail = "Before " + place + " " + countOf(fix.inserted.size(), "character") +
-            " are missing: " + miss.expected;
-    } else {
-        miss.kind = "missing_characters";
-        miss.detail = "Characters are missing at two line breaks, the first before " + place;
-    }
+    if (fix.inserted.empty())
+        retell(miss, "extra_characters",
+               {say("From character {at} of the {part} (of the token: {whole}) on, {count} characters are "
+                    "too many",
+                    place)});
+    else if (fix.removed == 0)
+        retell(
+            miss, "missing_characters",
+            {say(
+                "Before character {at} of the {part} (of the token: {whole}) {count} characters are missing: "
+                "{expected}",
+                place)});
+    else
+        retell(miss, "missing_characters",
+               {say("Characters are missing at two line breaks, the first before character {at} of the "
+                    "{part} (of "
+                    "the token: {whole})",
+                    place)});
 }
 
 } // namespace
-
-std::string countOf(std::size_t count, std::string_view what)
-{
-    return std::to_string(count) + " " + std::string(what) + (count == 1 ? "" : "s");
-}
 
 std::string applyFix(std::string_view text, const Fix& fix)
 {
@@ -82,30 +92,36 @@ verdict::NearMiss describeFix(const Pieces& pieces, const Fix& fix, const jose::
 {
     const std::string whole = pieces.whole();
     const auto [part, start] = placeOf(pieces, fix);
-    verdict::NearMiss miss = makeMiss("", "", part, &key);
+    verdict::NearMiss miss = makeMiss("", {}, part, &key);
     miss.position = fix.at - start + 1;
     miss.tokenPosition = fix.at + 1;
     miss.expected = fix.inserted;
     miss.found = whole.substr(fix.at, fix.removed);
     miss.repairedToken = applyFix(whole, fix);
-    const std::string place = "haracter " + std::to_string(*miss.position) + " of the " + part +
-        (part == "header" ? "" : " (" + std::to_string(*miss.tokenPosition) + " of the token)");
+    const Arguments place = {{"at", std::to_string(*miss.position)},
+                             {"part", part},
+                             {"whole", std::to_string(*miss.tokenPosition)},
+                             {"found", miss.found},
+                             {"expected", miss.expected},
+                             {"count", std::to_string(std::max(fix.removed, fix.inserted.size()))}};
     const bool lost = fix.removed == 0 && !fix.inserted.empty();
     if (lost && fix.at == 0) {
-        miss.kind = "lost_start";
-        miss.detail = "The start of the token is lost: " + countOf(fix.inserted.size(), "character") + ", " +
-            fix.inserted;
+        retell(miss, "lost_start", {say("At the start of the token characters are lost: {expected}", place)});
     } else if (lost && fix.at == whole.size()) {
         const std::size_t there = pieces.signature.size();
-        miss.kind = "truncated_signature";
-        miss.detail = "The signature has " + std::to_string(there) + " of " +
-            std::to_string(there + fix.inserted.size()) + " characters: the last " +
-            (fix.inserted.size() == 1 ? "one is lost" : std::to_string(fix.inserted.size()) + " are lost");
+        const Arguments counts = {{"there", std::to_string(there)},
+                                  {"all", std::to_string(there + fix.inserted.size())},
+                                  {"lost", std::to_string(fix.inserted.size())}};
+        retell(
+            miss, "truncated_signature",
+            {fix.inserted.size() == 1
+                 ? say("The signature has {there} of {all} characters: the last one is lost", counts)
+                 : say("The signature has {there} of {all} characters: the last {lost} are lost", counts)});
     } else if ((fix.inserted.size() <= 1 && fix.removed <= 1) ||
                (fix.inserted.size() == 2 && fix.removed == 2)) {
-        describeSingle(miss, "C" + place);
+        describeSingle(miss, place);
     } else {
-        describeRun(miss, fix, "c" + place);
+        describeRun(miss, fix, place);
     }
     return miss;
 }

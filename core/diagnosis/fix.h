@@ -54,7 +54,4 @@ bool singleFixesAt(std::string_view text, std::size_t at, Visit&& visit)
 /// Puts a fix of the whole token into words. `fix.at` counts in `pieces.whole()`.
 [[nodiscard]] verdict::NearMiss describeFix(const Pieces& pieces, const Fix& fix, const jose::Key& key);
 
-/// "3 characters", "1 character".
-[[nodiscard]] std::string countOf(std::size_t count, std::string_view what);
-
 } // namespace bearerwatch::diagnosis

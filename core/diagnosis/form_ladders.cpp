@@ -27,13 +27,15 @@ std::string headerKid(const Pieces& pieces)
 verdict::NearMiss otherAlgorithm(const jose::SignatureAlgorithm& algorithm, const jose::Key& key,
                                  const jose::SignatureAlgorithm* named)
 {
-    verdict::NearMiss miss = makeMiss("other_algorithm",
-                                      "The signature was made with " + std::string(algorithm.name) +
-                                          (named ? ", but the header says " + std::string(named->name)
-                                                 : ", which the header does not name"),
-                                      "header", &key);
-    miss.expected = algorithm.name;
-    miss.found = named ? std::string(named->name) : std::string();
+    const std::string used(algorithm.name), told(named ? named->name : std::string_view());
+    verdict::NearMiss miss = makeMiss(
+        "other_algorithm",
+        {named ? say("The signature was made with {used}, but the header says {told}",
+                     {{"used", used}, {"told", told}})
+               : say("The signature was made with {used}, which the header does not name", {{"used", used}})},
+        "header", &key);
+    miss.expected = used;
+    miss.found = told;
     return miss;
 }
 
@@ -54,10 +56,10 @@ public:
     bool run() { return tryForms() || trySalt() || tryMaskHash() || tryHashes() || tryBareDigest(); }
 
 private:
-    bool add(std::string kind, std::string detail, std::string expected = {}, std::string found = {},
+    bool add(std::string kind, causes::Sentences sentences, std::string expected = {}, std::string found = {},
              std::string repaired = {})
     {
-        verdict::NearMiss miss = makeMiss(std::move(kind), std::move(detail), "signature", &m_key);
+        verdict::NearMiss miss = makeMiss(std::move(kind), std::move(sentences), "signature", &m_key);
         miss.expected = std::move(expected);
         miss.found = std::move(found);
         miss.repairedToken = std::move(repaired);
@@ -70,7 +72,8 @@ private:
         for (const SignatureForm& form : signatureForms(m_pieces.signature, m_algorithm, m_key)) {
             ++m_context.result.candidates;
             if (jose::fits(m_algorithm, m_key, m_text, form.octets) == jose::Fit::Fits)
-                return add(form.kind, form.detail, "", "", m_text + "." + base::encodeBase64Url(form.octets));
+                return add(form.kind, form.sentences, "", "",
+                           m_text + "." + base::encodeBase64Url(form.octets));
         }
         return false;
     }
@@ -83,9 +86,12 @@ private:
                                                 crypto::digest(m_algorithm.hash, m_text), m_octets);
         return salt &&
             add("pss_salt_length",
-                "The signature is RSASSA-PSS with a salt of " + countOf(*salt, "octet") + "; " +
-                    std::string(m_algorithm.name) + " needs one as long as the hash, " +
-                    std::to_string(crypto::digestSize(m_algorithm.hash)),
+                {say("The signature is RSASSA-PSS with a salt of {salt} octets; {algorithm} needs one as "
+                     "long as "
+                     "the hash, {size}",
+                     {{"salt", std::to_string(*salt)},
+                      {"algorithm", std::string(m_algorithm.name)},
+                      {"size", std::to_string(crypto::digestSize(m_algorithm.hash))}})},
                 std::to_string(crypto::digestSize(m_algorithm.hash)), std::to_string(*salt));
     }
 
@@ -100,10 +106,12 @@ private:
                 : crypto::readPssBlock(block, m_key.bits, m_algorithm.hash, mask);
             ++m_context.result.candidates;
             if (pss && crypto::pssFits(*pss, m_algorithm.hash, crypto::digest(m_algorithm.hash, m_text)))
-                return add("pss_mask_hash",
-                           "The signature is RSASSA-PSS whose mask (MGF1) uses " +
-                               std::string(crypto::name(mask)) + "; JOSE wants the hash of the message there",
-                           std::string(crypto::name(m_algorithm.hash)), std::string(crypto::name(mask)));
+                return add(
+                    "pss_mask_hash",
+                    {say("The signature is RSASSA-PSS whose mask (MGF1) uses {hash}; JOSE wants the hash "
+                         "of the message there",
+                         {{"hash", std::string(crypto::name(mask))}})},
+                    std::string(crypto::name(m_algorithm.hash)), std::string(crypto::name(mask)));
         }
         return false;
     }
@@ -122,14 +130,17 @@ private:
             m_context.result.candidates += 3;
             if (other && other->hashed() && other->fits(m_text))
                 return add("other_hash",
-                           "The signer hashed with " + std::string(crypto::name(hash)) + "; " +
-                               std::string(m_algorithm.name) + " takes " +
-                               std::string(crypto::name(m_algorithm.hash)),
+                           {say("The signer hashed with {used}; {algorithm} takes {right}",
+                                {{"used", std::string(crypto::name(hash))},
+                                 {"algorithm", std::string(m_algorithm.name)},
+                                 {"right", std::string(crypto::name(m_algorithm.hash))}})},
                            std::string(crypto::name(m_algorithm.hash)), std::string(crypto::name(hash)));
             if (own && (own->fits(octets) || own->fits(hex)))
-                return add("hashed_twice",
-                           "The signer was given the " + std::string(crypto::name(hash)) +
-                               " hash of the text and not the text, so it was hashed twice");
+                return add(
+                    "hashed_twice",
+                    {say("The signer was given the {hash} hash of the text and not the text, so it was "
+                         "hashed twice",
+                         {{"hash", std::string(crypto::name(hash))}})});
         }
         return false;
     }
@@ -151,8 +162,8 @@ private:
         return (std::equal(body.begin(), body.end(), digest.view().begin(), digest.view().end()) ||
                 base::asText(body) == hex) &&
             add("rsa_bare_digest",
-                "The key encrypted the bare hash: the name of the hash (DigestInfo) that RSASSA-PKCS1-v1_5 "
-                "puts before it is missing");
+                {say("The key encrypted the bare hash: the name of the hash (DigestInfo) that "
+                     "RSASSA-PKCS1-v1_5 puts before it is missing")});
     }
 
     Context& m_context;
@@ -174,11 +185,12 @@ bool tryMendedKeys(Context& context, const Pieces& pieces)
         const std::optional<Pair> pair = verifyingPair(pieces, std::span(&*mended, 1));
         if (!pair)
             continue;
-        context.add(makeMiss("key_lost_zero",
-                             "A leading zero octet is missing in the key's coordinates; with " +
-                                 std::to_string(mended->asymmetric->x().size()) +
-                                 " octets each the token verifies",
-                             "key", &key));
+        context.add(
+            makeMiss("key_lost_zero",
+                     {say("A leading zero octet is missing in the key's coordinates; with {size} octets "
+                          "each the token verifies",
+                          {{"size", std::to_string(mended->asymmetric->x().size())}})},
+                     "key", &key));
         return true;
     }
     return false;
@@ -191,20 +203,22 @@ verdict::NearMiss otherKey(const Pieces& pieces, std::span<const jose::Key> keys
     const std::string kid = headerKid(pieces);
     const auto named =
         std::find_if(keys.begin(), keys.end(), [&](const jose::Key& one) { return one.kid == kid; });
-    const std::string who = "the key " + key.name() + " (" + key.source + ", number " +
-        std::to_string(key.number) + ", " + jose::describeKey(key) + ")";
-    verdict::NearMiss miss = makeMiss("other_key", "", "key", &key);
+    const causes::Sentence why = kid.empty() ? say("The token names no key")
+        : named == keys.end()                ? say("No key has the kid \"{kid}\"", {{"kid", kid}})
+        : key.kid == kid
+        ? say("Several keys have the kid \"{kid}\"", {{"kid", kid}})
+        : say("The kid \"{kid}\" belongs to another key ({source}): it was reused, or the key "
+              "set is another environment's",
+              {{"kid", kid}, {"source", named->source}});
+    const causes::Sentence who =
+        say("The signature verifies with the key {key} ({source}, number {number}, {form})",
+            {{"key", key.name()},
+             {"source", key.source},
+             {"number", std::to_string(key.number)},
+             {"form", jose::describeKey(key)}});
+    verdict::NearMiss miss = makeMiss("other_key", {why, who}, "key", &key);
     miss.expected = key.name();
     miss.found = kid;
-    if (kid.empty())
-        miss.detail = "The token names no key; its signature verifies with " + who;
-    else if (named == keys.end())
-        miss.detail = "No key has the kid \"" + kid + "\"; the signature verifies with " + who;
-    else if (key.kid == kid)
-        miss.detail = "Several keys have the kid \"" + kid + "\"; the signature verifies with " + who;
-    else
-        miss.detail = "The kid \"" + kid + "\" belongs to another key (" + named->source +
-            "): it was reused, or the key set is another environment's; the signature verifies with " + who;
     return miss;
 }
 

@@ -10,10 +10,10 @@
 namespace bearerwatch::diagnosis {
 namespace {
 
-void addInferred(Context& context, std::string kind, std::string detail, std::size_t position,
+void addInferred(Context& context, std::string kind, causes::Sentences sentences, std::size_t position,
                  std::string expected, std::string found, std::string part = "token")
 {
-    verdict::NearMiss miss = makeMiss(std::move(kind), std::move(detail), std::move(part), nullptr);
+    verdict::NearMiss miss = makeMiss(std::move(kind), std::move(sentences), std::move(part), nullptr);
     if (position != 0)
         miss.position = miss.tokenPosition = position;
     miss.expected = std::move(expected);
@@ -71,12 +71,15 @@ bool inferEllipsis(Context& context)
         if (at == std::string_view::npos || at < 4)
             continue;
         const std::size_t after = word.size() - at - mark.size();
-        addInferred(context, "ellipsis",
-                    "The token was shortened before it was copied: at character " + std::to_string(at + 1) +
-                        " \"" + std::string(mark) + "\" stands for characters that are lost" +
-                        (after > 0 ? ", " + countOf(after, "character") + " follow" : "") +
-                        ". They cannot be computed: copy the token from its source",
-                    at + 1, "", std::string(mark));
+        causes::Sentences sentences = {
+            say("The token was shortened before it was copied: at character {at} \"{mark}\" stands for "
+                "characters that are lost",
+                {{"at", std::to_string(at + 1)}, {"mark", std::string(mark)}})};
+        if (after > 0)
+            sentences.push_back(
+                say("Number of characters after it: {count}", {{"count", std::to_string(after)}}));
+        sentences.push_back(say("What is lost cannot be computed: copy the token from its source"));
+        addInferred(context, "ellipsis", std::move(sentences), at + 1, "", std::string(mark));
         return true;
     }
     return false;
@@ -92,9 +95,9 @@ bool inferLostCase(Context& context)
     if (token.size() <= 60 || upper == lower)
         return false;
     addInferred(context, "lost_case",
-                std::string("The token has only ") + (lower ? "small" : "capital") +
-                    " letters: something on the way (a header map, a database, a form) changed their case, "
-                    "which cannot be undone. Copy the token from before that place",
+                {lower ? say("The token has only small letters") : say("The token has only capital letters"),
+                 say("Something on the way (a header map, a database, a form) changed their case, which "
+                     "cannot be undone: copy the token from before that place")},
                 0, "", "");
     return true;
 }
@@ -129,17 +132,17 @@ bool isUsualLength(std::size_t characters)
 }
 
 /// Sizes at which buffers, columns and cookies cut.
-std::string cutBySize(const Context& context)
+causes::Sentences cutBySize(const Context& context)
 {
     const std::size_t end = context.input.offset + context.input.token.size();
     const std::size_t pasted = context.input.pasted.size();
     for (const std::size_t limit : {255U, 256U, 512U, 1000U, 1024U, 2000U, 2048U, 4000U, 4096U, 8000U, 8190U,
                                     8192U, 16384U, 32768U, 65535U, 65536U}) {
-        std::string words = ", as at a limit of " + std::to_string(limit) + " bytes";
+        const std::vector<std::pair<std::string, std::string>> bytes = {{"limit", std::to_string(limit)}};
         if (context.input.token.size() == limit || context.input.token.size() + 1 == limit)
-            return words;
+            return {say("It ends as at a limit of {limit} bytes", bytes)};
         if (end + 2 >= pasted && (end == limit || pasted == limit))
-            return words + " for the whole line";
+            return {say("It ends as at a limit of {limit} bytes for the whole line", bytes)};
     }
     return {};
 }
@@ -152,13 +155,22 @@ void inferCut(Context& context)
     if (goesOn(context))
         return;
     const auto dots = std::count(token.begin(), token.end(), '.');
-    const std::string limit = cutBySize(context);
+    const causes::Sentences limit = cutBySize(context);
+    const auto withLimit = [&](causes::Sentence sentence) {
+        causes::Sentences sentences = {std::move(sentence)};
+        sentences.insert(sentences.end(), limit.begin(), limit.end());
+        return sentences;
+    };
     // The last part must be the start of JSON: with a lost dot a whole one and the signature would follow.
     if (dots < 2 && isCutJson(token.substr(token.rfind('.') + 1))) {
-        addInferred(context, "cut_token",
-                    "The token ends after " + countOf(token.size(), "character") + " in its " +
-                        (dots == 0 ? "header" : "payload") + limit + "; the rest is lost",
-                    token.size(), "", "");
+        addInferred(
+            context, "cut_token",
+            withLimit(dots == 0
+                          ? say("The token ends after {count} characters in its header; the rest is lost",
+                                {{"count", std::to_string(token.size())}})
+                          : say("The token ends after {count} characters in its payload; the rest is lost",
+                                {{"count", std::to_string(token.size())}})),
+            token.size(), "", "");
         return;
     }
     const std::optional<Pieces> pieces = split(token);
@@ -171,13 +183,15 @@ void inferCut(Context& context)
     const std::size_t lost = expected - there;
     // Of a few it is not known where they stood, and an encoder that drops leading zeros leaves them out too.
     constexpr std::size_t Few = 4;
-    addInferred(context, "truncated_signature",
-                "The signature has " + std::to_string(there) + " of " + countOf(expected, "character") +
-                    limit +
-                    (lost > Few      ? ": its end is lost"
-                         : lost == 1 ? ": one is lost"
-                                     : ": " + std::to_string(lost) + " are lost"),
-                token.size(), std::to_string(expected), std::to_string(there), "signature");
+    const std::vector<std::pair<std::string, std::string>> counts = {
+        {"there", std::to_string(there)}, {"all", std::to_string(expected)}, {"lost", std::to_string(lost)}};
+    addInferred(
+        context, "truncated_signature",
+        withLimit(lost > Few ? say("The signature has {there} of {all} characters: its end is lost", counts)
+                      : lost == 1
+                      ? say("The signature has {there} of {all} characters: one is lost", counts)
+                      : say("The signature has {there} of {all} characters: {lost} are lost", counts)),
+        token.size(), std::to_string(expected), std::to_string(there), "signature");
 }
 
 bool inferEvidentDamage(Context& context)

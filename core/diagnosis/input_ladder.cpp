@@ -10,10 +10,12 @@
 namespace bearerwatch::diagnosis {
 namespace {
 
+using causes::phrase;
+
 /// A text that may have been signed.
 struct Variant {
     std::string kind;
-    std::string detail;
+    causes::Sentence sentence;
     std::string text;
     std::string repaired; ///< Header and payload of the token that verifies; empty: no token can.
     std::string part = "payload";
@@ -42,19 +44,19 @@ void addHashedNonce(std::vector<Variant>& variants, const Pieces& pieces)
     const crypto::Digest hash = crypto::digest(crypto::Hash::Sha256, nonce.string());
     changed.replace(nonce.offset(), nonce.raw().size(), "\"" + base::encodeBase64Url(hash.view()) + "\"");
     const std::string text = encoded(changed) + "." + pieces.payload;
-    variants.push_back(
-        {"entra_nonce",
-         "Microsoft signs the hash of the header's nonce and not the nonce: the token is meant for Microsoft "
-         "Graph, and only Graph is to check it. Request a token for your own API (its scope, not Graph's)",
-         text, text, "header"});
+    variants.push_back({"entra_nonce",
+                        say("Microsoft signs the hash of the header's nonce and not the nonce: the token is "
+                            "meant for Microsoft "
+                            "Graph, and only Graph is to check it. Request a token for your own API (its "
+                            "scope, not Graph's)"),
+                        text, text, "header"});
 }
 
-void addRewriting(std::vector<Variant>& variants, const char* who, const std::string& how,
+void addRewriting(std::vector<Variant>& variants, causes::Sentence what, const std::string& how,
                   const std::string& text, const char* part)
 {
-    variants.push_back({"rewritten_json",
-                        std::string(who) + " written anew after signing; what was signed is " + how, text,
-                        text, part});
+    what.arguments.emplace_back("how", how);
+    variants.push_back({"rewritten_json", std::move(what), text, text, part});
 }
 
 /// The header, the payload, or both in the same way, written anew.
@@ -64,21 +66,25 @@ void addRewritten(std::vector<Variant>& variants, const Pieces& pieces)
     const std::vector<Rewriting> headers = rewritings(headerJson);
     for (const Rewriting& payload : rewritings(decodedText(pieces.payload))) {
         const std::string written = encoded(payload.json);
-        addRewriting(variants, "The payload was", payload.how, pieces.header + "." + written, "payload");
+        addRewriting(variants, say("The payload was written anew after signing; what was signed is {how}"),
+                     payload.how, pieces.header + "." + written, "payload");
         for (const Rewriting& header : headers) {
             if (header.how == payload.how)
-                addRewriting(variants, "Header and payload were", payload.how,
-                             encoded(header.json) + "." + written, "payload");
+                addRewriting(
+                    variants,
+                    say("Header and payload were written anew after signing; what was signed is {how}"),
+                    payload.how, encoded(header.json) + "." + written, "payload");
         }
     }
     for (const Rewriting& header : headers)
-        addRewriting(variants, "The header was", header.how, encoded(header.json) + "." + pieces.payload,
-                     "header");
+        addRewriting(variants, say("The header was written anew after signing; what was signed is {how}"),
+                     header.how, encoded(header.json) + "." + pieces.payload, "header");
     for (const Rewriting& header : withoutOneMember(headerJson)) {
         const std::string text = encoded(header.json) + "." + pieces.payload;
         variants.push_back({"header_member_added",
-                            "The header's member \"" + header.how +
-                                "\" was added after signing; without it the token verifies",
+                            say("The header's member \"{member}\" was added after signing; without it the "
+                                "token verifies",
+                                {{"member", header.how}}),
                             text, text, "header"});
     }
 }
@@ -86,19 +92,19 @@ void addRewritten(std::vector<Variant>& variants, const Pieces& pieces)
 void addDecodedParts(std::vector<Variant>& variants, const Pieces& pieces)
 {
     const std::string header = decodedText(pieces.header), payload = decodedText(pieces.payload);
-    const auto add = [&](const char* detail, std::string text) {
-        variants.push_back({"other_input", detail, std::move(text), {}});
+    const auto add = [&](causes::Sentence sentence, std::string text) {
+        variants.push_back({"other_input", std::move(sentence), std::move(text), {}});
     };
-    add("The signer signed the decoded payload and not the encoded one (b64 false without saying so)",
+    add(say("The signer signed the decoded payload and not the encoded one (b64 false without saying so)"),
         pieces.header + "." + payload);
-    add("The signer signed decoded header and payload and not the encoded ones", header + "." + payload);
-    add("The signer signed decoded header and payload, without a dot", header + payload);
-    add("The signer signed the decoded payload alone", payload);
-    add("The signer signed the encoded payload alone", pieces.payload);
-    add("The signer signed the encoded header alone", pieces.header);
-    add("The signer signed header and payload without the dot", pieces.header + pieces.payload);
-    add("The signer signed the text with a dot at its end", pieces.signedText() + ".");
-    add("The signer signed the text with a newline at its end", pieces.signedText() + "\n");
+    add(say("The signer signed decoded header and payload and not the encoded ones"), header + "." + payload);
+    add(say("The signer signed decoded header and payload, without a dot"), header + payload);
+    add(say("The signer signed the decoded payload alone"), payload);
+    add(say("The signer signed the encoded payload alone"), pieces.payload);
+    add(say("The signer signed the encoded header alone"), pieces.header);
+    add(say("The signer signed header and payload without the dot"), pieces.header + pieces.payload);
+    add(say("The signer signed the text with a dot at its end"), pieces.signedText() + ".");
+    add(say("The signer signed the text with a newline at its end"), pieces.signedText() + "\n");
     const auto standard = [](const std::string& text) {
         return base::encodeBase64(base::asBytes(text), base::Base64Alphabet::Standard);
     };
@@ -111,14 +117,16 @@ void addDecodedParts(std::vector<Variant>& variants, const Pieces& pieces)
     const std::string both = padded(pieces.header) + "." + padded(pieces.payload);
     variants.push_back(
         {"padded_input",
-         "The signer signed base64url with padding, as AWS load balancers do; with the padding "
-         "in place the token verifies",
+         say("The signer signed base64url with padding, as AWS load balancers do; with the padding "
+             "in place the token verifies"),
          both, both});
-    add("The signer signed standard base64 and not base64url", standard(header) + "." + standard(payload));
-    add("The signer signed standard base64 without padding and not base64url",
+    add(say("The signer signed standard base64 and not base64url"),
+        standard(header) + "." + standard(payload));
+    add(say("The signer signed standard base64 without padding and not base64url"),
         unpadded(standard(header)) + "." + unpadded(standard(payload)));
     for (const char* end : {"\n", "\r\n"})
-        add("The payload that was signed ended with a newline", pieces.header + "." + encoded(payload + end));
+        add(say("The payload that was signed ended with a newline"),
+            pieces.header + "." + encoded(payload + end));
 }
 
 /// The payload that the user gave, in the spellings that an editor or a download makes of it.
@@ -134,28 +142,29 @@ void addDetached(std::vector<Variant>& variants, const Pieces& pieces, std::stri
     }
     std::string unixText = text;
     unixText.erase(std::remove(unixText.begin(), unixText.end(), '\r'), unixText.end());
-    const std::pair<const char*, std::string> spellings[] = {
-        {"", text},
-        {" without its last newline", trimmed},
-        {" with a newline at its end", trimmed + "\n"},
-        {" with CRLF line ends", dos},
-        {" with LF line ends", unixText},
-        {" without a byte order mark", text.starts_with("\xEF\xBB\xBF") ? text.substr(3) : text},
-        {" with a byte order mark", "\xEF\xBB\xBF" + text}};
+    const std::pair<std::string_view, std::string> spellings[] = {
+        {phrase("as it is"), text},
+        {phrase("without its last newline"), trimmed},
+        {phrase("with a newline at its end"), trimmed + "\n"},
+        {phrase("with CRLF line ends"), dos},
+        {phrase("with LF line ends"), unixText},
+        {phrase("without a byte order mark"), text.starts_with("\xEF\xBB\xBF") ? text.substr(3) : text},
+        {phrase("with a byte order mark"), "\xEF\xBB\xBF" + text}};
     for (const auto& [words, spelling] : spellings) {
-        variants.push_back({"detached_payload",
-                            "The signer signed the detached payload" + std::string(words),
-                            pieces.header + "." + encoded(spelling),
-                            {}});
         variants.push_back(
             {"detached_payload",
-             "The signer signed the detached payload" + std::string(words) + ", without encoding it",
-             pieces.header + "." + spelling,
+             say("The signer signed the detached payload {how}", {{"how", std::string(words)}}),
+             pieces.header + "." + encoded(spelling),
              {}});
+        variants.push_back({"detached_payload",
+                            say("The signer signed the detached payload {how}, without encoding it",
+                                {{"how", std::string(words)}}),
+                            pieces.header + "." + spelling,
+                            {}});
     }
     for (const Rewriting& rewriting : rewritings(text))
         variants.push_back({"detached_payload",
-                            "The signer signed the detached payload " + rewriting.how,
+                            say("The signer signed the detached payload {how}", {{"how", rewriting.how}}),
                             pieces.header + "." + encoded(rewriting.json),
                             {}});
 }
@@ -191,7 +200,7 @@ void searchInputs(Context& context, const Pieces& pieces)
             ++context.result.candidates;
             if (!check->fits(variant.text))
                 continue;
-            verdict::NearMiss miss = makeMiss(variant.kind, variant.detail, variant.part, pair.key);
+            verdict::NearMiss miss = makeMiss(variant.kind, {variant.sentence}, variant.part, pair.key);
             if (!variant.repaired.empty())
                 miss.repairedToken = variant.repaired + "." + pieces.signature;
             context.add(std::move(miss));

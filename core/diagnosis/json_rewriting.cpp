@@ -6,9 +6,12 @@
 #include "base/json.h"
 #include "base/json_writer.h"
 #include "base/text.h"
+#include "causes/sentence.h"
 
 namespace bearerwatch::diagnosis {
 namespace {
+
+using causes::phrase;
 
 enum class Blanks : std::uint8_t { None, AfterCommaAndColon, AfterColon, Indent2, Indent4, Tabs };
 enum class Escapes : std::uint8_t { AsReceived, Plain, Slashes, Ascii, AsciiAndSlashes, Html };
@@ -109,19 +112,27 @@ void writeJson(std::string& out, base::JsonValue value, const Style& style, std:
     out += value.isObject() ? '}' : ']';
 }
 
+constexpr std::string_view NewlineAtEnd = phrase("with a newline at its end");
+
 std::string nameOf(const Style& style)
 {
-    static constexpr const char* BlankNames[] = {
-        "compact",       "with blanks after , and :", "with blanks after :", "indented by 2",
-        "indented by 4", "indented with tabs"};
-    static constexpr const char* EscapeNames[] = {"",
-                                                  ", nothing escaped without need",
-                                                  ", slashes escaped",
-                                                  ", characters beyond ASCII escaped",
-                                                  ", slashes and characters beyond ASCII escaped",
-                                                  ", < > & escaped"};
-    return std::string(BlankNames[static_cast<std::size_t>(style.blanks)]) +
-        (style.sorted ? ", members sorted" : "") + EscapeNames[static_cast<std::size_t>(style.escapes)];
+    static constexpr std::string_view BlankNames[] = {phrase("compact"),
+                                                      phrase("with blanks after commas and colons"),
+                                                      phrase("with blanks after colons"),
+                                                      phrase("indented by 2"),
+                                                      phrase("indented by 4"),
+                                                      phrase("indented with tabs")};
+    static constexpr std::string_view EscapeNames[] = {"",
+                                                       phrase("nothing escaped without need"),
+                                                       phrase("slashes escaped"),
+                                                       phrase("characters beyond ASCII escaped"),
+                                                       phrase("slashes and characters beyond ASCII escaped"),
+                                                       phrase("< > & escaped")};
+    std::string name(BlankNames[static_cast<std::size_t>(style.blanks)]);
+    for (const std::string_view more : {std::string_view(style.sorted ? phrase("members sorted") : ""),
+                                        EscapeNames[static_cast<std::size_t>(style.escapes)]})
+        name.append(more.empty() ? "" : ", ").append(more);
+    return name;
 }
 
 } // namespace
@@ -145,13 +156,13 @@ std::vector<Rewriting> rewritings(std::string_view json)
                 const Style style{blanks, escapes, sorted};
                 std::string text;
                 writeJson(text, document->root(), style, 0);
-                add(nameOf(style) + ", with a newline at its end", text + "\n");
+                add(nameOf(style) + ", " + std::string(NewlineAtEnd), text + "\n");
                 add(nameOf(style), std::move(text));
             }
         }
     }
-    add("with a newline at its end", std::string(json) + "\n");
-    add("without blanks around it", std::string(base::trim(json)));
+    add(std::string(NewlineAtEnd), std::string(json) + "\n");
+    add(std::string(phrase("without blanks around it")), std::string(base::trim(json)));
     return all;
 }
 

@@ -8,7 +8,7 @@ namespace bearerwatch::diagnosis {
 
 /// A JSON text written anew as another program would write it.
 struct Rewriting {
-    std::string how; ///< English: "compact, members sorted".
+    std::string how; ///< English phrases, each translatable: "compact, members sorted"; or a member's name.
     std::string json;
 };
 

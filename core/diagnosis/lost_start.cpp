@@ -62,10 +62,12 @@ bool tryStart(Context& context, const Pieces& whole, std::size_t lost, bool allO
     const std::optional<Pair> pair = verifyingPair(whole, context.input.keys);
     if (!pair)
         return false;
+    const std::vector<std::pair<std::string, std::string>> count = {{"count", std::to_string(lost)}};
     verdict::NearMiss miss =
         makeMiss("lost_start",
-                 allOfIt ? "The header of the token is lost: its " + countOf(lost, "first character")
-                         : "The start of the token is lost: its " + countOf(lost, "first character"),
+                 {allOfIt         ? say("The header of the token is lost, {count} characters", count)
+                      : lost == 1 ? say("The first character of the token is lost")
+                                  : say("The first {count} characters of the token are lost", count)},
                  "header", pair->key);
     miss.position = miss.tokenPosition = 1;
     miss.expected = whole.header.substr(0, lost);

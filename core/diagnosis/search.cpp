@@ -160,15 +160,22 @@ std::optional<Pair> verifyingPair(const Pieces& pieces, std::span<const jose::Ke
     return std::nullopt;
 }
 
-verdict::NearMiss makeMiss(std::string kind, std::string detail, std::string part, const jose::Key* key)
+verdict::NearMiss makeMiss(std::string kind, causes::Sentences sentences, std::string part,
+                           const jose::Key* key)
 {
     verdict::NearMiss miss;
-    miss.kind = std::move(kind);
-    miss.detail = std::move(detail);
+    retell(miss, std::move(kind), std::move(sentences));
     miss.part = std::move(part);
     miss.key = key ? key->name() : std::string();
     miss.verifies = key != nullptr;
     return miss;
+}
+
+void retell(verdict::NearMiss& miss, std::string kind, causes::Sentences sentences)
+{
+    miss.kind = std::move(kind);
+    miss.detail = causes::tell(sentences);
+    miss.sentences = std::move(sentences);
 }
 
 namespace {

@@ -36,8 +36,9 @@ public:
         for (const SecretReading& reading : readingsOf(std::string(key.secret->text()))) {
             if (reading.octets.empty() || !fits(reading.octets))
                 continue;
-            m_context.add(
-                makeMiss(reading.kind, reading.detail + "; read so, the token verifies", "key", &key));
+            causes::Sentences sentences = reading.sentences;
+            sentences.push_back(say("Read so, the token verifies"));
+            m_context.add(makeMiss(reading.kind, std::move(sentences), "key", &key));
             return true;
         }
         return false;
@@ -49,14 +50,14 @@ public:
             if (!fits(encoding.octets))
                 continue;
             const bool ownFile = key.isPrivate && encoding.name.starts_with("the key file");
-            m_context.add(
-                makeMiss(ownFile ? "private_key_as_secret" : "key_confusion",
-                         ownFile ? "The HMAC was made with " + encoding.name +
-                                 ", the text of a private key: the signer took it for a secret and did not "
-                                 "sign with it"
-                                 : "The HMAC was made with " + encoding.name +
-                                 ": everybody who has the public key can do that, so the token is a forgery",
-                         "key", &key));
+            m_context.add(makeMiss(
+                ownFile ? "private_key_as_secret" : "key_confusion",
+                {ownFile ? say("The HMAC was made with the text of a private key: the signer took it "
+                               "for a secret and did not sign with it")
+                         : say("The HMAC was made with {encoding}: everybody who has the public key "
+                               "can do that, so the token is a forgery",
+                               {{"encoding", encoding.name}})},
+                "key", &key));
             return true;
         }
         return false;
@@ -74,26 +75,31 @@ public:
         for (std::size_t at = 0; at <= secret.size(); ++at) {
             std::string changed = secret;
             if (at < secret.size() && fits(changed.erase(at, 1)))
-                return addTyping(key, at, "is one too many");
+                return addTyping(key, say("Character {at} of the secret is one too many", placeOf(at)));
             for (char c = ' '; c <= '~'; ++c) {
                 changed = secret;
                 if (at < secret.size() && (changed[at] = c, fits(changed)))
-                    return addTyping(key, at, "is wrong");
+                    return addTyping(key, say("Character {at} of the secret is wrong", placeOf(at)));
                 changed = secret;
                 if (fits(changed.insert(at, 1, c)))
-                    return addTyping(key, at, "has another before it, which is missing here");
+                    return addTyping(
+                        key, say("Before character {at} of the secret another is missing here", placeOf(at)));
             }
         }
         return false;
     }
 
 private:
-    bool addTyping(const jose::Key& key, std::size_t at, const char* what)
+    static std::vector<std::pair<std::string, std::string>> placeOf(std::size_t at)
+    {
+        return {{"at", std::to_string(at + 1)}};
+    }
+
+    bool addTyping(const jose::Key& key, causes::Sentence sentence)
     {
         m_context.add(makeMiss("secret_typing_error",
-                               "Character " + std::to_string(at + 1) + " of the secret " + what +
-                                   ": with the right one the token verifies",
-                               "key", &key));
+                               {std::move(sentence), say("With the right secret the token verifies")}, "key",
+                               &key));
         return true;
     }
 
@@ -126,9 +132,10 @@ void searchSecrets(Context& context, const Pieces& pieces)
             continue;
         verdict::NearMiss miss = makeMiss(
             "well_known_secret",
-            secret.empty() ? "The token is signed with an empty secret: anybody can sign with it"
-                           : "The token is signed with the well-known secret \"" + std::string(secret) +
-                    "\", out of a tutorial or a default: anybody can sign with it",
+            {secret.empty() ? say("The token is signed with an empty secret: anybody can sign with it")
+                            : say("The token is signed with the well-known secret \"{secret}\", out of a "
+                                  "tutorial or a default: anybody can sign with it",
+                                  {{"secret", std::string(secret)}})},
             "key", nullptr);
         miss.verifies = true;
         miss.found = secret;

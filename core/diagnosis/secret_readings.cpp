@@ -10,6 +10,8 @@
 namespace bearerwatch::diagnosis {
 namespace {
 
+using causes::say;
+
 std::string utf16(std::string_view text, bool bigEndian)
 {
     std::string out;
@@ -36,19 +38,23 @@ void addEncodings(std::vector<SecretReading>& readings, const std::string& secre
     const base::ByteView octets = base::asBytes(secret);
     const std::string standard = base::encodeBase64(octets, base::Base64Alphabet::Standard);
     std::string hex = base::encodeHex(octets);
+    readings.push_back(
+        {"secret_base64_text",
+         {say("The signer used the base64 text of the secret, not the octets that it encodes")},
+         standard});
     readings.push_back({"secret_base64_text",
-                        "The signer used the base64 text of the secret, not the octets that it encodes",
-                        standard});
-    readings.push_back({"secret_base64_text",
-                        "The signer used the base64 text of the secret without its padding",
+                        {say("The signer used the base64 text of the secret without its padding")},
                         standard.substr(0, standard.find('='))});
-    readings.push_back({"secret_base64url_text",
-                        "The signer used the base64url text of the secret, not the octets that it encodes",
-                        base::encodeBase64Url(octets)});
+    readings.push_back(
+        {"secret_base64url_text",
+         {say("The signer used the base64url text of the secret, not the octets that it encodes")},
+         base::encodeBase64Url(octets)});
+    readings.push_back(
+        {"secret_hex_text",
+         {say("The signer used the hexadecimal text of the secret, not the octets that it encodes")},
+         hex});
     readings.push_back({"secret_hex_text",
-                        "The signer used the hexadecimal text of the secret, not the octets that it encodes",
-                        hex});
-    readings.push_back({"secret_hex_text", "The signer used the hexadecimal text (capitals) of the secret",
+                        {say("The signer used the hexadecimal text (capitals) of the secret")},
                         upper(std::move(hex))});
 }
 
@@ -58,56 +64,71 @@ void addDecodings(std::vector<SecretReading>& readings, const std::string& secre
     const base::Base64Reading base64 = base::readBase64(trimmed);
     if (!base64.invalidAt && !base64.bytes.empty())
         readings.push_back({"secret_is_base64",
-                            "The secret is base64 text; the signer used the octets that it encodes",
+                            {say("The secret is base64 text; the signer used the octets that it encodes")},
                             std::string(base::asText(base64.bytes))});
     if (const auto hex = base::decodeHex(trimmed); hex && !hex->empty())
-        readings.push_back({"secret_is_hex",
-                            "The secret is hexadecimal text; the signer used the octets that it encodes",
-                            std::string(base::asText(*hex))});
+        readings.push_back(
+            {"secret_is_hex",
+             {say("The secret is hexadecimal text; the signer used the octets that it encodes")},
+             std::string(base::asText(*hex))});
 }
 
 void addTextForms(std::vector<SecretReading>& readings, const std::string& secret)
 {
     const std::string trimmed(base::trim(secret));
-    readings.push_back({"secret_white_space",
-                        "White space around the secret was taken as part of it; the signer left it out",
-                        trimmed});
+    readings.push_back(
+        {"secret_white_space",
+         {say("White space around the secret was taken as part of it; the signer left it out")},
+         trimmed});
     readings.push_back({"secret_newline",
-                        "The signer's secret ends with a newline (LF), as a file read whole does",
+                        {say("The signer's secret ends with a newline (LF), as a file read whole does")},
                         trimmed + "\n"});
+    readings.push_back(
+        {"secret_newline",
+         {say("The signer's secret ends with a newline (CRLF), as a file made on Windows does")},
+         trimmed + "\r\n"});
+    readings.push_back({"secret_newline", {say("The signer's secret ends with a blank")}, trimmed + " "});
     readings.push_back({"secret_newline",
-                        "The signer's secret ends with a newline (CRLF), as a file made on Windows does",
-                        trimmed + "\r\n"});
-    readings.push_back({"secret_newline", "The signer's secret ends with a blank", trimmed + " "});
-    readings.push_back(
-        {"secret_newline", "The signer's secret ends with a NUL octet", trimmed + std::string(1, '\0')});
-    readings.push_back(
-        {"secret_utf16", "The signer encoded the secret as UTF-16 (little-endian)", utf16(trimmed, false)});
-    readings.push_back(
-        {"secret_utf16", "The signer encoded the secret as UTF-16 (big-endian)", utf16(trimmed, true)});
-    readings.push_back({"secret_utf16", "The signer encoded the secret as UTF-16 with a byte order mark",
+                        {say("The signer's secret ends with a NUL octet")},
+                        trimmed + std::string(1, '\0')});
+    readings.push_back({"secret_utf16",
+                        {say("The signer encoded the secret as UTF-16 (little-endian)")},
+                        utf16(trimmed, false)});
+    readings.push_back({"secret_utf16",
+                        {say("The signer encoded the secret as UTF-16 (big-endian)")},
+                        utf16(trimmed, true)});
+    readings.push_back({"secret_utf16",
+                        {say("The signer encoded the secret as UTF-16 with a byte order mark")},
                         "\xFF\xFE" + utf16(trimmed, false)});
-    readings.push_back(
-        {"secret_lost_zero", "The secret lost a zero octet at its start", std::string(1, '\0') + secret});
-    readings.push_back({"secret_lost_zero", "The secret has a zero octet too many at its start",
+    readings.push_back({"secret_lost_zero",
+                        {say("The secret lost a zero octet at its start")},
+                        std::string(1, '\0') + secret});
+    readings.push_back({"secret_lost_zero",
+                        {say("The secret has a zero octet too many at its start")},
                         secret.starts_with('\0') ? secret.substr(1) : std::string()});
     readings.push_back(
-        {"secret_case", "The signer wrote the secret in small letters", base::toLowerAscii(trimmed)});
-    readings.push_back({"secret_case", "The signer wrote the secret in capital letters", upper(trimmed)});
-    readings.push_back({"secret_byte_order_mark", "The signer's secret starts with a byte order mark",
-                        "\xEF\xBB\xBF" + trimmed});
-    readings.push_back({"secret_quotes", "The signer took the quotes around the secret as part of it",
-                        "\"" + trimmed + "\""});
+        {"secret_case", {say("The signer wrote the secret in small letters")}, base::toLowerAscii(trimmed)});
     readings.push_back(
-        {"secret_quotes", "The signer took the quotes around the secret as part of it", "'" + trimmed + "'"});
+        {"secret_case", {say("The signer wrote the secret in capital letters")}, upper(trimmed)});
+    readings.push_back({"secret_byte_order_mark",
+                        {say("The signer's secret starts with a byte order mark")},
+                        "\xEF\xBB\xBF" + trimmed});
+    readings.push_back({"secret_quotes",
+                        {say("The signer took the quotes around the secret as part of it")},
+                        "\"" + trimmed + "\""});
+    readings.push_back({"secret_quotes",
+                        {say("The signer took the quotes around the secret as part of it")},
+                        "'" + trimmed + "'"});
     if (trimmed.size() > 2 && (trimmed.front() == '"' || trimmed.front() == '\'') &&
         trimmed.back() == trimmed.front())
-        readings.push_back({"secret_quotes", "The quotes around the secret are not part of it",
+        readings.push_back({"secret_quotes",
+                            {say("The quotes around the secret are not part of it")},
                             trimmed.substr(1, trimmed.size() - 2)});
     if (secret.find('\\') != std::string::npos)
-        readings.push_back({"secret_escapes",
-                            "The secret holds escapes such as \\n; the signer used what they stand for",
-                            unescaped(trimmed)});
+        readings.push_back(
+            {"secret_escapes",
+             {say("The secret holds escapes such as \\n; the signer used what they stand for")},
+             unescaped(trimmed)});
 }
 
 } // namespace
@@ -127,7 +148,7 @@ std::vector<SecretReading> readingsOf(const std::string& secret)
             addDecodings(second, readings[i].octets);
             addEncodings(second, readings[i].octets);
             for (SecretReading& reading : second) {
-                reading.detail = readings[i].detail + "; then: " + reading.detail;
+                reading.sentences.insert(reading.sentences.begin(), readings[i].sentences.front());
                 readings.push_back(std::move(reading));
             }
         }

@@ -3,12 +3,14 @@
 #include <string>
 #include <vector>
 
+#include "causes/sentence.h"
+
 namespace bearerwatch::diagnosis {
 
 /// Another way in which a signer may have read the same secret.
 struct SecretReading {
     std::string kind; ///< "secret_newline".
-    std::string detail; ///< English, without the secret.
+    causes::Sentences sentences; ///< Without the secret.
     std::string octets; ///< Secret.
 };
 

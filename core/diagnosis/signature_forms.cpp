@@ -10,25 +10,28 @@ namespace bearerwatch::diagnosis {
 namespace {
 
 using base::Bytes;
+using causes::say;
 using jose::SignatureFamily;
 
 /// Octets that the text may stand for, with how they were read; the usual reading first, without words.
 std::vector<SignatureForm> readings(std::string_view signature)
 {
     const Bytes octets = base::readBase64(signature).bytes;
-    std::vector<SignatureForm> all = {{"", "", octets}};
+    std::vector<SignatureForm> all = {{"", {}, octets}};
     const std::string inner(base::trim(base::asText(octets)));
     if (auto hex = base::decodeHex(signature); hex && !hex->empty())
-        all.push_back({"signature_hex", "The signature is written in hexadecimal and not in base64url",
+        all.push_back({"signature_hex",
+                       {say("The signature is written in hexadecimal and not in base64url")},
                        std::move(*hex)});
     if (auto hex = base::decodeHex(inner); hex && !hex->empty())
         all.push_back({"signature_hex",
-                       "The signature is the base64url of a hexadecimal text and not of the octets",
+                       {say("The signature is the base64url of a hexadecimal text and not of the octets")},
                        std::move(*hex)});
     base::Base64Reading twice = base::readBase64(inner);
     if (inner.size() > 16 && !twice.invalidAt && !twice.impossibleLength)
-        all.push_back(
-            {"signature_base64_twice", "The signature was written in base64 twice", std::move(twice.bytes)});
+        all.push_back({"signature_base64_twice",
+                       {say("The signature was written in base64 twice")},
+                       std::move(twice.bytes)});
     return all;
 }
 
@@ -38,10 +41,18 @@ void addPadded(std::vector<SignatureForm>& forms, const SignatureForm& from, std
         return;
     Bytes padded(size - from.octets.size(), 0);
     padded.insert(padded.end(), from.octets.begin(), from.octets.end());
-    forms.push_back({"rsa_lost_zero",
-                     "The signature has " + std::to_string(from.octets.size()) + " of " +
-                         std::to_string(size) + " octets: a leading zero was lost; put back it verifies",
-                     std::move(padded)});
+    forms.push_back(
+        {"rsa_lost_zero",
+         {say("The signature has {there} of {all} octets: a leading zero was lost; put back it verifies",
+              {{"there", std::to_string(from.octets.size())}, {"all", std::to_string(size)}})},
+         std::move(padded)});
+}
+
+causes::Sentence lostZero(std::size_t there, std::size_t all, std::string where)
+{
+    return say("The signature has {there} of {all} octets: a leading zero of {where} was lost; put back it "
+               "verifies",
+               {{"there", std::to_string(there)}, {"all", std::to_string(all)}, {"where", std::move(where)}});
 }
 
 void addEcdsaForms(std::vector<SignatureForm>& forms, const SignatureForm& from, const jose::Key& key)
@@ -49,10 +60,11 @@ void addEcdsaForms(std::vector<SignatureForm>& forms, const SignatureForm& from,
     const Bytes& octets = from.octets;
     Bytes raw = crypto::ecdsaFromDer(*key.asymmetric, octets);
     if (!raw.empty())
-        forms.push_back({"ecdsa_der",
-                         "The ECDSA signature is ASN.1 DER; with r and s side by side, as JOSE wants it, it "
-                         "verifies",
-                         std::move(raw)});
+        forms.push_back(
+            {"ecdsa_der",
+             {say("The ECDSA signature is ASN.1 DER; with r and s side by side, as JOSE wants it, it "
+                  "verifies")},
+             std::move(raw)});
     const std::size_t half = key.asymmetric->x().size();
     if (octets.size() < 2 * half && octets.size() + 4 >= 2 * half) {
         const std::size_t lost = 2 * half - octets.size();
@@ -63,12 +75,10 @@ void addEcdsaForms(std::vector<SignatureForm>& forms, const SignatureForm& from,
             padded.insert(padded.end(), lost - first, 0);
             padded.insert(padded.end(), octets.begin() + cut, octets.end());
             forms.push_back({"ecdsa_lost_zero",
-                             "The signature has " + std::to_string(octets.size()) + " of " +
-                                 std::to_string(2 * half) + " octets: a leading zero of " +
-                                 (first == 0          ? "s"
-                                      : first == lost ? "r"
-                                                      : "r and of s") +
-                                 " was lost; put back it verifies",
+                             {lostZero(octets.size(), 2 * half,
+                                       first == 0          ? "s"
+                                           : first == lost ? "r"
+                                                           : "r, s")},
                              std::move(padded)});
         }
     }
@@ -76,14 +86,15 @@ void addEcdsaForms(std::vector<SignatureForm>& forms, const SignatureForm& from,
         const auto middle = static_cast<std::ptrdiff_t>(half);
         Bytes swapped(octets.begin() + middle, octets.end());
         swapped.insert(swapped.end(), octets.begin(), octets.begin() + middle);
-        forms.push_back({"ecdsa_swapped", "r and s are swapped; in their order the signature verifies",
+        forms.push_back({"ecdsa_swapped",
+                         {say("r and s are swapped; in their order the signature verifies")},
                          std::move(swapped)});
         Bytes reversed(octets.begin(), octets.end());
         std::reverse(reversed.begin(), reversed.begin() + middle);
         std::reverse(reversed.begin() + middle, reversed.end());
         forms.push_back({"signature_reversed",
-                         "r and s are written with their lowest octet first; turned round the signature "
-                         "verifies",
+                         {say("r and s are written with their lowest octet first; turned round the signature "
+                              "verifies")},
                          std::move(reversed)});
     }
 }
@@ -99,10 +110,11 @@ std::vector<SignatureForm> signatureForms(std::string_view signature,
             addEcdsaForms(forms, reading, key);
         if (algorithm.family == SignatureFamily::RsaPkcs1 || algorithm.family == SignatureFamily::RsaPss) {
             addPadded(forms, reading, (key.bits + 7) / 8);
-            forms.push_back({"signature_reversed",
-                             "The octets of the signature stand in reverse order, as Windows writes them; "
-                             "turned round it verifies",
-                             Bytes(reading.octets.rbegin(), reading.octets.rend())});
+            forms.push_back(
+                {"signature_reversed",
+                 {say("The octets of the signature stand in reverse order, as Windows writes them; "
+                      "turned round it verifies")},
+                 Bytes(reading.octets.rbegin(), reading.octets.rend())});
         }
         if (!reading.kind.empty())
             forms.push_back(std::move(reading));

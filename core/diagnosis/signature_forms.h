@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "causes/sentence.h"
 #include "diagnosis/content_check.h"
 
 namespace bearerwatch::diagnosis {
@@ -12,7 +13,7 @@ namespace bearerwatch::diagnosis {
 /// A signature read in another way than JOSE writes it.
 struct SignatureForm {
     std::string kind;
-    std::string detail; ///< English sentence.
+    causes::Sentences sentences;
     base::Bytes octets;
 };
 

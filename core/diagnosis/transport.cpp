@@ -124,7 +124,7 @@ std::string withAsciiDashes(std::string text)
 
 struct Repair {
     const char* kind;
-    const char* detail;
+    causes::Sentence sentence;
     std::function<std::string(std::string)> undo;
 };
 
@@ -132,32 +132,35 @@ const std::vector<Repair>& repairs()
 {
     static const std::vector<Repair> all = {
         {"soft_line_breaks",
-         "The token went through quoted-printable mail: lines end with = and = stands as =3D; undone it "
-         "verifies",
+         say("The token went through quoted-printable mail: lines end with = and = stands as =3D; undone it "
+             "verifies"),
          quotedPrintableUndone},
-        {"white_space", "White space or invisible characters came into the token; without them it verifies",
+        {"white_space",
+         say("White space or invisible characters came into the token; without them it verifies"),
          withoutWhiteSpace},
-        {"quote_marks", "Each line begins with the quote mark of a mail; without them the token verifies",
+        {"quote_marks",
+         say("Each line begins with the quote mark of a mail; without them the token verifies"),
          withoutLineMarks},
         {"written_line_breaks",
-         "Line breaks came into the token as the two characters \\n; without them it verifies",
+         say("Line breaks came into the token as the two characters \\n; without them it verifies"),
          [](std::string text) {
              return replaced(replaced(replaced(std::move(text), "\\r", ""), "\\n", ""), "\\/", "/");
          }},
-        {"percent_encoding", "The token was percent-encoded; decoded it verifies",
+        {"percent_encoding", say("The token was percent-encoded; decoded it verifies"),
          [](const std::string& text) { return base::percentDecoded(base::percentDecoded(text)); }},
-        {"html_entities", "The token holds HTML entities; decoded it verifies",
+        {"html_entities", say("The token holds HTML entities; decoded it verifies"),
          [](const std::string& text) { return entitiesDecoded(entitiesDecoded(text)); }},
-        {"quotes", "Quotes or brackets came into the token; without them it verifies",
+        {"quotes", say("Quotes or brackets came into the token; without them it verifies"),
          [](const std::string& text) { return without(text, "\"'`<>()[]{},;"); }},
-        {"typographic_dashes", "Hyphens were replaced by typographic dashes; undone it verifies",
+        {"typographic_dashes", say("Hyphens were replaced by typographic dashes; undone it verifies"),
          withAsciiDashes},
-        {"standard_alphabet", "The token was rewritten with + and /; in base64url it verifies", urlAlphabet},
-        {"padding", "Padding was added to the token; without it it verifies",
+        {"standard_alphabet", say("The token was rewritten with + and /; in base64url it verifies"),
+         urlAlphabet},
+        {"padding", say("Padding was added to the token; without it it verifies"),
          [](const std::string& text) { return without(text, "="); }},
-        {"doubled_dots", "A dot stands twice; written once the token verifies",
+        {"doubled_dots", say("A dot stands twice; written once the token verifies"),
          [](std::string text) { return replaced(std::move(text), "..", "."); }},
-        {"bearer_prefix", "The scheme was copied with the token; without it the token verifies",
+        {"bearer_prefix", say("The scheme was copied with the token; without it the token verifies"),
          [](const std::string& text) {
              const std::size_t at = text.find("eyJ");
              return at == std::string::npos ? text : text.substr(at);
@@ -206,7 +209,7 @@ bool tryRepaired(Context& context, const Repair& repair, const std::string& from
         (context.input.pasted.find("=\n") != std::string_view::npos ||
          context.input.pasted.find("=\r\n") != std::string_view::npos);
     const Repair& told = softBreaks ? repairs().front() : repair;
-    verdict::NearMiss miss = makeMiss(told.kind, told.detail, "token", pair->key);
+    verdict::NearMiss miss = makeMiss(told.kind, {told.sentence}, "token", pair->key);
     miss.position = miss.tokenPosition = at + 1;
     miss.found = foundAt(from, at);
     constexpr std::size_t Compared = 6;

@@ -2,6 +2,7 @@
 
 #include "base/base64.h"
 #include "base/text.h"
+#include "causes/sentence.h"
 #include "jose/key_use.h"
 
 namespace bearerwatch::jose {
@@ -70,20 +71,23 @@ std::vector<PublicEncoding> publicEncodings(const Key& key)
         return {};
     const crypto::AsymmetricKey& numbers = *key.asymmetric;
     if (key.original)
-        collector.addText("the key file as it is", *key.original);
-    collector.addText("the PEM text of the public key", numbers.publicPem());
-    collector.addText("the PKCS#1 PEM text of the public key", numbers.rsaPublicPem());
+        collector.addText(causes::phrase("the key file as it is"), *key.original);
+    collector.addText(causes::phrase("the PEM text of the public key"), numbers.publicPem());
+    collector.addText(causes::phrase("the PKCS#1 PEM text of the public key"), numbers.rsaPublicPem());
     const base::Bytes der = numbers.publicDer(), rsaDer = numbers.rsaPublicDer();
-    collector.add("the DER octets of the public key", std::string(base::asText(der)));
-    collector.add("the PKCS#1 DER octets of the public key", std::string(base::asText(rsaDer)));
-    collector.add("the base64 of the public key", base::encodeBase64(der, base::Base64Alphabet::Standard));
-    collector.addText("the JWK text of the public key", publicJwk(key));
-    collector.addText("the OpenSSH text of the public key", numbers.sshPublic());
-    for (const auto& [name, octets] :
-         {std::pair<const char*, const base::Bytes*>{"n", &numbers.n()}, {"x", &numbers.x()}}) {
-        collector.add(std::string("the octets of ") + name, std::string(base::asText(*octets)));
-        collector.add(std::string("the base64url of ") + name, base::encodeBase64Url(*octets));
-    }
+    collector.add(causes::phrase("the DER octets of the public key"), std::string(base::asText(der)));
+    collector.add(causes::phrase("the PKCS#1 DER octets of the public key"),
+                  std::string(base::asText(rsaDer)));
+    collector.add(causes::phrase("the base64 of the public key"),
+                  base::encodeBase64(der, base::Base64Alphabet::Standard));
+    collector.addText(causes::phrase("the JWK text of the public key"), publicJwk(key));
+    collector.addText(causes::phrase("the OpenSSH text of the public key"), numbers.sshPublic());
+    const auto addNumber = [&](const char* octets, const char* base64, const base::Bytes& number) {
+        collector.add(octets, std::string(base::asText(number)));
+        collector.add(base64, base::encodeBase64Url(number));
+    };
+    addNumber(causes::phrase("the octets of n"), causes::phrase("the base64url of n"), numbers.n());
+    addNumber(causes::phrase("the octets of x"), causes::phrase("the base64url of x"), numbers.x());
     return collector.take();
 }
 

@@ -4,6 +4,7 @@
 #include "base/base64.h"
 #include "base/json_writer.h"
 #include "base/text.h"
+#include "causes/sentence.h"
 #include "tokens/vendors.h"
 #include "verdict/foreign.h"
 
@@ -39,7 +40,7 @@ void judgeAws(TokenReport& report, Judging& judging)
 
 void judgeBasic(TokenReport& report, Judging& judging)
 {
-    report.label = "Basic credentials";
+    report.label = causes::phrase("Basic credentials");
     const auto reading = base::readBase64(report.text);
     const std::string_view text = base::asText(reading.bytes);
     const std::size_t colon = text.find(':');
@@ -59,11 +60,11 @@ void judgeOpaque(TokenReport& report, Judging& judging)
     const std::string vendor = vendorLabel(report.text);
     const bool refresh = judging.memberName == "refresh_token";
     report.label = !vendor.empty() ? vendor
-        : refresh                  ? "Refresh token"
+        : refresh                  ? causes::phrase("Refresh token")
         : report.kind == "uuid"    ? "UUID"
         : isEntraSecret(report.text)
-        ? "Entra client secret: goes to the token endpoint, and is no bearer token"
-        : "Opaque token";
+        ? causes::phrase("Entra client secret: goes to the token endpoint, and is no bearer token")
+        : causes::phrase("Opaque token");
     switch (tokens::checkVendorChecksum(report.text)) {
     case tokens::Checksum::Fits:
         addLabelled(judging, "checksum_fits", report.label);
@@ -72,7 +73,8 @@ void judgeOpaque(TokenReport& report, Judging& judging)
         addLabelled(judging, "checksum_differs", report.label);
         break;
     case tokens::Checksum::None:
-        addLabelled(judging, "opaque_token", report.label == "Opaque token" ? "No known form" : report.label);
+        addLabelled(judging, "opaque_token",
+                    report.label == "Opaque token" ? causes::phrase("No known form") : report.label);
         break;
     }
     const Policy& policy = judging.policy;
@@ -191,7 +193,7 @@ void judgeForeign(TokenReport& report, Judging& judging, const Keys& keys)
     report.signature.status = SignatureStatus::NotChecked;
     judgeState(judging);
     if (report.kind == "none")
-        report.label = "no token";
+        report.label = causes::phrase("no token");
     else if (report.kind == "aws_access_key_id")
         judgeAws(report, judging);
     else if (report.kind == "basic_credentials")

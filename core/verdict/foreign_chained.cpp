@@ -3,6 +3,7 @@
 #include "base/base64.h"
 #include "base/json_writer.h"
 #include "base/text.h"
+#include "causes/sentence.h"
 #include "tokens/biscuit.h"
 #include "tokens/macaroon.h"
 #include "verdict/foreign.h"
@@ -90,12 +91,13 @@ base::Bytes rootKeyOf(const jose::Key& key)
 void judgeMacaroon(TokenReport& report, Judging& judging, const Keys& keys)
 {
     const auto macaroon = tokens::readMacaroon(report.text);
-    report.label = "Macaroon";
+    report.label = causes::phrase("Macaroon");
     if (!macaroon) {
-        addLabelled(judging, "foreign_damaged", report.label, "its packets cannot be read");
+        addLabelled(judging, "foreign_damaged", report.label, causes::phrase("its packets cannot be read"));
         return;
     }
-    report.label += " (version " + std::to_string(macaroon->version) + ")";
+    report.label = macaroon->version == 1 ? causes::phrase("Macaroon (version 1)")
+                                          : causes::phrase("Macaroon (version 2)");
     showMacaroon(report, *macaroon);
     if (!macaroon->caveats.empty())
         judging.add("macaroon_caveats", {"payload", 0, 0}, {}, std::to_string(macaroon->caveats.size()));
@@ -117,20 +119,21 @@ void judgeMacaroon(TokenReport& report, Judging& judging, const Keys& keys)
     for (const GivenSecret& secret : secrets) {
         if (tokens::macaroonFits(*macaroon, secret.octets))
             return acceptSignature(report, judging, SignatureStatus::Verified, "HMAC-SHA256 chain",
-                                   *secret.key, "the chain of HMACs over identifier and caveats");
+                                   *secret.key,
+                                   causes::phrase("the chain of HMACs over identifier and caveats"));
     }
     if (!secrets.empty())
         refuseSignature(report, judging, "foreign_signature_differs", "HMAC-SHA256 chain", namesOf(secrets));
     else
-        judging.add("signature_not_checked", {}, "", "No root key was given");
+        judging.add("signature_not_checked", {}, "", causes::phrase("No root key was given"));
 }
 
 void judgeBiscuit(TokenReport& report, Judging& judging, const Keys& keys)
 {
-    report.label = "Biscuit token";
+    report.label = causes::phrase("Biscuit token");
     const auto biscuit = tokens::readBiscuit(report.text);
     if (!biscuit) {
-        addLabelled(judging, "foreign_damaged", report.label, "its blocks cannot be read");
+        addLabelled(judging, "foreign_damaged", report.label, causes::phrase("its blocks cannot be read"));
         return;
     }
     showBiscuit(report, *biscuit);
@@ -148,7 +151,7 @@ void judgeBiscuit(TokenReport& report, Judging& judging, const Keys& keys)
         const tokens::BiscuitChain chain = tokens::checkBiscuit(*biscuit, root);
         if (chain == tokens::BiscuitChain::Fits)
             return acceptSignature(report, judging, SignatureStatus::Verified, "Ed25519 chain", key,
-                                   "the authority block, each block after it, and the proof");
+                                   causes::phrase("the authority block, each block after it, and the proof"));
         if (chain == tokens::BiscuitChain::NotSupported) {
             report.signature.status = SignatureStatus::NotSupported;
             addLabelled(judging, "foreign_not_supported", report.label);
@@ -159,7 +162,7 @@ void judgeBiscuit(TokenReport& report, Judging& judging, const Keys& keys)
     if (!tried.empty())
         refuseSignature(report, judging, "foreign_signature_differs", "Ed25519 chain", tried);
     else
-        judging.add("signature_not_checked", {}, "", "No Ed25519 root key was given");
+        judging.add("signature_not_checked", {}, "", causes::phrase("No Ed25519 root key was given"));
 }
 
 } // namespace bearerwatch::verdict

@@ -4,6 +4,7 @@
 #include "base/base64.h"
 #include "base/percent.h"
 #include "base/text.h"
+#include "causes/sentence.h"
 #include "crypto/encryption.h"
 #include "crypto/symmetric.h"
 #include "jose/inflate.h"
@@ -116,7 +117,8 @@ void judgeFlask(TokenReport& report, Judging& judging, const Keys& keys)
                                                  {"itsdangerous Signer", "itsdangerous.Signer", false}};
     const std::string_view text = report.text;
     const bool compressed = text.starts_with(".");
-    report.label = std::string("Flask session cookie (itsdangerous)") + (compressed ? ", compressed" : "");
+    report.label = compressed ? causes::phrase("Flask session cookie (itsdangerous), compressed")
+                              : causes::phrase("Flask session cookie (itsdangerous)");
     const std::string_view body = text.substr(compressed ? 1 : 0);
     show(report, contentOf(body.substr(0, body.find('.')), compressed));
     const std::size_t last = text.rfind('.'), middle = text.rfind('.', last - 1);
@@ -136,7 +138,7 @@ void judgeDjango(TokenReport& report, Judging& judging, const Keys& keys)
         {"signing.dumps", "django.core.signing", false},
         {"TimestampSigner", "django.core.signing.TimestampSigner", false},
         {"messages", "django.contrib.messages", false}};
-    report.label = "Django signed value";
+    report.label = causes::phrase("Django signed value");
     const std::string_view text = report.text;
     const bool compressed = text.starts_with(".");
     const std::string_view body = text.substr(compressed ? 1 : 0);
@@ -207,7 +209,7 @@ bool verifyRails(TokenReport& report, Judging& judging, std::string_view data, B
 
 void judgeRails(TokenReport& report, Judging& judging, const Keys& keys)
 {
-    report.label = "Rails session cookie";
+    report.label = causes::phrase("Rails session cookie");
     const std::string text = base::percentDecoded(report.text);
     std::vector<std::string> pieces;
     for (std::size_t at = 0; pieces.size() < 4;) {
@@ -219,7 +221,7 @@ void judgeRails(TokenReport& report, Judging& judging, const Keys& keys)
     }
     const std::vector<GivenSecret> secrets = secretsOf(keys, MaxDerivations);
     if (pieces.size() == 3) {
-        report.label += ", encrypted";
+        report.label = causes::phrase("Rails session cookie, encrypted");
         std::vector<Bytes> parts;
         parts.reserve(pieces.size());
         for (const std::string& piece : pieces)
@@ -228,7 +230,8 @@ void judgeRails(TokenReport& report, Judging& judging, const Keys& keys)
             if (openRails(report, judging, parts, secret))
                 return noteContent(report, judging);
         }
-        return sayNothingOpened(report, judging, "AES-256-GCM", secrets, "No secret_key_base was given");
+        return sayNothingOpened(report, judging, "AES-256-GCM", secrets,
+                                causes::phrase("No secret_key_base was given"));
     }
     show(report, contentOf(pieces.front(), false));
     openEnvelope(report, judging);
@@ -244,7 +247,7 @@ void judgeRails(TokenReport& report, Judging& judging, const Keys& keys)
 
 void judgeExpress(TokenReport& report, Judging& judging, const Keys& keys)
 {
-    report.label = "Express session cookie";
+    report.label = causes::phrase("Express session cookie");
     const std::string text = base::percentDecoded(report.text).substr(2);
     const std::size_t dot = std::min(text.rfind('.'), text.size());
     const std::string value = text.substr(0, dot);
@@ -278,7 +281,7 @@ void judgeCookie(TokenReport& report, Judging& judging, const Keys& keys)
     else
         judgeFlask(report, judging, keys);
     if (keys.empty())
-        judging.add("signature_not_checked", {}, "", "No secret was given");
+        judging.add("signature_not_checked", {}, "", causes::phrase("No secret was given"));
 }
 
 } // namespace bearerwatch::verdict

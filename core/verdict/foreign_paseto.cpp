@@ -2,6 +2,7 @@
 
 #include "base/base64.h"
 #include "base/json_writer.h"
+#include "causes/sentence.h"
 #include "crypto/signature.h"
 #include "crypto/symmetric.h"
 #include "verdict/foreign.h"
@@ -170,7 +171,7 @@ void openSealed(TokenReport& report, Judging& judging, const Paseto& token, cons
             return;
         }
     }
-    sayNothingOpened(report, judging, algorithm, tried, "No secret of 32 octets was given");
+    sayNothingOpened(report, judging, algorithm, tried, causes::phrase("No secret of 32 octets was given"));
 }
 
 /// Claims of PASETO: those of JWT, with times as text.
@@ -212,7 +213,7 @@ bool readParts(TokenReport& report, Judging& judging, Paseto& token)
         return false;
     };
     if (parts.size() < 3 || parts.size() > 4)
-        return damaged(std::to_string(parts.size()) + " parts, 3 or 4 are right");
+        return damaged(causes::phrase("it has not 3 or 4 parts"));
     token.header = std::string(parts[0]) + "." + std::string(parts[1]) + ".";
     const auto body = base::decodeBase64Url(parts[2]);
     const auto footer = base::decodeBase64Url(parts.size() == 4 ? parts[3] : std::string_view());
@@ -224,7 +225,7 @@ bool readParts(TokenReport& report, Judging& judging, Paseto& token)
         : version == "v3"                       ? 97U
                                                 : 65U;
     if (!body || !footer || body->size() < least)
-        return damaged("its body is no base64url of a sound length");
+        return damaged(causes::phrase("its body is no base64url of a sound length"));
     token.body = *body;
     token.footer = std::string(base::asText(*footer));
     return true;

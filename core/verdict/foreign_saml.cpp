@@ -4,6 +4,7 @@
 
 #include "base/base64.h"
 #include "base/json_writer.h"
+#include "causes/sentence.h"
 #include "verdict/foreign.h"
 
 // SAML 2.0 assertions and the responses around them: named, shown as members, their times, issuer and
@@ -211,7 +212,8 @@ void judgeSaml(TokenReport& report, Judging& judging, const Keys&)
 {
     const std::string xml = xmlOf(report.text);
     const Assertion assertion(xml);
-    report.label = xml.find("Response") < 200 ? "SAML response" : "SAML assertion";
+    report.label =
+        xml.find("Response") < 200 ? causes::phrase("SAML response") : causes::phrase("SAML assertion");
     report.payloadText = assertion.json();
     report.payloadIsJson = true;
     report.issuedAt = assertion.time("issued");

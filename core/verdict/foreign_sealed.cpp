@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/base64.h"
+#include "causes/sentence.h"
 #include "crypto/symmetric.h"
 #include "verdict/foreign.h"
 
@@ -65,12 +66,12 @@ void checkAge(TokenReport& report, Judging& judging)
 
 void judgeFernet(TokenReport& report, Judging& judging, const Keys& keys)
 {
-    report.label = "Fernet token (encrypted, with a time stamp)";
+    report.label = causes::phrase("Fernet token (encrypted, with a time stamp)");
     const auto reading = base::readBase64(report.text);
     const ByteView octets = reading.bytes;
     if (reading.invalidAt || octets.size() < 73 || octets[0] != 0x80 || (octets.size() - 57) % 16 != 0) {
         addLabelled(judging, "foreign_damaged", report.label,
-                    std::to_string(octets.size()) + " bytes do not fit the format");
+                    causes::phrase("its size does not fit the format"));
         return;
     }
     report.issuedAt = bigEndianTime(octets.subspan(1, 8));
@@ -92,17 +93,17 @@ void judgeFernet(TokenReport& report, Judging& judging, const Keys& keys)
             return open(report, judging, *plain, report.signature.algorithm, *secret.key);
     }
     sayNothingOpened(report, judging, report.signature.algorithm, tried,
-                     "No key of 32 octets was given (base64url, as Fernet writes it)");
+                     causes::phrase("No key of 32 octets was given (base64url, as Fernet writes it)"));
 }
 
 void judgeBranca(TokenReport& report, Judging& judging, const Keys& keys)
 {
-    report.label = "Branca token (encrypted, with a time stamp)";
+    report.label = causes::phrase("Branca token (encrypted, with a time stamp)");
     constexpr std::size_t HeaderSize = 29, TagSize = 16;
     const Bytes octets = fromBase62(report.text);
     if (octets.size() < HeaderSize + TagSize || octets.front() != 0xBA) {
         addLabelled(judging, "foreign_damaged", report.label,
-                    std::to_string(octets.size()) + " bytes do not fit the format");
+                    causes::phrase("its size does not fit the format"));
         return;
     }
     const ByteView header = ByteView(octets).first(HeaderSize);
@@ -119,7 +120,8 @@ void judgeBranca(TokenReport& report, Judging& judging, const Keys& keys)
         if (plain)
             return open(report, judging, *plain, report.signature.algorithm, *secret.key);
     }
-    sayNothingOpened(report, judging, report.signature.algorithm, tried, "No key of 32 octets was given");
+    sayNothingOpened(report, judging, report.signature.algorithm, tried,
+                     causes::phrase("No key of 32 octets was given"));
 }
 
 } // namespace bearerwatch::verdict

@@ -2,6 +2,7 @@
 
 #include "base/base64.h"
 #include "base/text.h"
+#include "causes/sentence.h"
 #include "crypto/hash.h"
 #include "verdict/judging.h"
 
@@ -296,7 +297,7 @@ void noteUnchecked(Judging& judging, const SignatureResult& signature)
         });
     if (signature.status == SignatureStatus::NotChecked && !told)
         judging.add(judging.kind.starts_with("jwe") ? "content_not_decrypted" : "signature_not_checked", {},
-                    "", "No key was given that fits");
+                    "", causes::phrase("No key was given that fits"));
     if (!judging.claims.isObject() || textClaim(judging.header, "typ") == "dpop+jwt")
         return;
     if (judging.policy.issuers.empty())

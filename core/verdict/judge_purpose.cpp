@@ -1,10 +1,13 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "causes/sentence.h"
 #include "verdict/judging.h"
 
 namespace bearerwatch::verdict {
 namespace {
+
+using causes::phrase;
 
 bool has(base::JsonValue object, std::string_view name)
 {
@@ -43,25 +46,26 @@ std::string platformLabel(base::JsonValue claims)
     const std::string issuer = textClaim(claims, "iss");
     const auto holds = [&issuer](std::string_view part) { return issuer.find(part) != std::string::npos; };
     if (holds("sts.windows.net/"))
-        return "Entra access token, version 1";
+        return phrase("Entra access token, version 1");
     if (holds("login.microsoftonline.com/"))
-        return "Entra token, version " +
-            (textClaim(claims, "ver").empty() ? "2.0" : textClaim(claims, "ver"));
+        return textClaim(claims, "ver") == "1.0" ? phrase("Entra token, version 1.0")
+                                                 : phrase("Entra token, version 2.0");
     if (holds("accounts.google.com"))
-        return "Google token";
+        return phrase("Google token");
     if (holds("securetoken.google.com/"))
-        return "Firebase ID token";
+        return phrase("Firebase ID token");
     if (holds("cognito-idp."))
-        return "Cognito " +
-            (textClaim(claims, "token_use").empty() ? "" : textClaim(claims, "token_use") + " ") + "token";
+        return textClaim(claims, "token_use") == "id"    ? phrase("Cognito id token")
+            : textClaim(claims, "token_use") == "access" ? phrase("Cognito access token")
+                                                         : phrase("Cognito token");
     if (holds("token.actions.githubusercontent.com"))
-        return "GitHub Actions identity token";
+        return phrase("GitHub Actions identity token");
     if (holds("/realms/"))
-        return "Keycloak token";
+        return phrase("Keycloak token");
     if (holds(".auth0.com"))
-        return "Auth0 token";
+        return phrase("Auth0 token");
     if (holds(".okta.com"))
-        return "Okta token";
+        return phrase("Okta token");
     return {};
 }
 
@@ -137,38 +141,38 @@ std::string_view purposeOf(std::string_view label)
 std::string labelOf(base::JsonValue header, base::JsonValue claims, std::string_view kind)
 {
     if (kind == "jwe" || kind == "jwe_json")
-        return "encrypted token (JWE)";
+        return phrase("encrypted token (JWE)");
     const std::string typ = typeOf(header);
     const std::string claimed = base::toLowerAscii(textClaim(claims, "typ"));
     if (typ == "dpop+jwt")
-        return "DPoP proof (RFC 9449)";
+        return phrase("DPoP proof (RFC 9449)");
     if (typ == "at+jwt")
-        return "access token (RFC 9068)";
+        return phrase("access token (RFC 9068)");
     if (typ == "logout+jwt")
-        return "logout token";
+        return phrase("logout token");
     if (typ == "secevent+jwt")
-        return "security event token (RFC 8417)";
+        return phrase("security event token (RFC 8417)");
     if (typ == "token-introspection+jwt")
-        return "introspection response (RFC 9701)";
+        return phrase("introspection response (RFC 9701)");
     if (typ == "kb+jwt")
-        return "key binding of an SD-JWT (RFC 9901)";
+        return phrase("key binding of an SD-JWT (RFC 9901)");
     if (kind == "sd_jwt")
-        return typ == "vc+sd-jwt" || typ == "dc+sd-jwt" ? "verifiable credential (SD-JWT VC)"
-                                                        : "SD-JWT (RFC 9901)";
+        return typ == "vc+sd-jwt" || typ == "dc+sd-jwt" ? phrase("verifiable credential (SD-JWT VC)")
+                                                        : phrase("SD-JWT (RFC 9901)");
     if (has(claims, "kubernetes.io") || textClaim(claims, "sub").starts_with("system:serviceaccount:"))
-        return "Kubernetes service-account token";
+        return phrase("Kubernetes service-account token");
     if (textClaim(claims, "sub").starts_with("spiffe://"))
-        return "JWT-SVID (SPIFFE)";
+        return phrase("JWT-SVID (SPIFFE)");
     if (claimed == "refresh" || claimed == "offline")
-        return "refresh token";
+        return phrase("refresh token");
     std::string platform = platformLabel(claims);
     if (!idTokenEvidence(header, claims).empty())
-        return platform.empty() ? "ID token" : "ID token (" + platform + ")";
+        return platform.empty() ? phrase("ID token") : "ID token (" + platform + ")";
     if (!platform.empty())
         return platform;
     if (has(claims, "scope") || has(claims, "scp") || claimed == "bearer")
-        return "access token";
-    return claims.isObject() ? "JWT" : "signed content (JWS)";
+        return phrase("access token");
+    return claims.isObject() ? phrase("JWT") : phrase("signed content (JWS)");
 }
 
 void judgePurpose(Judging& judging)

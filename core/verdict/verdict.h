@@ -9,6 +9,7 @@
 
 #include "base/time.h"
 #include "causes/finding.h"
+#include "causes/sentence.h"
 
 namespace bearerwatch::verdict {
 
@@ -27,7 +28,8 @@ struct SignatureResult {
 /// A damage or a misreading that, once undone, makes the signature verify.
 struct NearMiss {
     std::string kind; ///< "substituted_character", "trailing_newline_in_secret", ...
-    std::string detail; ///< One English sentence.
+    std::string detail; ///< English: the sentences as one text.
+    causes::Sentences sentences; ///< The same for translation.
     std::string part; ///< "header", "payload", "signature", "key", "token".
     std::optional<std::size_t> position; ///< From 1, in the encoded part.
     std::optional<std::size_t> tokenPosition; ///< From 1, in the token as it was read.

@@ -9652,6 +9652,1162 @@ Tokens that it signed cannot be checked until it is added again.</source>
       <source>Check from the service's host that the key set or introspection address answers; look at DNS, TLS and the state of the identity provider. The tokens themselves may be good.</source>
       <translation>تحقق من مضيف الخدمة أن عنوان مجموعة المفاتيح أو الاستعلام يجيب؛ وانظر DNS وTLS وحال مزود الهوية. قد تكون الرموز نفسها سليمة.</translation>
     </message>
+    <message>
+      <source>Of the {all} characters of the signature, {count} from character {at} on are damaged; the rest is right</source>
+      <translation>من أصل {all} محرفًا في التوقيع، {count} تالفة بدءًا من المحرف {at}؛ والباقي صحيح</translation>
+    </message>
+    <message>
+      <source>A dot was lost; put back before character {at} the token verifies</source>
+      <translation>فُقدت نقطة؛ وبإعادتها قبل المحرف {at} يصح توقيع الرمز</translation>
+    </message>
+    <message>
+      <source>At character {at} stands {found} in place of a dot</source>
+      <translation>عند المحرف {at} يوجد {found} بدلًا من نقطة</translation>
+    </message>
+    <message>
+      <source>The dot at character {at} is one too many</source>
+      <translation>النقطة عند المحرف {at} زائدة</translation>
+    </message>
+    <message>
+      <source>It stands after character {at}; undone, the token verifies</source>
+      <translation>يقع ذلك بعد المحرف {at}؛ وبالتراجع عنه يصح توقيع الرمز</translation>
+    </message>
+    <message>
+      <source>The secret fits when it is read as {reading}, and not as it is written</source>
+      <translation>يطابق السر حين يُقرأ بصيغة {reading}، لا كما هو مكتوب</translation>
+    </message>
+    <message>
+      <source>header</source>
+      <translation>ترويسة</translation>
+    </message>
+    <message>
+      <source>payload</source>
+      <translation>حمولة</translation>
+    </message>
+    <message>
+      <source>signature</source>
+      <translation>توقيع</translation>
+    </message>
+    <message>
+      <source>Character {at} of the {part} (of the token: {whole}) and the next are swapped: {found} should be {expected}</source>
+      <translation>المحرف {at} من الجزء {part} (من الرمز: {whole}) والذي يليه متبادلان: {found} يجب أن يكون {expected}</translation>
+    </message>
+    <message>
+      <source>Character {at} of the {part} (of the token: {whole}), {found}, is one too many</source>
+      <translation>المحرف {at} من الجزء {part} (من الرمز: {whole})، وهو {found}، زائد</translation>
+    </message>
+    <message>
+      <source>Before character {at} of the {part} (of the token: {whole}) the character {expected} is missing</source>
+      <translation>قبل المحرف {at} من الجزء {part} (من الرمز: {whole}) ينقص المحرف {expected}</translation>
+    </message>
+    <message>
+      <source>Character {at} of the {part} (of the token: {whole}) should be {expected} instead of {found}</source>
+      <translation>المحرف {at} من الجزء {part} (من الرمز: {whole}) يجب أن يكون {expected} بدلًا من {found}</translation>
+    </message>
+    <message>
+      <source>From character {at} of the {part} (of the token: {whole}) on, {count} characters are too many</source>
+      <translation>بدءًا من المحرف {at} من الجزء {part} (من الرمز: {whole}) يوجد {count} محرفًا زائدًا</translation>
+    </message>
+    <message>
+      <source>Before character {at} of the {part} (of the token: {whole}) {count} characters are missing: {expected}</source>
+      <translation>قبل المحرف {at} من الجزء {part} (من الرمز: {whole}) ينقص {count} محرفًا: {expected}</translation>
+    </message>
+    <message>
+      <source>Characters are missing at two line breaks, the first before character {at} of the {part} (of the token: {whole})</source>
+      <translation>تنقص محارف عند فاصلي أسطر، أولهما قبل المحرف {at} من الجزء {part} (من الرمز: {whole})</translation>
+    </message>
+    <message>
+      <source>At the start of the token characters are lost: {expected}</source>
+      <translation>فُقدت محارف من بداية الرمز: {expected}</translation>
+    </message>
+    <message>
+      <source>The signature has {there} of {all} characters: the last one is lost</source>
+      <translation>في التوقيع {there} من {all} محرفًا: فُقد الأخير</translation>
+    </message>
+    <message>
+      <source>The signature has {there} of {all} characters: the last {lost} are lost</source>
+      <translation>في التوقيع {there} من {all} محرفًا: فُقد آخر {lost} منها</translation>
+    </message>
+    <message>
+      <source>The signature was made with {used}, but the header says {told}</source>
+      <translation>أُنشئ التوقيع بخوارزمية {used}، لكن الترويسة تقول {told}</translation>
+    </message>
+    <message>
+      <source>The signature was made with {used}, which the header does not name</source>
+      <translation>أُنشئ التوقيع بخوارزمية {used} التي لا تذكرها الترويسة</translation>
+    </message>
+    <message>
+      <source>The signature is RSASSA-PSS with a salt of {salt} octets; {algorithm} needs one as long as the hash, {size}</source>
+      <translation>التوقيع من نوع RSASSA-PSS بملح طوله {salt} بايت؛ وتحتاج {algorithm} إلى ملح بطول التجزئة، {size}</translation>
+    </message>
+    <message>
+      <source>The signature is RSASSA-PSS whose mask (MGF1) uses {hash}; JOSE wants the hash of the message there</source>
+      <translation>التوقيع من نوع RSASSA-PSS وقناعه (MGF1) يستخدم {hash}؛ وتتطلب JOSE هناك تجزئة الرسالة نفسها</translation>
+    </message>
+    <message>
+      <source>The signer hashed with {used}; {algorithm} takes {right}</source>
+      <translation>استخدم الموقِّع التجزئة {used}؛ بينما تستخدم {algorithm} التجزئة {right}</translation>
+    </message>
+    <message>
+      <source>The signer was given the {hash} hash of the text and not the text, so it was hashed twice</source>
+      <translation>أُعطي الموقِّع تجزئة {hash} للنص لا النص نفسه، فجُزّئ مرتين</translation>
+    </message>
+    <message>
+      <source>The key encrypted the bare hash: the name of the hash (DigestInfo) that RSASSA-PKCS1-v1_5 puts before it is missing</source>
+      <translation>شفّر المفتاح التجزئة المجردة: اسم التجزئة (DigestInfo) الذي يضعه RSASSA-PKCS1-v1_5 قبلها مفقود</translation>
+    </message>
+    <message>
+      <source>A leading zero octet is missing in the key's coordinates; with {size} octets each the token verifies</source>
+      <translation>ينقص بايت صفري في بداية إحداثيات المفتاح؛ وبطول {size} بايت لكل منها يصح توقيع الرمز</translation>
+    </message>
+    <message>
+      <source>The token names no key</source>
+      <translation>لا يذكر الرمز أي مفتاح</translation>
+    </message>
+    <message>
+      <source>No key has the kid "{kid}"</source>
+      <translation>لا يوجد مفتاح معرّفه (kid) "{kid}"</translation>
+    </message>
+    <message>
+      <source>Several keys have the kid "{kid}"</source>
+      <translation>لعدة مفاتيح المعرّف (kid) نفسه "{kid}"</translation>
+    </message>
+    <message>
+      <source>The kid "{kid}" belongs to another key ({source}): it was reused, or the key set is another environment's</source>
+      <translation>المعرّف (kid) "{kid}" لمفتاح آخر ({source}): أُعيد استخدامه، أو أن مجموعة المفاتيح من بيئة أخرى</translation>
+    </message>
+    <message>
+      <source>The signature verifies with the key {key} ({source}, number {number}, {form})</source>
+      <translation>يصح التوقيع بالمفتاح {key} ({source}، رقم {number}، {form})</translation>
+    </message>
+    <message>
+      <source>The token was shortened before it was copied: at character {at} "{mark}" stands for characters that are lost</source>
+      <translation>اختُصر الرمز قبل نسخه: عند المحرف {at} تقوم "{mark}" مقام محارف مفقودة</translation>
+    </message>
+    <message>
+      <source>Number of characters after it: {count}</source>
+      <translation>عدد المحارف بعدها: {count}</translation>
+    </message>
+    <message>
+      <source>What is lost cannot be computed: copy the token from its source</source>
+      <translation>لا يمكن حساب المفقود: انسخ الرمز من مصدره</translation>
+    </message>
+    <message>
+      <source>The token has only small letters</source>
+      <translation>ليس في الرمز إلا أحرف صغيرة</translation>
+    </message>
+    <message>
+      <source>The token has only capital letters</source>
+      <translation>ليس في الرمز إلا أحرف كبيرة</translation>
+    </message>
+    <message>
+      <source>Something on the way (a header map, a database, a form) changed their case, which cannot be undone: copy the token from before that place</source>
+      <translation>غيّر شيء في الطريق (جدول ترويسات أو قاعدة بيانات أو نموذج) حالة الأحرف، ولا يمكن التراجع عن ذلك: انسخ الرمز من موضع قبله</translation>
+    </message>
+    <message>
+      <source>It ends as at a limit of {limit} bytes</source>
+      <translation>ينتهي كما لو عند حد {limit} بايت</translation>
+    </message>
+    <message>
+      <source>It ends as at a limit of {limit} bytes for the whole line</source>
+      <translation>ينتهي كما لو عند حد {limit} بايت للسطر كله</translation>
+    </message>
+    <message>
+      <source>The token ends after {count} characters in its header; the rest is lost</source>
+      <translation>ينتهي الرمز بعد {count} محرفًا داخل ترويسته؛ والباقي مفقود</translation>
+    </message>
+    <message>
+      <source>The token ends after {count} characters in its payload; the rest is lost</source>
+      <translation>ينتهي الرمز بعد {count} محرفًا داخل حمولته؛ والباقي مفقود</translation>
+    </message>
+    <message>
+      <source>The signature has {there} of {all} characters: its end is lost</source>
+      <translation>في التوقيع {there} من {all} محرفًا: فُقدت نهايته</translation>
+    </message>
+    <message>
+      <source>The signature has {there} of {all} characters: one is lost</source>
+      <translation>في التوقيع {there} من {all} محرفًا: فُقد واحد</translation>
+    </message>
+    <message>
+      <source>The signature has {there} of {all} characters: {lost} are lost</source>
+      <translation>في التوقيع {there} من {all} محرفًا: فُقد منها {lost}</translation>
+    </message>
+    <message>
+      <source>Microsoft signs the hash of the header's nonce and not the nonce: the token is meant for Microsoft Graph, and only Graph is to check it. Request a token for your own API (its scope, not Graph's)</source>
+      <translation>توقّع Microsoft تجزئة nonce التي في الترويسة لا قيمتها: الرمز مخصص لـ Microsoft Graph، وهي وحدها تتحقق منه. اطلب رمزًا لواجهتك أنت (بنطاقها لا بنطاق Graph)</translation>
+    </message>
+    <message>
+      <source>The payload was written anew after signing; what was signed is {how}</source>
+      <translation>أُعيدت كتابة الحمولة بعد التوقيع؛ وما وُقّع كان هكذا: {how}</translation>
+    </message>
+    <message>
+      <source>Header and payload were written anew after signing; what was signed is {how}</source>
+      <translation>أُعيدت كتابة الترويسة والحمولة بعد التوقيع؛ وما وُقّع كان هكذا: {how}</translation>
+    </message>
+    <message>
+      <source>The header was written anew after signing; what was signed is {how}</source>
+      <translation>أُعيدت كتابة الترويسة بعد التوقيع؛ وما وُقّع كان هكذا: {how}</translation>
+    </message>
+    <message>
+      <source>The header's member "{member}" was added after signing; without it the token verifies</source>
+      <translation>أُضيف العضو "{member}" إلى الترويسة بعد التوقيع؛ وبدونه يصح توقيع الرمز</translation>
+    </message>
+    <message>
+      <source>The signer signed the decoded payload and not the encoded one (b64 false without saying so)</source>
+      <translation>وقّع الموقِّع الحمولة المفكوكة الترميز لا المرمّزة (b64 false دون ذكر ذلك)</translation>
+    </message>
+    <message>
+      <source>The signer signed decoded header and payload and not the encoded ones</source>
+      <translation>وقّع الموقِّع الترويسة والحمولة مفكوكتَي الترميز لا مرمّزتين</translation>
+    </message>
+    <message>
+      <source>The signer signed decoded header and payload, without a dot</source>
+      <translation>وقّع الموقِّع الترويسة والحمولة مفكوكتَي الترميز دون نقطة</translation>
+    </message>
+    <message>
+      <source>The signer signed the decoded payload alone</source>
+      <translation>وقّع الموقِّع الحمولة المفكوكة الترميز وحدها</translation>
+    </message>
+    <message>
+      <source>The signer signed the encoded payload alone</source>
+      <translation>وقّع الموقِّع الحمولة المرمّزة وحدها</translation>
+    </message>
+    <message>
+      <source>The signer signed the encoded header alone</source>
+      <translation>وقّع الموقِّع الترويسة المرمّزة وحدها</translation>
+    </message>
+    <message>
+      <source>The signer signed header and payload without the dot</source>
+      <translation>وقّع الموقِّع الترويسة والحمولة دون النقطة</translation>
+    </message>
+    <message>
+      <source>The signer signed the text with a dot at its end</source>
+      <translation>وقّع الموقِّع النص وفي آخره نقطة</translation>
+    </message>
+    <message>
+      <source>The signer signed the text with a newline at its end</source>
+      <translation>وقّع الموقِّع النص وفي آخره سطر جديد</translation>
+    </message>
+    <message>
+      <source>The signer signed base64url with padding, as AWS load balancers do; with the padding in place the token verifies</source>
+      <translation>وقّع الموقِّع base64url مع الحشو كما تفعل موازنات الحمل في AWS؛ وبوجود الحشو يصح توقيع الرمز</translation>
+    </message>
+    <message>
+      <source>The signer signed standard base64 and not base64url</source>
+      <translation>وقّع الموقِّع base64 القياسي لا base64url</translation>
+    </message>
+    <message>
+      <source>The signer signed standard base64 without padding and not base64url</source>
+      <translation>وقّع الموقِّع base64 القياسي دون حشو لا base64url</translation>
+    </message>
+    <message>
+      <source>The payload that was signed ended with a newline</source>
+      <translation>انتهت الحمولة الموقَّعة بسطر جديد</translation>
+    </message>
+    <message>
+      <source>as it is</source>
+      <translation>كما هي</translation>
+    </message>
+    <message>
+      <source>without its last newline</source>
+      <translation>دون السطر الجديد الأخير</translation>
+    </message>
+    <message>
+      <source>with a newline at its end</source>
+      <translation>مع سطر جديد في النهاية</translation>
+    </message>
+    <message>
+      <source>with CRLF line ends</source>
+      <translation>بنهايات أسطر CRLF</translation>
+    </message>
+    <message>
+      <source>with LF line ends</source>
+      <translation>بنهايات أسطر LF</translation>
+    </message>
+    <message>
+      <source>without a byte order mark</source>
+      <translation>دون علامة ترتيب البايتات</translation>
+    </message>
+    <message>
+      <source>with a byte order mark</source>
+      <translation>مع علامة ترتيب البايتات</translation>
+    </message>
+    <message>
+      <source>The signer signed the detached payload {how}</source>
+      <translation>وقّع الموقِّع الحمولة المنفصلة: {how}</translation>
+    </message>
+    <message>
+      <source>The signer signed the detached payload {how}, without encoding it</source>
+      <translation>وقّع الموقِّع الحمولة المنفصلة دون ترميزها: {how}</translation>
+    </message>
+    <message>
+      <source>compact</source>
+      <translation>مضغوط</translation>
+    </message>
+    <message>
+      <source>with blanks after commas and colons</source>
+      <translation>بمسافات بعد الفواصل والنقطتين</translation>
+    </message>
+    <message>
+      <source>with blanks after colons</source>
+      <translation>بمسافات بعد النقطتين</translation>
+    </message>
+    <message>
+      <source>indented by 2</source>
+      <translation>بإزاحة 2</translation>
+    </message>
+    <message>
+      <source>indented by 4</source>
+      <translation>بإزاحة 4</translation>
+    </message>
+    <message>
+      <source>indented with tabs</source>
+      <translation>بإزاحة بعلامات الجدولة</translation>
+    </message>
+    <message>
+      <source>nothing escaped without need</source>
+      <translation>دون تهريب لا حاجة له</translation>
+    </message>
+    <message>
+      <source>slashes escaped</source>
+      <translation>مع تهريب الشرطات المائلة</translation>
+    </message>
+    <message>
+      <source>characters beyond ASCII escaped</source>
+      <translation>مع تهريب المحارف خارج ASCII</translation>
+    </message>
+    <message>
+      <source>slashes and characters beyond ASCII escaped</source>
+      <translation>مع تهريب الشرطات المائلة والمحارف خارج ASCII</translation>
+    </message>
+    <message>
+      <source>&lt; &gt; &amp; escaped</source>
+      <translation>مع تهريب &lt; &gt; &amp;</translation>
+    </message>
+    <message>
+      <source>members sorted</source>
+      <translation>بأعضاء مرتبة</translation>
+    </message>
+    <message>
+      <source>without blanks around it</source>
+      <translation>دون مسافات حوله</translation>
+    </message>
+    <message>
+      <source>The header of the token is lost, {count} characters</source>
+      <translation>فُقدت ترويسة الرمز، {count} محرفًا</translation>
+    </message>
+    <message>
+      <source>The first character of the token is lost</source>
+      <translation>فُقد المحرف الأول من الرمز</translation>
+    </message>
+    <message>
+      <source>The first {count} characters of the token are lost</source>
+      <translation>فُقد أول {count} محرفًا من الرمز</translation>
+    </message>
+    <message>
+      <source>Read so, the token verifies</source>
+      <translation>وبهذه القراءة يصح توقيع الرمز</translation>
+    </message>
+    <message>
+      <source>The HMAC was made with the text of a private key: the signer took it for a secret and did not sign with it</source>
+      <translation>أُنشئ HMAC بنص مفتاح خاص: عدّه الموقِّع سرًا ولم يوقّع به</translation>
+    </message>
+    <message>
+      <source>The HMAC was made with {encoding}: everybody who has the public key can do that, so the token is a forgery</source>
+      <translation>أُنشئ HMAC بما يلي: {encoding}. وهذا متاح لكل من لديه المفتاح العام، فالرمز مزوّر</translation>
+    </message>
+    <message>
+      <source>Character {at} of the secret is one too many</source>
+      <translation>المحرف {at} من السر زائد</translation>
+    </message>
+    <message>
+      <source>Character {at} of the secret is wrong</source>
+      <translation>المحرف {at} من السر خاطئ</translation>
+    </message>
+    <message>
+      <source>Before character {at} of the secret another is missing here</source>
+      <translation>قبل المحرف {at} من السر ينقص هنا محرف آخر</translation>
+    </message>
+    <message>
+      <source>With the right secret the token verifies</source>
+      <translation>وبالسر الصحيح يصح توقيع الرمز</translation>
+    </message>
+    <message>
+      <source>The token is signed with an empty secret: anybody can sign with it</source>
+      <translation>الرمز موقَّع بسر فارغ: يستطيع أي أحد التوقيع به</translation>
+    </message>
+    <message>
+      <source>The token is signed with the well-known secret "{secret}", out of a tutorial or a default: anybody can sign with it</source>
+      <translation>الرمز موقَّع بالسر المعروف "{secret}" من درس تعليمي أو إعداد مبدئي: يستطيع أي أحد التوقيع به</translation>
+    </message>
+    <message>
+      <source>The signer used the base64 text of the secret, not the octets that it encodes</source>
+      <translation>استخدم الموقِّع نص base64 للسر، لا البايتات التي يرمّزها</translation>
+    </message>
+    <message>
+      <source>The signer used the base64 text of the secret without its padding</source>
+      <translation>استخدم الموقِّع نص base64 للسر دون حشوه</translation>
+    </message>
+    <message>
+      <source>The signer used the base64url text of the secret, not the octets that it encodes</source>
+      <translation>استخدم الموقِّع نص base64url للسر، لا البايتات التي يرمّزها</translation>
+    </message>
+    <message>
+      <source>The signer used the hexadecimal text of the secret, not the octets that it encodes</source>
+      <translation>استخدم الموقِّع النص الست عشري للسر، لا البايتات التي يرمّزها</translation>
+    </message>
+    <message>
+      <source>The signer used the hexadecimal text (capitals) of the secret</source>
+      <translation>استخدم الموقِّع النص الست عشري للسر (بأحرف كبيرة)</translation>
+    </message>
+    <message>
+      <source>The secret is base64 text; the signer used the octets that it encodes</source>
+      <translation>السر نص base64؛ واستخدم الموقِّع البايتات التي يرمّزها</translation>
+    </message>
+    <message>
+      <source>The secret is hexadecimal text; the signer used the octets that it encodes</source>
+      <translation>السر نص ست عشري؛ واستخدم الموقِّع البايتات التي يرمّزها</translation>
+    </message>
+    <message>
+      <source>White space around the secret was taken as part of it; the signer left it out</source>
+      <translation>عُدّت المسافات حول السر جزءًا منه؛ وقد تركها الموقِّع</translation>
+    </message>
+    <message>
+      <source>The signer's secret ends with a newline (LF), as a file read whole does</source>
+      <translation>سر الموقِّع ينتهي بسطر جديد (LF)، كما في ملف قُرئ كاملًا</translation>
+    </message>
+    <message>
+      <source>The signer's secret ends with a newline (CRLF), as a file made on Windows does</source>
+      <translation>سر الموقِّع ينتهي بسطر جديد (CRLF)، كما في ملف أُنشئ على Windows</translation>
+    </message>
+    <message>
+      <source>The signer's secret ends with a blank</source>
+      <translation>سر الموقِّع ينتهي بمسافة</translation>
+    </message>
+    <message>
+      <source>The signer's secret ends with a NUL octet</source>
+      <translation>سر الموقِّع ينتهي ببايت صفري (NUL)</translation>
+    </message>
+    <message>
+      <source>The signer encoded the secret as UTF-16 (little-endian)</source>
+      <translation>رمّز الموقِّع السر بصيغة UTF-16 (النهاية الصغرى أولًا)</translation>
+    </message>
+    <message>
+      <source>The signer encoded the secret as UTF-16 (big-endian)</source>
+      <translation>رمّز الموقِّع السر بصيغة UTF-16 (النهاية الكبرى أولًا)</translation>
+    </message>
+    <message>
+      <source>The signer encoded the secret as UTF-16 with a byte order mark</source>
+      <translation>رمّز الموقِّع السر بصيغة UTF-16 مع علامة ترتيب البايتات</translation>
+    </message>
+    <message>
+      <source>The secret lost a zero octet at its start</source>
+      <translation>فقد السر بايتًا صفريًا من بدايته</translation>
+    </message>
+    <message>
+      <source>The secret has a zero octet too many at its start</source>
+      <translation>في بداية السر بايت صفري زائد</translation>
+    </message>
+    <message>
+      <source>The signer wrote the secret in small letters</source>
+      <translation>كتب الموقِّع السر بأحرف صغيرة</translation>
+    </message>
+    <message>
+      <source>The signer wrote the secret in capital letters</source>
+      <translation>كتب الموقِّع السر بأحرف كبيرة</translation>
+    </message>
+    <message>
+      <source>The signer's secret starts with a byte order mark</source>
+      <translation>سر الموقِّع يبدأ بعلامة ترتيب البايتات</translation>
+    </message>
+    <message>
+      <source>The signer took the quotes around the secret as part of it</source>
+      <translation>عدّ الموقِّع علامتي الاقتباس حول السر جزءًا منه</translation>
+    </message>
+    <message>
+      <source>The quotes around the secret are not part of it</source>
+      <translation>علامتا الاقتباس حول السر ليستا جزءًا منه</translation>
+    </message>
+    <message>
+      <source>The secret holds escapes such as \n; the signer used what they stand for</source>
+      <translation>في السر متتاليات تهريب مثل \n؛ واستخدم الموقِّع ما ترمز إليه</translation>
+    </message>
+    <message>
+      <source>The signature is written in hexadecimal and not in base64url</source>
+      <translation>التوقيع مكتوب بالنظام الست عشري لا بـ base64url</translation>
+    </message>
+    <message>
+      <source>The signature is the base64url of a hexadecimal text and not of the octets</source>
+      <translation>التوقيع هو base64url لنص ست عشري لا للبايتات</translation>
+    </message>
+    <message>
+      <source>The signature was written in base64 twice</source>
+      <translation>كُتب التوقيع بترميز base64 مرتين</translation>
+    </message>
+    <message>
+      <source>The signature has {there} of {all} octets: a leading zero was lost; put back it verifies</source>
+      <translation>في التوقيع {there} من {all} بايت: فُقد صفر في البداية؛ وبإعادته يصح</translation>
+    </message>
+    <message>
+      <source>The signature has {there} of {all} octets: a leading zero of {where} was lost; put back it verifies</source>
+      <translation>في التوقيع {there} من {all} بايت: فُقد صفر في بداية {where}؛ وبإعادته يصح</translation>
+    </message>
+    <message>
+      <source>The ECDSA signature is ASN.1 DER; with r and s side by side, as JOSE wants it, it verifies</source>
+      <translation>توقيع ECDSA بصيغة ASN.1 DER؛ وبوضع r و s متجاورين كما تريد JOSE يصح</translation>
+    </message>
+    <message>
+      <source>r and s are swapped; in their order the signature verifies</source>
+      <translation>r و s متبادلان؛ وبترتيبهما الصحيح يصح التوقيع</translation>
+    </message>
+    <message>
+      <source>r and s are written with their lowest octet first; turned round the signature verifies</source>
+      <translation>كُتب r و s بالبايت الأدنى أولًا؛ وبعكسهما يصح التوقيع</translation>
+    </message>
+    <message>
+      <source>The octets of the signature stand in reverse order, as Windows writes them; turned round it verifies</source>
+      <translation>بايتات التوقيع بترتيب معكوس كما يكتبها Windows؛ وبعكسها يصح</translation>
+    </message>
+    <message>
+      <source>The token went through quoted-printable mail: lines end with = and = stands as =3D; undone it verifies</source>
+      <translation>مرّ الرمز ببريد quoted-printable: تنتهي الأسطر بـ = ويُكتب = هكذا =3D؛ وبالتراجع عن ذلك يصح التوقيع</translation>
+    </message>
+    <message>
+      <source>White space or invisible characters came into the token; without them it verifies</source>
+      <translation>دخلت الرمزَ مسافات أو محارف غير مرئية؛ وبدونها يصح التوقيع</translation>
+    </message>
+    <message>
+      <source>Each line begins with the quote mark of a mail; without them the token verifies</source>
+      <translation>يبدأ كل سطر بعلامة اقتباس البريد؛ وبدونها يصح توقيع الرمز</translation>
+    </message>
+    <message>
+      <source>Line breaks came into the token as the two characters \n; without them it verifies</source>
+      <translation>دخلت الرمزَ فواصل أسطر مكتوبة بالمحرفين \n؛ وبدونها يصح التوقيع</translation>
+    </message>
+    <message>
+      <source>The token was percent-encoded; decoded it verifies</source>
+      <translation>كان الرمز مرمّزًا بالنسبة المئوية؛ وبفكه يصح التوقيع</translation>
+    </message>
+    <message>
+      <source>The token holds HTML entities; decoded it verifies</source>
+      <translation>في الرمز كيانات HTML؛ وبفكها يصح التوقيع</translation>
+    </message>
+    <message>
+      <source>Quotes or brackets came into the token; without them it verifies</source>
+      <translation>دخلت الرمزَ علامات اقتباس أو أقواس؛ وبدونها يصح التوقيع</translation>
+    </message>
+    <message>
+      <source>Hyphens were replaced by typographic dashes; undone it verifies</source>
+      <translation>استُبدلت بالواصلات شُرَط طباعية؛ وبالتراجع عن ذلك يصح التوقيع</translation>
+    </message>
+    <message>
+      <source>The token was rewritten with + and /; in base64url it verifies</source>
+      <translation>أُعيدت كتابة الرمز بـ + و /؛ وبصيغة base64url يصح التوقيع</translation>
+    </message>
+    <message>
+      <source>Padding was added to the token; without it it verifies</source>
+      <translation>أُضيف حشو إلى الرمز؛ وبدونه يصح التوقيع</translation>
+    </message>
+    <message>
+      <source>A dot stands twice; written once the token verifies</source>
+      <translation>تكررت نقطة مرتين؛ وبكتابتها مرة يصح توقيع الرمز</translation>
+    </message>
+    <message>
+      <source>The scheme was copied with the token; without it the token verifies</source>
+      <translation>نُسخ المخطط مع الرمز؛ وبدونه يصح توقيع الرمز</translation>
+    </message>
+    <message>
+      <source>the key file as it is</source>
+      <translation>ملف المفتاح كما هو</translation>
+    </message>
+    <message>
+      <source>the PEM text of the public key</source>
+      <translation>نص PEM للمفتاح العام</translation>
+    </message>
+    <message>
+      <source>the PKCS#1 PEM text of the public key</source>
+      <translation>نص PKCS#1 PEM للمفتاح العام</translation>
+    </message>
+    <message>
+      <source>the DER octets of the public key</source>
+      <translation>بايتات DER للمفتاح العام</translation>
+    </message>
+    <message>
+      <source>the PKCS#1 DER octets of the public key</source>
+      <translation>بايتات PKCS#1 DER للمفتاح العام</translation>
+    </message>
+    <message>
+      <source>the base64 of the public key</source>
+      <translation>ترميز base64 للمفتاح العام</translation>
+    </message>
+    <message>
+      <source>the JWK text of the public key</source>
+      <translation>نص JWK للمفتاح العام</translation>
+    </message>
+    <message>
+      <source>the OpenSSH text of the public key</source>
+      <translation>نص OpenSSH للمفتاح العام</translation>
+    </message>
+    <message>
+      <source>the octets of n</source>
+      <translation>بايتات n</translation>
+    </message>
+    <message>
+      <source>the base64url of n</source>
+      <translation>ترميز base64url لـ n</translation>
+    </message>
+    <message>
+      <source>the octets of x</source>
+      <translation>بايتات x</translation>
+    </message>
+    <message>
+      <source>the base64url of x</source>
+      <translation>ترميز base64url لـ x</translation>
+    </message>
+    <message>
+      <source>AWS access key id (long-term)</source>
+      <translation>معرّف مفتاح وصول AWS (طويل الأمد)</translation>
+    </message>
+    <message>
+      <source>AWS access key id (temporary, of STS)</source>
+      <translation>معرّف مفتاح وصول AWS (مؤقت، من STS)</translation>
+    </message>
+    <message>
+      <source>AWS unique id of a role</source>
+      <translation>معرّف AWS الفريد لدور</translation>
+    </message>
+    <message>
+      <source>AWS unique id of a user</source>
+      <translation>معرّف AWS الفريد لمستخدم</translation>
+    </message>
+    <message>
+      <source>AWS STS service bearer token id</source>
+      <translation>معرّف رمز الحامل لخدمة AWS STS</translation>
+    </message>
+    <message>
+      <source>AWS context-specific credential id</source>
+      <translation>معرّف بيانات اعتماد AWS خاصة بالسياق</translation>
+    </message>
+    <message>
+      <source>AWS unique id of a group</source>
+      <translation>معرّف AWS الفريد لمجموعة</translation>
+    </message>
+    <message>
+      <source>AWS session token (of STS)</source>
+      <translation>رمز جلسة AWS (من STS)</translation>
+    </message>
+    <message>
+      <source>GitHub fine-grained personal access token</source>
+      <translation>رمز وصول شخصي دقيق الصلاحيات من GitHub</translation>
+    </message>
+    <message>
+      <source>GitHub personal access token (classic)</source>
+      <translation>رمز وصول شخصي من GitHub (تقليدي)</translation>
+    </message>
+    <message>
+      <source>GitHub OAuth access token</source>
+      <translation>رمز وصول OAuth من GitHub</translation>
+    </message>
+    <message>
+      <source>GitHub App user access token</source>
+      <translation>رمز وصول مستخدم لتطبيق GitHub App</translation>
+    </message>
+    <message>
+      <source>GitHub App installation access token</source>
+      <translation>رمز وصول تثبيت لتطبيق GitHub App</translation>
+    </message>
+    <message>
+      <source>GitHub App refresh token</source>
+      <translation>رمز تجديد لتطبيق GitHub App</translation>
+    </message>
+    <message>
+      <source>GitLab personal access token</source>
+      <translation>رمز وصول شخصي من GitLab</translation>
+    </message>
+    <message>
+      <source>GitLab deploy token</source>
+      <translation>رمز نشر من GitLab</translation>
+    </message>
+    <message>
+      <source>GitLab runner authentication token</source>
+      <translation>رمز مصادقة مشغّل GitLab</translation>
+    </message>
+    <message>
+      <source>GitLab CI/CD job token</source>
+      <translation>رمز مهمة CI/CD من GitLab</translation>
+    </message>
+    <message>
+      <source>GitLab trigger token</source>
+      <translation>رمز إطلاق من GitLab</translation>
+    </message>
+    <message>
+      <source>GitLab SCIM token</source>
+      <translation>رمز SCIM من GitLab</translation>
+    </message>
+    <message>
+      <source>GitLab OAuth application secret</source>
+      <translation>سر تطبيق OAuth من GitLab</translation>
+    </message>
+    <message>
+      <source>GitLab agent token</source>
+      <translation>رمز وكيل GitLab</translation>
+    </message>
+    <message>
+      <source>npm access token</source>
+      <translation>رمز وصول npm</translation>
+    </message>
+    <message>
+      <source>Slack bot token</source>
+      <translation>رمز روبوت Slack</translation>
+    </message>
+    <message>
+      <source>Slack user token</source>
+      <translation>رمز مستخدم Slack</translation>
+    </message>
+    <message>
+      <source>Slack workspace token</source>
+      <translation>رمز مساحة عمل Slack</translation>
+    </message>
+    <message>
+      <source>Slack refresh token</source>
+      <translation>رمز تجديد Slack</translation>
+    </message>
+    <message>
+      <source>Slack rotating token</source>
+      <translation>رمز Slack متناوب</translation>
+    </message>
+    <message>
+      <source>Slack session token</source>
+      <translation>رمز جلسة Slack</translation>
+    </message>
+    <message>
+      <source>Slack app-level token</source>
+      <translation>رمز Slack على مستوى التطبيق</translation>
+    </message>
+    <message>
+      <source>Stripe secret key (live)</source>
+      <translation>مفتاح Stripe السري (فعلي)</translation>
+    </message>
+    <message>
+      <source>Stripe secret key (test)</source>
+      <translation>مفتاح Stripe السري (اختبار)</translation>
+    </message>
+    <message>
+      <source>Stripe restricted key (live)</source>
+      <translation>مفتاح Stripe مقيّد (فعلي)</translation>
+    </message>
+    <message>
+      <source>Stripe restricted key (test)</source>
+      <translation>مفتاح Stripe مقيّد (اختبار)</translation>
+    </message>
+    <message>
+      <source>Stripe publishable key (live): not a secret, and no bearer token</source>
+      <translation>مفتاح Stripe قابل للنشر (فعلي): ليس سرًا ولا رمز حامل</translation>
+    </message>
+    <message>
+      <source>Stripe publishable key (test): not a secret, and no bearer token</source>
+      <translation>مفتاح Stripe قابل للنشر (اختبار): ليس سرًا ولا رمز حامل</translation>
+    </message>
+    <message>
+      <source>Webhook signing secret: signs messages, and is no bearer token</source>
+      <translation>سر توقيع Webhook: يوقّع الرسائل وليس رمز حامل</translation>
+    </message>
+    <message>
+      <source>Google API key: goes into `key=` or X-Goog-Api-Key, not into Bearer</source>
+      <translation>مفتاح Google API: مكانه `key=` أو X-Goog-Api-Key، لا Bearer</translation>
+    </message>
+    <message>
+      <source>Google OAuth access token</source>
+      <translation>رمز وصول OAuth من Google</translation>
+    </message>
+    <message>
+      <source>Google OAuth client secret</source>
+      <translation>سر عميل OAuth من Google</translation>
+    </message>
+    <message>
+      <source>Google OAuth refresh token</source>
+      <translation>رمز تجديد OAuth من Google</translation>
+    </message>
+    <message>
+      <source>SendGrid API key</source>
+      <translation>مفتاح SendGrid API</translation>
+    </message>
+    <message>
+      <source>Anthropic API key: goes into x-api-key</source>
+      <translation>مفتاح Anthropic API: مكانه x-api-key</translation>
+    </message>
+    <message>
+      <source>OpenAI project API key</source>
+      <translation>مفتاح API لمشروع OpenAI</translation>
+    </message>
+    <message>
+      <source>Hugging Face access token</source>
+      <translation>رمز وصول Hugging Face</translation>
+    </message>
+    <message>
+      <source>DigitalOcean personal access token</source>
+      <translation>رمز وصول شخصي من DigitalOcean</translation>
+    </message>
+    <message>
+      <source>DigitalOcean OAuth token</source>
+      <translation>رمز OAuth من DigitalOcean</translation>
+    </message>
+    <message>
+      <source>Shopify access token</source>
+      <translation>رمز وصول Shopify</translation>
+    </message>
+    <message>
+      <source>Shopify shared secret</source>
+      <translation>سر Shopify مشترك</translation>
+    </message>
+    <message>
+      <source>PyPI API token (a macaroon)</source>
+      <translation>رمز PyPI API (من نوع Macaroon)</translation>
+    </message>
+    <message>
+      <source>RubyGems API key</source>
+      <translation>مفتاح RubyGems API</translation>
+    </message>
+    <message>
+      <source>Square access token</source>
+      <translation>رمز وصول Square</translation>
+    </message>
+    <message>
+      <source>Linear API key</source>
+      <translation>مفتاح Linear API</translation>
+    </message>
+    <message>
+      <source>Figma personal access token</source>
+      <translation>رمز وصول شخصي من Figma</translation>
+    </message>
+    <message>
+      <source>Postman API key</source>
+      <translation>مفتاح Postman API</translation>
+    </message>
+    <message>
+      <source>HashiCorp Vault service token</source>
+      <translation>رمز خدمة HashiCorp Vault</translation>
+    </message>
+    <message>
+      <source>HashiCorp Vault batch token</source>
+      <translation>رمز دفعي من HashiCorp Vault</translation>
+    </message>
+    <message>
+      <source>Databricks personal access token</source>
+      <translation>رمز وصول شخصي من Databricks</translation>
+    </message>
+    <message>
+      <source>New Relic user API key</source>
+      <translation>مفتاح API لمستخدم New Relic</translation>
+    </message>
+    <message>
+      <source>Atlassian API token</source>
+      <translation>رمز Atlassian API</translation>
+    </message>
+    <message>
+      <source>Docker Hub personal access token</source>
+      <translation>رمز وصول شخصي من Docker Hub</translation>
+    </message>
+    <message>
+      <source>Terraform token</source>
+      <translation>رمز Terraform</translation>
+    </message>
+    <message>
+      <source>Salesforce session id</source>
+      <translation>معرّف جلسة Salesforce</translation>
+    </message>
+    <message>
+      <source>PASETO v1 local (encrypted)</source>
+      <translation>PASETO v1 local (مشفَّر)</translation>
+    </message>
+    <message>
+      <source>PASETO v2 local (encrypted)</source>
+      <translation>PASETO v2 local (مشفَّر)</translation>
+    </message>
+    <message>
+      <source>PASETO v3 local (encrypted)</source>
+      <translation>PASETO v3 local (مشفَّر)</translation>
+    </message>
+    <message>
+      <source>PASETO v4 local (encrypted)</source>
+      <translation>PASETO v4 local (مشفَّر)</translation>
+    </message>
+    <message>
+      <source>PASETO v1 public (signed)</source>
+      <translation>PASETO v1 public (موقَّع)</translation>
+    </message>
+    <message>
+      <source>PASETO v2 public (signed)</source>
+      <translation>PASETO v2 public (موقَّع)</translation>
+    </message>
+    <message>
+      <source>PASETO v3 public (signed)</source>
+      <translation>PASETO v3 public (موقَّع)</translation>
+    </message>
+    <message>
+      <source>PASETO v4 public (signed)</source>
+      <translation>PASETO v4 public (موقَّع)</translation>
+    </message>
+    <message>
+      <source>Fernet token</source>
+      <translation>رمز Fernet</translation>
+    </message>
+    <message>
+      <source>Biscuit token</source>
+      <translation>رمز Biscuit</translation>
+    </message>
+    <message>
+      <source>Macaroon (v1)</source>
+      <translation>Macaroon (v1)</translation>
+    </message>
+    <message>
+      <source>Macaroon (v2)</source>
+      <translation>Macaroon (v2)</translation>
+    </message>
+    <message>
+      <source>Basic credentials</source>
+      <translation>بيانات اعتماد Basic</translation>
+    </message>
+    <message>
+      <source>Refresh token</source>
+      <translation>رمز التجديد</translation>
+    </message>
+    <message>
+      <source>Entra client secret: goes to the token endpoint, and is no bearer token</source>
+      <translation>سر عميل Entra: مكانه نقطة نهاية الرموز، وليس رمز حامل</translation>
+    </message>
+    <message>
+      <source>No known form</source>
+      <translation>صيغة غير معروفة</translation>
+    </message>
+    <message>
+      <source>no token</source>
+      <translation>لا رمز</translation>
+    </message>
+    <message>
+      <source>Macaroon</source>
+      <translation>Macaroon</translation>
+    </message>
+    <message>
+      <source>its packets cannot be read</source>
+      <translation>لا يمكن قراءة حزمه</translation>
+    </message>
+    <message>
+      <source>Macaroon (version 1)</source>
+      <translation>Macaroon (الإصدار 1)</translation>
+    </message>
+    <message>
+      <source>Macaroon (version 2)</source>
+      <translation>Macaroon (الإصدار 2)</translation>
+    </message>
+    <message>
+      <source>the chain of HMACs over identifier and caveats</source>
+      <translation>سلسلة HMAC على المعرّف والقيود</translation>
+    </message>
+    <message>
+      <source>No root key was given</source>
+      <translation>لم يُعطَ مفتاح جذري</translation>
+    </message>
+    <message>
+      <source>its blocks cannot be read</source>
+      <translation>لا يمكن قراءة كتله</translation>
+    </message>
+    <message>
+      <source>the authority block, each block after it, and the proof</source>
+      <translation>كتلة الصلاحية وكل كتلة بعدها والإثبات</translation>
+    </message>
+    <message>
+      <source>No Ed25519 root key was given</source>
+      <translation>لم يُعطَ مفتاح جذري Ed25519</translation>
+    </message>
+    <message>
+      <source>Flask session cookie (itsdangerous), compressed</source>
+      <translation>ملف ارتباط جلسة Flask (itsdangerous)، مضغوط</translation>
+    </message>
+    <message>
+      <source>Flask session cookie (itsdangerous)</source>
+      <translation>ملف ارتباط جلسة Flask (itsdangerous)</translation>
+    </message>
+    <message>
+      <source>Django signed value</source>
+      <translation>قيمة موقّعة من Django</translation>
+    </message>
+    <message>
+      <source>Rails session cookie</source>
+      <translation>ملف ارتباط جلسة Rails</translation>
+    </message>
+    <message>
+      <source>Rails session cookie, encrypted</source>
+      <translation>ملف ارتباط جلسة Rails، مشفَّر</translation>
+    </message>
+    <message>
+      <source>No secret_key_base was given</source>
+      <translation>لم تُعطَ secret_key_base</translation>
+    </message>
+    <message>
+      <source>Express session cookie</source>
+      <translation>ملف ارتباط جلسة Express</translation>
+    </message>
+    <message>
+      <source>No secret was given</source>
+      <translation>لم يُعطَ سر</translation>
+    </message>
+    <message>
+      <source>No secret of 32 octets was given</source>
+      <translation>لم يُعطَ سر من 32 بايت</translation>
+    </message>
+    <message>
+      <source>it has not 3 or 4 parts</source>
+      <translation>ليس له 3 أو 4 أجزاء</translation>
+    </message>
+    <message>
+      <source>its body is no base64url of a sound length</source>
+      <translation>متنه ليس base64url بطول سليم</translation>
+    </message>
+    <message>
+      <source>SAML response</source>
+      <translation>استجابة SAML</translation>
+    </message>
+    <message>
+      <source>SAML assertion</source>
+      <translation>تأكيد SAML</translation>
+    </message>
+    <message>
+      <source>Fernet token (encrypted, with a time stamp)</source>
+      <translation>رمز Fernet (مشفَّر، بختم زمني)</translation>
+    </message>
+    <message>
+      <source>its size does not fit the format</source>
+      <translation>حجمه لا يناسب الصيغة</translation>
+    </message>
+    <message>
+      <source>No key of 32 octets was given (base64url, as Fernet writes it)</source>
+      <translation>لم يُعطَ مفتاح من 32 بايت (base64url كما يكتبه Fernet)</translation>
+    </message>
+    <message>
+      <source>Branca token (encrypted, with a time stamp)</source>
+      <translation>رمز Branca (مشفَّر، بختم زمني)</translation>
+    </message>
+    <message>
+      <source>No key of 32 octets was given</source>
+      <translation>لم يُعطَ مفتاح من 32 بايت</translation>
+    </message>
+    <message>
+      <source>No key was given that fits</source>
+      <translation>لم يُعطَ مفتاح مناسب</translation>
+    </message>
+    <message>
+      <source>Entra access token, version 1</source>
+      <translation>رمز وصول Entra، الإصدار 1</translation>
+    </message>
+    <message>
+      <source>Entra token, version 1.0</source>
+      <translation>رمز Entra، الإصدار 1.0</translation>
+    </message>
+    <message>
+      <source>Entra token, version 2.0</source>
+      <translation>رمز Entra، الإصدار 2.0</translation>
+    </message>
+    <message>
+      <source>Google token</source>
+      <translation>رمز Google</translation>
+    </message>
+    <message>
+      <source>Firebase ID token</source>
+      <translation>رمز هوية Firebase</translation>
+    </message>
+    <message>
+      <source>Cognito id token</source>
+      <translation>رمز هوية Cognito</translation>
+    </message>
+    <message>
+      <source>Cognito access token</source>
+      <translation>رمز وصول Cognito</translation>
+    </message>
+    <message>
+      <source>Cognito token</source>
+      <translation>رمز Cognito</translation>
+    </message>
+    <message>
+      <source>GitHub Actions identity token</source>
+      <translation>رمز هوية GitHub Actions</translation>
+    </message>
+    <message>
+      <source>Keycloak token</source>
+      <translation>رمز Keycloak</translation>
+    </message>
+    <message>
+      <source>Auth0 token</source>
+      <translation>رمز Auth0</translation>
+    </message>
+    <message>
+      <source>Okta token</source>
+      <translation>رمز Okta</translation>
+    </message>
+    <message>
+      <source>encrypted token (JWE)</source>
+      <translation>رمز مشفَّر (JWE)</translation>
+    </message>
+    <message>
+      <source>DPoP proof (RFC 9449)</source>
+      <translation>إثبات DPoP (RFC 9449)</translation>
+    </message>
+    <message>
+      <source>access token (RFC 9068)</source>
+      <translation>رمز وصول (RFC 9068)</translation>
+    </message>
+    <message>
+      <source>logout token</source>
+      <translation>رمز تسجيل الخروج</translation>
+    </message>
+    <message>
+      <source>security event token (RFC 8417)</source>
+      <translation>رمز حدث أمني (RFC 8417)</translation>
+    </message>
+    <message>
+      <source>introspection response (RFC 9701)</source>
+      <translation>استجابة الفحص (RFC 9701)</translation>
+    </message>
+    <message>
+      <source>key binding of an SD-JWT (RFC 9901)</source>
+      <translation>ربط مفتاح SD-JWT ‏(RFC 9901)</translation>
+    </message>
+    <message>
+      <source>verifiable credential (SD-JWT VC)</source>
+      <translation>اعتماد قابل للتحقق (SD-JWT VC)</translation>
+    </message>
+    <message>
+      <source>SD-JWT (RFC 9901)</source>
+      <translation>SD-JWT ‏(RFC 9901)</translation>
+    </message>
+    <message>
+      <source>Kubernetes service-account token</source>
+      <translation>رمز حساب خدمة Kubernetes</translation>
+    </message>
+    <message>
+      <source>JWT-SVID (SPIFFE)</source>
+      <translation>JWT-SVID ‏(SPIFFE)</translation>
+    </message>
+    <message>
+      <source>refresh token</source>
+      <translation>رمز تجديد</translation>
+    </message>
+    <message>
+      <source>ID token</source>
+      <translation>رمز هوية</translation>
+    </message>
+    <message>
+      <source>access token</source>
+      <translation>رمز وصول</translation>
+    </message>
+    <message>
+      <source>JWT</source>
+      <translation>JWT</translation>
+    </message>
+    <message>
+      <source>signed content (JWS)</source>
+      <translation>محتوى موقَّع (JWS)</translation>
+    </message>
   </context>
   <context>
     <name>http_delivery</name>

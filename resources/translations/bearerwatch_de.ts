@@ -9588,6 +9588,1162 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
       <source>Check from the service's host that the key set or introspection address answers; look at DNS, TLS and the state of the identity provider. The tokens themselves may be good.</source>
       <translation>Vom Host des Dienstes aus prüfen, dass die Adresse von Schlüsselsatz oder Introspection antwortet; DNS, TLS und den Zustand des Identitätsanbieters ansehen. Die Token selbst können gut sein.</translation>
     </message>
+    <message>
+      <source>Of the {all} characters of the signature, {count} from character {at} on are damaged; the rest is right</source>
+      <translation>Von den {all} Zeichen der Signatur sind {count} ab Zeichen {at} beschädigt; der Rest stimmt</translation>
+    </message>
+    <message>
+      <source>A dot was lost; put back before character {at} the token verifies</source>
+      <translation>Ein Punkt ging verloren; vor Zeichen {at} wieder eingesetzt, ist das Token gültig signiert</translation>
+    </message>
+    <message>
+      <source>At character {at} stands {found} in place of a dot</source>
+      <translation>An Zeichen {at} steht {found} anstelle eines Punktes</translation>
+    </message>
+    <message>
+      <source>The dot at character {at} is one too many</source>
+      <translation>Der Punkt an Zeichen {at} ist einer zu viel</translation>
+    </message>
+    <message>
+      <source>It stands after character {at}; undone, the token verifies</source>
+      <translation>Es steht nach Zeichen {at}; rückgängig gemacht, stimmt die Signatur des Tokens</translation>
+    </message>
+    <message>
+      <source>The secret fits when it is read as {reading}, and not as it is written</source>
+      <translation>Das Geheimnis passt, wenn es als {reading} gelesen wird, und nicht so, wie es dasteht</translation>
+    </message>
+    <message>
+      <source>header</source>
+      <translation>Header</translation>
+    </message>
+    <message>
+      <source>payload</source>
+      <translation>Nutzlast</translation>
+    </message>
+    <message>
+      <source>signature</source>
+      <translation>Signatur</translation>
+    </message>
+    <message>
+      <source>Character {at} of the {part} (of the token: {whole}) and the next are swapped: {found} should be {expected}</source>
+      <translation>Zeichen {at}, gezählt im Teil {part} (im Token: {whole}), und das nächste sind vertauscht: statt {found} muss {expected} stehen</translation>
+    </message>
+    <message>
+      <source>Character {at} of the {part} (of the token: {whole}), {found}, is one too many</source>
+      <translation>Zeichen {at}, gezählt im Teil {part} (im Token: {whole}), {found}, ist eines zu viel</translation>
+    </message>
+    <message>
+      <source>Before character {at} of the {part} (of the token: {whole}) the character {expected} is missing</source>
+      <translation>Vor Zeichen {at}, gezählt im Teil {part} (im Token: {whole}), fehlt das Zeichen {expected}</translation>
+    </message>
+    <message>
+      <source>Character {at} of the {part} (of the token: {whole}) should be {expected} instead of {found}</source>
+      <translation>Zeichen {at}, gezählt im Teil {part} (im Token: {whole}), muss {expected} statt {found} sein</translation>
+    </message>
+    <message>
+      <source>From character {at} of the {part} (of the token: {whole}) on, {count} characters are too many</source>
+      <translation>Ab Zeichen {at}, gezählt im Teil {part} (im Token: {whole}), sind {count} Zeichen zu viel</translation>
+    </message>
+    <message>
+      <source>Before character {at} of the {part} (of the token: {whole}) {count} characters are missing: {expected}</source>
+      <translation>Vor Zeichen {at}, gezählt im Teil {part} (im Token: {whole}), fehlen {count} Zeichen: {expected}</translation>
+    </message>
+    <message>
+      <source>Characters are missing at two line breaks, the first before character {at} of the {part} (of the token: {whole})</source>
+      <translation>An zwei Zeilenumbrüchen fehlen Zeichen, am ersten vor Zeichen {at}, gezählt im Teil {part} (im Token: {whole})</translation>
+    </message>
+    <message>
+      <source>At the start of the token characters are lost: {expected}</source>
+      <translation>Am Anfang des Tokens fehlen Zeichen: {expected}</translation>
+    </message>
+    <message>
+      <source>The signature has {there} of {all} characters: the last one is lost</source>
+      <translation>Die Signatur hat {there} von {all} Zeichen: Das letzte fehlt</translation>
+    </message>
+    <message>
+      <source>The signature has {there} of {all} characters: the last {lost} are lost</source>
+      <translation>Die Signatur hat {there} von {all} Zeichen: Die letzten {lost} fehlen</translation>
+    </message>
+    <message>
+      <source>The signature was made with {used}, but the header says {told}</source>
+      <translation>Die Signatur wurde mit {used} gemacht, aber der Header nennt {told}</translation>
+    </message>
+    <message>
+      <source>The signature was made with {used}, which the header does not name</source>
+      <translation>Die Signatur wurde mit {used} gemacht, was der Header nicht nennt</translation>
+    </message>
+    <message>
+      <source>The signature is RSASSA-PSS with a salt of {salt} octets; {algorithm} needs one as long as the hash, {size}</source>
+      <translation>Die Signatur ist RSASSA-PSS mit einem Salt von {salt} Oktetten; {algorithm} braucht einen so lang wie der Hash, {size}</translation>
+    </message>
+    <message>
+      <source>The signature is RSASSA-PSS whose mask (MGF1) uses {hash}; JOSE wants the hash of the message there</source>
+      <translation>Die Signatur ist RSASSA-PSS, deren Maske (MGF1) {hash} benutzt; JOSE verlangt dort den Hash der Nachricht</translation>
+    </message>
+    <message>
+      <source>The signer hashed with {used}; {algorithm} takes {right}</source>
+      <translation>Der Signierer hat mit {used} gehasht; {algorithm} nimmt {right}</translation>
+    </message>
+    <message>
+      <source>The signer was given the {hash} hash of the text and not the text, so it was hashed twice</source>
+      <translation>Der Signierer bekam den {hash}-Hash des Textes und nicht den Text; so wurde zweimal gehasht</translation>
+    </message>
+    <message>
+      <source>The key encrypted the bare hash: the name of the hash (DigestInfo) that RSASSA-PKCS1-v1_5 puts before it is missing</source>
+      <translation>Der Schlüssel hat den bloßen Hash verschlüsselt: Der Name des Hashs (DigestInfo), den RSASSA-PKCS1-v1_5 davorsetzt, fehlt</translation>
+    </message>
+    <message>
+      <source>A leading zero octet is missing in the key's coordinates; with {size} octets each the token verifies</source>
+      <translation>In den Koordinaten des Schlüssels fehlt ein führendes Null-Oktett; mit je {size} Oktetten stimmt die Signatur des Tokens</translation>
+    </message>
+    <message>
+      <source>The token names no key</source>
+      <translation>Das Token nennt keinen Schlüssel</translation>
+    </message>
+    <message>
+      <source>No key has the kid "{kid}"</source>
+      <translation>Kein Schlüssel hat die kid „{kid}“</translation>
+    </message>
+    <message>
+      <source>Several keys have the kid "{kid}"</source>
+      <translation>Mehrere Schlüssel haben die kid „{kid}“</translation>
+    </message>
+    <message>
+      <source>The kid "{kid}" belongs to another key ({source}): it was reused, or the key set is another environment's</source>
+      <translation>Die kid „{kid}“ gehört zu einem anderen Schlüssel ({source}): Sie wurde wiederverwendet, oder der Schlüsselsatz ist der einer anderen Umgebung</translation>
+    </message>
+    <message>
+      <source>The signature verifies with the key {key} ({source}, number {number}, {form})</source>
+      <translation>Die Signatur stimmt mit dem Schlüssel {key} ({source}, Nummer {number}, {form})</translation>
+    </message>
+    <message>
+      <source>The token was shortened before it was copied: at character {at} "{mark}" stands for characters that are lost</source>
+      <translation>Das Token wurde vor dem Kopieren gekürzt: An Zeichen {at} steht „{mark}“ für Zeichen, die verloren sind</translation>
+    </message>
+    <message>
+      <source>Number of characters after it: {count}</source>
+      <translation>Zahl der Zeichen danach: {count}</translation>
+    </message>
+    <message>
+      <source>What is lost cannot be computed: copy the token from its source</source>
+      <translation>Was verloren ist, kann nicht berechnet werden: Kopieren Sie das Token von seiner Quelle</translation>
+    </message>
+    <message>
+      <source>The token has only small letters</source>
+      <translation>Das Token hat nur Kleinbuchstaben</translation>
+    </message>
+    <message>
+      <source>The token has only capital letters</source>
+      <translation>Das Token hat nur Großbuchstaben</translation>
+    </message>
+    <message>
+      <source>Something on the way (a header map, a database, a form) changed their case, which cannot be undone: copy the token from before that place</source>
+      <translation>Etwas auf dem Weg (eine Header-Tabelle, eine Datenbank, ein Formular) hat die Groß- und Kleinschreibung geändert, was nicht rückgängig zu machen ist: Kopieren Sie das Token von einer Stelle davor</translation>
+    </message>
+    <message>
+      <source>It ends as at a limit of {limit} bytes</source>
+      <translation>Es endet wie an einer Grenze von {limit} Bytes</translation>
+    </message>
+    <message>
+      <source>It ends as at a limit of {limit} bytes for the whole line</source>
+      <translation>Es endet wie an einer Grenze von {limit} Bytes für die ganze Zeile</translation>
+    </message>
+    <message>
+      <source>The token ends after {count} characters in its header; the rest is lost</source>
+      <translation>Das Token endet nach {count} Zeichen in seinem Header; der Rest ist verloren</translation>
+    </message>
+    <message>
+      <source>The token ends after {count} characters in its payload; the rest is lost</source>
+      <translation>Das Token endet nach {count} Zeichen in seiner Nutzlast; der Rest ist verloren</translation>
+    </message>
+    <message>
+      <source>The signature has {there} of {all} characters: its end is lost</source>
+      <translation>Die Signatur hat {there} von {all} Zeichen: Ihr Ende fehlt</translation>
+    </message>
+    <message>
+      <source>The signature has {there} of {all} characters: one is lost</source>
+      <translation>Die Signatur hat {there} von {all} Zeichen: Eines fehlt</translation>
+    </message>
+    <message>
+      <source>The signature has {there} of {all} characters: {lost} are lost</source>
+      <translation>Die Signatur hat {there} von {all} Zeichen: {lost} fehlen</translation>
+    </message>
+    <message>
+      <source>Microsoft signs the hash of the header's nonce and not the nonce: the token is meant for Microsoft Graph, and only Graph is to check it. Request a token for your own API (its scope, not Graph's)</source>
+      <translation>Microsoft signiert den Hash der Nonce im Header und nicht die Nonce: Das Token ist für Microsoft Graph bestimmt, und nur Graph soll es prüfen. Fordern Sie ein Token für Ihre eigene API an (deren Scope, nicht den von Graph)</translation>
+    </message>
+    <message>
+      <source>The payload was written anew after signing; what was signed is {how}</source>
+      <translation>Die Nutzlast wurde nach dem Signieren neu geschrieben; signiert wurde sie so: {how}</translation>
+    </message>
+    <message>
+      <source>Header and payload were written anew after signing; what was signed is {how}</source>
+      <translation>Header und Nutzlast wurden nach dem Signieren neu geschrieben; signiert wurden sie so: {how}</translation>
+    </message>
+    <message>
+      <source>The header was written anew after signing; what was signed is {how}</source>
+      <translation>Der Header wurde nach dem Signieren neu geschrieben; signiert wurde er so: {how}</translation>
+    </message>
+    <message>
+      <source>The header's member "{member}" was added after signing; without it the token verifies</source>
+      <translation>Das Feld „{member}“ des Headers kam nach dem Signieren hinzu; ohne es stimmt die Signatur des Tokens</translation>
+    </message>
+    <message>
+      <source>The signer signed the decoded payload and not the encoded one (b64 false without saying so)</source>
+      <translation>Der Signierer hat die dekodierte Nutzlast signiert und nicht die kodierte (b64 false, ohne es zu sagen)</translation>
+    </message>
+    <message>
+      <source>The signer signed decoded header and payload and not the encoded ones</source>
+      <translation>Der Signierer hat Header und Nutzlast dekodiert signiert und nicht kodiert</translation>
+    </message>
+    <message>
+      <source>The signer signed decoded header and payload, without a dot</source>
+      <translation>Der Signierer hat Header und Nutzlast dekodiert und ohne Punkt signiert</translation>
+    </message>
+    <message>
+      <source>The signer signed the decoded payload alone</source>
+      <translation>Der Signierer hat nur die dekodierte Nutzlast signiert</translation>
+    </message>
+    <message>
+      <source>The signer signed the encoded payload alone</source>
+      <translation>Der Signierer hat nur die kodierte Nutzlast signiert</translation>
+    </message>
+    <message>
+      <source>The signer signed the encoded header alone</source>
+      <translation>Der Signierer hat nur den kodierten Header signiert</translation>
+    </message>
+    <message>
+      <source>The signer signed header and payload without the dot</source>
+      <translation>Der Signierer hat Header und Nutzlast ohne den Punkt signiert</translation>
+    </message>
+    <message>
+      <source>The signer signed the text with a dot at its end</source>
+      <translation>Der Signierer hat den Text mit einem Punkt am Ende signiert</translation>
+    </message>
+    <message>
+      <source>The signer signed the text with a newline at its end</source>
+      <translation>Der Signierer hat den Text mit einem Zeilenumbruch am Ende signiert</translation>
+    </message>
+    <message>
+      <source>The signer signed base64url with padding, as AWS load balancers do; with the padding in place the token verifies</source>
+      <translation>Der Signierer hat base64url mit Füllzeichen signiert, wie es Load Balancer von AWS tun; mit den Füllzeichen stimmt die Signatur des Tokens</translation>
+    </message>
+    <message>
+      <source>The signer signed standard base64 and not base64url</source>
+      <translation>Der Signierer hat übliches base64 signiert und nicht base64url</translation>
+    </message>
+    <message>
+      <source>The signer signed standard base64 without padding and not base64url</source>
+      <translation>Der Signierer hat übliches base64 ohne Füllzeichen signiert und nicht base64url</translation>
+    </message>
+    <message>
+      <source>The payload that was signed ended with a newline</source>
+      <translation>Die Nutzlast, die signiert wurde, endete mit einem Zeilenumbruch</translation>
+    </message>
+    <message>
+      <source>as it is</source>
+      <translation>unverändert</translation>
+    </message>
+    <message>
+      <source>without its last newline</source>
+      <translation>ohne den letzten Zeilenumbruch</translation>
+    </message>
+    <message>
+      <source>with a newline at its end</source>
+      <translation>mit einem Zeilenumbruch am Ende</translation>
+    </message>
+    <message>
+      <source>with CRLF line ends</source>
+      <translation>mit Zeilenenden CRLF</translation>
+    </message>
+    <message>
+      <source>with LF line ends</source>
+      <translation>mit Zeilenenden LF</translation>
+    </message>
+    <message>
+      <source>without a byte order mark</source>
+      <translation>ohne Byte Order Mark</translation>
+    </message>
+    <message>
+      <source>with a byte order mark</source>
+      <translation>mit Byte Order Mark</translation>
+    </message>
+    <message>
+      <source>The signer signed the detached payload {how}</source>
+      <translation>Der Signierer hat die abgetrennte Nutzlast signiert: {how}</translation>
+    </message>
+    <message>
+      <source>The signer signed the detached payload {how}, without encoding it</source>
+      <translation>Der Signierer hat die abgetrennte Nutzlast unkodiert signiert: {how}</translation>
+    </message>
+    <message>
+      <source>compact</source>
+      <translation>kompakt</translation>
+    </message>
+    <message>
+      <source>with blanks after commas and colons</source>
+      <translation>mit Leerzeichen nach Kommas und Doppelpunkten</translation>
+    </message>
+    <message>
+      <source>with blanks after colons</source>
+      <translation>mit Leerzeichen nach Doppelpunkten</translation>
+    </message>
+    <message>
+      <source>indented by 2</source>
+      <translation>um 2 eingerückt</translation>
+    </message>
+    <message>
+      <source>indented by 4</source>
+      <translation>um 4 eingerückt</translation>
+    </message>
+    <message>
+      <source>indented with tabs</source>
+      <translation>mit Tabulatoren eingerückt</translation>
+    </message>
+    <message>
+      <source>nothing escaped without need</source>
+      <translation>nichts ohne Not maskiert</translation>
+    </message>
+    <message>
+      <source>slashes escaped</source>
+      <translation>Schrägstriche maskiert</translation>
+    </message>
+    <message>
+      <source>characters beyond ASCII escaped</source>
+      <translation>Zeichen außerhalb von ASCII maskiert</translation>
+    </message>
+    <message>
+      <source>slashes and characters beyond ASCII escaped</source>
+      <translation>Schrägstriche und Zeichen außerhalb von ASCII maskiert</translation>
+    </message>
+    <message>
+      <source>&lt; &gt; &amp; escaped</source>
+      <translation>&lt; &gt; &amp; maskiert</translation>
+    </message>
+    <message>
+      <source>members sorted</source>
+      <translation>Felder sortiert</translation>
+    </message>
+    <message>
+      <source>without blanks around it</source>
+      <translation>ohne Leerzeichen ringsum</translation>
+    </message>
+    <message>
+      <source>The header of the token is lost, {count} characters</source>
+      <translation>Der Header des Tokens fehlt, {count} Zeichen</translation>
+    </message>
+    <message>
+      <source>The first character of the token is lost</source>
+      <translation>Das erste Zeichen des Tokens fehlt</translation>
+    </message>
+    <message>
+      <source>The first {count} characters of the token are lost</source>
+      <translation>Die ersten {count} Zeichen des Tokens fehlen</translation>
+    </message>
+    <message>
+      <source>Read so, the token verifies</source>
+      <translation>So gelesen, stimmt die Signatur des Tokens</translation>
+    </message>
+    <message>
+      <source>The HMAC was made with the text of a private key: the signer took it for a secret and did not sign with it</source>
+      <translation>Der HMAC wurde mit dem Text eines privaten Schlüssels gemacht: Der Signierer hielt ihn für ein Geheimnis und hat nicht mit ihm signiert</translation>
+    </message>
+    <message>
+      <source>The HMAC was made with {encoding}: everybody who has the public key can do that, so the token is a forgery</source>
+      <translation>Der HMAC wurde hiermit gemacht: {encoding}. Das kann jeder, der den öffentlichen Schlüssel hat; das Token ist also eine Fälschung</translation>
+    </message>
+    <message>
+      <source>Character {at} of the secret is one too many</source>
+      <translation>Zeichen {at} des Geheimnisses ist eines zu viel</translation>
+    </message>
+    <message>
+      <source>Character {at} of the secret is wrong</source>
+      <translation>Zeichen {at} des Geheimnisses ist falsch</translation>
+    </message>
+    <message>
+      <source>Before character {at} of the secret another is missing here</source>
+      <translation>Vor Zeichen {at} des Geheimnisses fehlt hier ein anderes</translation>
+    </message>
+    <message>
+      <source>With the right secret the token verifies</source>
+      <translation>Mit dem richtigen Geheimnis stimmt die Signatur des Tokens</translation>
+    </message>
+    <message>
+      <source>The token is signed with an empty secret: anybody can sign with it</source>
+      <translation>Das Token ist mit einem leeren Geheimnis signiert: Damit kann jeder signieren</translation>
+    </message>
+    <message>
+      <source>The token is signed with the well-known secret "{secret}", out of a tutorial or a default: anybody can sign with it</source>
+      <translation>Das Token ist mit dem allgemein bekannten Geheimnis „{secret}“ signiert, aus einer Anleitung oder einer Voreinstellung: Damit kann jeder signieren</translation>
+    </message>
+    <message>
+      <source>The signer used the base64 text of the secret, not the octets that it encodes</source>
+      <translation>Der Signierer hat den base64-Text des Geheimnisses benutzt, nicht die Oktette, die er kodiert</translation>
+    </message>
+    <message>
+      <source>The signer used the base64 text of the secret without its padding</source>
+      <translation>Der Signierer hat den base64-Text des Geheimnisses ohne Füllzeichen benutzt</translation>
+    </message>
+    <message>
+      <source>The signer used the base64url text of the secret, not the octets that it encodes</source>
+      <translation>Der Signierer hat den base64url-Text des Geheimnisses benutzt, nicht die Oktette, die er kodiert</translation>
+    </message>
+    <message>
+      <source>The signer used the hexadecimal text of the secret, not the octets that it encodes</source>
+      <translation>Der Signierer hat den hexadezimalen Text des Geheimnisses benutzt, nicht die Oktette, die er kodiert</translation>
+    </message>
+    <message>
+      <source>The signer used the hexadecimal text (capitals) of the secret</source>
+      <translation>Der Signierer hat den hexadezimalen Text des Geheimnisses (in Großbuchstaben) benutzt</translation>
+    </message>
+    <message>
+      <source>The secret is base64 text; the signer used the octets that it encodes</source>
+      <translation>Das Geheimnis ist base64-Text; der Signierer hat die Oktette benutzt, die er kodiert</translation>
+    </message>
+    <message>
+      <source>The secret is hexadecimal text; the signer used the octets that it encodes</source>
+      <translation>Das Geheimnis ist hexadezimaler Text; der Signierer hat die Oktette benutzt, die er kodiert</translation>
+    </message>
+    <message>
+      <source>White space around the secret was taken as part of it; the signer left it out</source>
+      <translation>Leerraum um das Geheimnis wurde als Teil davon genommen; der Signierer hat ihn weggelassen</translation>
+    </message>
+    <message>
+      <source>The signer's secret ends with a newline (LF), as a file read whole does</source>
+      <translation>Das Geheimnis des Signierers endet mit einem Zeilenumbruch (LF), wie eine ganz gelesene Datei</translation>
+    </message>
+    <message>
+      <source>The signer's secret ends with a newline (CRLF), as a file made on Windows does</source>
+      <translation>Das Geheimnis des Signierers endet mit einem Zeilenumbruch (CRLF), wie eine unter Windows gemachte Datei</translation>
+    </message>
+    <message>
+      <source>The signer's secret ends with a blank</source>
+      <translation>Das Geheimnis des Signierers endet mit einem Leerzeichen</translation>
+    </message>
+    <message>
+      <source>The signer's secret ends with a NUL octet</source>
+      <translation>Das Geheimnis des Signierers endet mit einem NUL-Oktett</translation>
+    </message>
+    <message>
+      <source>The signer encoded the secret as UTF-16 (little-endian)</source>
+      <translation>Der Signierer hat das Geheimnis als UTF-16 (Little Endian) kodiert</translation>
+    </message>
+    <message>
+      <source>The signer encoded the secret as UTF-16 (big-endian)</source>
+      <translation>Der Signierer hat das Geheimnis als UTF-16 (Big Endian) kodiert</translation>
+    </message>
+    <message>
+      <source>The signer encoded the secret as UTF-16 with a byte order mark</source>
+      <translation>Der Signierer hat das Geheimnis als UTF-16 mit Byte Order Mark kodiert</translation>
+    </message>
+    <message>
+      <source>The secret lost a zero octet at its start</source>
+      <translation>Das Geheimnis hat ein Null-Oktett am Anfang verloren</translation>
+    </message>
+    <message>
+      <source>The secret has a zero octet too many at its start</source>
+      <translation>Das Geheimnis hat am Anfang ein Null-Oktett zu viel</translation>
+    </message>
+    <message>
+      <source>The signer wrote the secret in small letters</source>
+      <translation>Der Signierer hat das Geheimnis in Kleinbuchstaben geschrieben</translation>
+    </message>
+    <message>
+      <source>The signer wrote the secret in capital letters</source>
+      <translation>Der Signierer hat das Geheimnis in Großbuchstaben geschrieben</translation>
+    </message>
+    <message>
+      <source>The signer's secret starts with a byte order mark</source>
+      <translation>Das Geheimnis des Signierers beginnt mit einer Byte Order Mark</translation>
+    </message>
+    <message>
+      <source>The signer took the quotes around the secret as part of it</source>
+      <translation>Der Signierer hat die Anführungszeichen um das Geheimnis als Teil davon genommen</translation>
+    </message>
+    <message>
+      <source>The quotes around the secret are not part of it</source>
+      <translation>Die Anführungszeichen um das Geheimnis sind kein Teil davon</translation>
+    </message>
+    <message>
+      <source>The secret holds escapes such as \n; the signer used what they stand for</source>
+      <translation>Das Geheimnis enthält Maskierungen wie \n; der Signierer hat benutzt, wofür sie stehen</translation>
+    </message>
+    <message>
+      <source>The signature is written in hexadecimal and not in base64url</source>
+      <translation>Die Signatur ist hexadezimal geschrieben und nicht in base64url</translation>
+    </message>
+    <message>
+      <source>The signature is the base64url of a hexadecimal text and not of the octets</source>
+      <translation>Die Signatur ist das base64url eines hexadezimalen Textes und nicht der Oktette</translation>
+    </message>
+    <message>
+      <source>The signature was written in base64 twice</source>
+      <translation>Die Signatur wurde zweimal in base64 geschrieben</translation>
+    </message>
+    <message>
+      <source>The signature has {there} of {all} octets: a leading zero was lost; put back it verifies</source>
+      <translation>Die Signatur hat {there} von {all} Oktetten: Eine führende Null ging verloren; wieder eingesetzt, stimmt sie</translation>
+    </message>
+    <message>
+      <source>The signature has {there} of {all} octets: a leading zero of {where} was lost; put back it verifies</source>
+      <translation>Die Signatur hat {there} von {all} Oktetten: Eine führende Null von {where} ging verloren; wieder eingesetzt, stimmt sie</translation>
+    </message>
+    <message>
+      <source>The ECDSA signature is ASN.1 DER; with r and s side by side, as JOSE wants it, it verifies</source>
+      <translation>Die ECDSA-Signatur ist ASN.1 DER; mit r und s nebeneinander, wie JOSE es will, stimmt sie</translation>
+    </message>
+    <message>
+      <source>r and s are swapped; in their order the signature verifies</source>
+      <translation>r und s sind vertauscht; in ihrer Reihenfolge stimmt die Signatur</translation>
+    </message>
+    <message>
+      <source>r and s are written with their lowest octet first; turned round the signature verifies</source>
+      <translation>r und s sind mit dem niedrigsten Oktett zuerst geschrieben; umgedreht stimmt die Signatur</translation>
+    </message>
+    <message>
+      <source>The octets of the signature stand in reverse order, as Windows writes them; turned round it verifies</source>
+      <translation>Die Oktette der Signatur stehen in umgekehrter Reihenfolge, wie Windows sie schreibt; umgedreht stimmt sie</translation>
+    </message>
+    <message>
+      <source>The token went through quoted-printable mail: lines end with = and = stands as =3D; undone it verifies</source>
+      <translation>Das Token ging durch eine quoted-printable-Mail: Zeilen enden mit =, und = steht als =3D; rückgängig gemacht, stimmt die Signatur</translation>
+    </message>
+    <message>
+      <source>White space or invisible characters came into the token; without them it verifies</source>
+      <translation>Leerraum oder unsichtbare Zeichen gerieten in das Token; ohne sie stimmt die Signatur</translation>
+    </message>
+    <message>
+      <source>Each line begins with the quote mark of a mail; without them the token verifies</source>
+      <translation>Jede Zeile beginnt mit dem Zitatzeichen einer Mail; ohne sie stimmt die Signatur des Tokens</translation>
+    </message>
+    <message>
+      <source>Line breaks came into the token as the two characters \n; without them it verifies</source>
+      <translation>Zeilenumbrüche gerieten als die zwei Zeichen \n in das Token; ohne sie stimmt die Signatur</translation>
+    </message>
+    <message>
+      <source>The token was percent-encoded; decoded it verifies</source>
+      <translation>Das Token war prozentkodiert; dekodiert stimmt die Signatur</translation>
+    </message>
+    <message>
+      <source>The token holds HTML entities; decoded it verifies</source>
+      <translation>Das Token enthält HTML-Entitäten; dekodiert stimmt die Signatur</translation>
+    </message>
+    <message>
+      <source>Quotes or brackets came into the token; without them it verifies</source>
+      <translation>Anführungszeichen oder Klammern gerieten in das Token; ohne sie stimmt die Signatur</translation>
+    </message>
+    <message>
+      <source>Hyphens were replaced by typographic dashes; undone it verifies</source>
+      <translation>Bindestriche wurden durch typografische Striche ersetzt; rückgängig gemacht, stimmt die Signatur</translation>
+    </message>
+    <message>
+      <source>The token was rewritten with + and /; in base64url it verifies</source>
+      <translation>Das Token wurde mit + und / umgeschrieben; in base64url stimmt die Signatur</translation>
+    </message>
+    <message>
+      <source>Padding was added to the token; without it it verifies</source>
+      <translation>Dem Token wurden Füllzeichen angefügt; ohne sie stimmt die Signatur</translation>
+    </message>
+    <message>
+      <source>A dot stands twice; written once the token verifies</source>
+      <translation>Ein Punkt steht doppelt; einmal geschrieben, stimmt die Signatur des Tokens</translation>
+    </message>
+    <message>
+      <source>The scheme was copied with the token; without it the token verifies</source>
+      <translation>Das Schema wurde mit dem Token kopiert; ohne es stimmt die Signatur des Tokens</translation>
+    </message>
+    <message>
+      <source>the key file as it is</source>
+      <translation>die Schlüsseldatei, wie sie ist</translation>
+    </message>
+    <message>
+      <source>the PEM text of the public key</source>
+      <translation>der PEM-Text des öffentlichen Schlüssels</translation>
+    </message>
+    <message>
+      <source>the PKCS#1 PEM text of the public key</source>
+      <translation>der PKCS#1-PEM-Text des öffentlichen Schlüssels</translation>
+    </message>
+    <message>
+      <source>the DER octets of the public key</source>
+      <translation>die DER-Oktette des öffentlichen Schlüssels</translation>
+    </message>
+    <message>
+      <source>the PKCS#1 DER octets of the public key</source>
+      <translation>die PKCS#1-DER-Oktette des öffentlichen Schlüssels</translation>
+    </message>
+    <message>
+      <source>the base64 of the public key</source>
+      <translation>das base64 des öffentlichen Schlüssels</translation>
+    </message>
+    <message>
+      <source>the JWK text of the public key</source>
+      <translation>der JWK-Text des öffentlichen Schlüssels</translation>
+    </message>
+    <message>
+      <source>the OpenSSH text of the public key</source>
+      <translation>der OpenSSH-Text des öffentlichen Schlüssels</translation>
+    </message>
+    <message>
+      <source>the octets of n</source>
+      <translation>die Oktette von n</translation>
+    </message>
+    <message>
+      <source>the base64url of n</source>
+      <translation>das base64url von n</translation>
+    </message>
+    <message>
+      <source>the octets of x</source>
+      <translation>die Oktette von x</translation>
+    </message>
+    <message>
+      <source>the base64url of x</source>
+      <translation>das base64url von x</translation>
+    </message>
+    <message>
+      <source>AWS access key id (long-term)</source>
+      <translation>AWS-Zugriffsschlüssel-ID (langfristig)</translation>
+    </message>
+    <message>
+      <source>AWS access key id (temporary, of STS)</source>
+      <translation>AWS-Zugriffsschlüssel-ID (befristet, von STS)</translation>
+    </message>
+    <message>
+      <source>AWS unique id of a role</source>
+      <translation>Eindeutige AWS-ID einer Rolle</translation>
+    </message>
+    <message>
+      <source>AWS unique id of a user</source>
+      <translation>Eindeutige AWS-ID eines Benutzers</translation>
+    </message>
+    <message>
+      <source>AWS STS service bearer token id</source>
+      <translation>ID eines Bearer-Tokens des Dienstes AWS STS</translation>
+    </message>
+    <message>
+      <source>AWS context-specific credential id</source>
+      <translation>ID kontextgebundener AWS-Zugangsdaten</translation>
+    </message>
+    <message>
+      <source>AWS unique id of a group</source>
+      <translation>Eindeutige AWS-ID einer Gruppe</translation>
+    </message>
+    <message>
+      <source>AWS session token (of STS)</source>
+      <translation>AWS-Sitzungstoken (von STS)</translation>
+    </message>
+    <message>
+      <source>GitHub fine-grained personal access token</source>
+      <translation>Persönliches GitHub-Zugriffstoken (fein abgestuft)</translation>
+    </message>
+    <message>
+      <source>GitHub personal access token (classic)</source>
+      <translation>Persönliches GitHub-Zugriffstoken (klassisch)</translation>
+    </message>
+    <message>
+      <source>GitHub OAuth access token</source>
+      <translation>GitHub-OAuth-Zugriffstoken</translation>
+    </message>
+    <message>
+      <source>GitHub App user access token</source>
+      <translation>Benutzer-Zugriffstoken einer GitHub App</translation>
+    </message>
+    <message>
+      <source>GitHub App installation access token</source>
+      <translation>Installations-Zugriffstoken einer GitHub App</translation>
+    </message>
+    <message>
+      <source>GitHub App refresh token</source>
+      <translation>Refresh-Token einer GitHub App</translation>
+    </message>
+    <message>
+      <source>GitLab personal access token</source>
+      <translation>Persönliches GitLab-Zugriffstoken</translation>
+    </message>
+    <message>
+      <source>GitLab deploy token</source>
+      <translation>GitLab-Deploy-Token</translation>
+    </message>
+    <message>
+      <source>GitLab runner authentication token</source>
+      <translation>GitLab-Runner-Anmeldetoken</translation>
+    </message>
+    <message>
+      <source>GitLab CI/CD job token</source>
+      <translation>Token eines GitLab-CI/CD-Jobs</translation>
+    </message>
+    <message>
+      <source>GitLab trigger token</source>
+      <translation>GitLab-Trigger-Token</translation>
+    </message>
+    <message>
+      <source>GitLab SCIM token</source>
+      <translation>GitLab-SCIM-Token</translation>
+    </message>
+    <message>
+      <source>GitLab OAuth application secret</source>
+      <translation>Geheimnis einer GitLab-OAuth-Anwendung</translation>
+    </message>
+    <message>
+      <source>GitLab agent token</source>
+      <translation>GitLab-Agent-Token</translation>
+    </message>
+    <message>
+      <source>npm access token</source>
+      <translation>npm-Zugriffstoken</translation>
+    </message>
+    <message>
+      <source>Slack bot token</source>
+      <translation>Slack-Bot-Token</translation>
+    </message>
+    <message>
+      <source>Slack user token</source>
+      <translation>Slack-Benutzertoken</translation>
+    </message>
+    <message>
+      <source>Slack workspace token</source>
+      <translation>Slack-Workspace-Token</translation>
+    </message>
+    <message>
+      <source>Slack refresh token</source>
+      <translation>Slack-Refresh-Token</translation>
+    </message>
+    <message>
+      <source>Slack rotating token</source>
+      <translation>Wechselndes Slack-Token</translation>
+    </message>
+    <message>
+      <source>Slack session token</source>
+      <translation>Slack-Sitzungstoken</translation>
+    </message>
+    <message>
+      <source>Slack app-level token</source>
+      <translation>Slack-Token einer App</translation>
+    </message>
+    <message>
+      <source>Stripe secret key (live)</source>
+      <translation>Geheimer Stripe-Schlüssel (Live)</translation>
+    </message>
+    <message>
+      <source>Stripe secret key (test)</source>
+      <translation>Geheimer Stripe-Schlüssel (Test)</translation>
+    </message>
+    <message>
+      <source>Stripe restricted key (live)</source>
+      <translation>Eingeschränkter Stripe-Schlüssel (Live)</translation>
+    </message>
+    <message>
+      <source>Stripe restricted key (test)</source>
+      <translation>Eingeschränkter Stripe-Schlüssel (Test)</translation>
+    </message>
+    <message>
+      <source>Stripe publishable key (live): not a secret, and no bearer token</source>
+      <translation>Öffentlicher Stripe-Schlüssel (Live): kein Geheimnis und kein Bearer-Token</translation>
+    </message>
+    <message>
+      <source>Stripe publishable key (test): not a secret, and no bearer token</source>
+      <translation>Öffentlicher Stripe-Schlüssel (Test): kein Geheimnis und kein Bearer-Token</translation>
+    </message>
+    <message>
+      <source>Webhook signing secret: signs messages, and is no bearer token</source>
+      <translation>Signaturgeheimnis eines Webhooks: signiert Nachrichten und ist kein Bearer-Token</translation>
+    </message>
+    <message>
+      <source>Google API key: goes into `key=` or X-Goog-Api-Key, not into Bearer</source>
+      <translation>Google-API-Schlüssel: gehört in `key=` oder X-Goog-Api-Key, nicht in Bearer</translation>
+    </message>
+    <message>
+      <source>Google OAuth access token</source>
+      <translation>Google-OAuth-Zugriffstoken</translation>
+    </message>
+    <message>
+      <source>Google OAuth client secret</source>
+      <translation>Google-OAuth-Client-Geheimnis</translation>
+    </message>
+    <message>
+      <source>Google OAuth refresh token</source>
+      <translation>Google-OAuth-Refresh-Token</translation>
+    </message>
+    <message>
+      <source>SendGrid API key</source>
+      <translation>SendGrid-API-Schlüssel</translation>
+    </message>
+    <message>
+      <source>Anthropic API key: goes into x-api-key</source>
+      <translation>Anthropic-API-Schlüssel: gehört in x-api-key</translation>
+    </message>
+    <message>
+      <source>OpenAI project API key</source>
+      <translation>API-Schlüssel eines OpenAI-Projekts</translation>
+    </message>
+    <message>
+      <source>Hugging Face access token</source>
+      <translation>Hugging-Face-Zugriffstoken</translation>
+    </message>
+    <message>
+      <source>DigitalOcean personal access token</source>
+      <translation>Persönliches DigitalOcean-Zugriffstoken</translation>
+    </message>
+    <message>
+      <source>DigitalOcean OAuth token</source>
+      <translation>DigitalOcean-OAuth-Token</translation>
+    </message>
+    <message>
+      <source>Shopify access token</source>
+      <translation>Shopify-Zugriffstoken</translation>
+    </message>
+    <message>
+      <source>Shopify shared secret</source>
+      <translation>Gemeinsames Shopify-Geheimnis</translation>
+    </message>
+    <message>
+      <source>PyPI API token (a macaroon)</source>
+      <translation>PyPI-API-Token (ein Macaroon)</translation>
+    </message>
+    <message>
+      <source>RubyGems API key</source>
+      <translation>RubyGems-API-Schlüssel</translation>
+    </message>
+    <message>
+      <source>Square access token</source>
+      <translation>Square-Zugriffstoken</translation>
+    </message>
+    <message>
+      <source>Linear API key</source>
+      <translation>Linear-API-Schlüssel</translation>
+    </message>
+    <message>
+      <source>Figma personal access token</source>
+      <translation>Persönliches Figma-Zugriffstoken</translation>
+    </message>
+    <message>
+      <source>Postman API key</source>
+      <translation>Postman-API-Schlüssel</translation>
+    </message>
+    <message>
+      <source>HashiCorp Vault service token</source>
+      <translation>HashiCorp-Vault-Service-Token</translation>
+    </message>
+    <message>
+      <source>HashiCorp Vault batch token</source>
+      <translation>HashiCorp-Vault-Batch-Token</translation>
+    </message>
+    <message>
+      <source>Databricks personal access token</source>
+      <translation>Persönliches Databricks-Zugriffstoken</translation>
+    </message>
+    <message>
+      <source>New Relic user API key</source>
+      <translation>New-Relic-API-Schlüssel eines Benutzers</translation>
+    </message>
+    <message>
+      <source>Atlassian API token</source>
+      <translation>Atlassian-API-Token</translation>
+    </message>
+    <message>
+      <source>Docker Hub personal access token</source>
+      <translation>Persönliches Docker-Hub-Zugriffstoken</translation>
+    </message>
+    <message>
+      <source>Terraform token</source>
+      <translation>Terraform-Token</translation>
+    </message>
+    <message>
+      <source>Salesforce session id</source>
+      <translation>Salesforce-Sitzungs-ID</translation>
+    </message>
+    <message>
+      <source>PASETO v1 local (encrypted)</source>
+      <translation>PASETO v1 local (verschlüsselt)</translation>
+    </message>
+    <message>
+      <source>PASETO v2 local (encrypted)</source>
+      <translation>PASETO v2 local (verschlüsselt)</translation>
+    </message>
+    <message>
+      <source>PASETO v3 local (encrypted)</source>
+      <translation>PASETO v3 local (verschlüsselt)</translation>
+    </message>
+    <message>
+      <source>PASETO v4 local (encrypted)</source>
+      <translation>PASETO v4 local (verschlüsselt)</translation>
+    </message>
+    <message>
+      <source>PASETO v1 public (signed)</source>
+      <translation>PASETO v1 public (signiert)</translation>
+    </message>
+    <message>
+      <source>PASETO v2 public (signed)</source>
+      <translation>PASETO v2 public (signiert)</translation>
+    </message>
+    <message>
+      <source>PASETO v3 public (signed)</source>
+      <translation>PASETO v3 public (signiert)</translation>
+    </message>
+    <message>
+      <source>PASETO v4 public (signed)</source>
+      <translation>PASETO v4 public (signiert)</translation>
+    </message>
+    <message>
+      <source>Fernet token</source>
+      <translation>Fernet-Token</translation>
+    </message>
+    <message>
+      <source>Biscuit token</source>
+      <translation>Biscuit-Token</translation>
+    </message>
+    <message>
+      <source>Macaroon (v1)</source>
+      <translation>Macaroon (v1)</translation>
+    </message>
+    <message>
+      <source>Macaroon (v2)</source>
+      <translation>Macaroon (v2)</translation>
+    </message>
+    <message>
+      <source>Basic credentials</source>
+      <translation>Basic-Zugangsdaten</translation>
+    </message>
+    <message>
+      <source>Refresh token</source>
+      <translation>Refresh-Token</translation>
+    </message>
+    <message>
+      <source>Entra client secret: goes to the token endpoint, and is no bearer token</source>
+      <translation>Entra-Client-Geheimnis: gehört an den Token-Endpunkt und ist kein Bearer-Token</translation>
+    </message>
+    <message>
+      <source>No known form</source>
+      <translation>Keine bekannte Form</translation>
+    </message>
+    <message>
+      <source>no token</source>
+      <translation>kein Token</translation>
+    </message>
+    <message>
+      <source>Macaroon</source>
+      <translation>Macaroon</translation>
+    </message>
+    <message>
+      <source>its packets cannot be read</source>
+      <translation>seine Pakete sind nicht lesbar</translation>
+    </message>
+    <message>
+      <source>Macaroon (version 1)</source>
+      <translation>Macaroon (Version 1)</translation>
+    </message>
+    <message>
+      <source>Macaroon (version 2)</source>
+      <translation>Macaroon (Version 2)</translation>
+    </message>
+    <message>
+      <source>the chain of HMACs over identifier and caveats</source>
+      <translation>die Kette der HMACs über Kennung und Caveats</translation>
+    </message>
+    <message>
+      <source>No root key was given</source>
+      <translation>Kein Wurzelschlüssel wurde angegeben</translation>
+    </message>
+    <message>
+      <source>its blocks cannot be read</source>
+      <translation>seine Blöcke sind nicht lesbar</translation>
+    </message>
+    <message>
+      <source>the authority block, each block after it, and the proof</source>
+      <translation>der Authority-Block, jeder Block danach und der Nachweis</translation>
+    </message>
+    <message>
+      <source>No Ed25519 root key was given</source>
+      <translation>Kein Ed25519-Wurzelschlüssel wurde angegeben</translation>
+    </message>
+    <message>
+      <source>Flask session cookie (itsdangerous), compressed</source>
+      <translation>Flask-Sitzungs-Cookie (itsdangerous), komprimiert</translation>
+    </message>
+    <message>
+      <source>Flask session cookie (itsdangerous)</source>
+      <translation>Flask-Sitzungs-Cookie (itsdangerous)</translation>
+    </message>
+    <message>
+      <source>Django signed value</source>
+      <translation>Von Django signierter Wert</translation>
+    </message>
+    <message>
+      <source>Rails session cookie</source>
+      <translation>Rails-Sitzungs-Cookie</translation>
+    </message>
+    <message>
+      <source>Rails session cookie, encrypted</source>
+      <translation>Rails-Sitzungs-Cookie, verschlüsselt</translation>
+    </message>
+    <message>
+      <source>No secret_key_base was given</source>
+      <translation>Keine secret_key_base wurde angegeben</translation>
+    </message>
+    <message>
+      <source>Express session cookie</source>
+      <translation>Express-Sitzungs-Cookie</translation>
+    </message>
+    <message>
+      <source>No secret was given</source>
+      <translation>Kein Geheimnis wurde angegeben</translation>
+    </message>
+    <message>
+      <source>No secret of 32 octets was given</source>
+      <translation>Kein Geheimnis von 32 Oktetten wurde angegeben</translation>
+    </message>
+    <message>
+      <source>it has not 3 or 4 parts</source>
+      <translation>es hat nicht 3 oder 4 Teile</translation>
+    </message>
+    <message>
+      <source>its body is no base64url of a sound length</source>
+      <translation>sein Rumpf ist kein base64url richtiger Länge</translation>
+    </message>
+    <message>
+      <source>SAML response</source>
+      <translation>SAML-Antwort</translation>
+    </message>
+    <message>
+      <source>SAML assertion</source>
+      <translation>SAML-Assertion</translation>
+    </message>
+    <message>
+      <source>Fernet token (encrypted, with a time stamp)</source>
+      <translation>Fernet-Token (verschlüsselt, mit Zeitstempel)</translation>
+    </message>
+    <message>
+      <source>its size does not fit the format</source>
+      <translation>seine Größe passt nicht zum Format</translation>
+    </message>
+    <message>
+      <source>No key of 32 octets was given (base64url, as Fernet writes it)</source>
+      <translation>Kein Schlüssel von 32 Oktetten wurde angegeben (base64url, wie Fernet ihn schreibt)</translation>
+    </message>
+    <message>
+      <source>Branca token (encrypted, with a time stamp)</source>
+      <translation>Branca-Token (verschlüsselt, mit Zeitstempel)</translation>
+    </message>
+    <message>
+      <source>No key of 32 octets was given</source>
+      <translation>Kein Schlüssel von 32 Oktetten wurde angegeben</translation>
+    </message>
+    <message>
+      <source>No key was given that fits</source>
+      <translation>Kein passender Schlüssel wurde angegeben</translation>
+    </message>
+    <message>
+      <source>Entra access token, version 1</source>
+      <translation>Entra-Zugriffstoken, Version 1</translation>
+    </message>
+    <message>
+      <source>Entra token, version 1.0</source>
+      <translation>Entra-Token, Version 1.0</translation>
+    </message>
+    <message>
+      <source>Entra token, version 2.0</source>
+      <translation>Entra-Token, Version 2.0</translation>
+    </message>
+    <message>
+      <source>Google token</source>
+      <translation>Google-Token</translation>
+    </message>
+    <message>
+      <source>Firebase ID token</source>
+      <translation>Firebase-ID-Token</translation>
+    </message>
+    <message>
+      <source>Cognito id token</source>
+      <translation>Cognito-ID-Token</translation>
+    </message>
+    <message>
+      <source>Cognito access token</source>
+      <translation>Cognito-Zugriffstoken</translation>
+    </message>
+    <message>
+      <source>Cognito token</source>
+      <translation>Cognito-Token</translation>
+    </message>
+    <message>
+      <source>GitHub Actions identity token</source>
+      <translation>Identitätstoken von GitHub Actions</translation>
+    </message>
+    <message>
+      <source>Keycloak token</source>
+      <translation>Keycloak-Token</translation>
+    </message>
+    <message>
+      <source>Auth0 token</source>
+      <translation>Auth0-Token</translation>
+    </message>
+    <message>
+      <source>Okta token</source>
+      <translation>Okta-Token</translation>
+    </message>
+    <message>
+      <source>encrypted token (JWE)</source>
+      <translation>verschlüsseltes Token (JWE)</translation>
+    </message>
+    <message>
+      <source>DPoP proof (RFC 9449)</source>
+      <translation>DPoP-Nachweis (RFC 9449)</translation>
+    </message>
+    <message>
+      <source>access token (RFC 9068)</source>
+      <translation>Zugriffstoken (RFC 9068)</translation>
+    </message>
+    <message>
+      <source>logout token</source>
+      <translation>Logout-Token</translation>
+    </message>
+    <message>
+      <source>security event token (RFC 8417)</source>
+      <translation>Security-Event-Token (RFC 8417)</translation>
+    </message>
+    <message>
+      <source>introspection response (RFC 9701)</source>
+      <translation>Introspection-Antwort (RFC 9701)</translation>
+    </message>
+    <message>
+      <source>key binding of an SD-JWT (RFC 9901)</source>
+      <translation>Schlüsselbindung eines SD-JWT (RFC 9901)</translation>
+    </message>
+    <message>
+      <source>verifiable credential (SD-JWT VC)</source>
+      <translation>prüfbarer Nachweis (SD-JWT VC)</translation>
+    </message>
+    <message>
+      <source>SD-JWT (RFC 9901)</source>
+      <translation>SD-JWT (RFC 9901)</translation>
+    </message>
+    <message>
+      <source>Kubernetes service-account token</source>
+      <translation>Kubernetes-Dienstkonto-Token</translation>
+    </message>
+    <message>
+      <source>JWT-SVID (SPIFFE)</source>
+      <translation>JWT-SVID (SPIFFE)</translation>
+    </message>
+    <message>
+      <source>refresh token</source>
+      <translation>Refresh-Token</translation>
+    </message>
+    <message>
+      <source>ID token</source>
+      <translation>ID-Token</translation>
+    </message>
+    <message>
+      <source>access token</source>
+      <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+      <source>JWT</source>
+      <translation>JWT</translation>
+    </message>
+    <message>
+      <source>signed content (JWS)</source>
+      <translation>signierter Inhalt (JWS)</translation>
+    </message>
   </context>
   <context>
     <name>http_delivery</name>

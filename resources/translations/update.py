@@ -21,6 +21,8 @@ ROOT = HERE.parent.parent
 HELPER = re.compile(r'QCoreApplication::translate\(\s*"([^"]+)",\s*text|return (\w+)::tr\(text\)')
 # A class whose tr() knows its name; the texts of others are looked up under their base class.
 TRANSLATED_CLASS = re.compile(r'\b(?:class|struct)\s+(\w+)[^;{}]*\{\s*(?:Q_OBJECT|Q_DECLARE_TR_FUNCTIONS)')
+# What core marks as a sentence or a phrase of its own (core/causes/sentence.h).
+MARKED = re.compile(r'\b(?:say|phrase)\(((?:\s*"(?:[^"\\\n]|\\.)*")+)')
 
 
 def literals(text):
@@ -40,6 +42,10 @@ def tables():
     for file in [*catalogues, ROOT / 'core/spikes/explanation.cpp', ROOT / 'core/spikes/reasons.cpp']:
         for text in literals(file.read_text()):
             if (' ' in text or text[:1].isupper()) and len(text.strip()) > 3:
+                yield 'core', text
+    for file in sorted((ROOT / 'core').rglob('*.cpp')):
+        for call in MARKED.finditer(file.read_text()):
+            for text in literals(call.group(1)):
                 yield 'core', text
 
 

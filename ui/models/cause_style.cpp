@@ -160,6 +160,44 @@ QString translated(std::string_view english)
     return QCoreApplication::translate("core", key.constData());
 }
 
+QString translatedLabel(const std::string& label)
+{
+    constexpr std::string_view IdToken = "ID token (";
+    if (!label.starts_with(IdToken))
+        return translated(label);
+    return translated(IdToken.substr(0, IdToken.size() - 2)) + QStringLiteral(" (") +
+        translated(std::string_view(label).substr(IdToken.size(), label.size() - IdToken.size() - 1)) +
+        QLatin1Char(')');
+}
+
+namespace {
+
+/// The value of an argument; those that are words of core in the user's language.
+QString translatedValue(const std::string& name, const std::string& value)
+{
+    if (name != "part" && name != "how" && name != "encoding")
+        return shownWithin(value);
+    QStringList phrases;
+    for (const QString& phrase : QString::fromStdString(value).split(QStringLiteral(", ")))
+        phrases << translated(phrase.toStdString());
+    return phrases.join(QGuiApplication::isRightToLeft() ? QStringLiteral("\u060C ") : QStringLiteral(", "));
+}
+
+} // namespace
+
+QString translatedSentences(const causes::Sentences& sentences)
+{
+    QStringList texts;
+    for (const causes::Sentence& sentence : sentences) {
+        causes::Sentence local = sentence;
+        for (auto& [name, value] : local.arguments)
+            value = translatedValue(name, value).toStdString();
+        texts << QString::fromStdString(causes::fill(translated(sentence.words).toStdString(), local)) +
+                QLatin1Char('.');
+    }
+    return texts.join(QLatin1Char(' '));
+}
+
 QString shown(std::string_view bytes)
 {
     return QString::fromStdString(base::escapeForDisplay(bytes));

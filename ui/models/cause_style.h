@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "causes/cause.h"
+#include "causes/sentence.h"
 
 // How a cause looks: a hue a family, a lightness a member, and a marker that tells it apart
 // without colour. They colour markers, bars and lines, never text.
@@ -45,6 +46,10 @@ void paintMarker(QPainter& painter, const QRectF& box, MarkerStyle style, const 
 
 /// An English sentence of core (catalogue, incidents) in the user's language, where there is one.
 [[nodiscard]] QString translated(std::string_view english);
+/// A label of core: a text of the catalogue, or "ID token (...)" with one inside.
+[[nodiscard]] QString translatedLabel(const std::string& label);
+/// Sentences of core, one after the other, with their full stops.
+[[nodiscard]] QString translatedSentences(const causes::Sentences& sentences);
 
 /// Text of hostile origin, made safe to show: control and bidirectional characters are escaped.
 [[nodiscard]] QString shown(std::string_view bytes);

@@ -73,6 +73,13 @@ bool isAbsent(const causes::Finding& finding)
     return finding.found == "absent";
 }
 
+/// Whether what was found is told in words of core, and is no value of the token.
+bool foundIsPhrase(const causes::Finding& finding)
+{
+    return finding.code == "foreign_damaged" || finding.code == "content_not_decrypted" ||
+        finding.code == "signature_not_checked";
+}
+
 /// @param differ Whether there are two values whose difference can be shown.
 void addComparedRows(FindingView& view, const causes::Finding& finding, bool differ)
 {
@@ -99,6 +106,14 @@ FindingView viewOf(const causes::Finding& judged, const verdict::TokenReport& re
     causes::Finding finding = judged;
     if (isAbsent(judged))
         finding.found = tr("absent").toStdString();
+    if (foundIsPhrase(judged))
+        finding.found = translated(judged.found).toStdString();
+    for (auto& [name, value] : finding.arguments) {
+        if (name == "label")
+            value = translatedLabel(value).toStdString();
+        else if (name == "how" || name == "encoding")
+            value = translated(value).toStdString();
+    }
     FindingView view;
     view.cause = finding.cause;
     view.severity = finding.severity;

@@ -103,7 +103,7 @@ QString sentenceOf(const verdict::NearMiss& miss)
             : tr("The token names key %1, but its signature verifies with key %2.")
                   .arg(isolated(found), isolated(expected));
     if (!miss.position || !inPart)
-        return translated(miss.detail);
+        return translatedSentences(miss.sentences);
     const auto at = static_cast<int>(*miss.position);
     const QString part = partName(miss.part);
     if (miss.kind == "substituted_character")
@@ -121,7 +121,7 @@ QString sentenceOf(const verdict::NearMiss& miss)
         return tr("Character %1 of the %2, %3, is one too many.").arg(at).arg(part, found);
     if (miss.kind == "missing_character")
         return tr("Before character %1 of the %2 the character %3 is missing.").arg(at).arg(part, expected);
-    return translated(miss.detail);
+    return translatedSentences(miss.sentences);
 }
 
 QString titleOf(const verdict::NearMiss& miss, const verdict::TokenReport& report)
@@ -204,7 +204,7 @@ NearMissView viewOf(const verdict::NearMiss& miss, const verdict::TokenReport& r
 QString tokenTitle(const verdict::TokenReport& report)
 {
     if (!report.label.empty() && report.kind != "none")
-        return upperFirst(translated(report.label));
+        return upperFirst(translatedLabel(report.label));
     static const QHash<QString, const char*> titles = {
         {QStringLiteral("jwt"), QT_TRANSLATE_NOOP("models", "JWT")},
         {QStringLiteral("jwe"), QT_TRANSLATE_NOOP("models", "Encrypted token (JWE)")},

@@ -2,6 +2,7 @@
 #include <QTest>
 #include <QTranslator>
 
+#include "models/cause_style.h"
 #include "models/claims_model.h"
 #include "models/expectations.h"
 #include "models/found_tokens_model.h"
@@ -169,6 +170,34 @@ private Q_SLOTS:
         QVERIFY(!view.compared && view.sideText.isEmpty()); // no difference between two texts
         finding.found = "https://id.example.com";
         QVERIFY(viewOf(finding, verdict::TokenReport()).compared);
+    }
+
+    void wordsOfCoreAreTranslated()
+    {
+        struct German final : QTranslator {
+            QString translate(const char*, const char* source, const char*, int) const override
+            {
+                static const QHash<QString, QString> words = {
+                    {QStringLiteral("What was signed: {how} ({size})"),
+                     QStringLiteral("Signiert ({size}): {how}")},
+                    {QStringLiteral("compact"), QStringLiteral("kompakt")},
+                    {QStringLiteral("members sorted"), QStringLiteral("Felder sortiert")},
+                    {QStringLiteral("Okta token"), QStringLiteral("Okta-Token")},
+                    {QStringLiteral("ID token"), QStringLiteral("ID-Token")}};
+                return words.value(QString::fromUtf8(source));
+            }
+            bool isEmpty() const override { return false; }
+        } german;
+        QCoreApplication::installTranslator(&german);
+        const causes::Sentences sentences = {causes::say("What was signed: {how} ({size})",
+                                                         {{"how", "compact, members sorted"}, {"size", "7"}}),
+                                             causes::say("Not translated, {size}", {{"size", "{how}"}})};
+        QCOMPARE(translatedSentences(sentences),
+                 QStringLiteral("Signiert (7): kompakt, Felder sortiert. Not translated, {how}."));
+        QCOMPARE(causes::tell(sentences),
+                 std::string("What was signed: compact, members sorted (7). Not translated, {how}"));
+        QCOMPARE(translatedLabel("Okta token"), QStringLiteral("Okta-Token"));
+        QCOMPARE(translatedLabel("ID token (Okta token)"), QStringLiteral("ID-Token (Okta-Token)"));
     }
 
     void expectationsBecomePolicy()
