@@ -313,7 +313,7 @@ private:
                 chunk();
         }
         const auto first = m_words.begin() + static_cast<std::ptrdiff_t>(before);
-        const auto isWitness = [&](const Word& word) { return m_rules.token[word.id]; };
+        const auto isWitness = [&](const Word& word) { return m_rules.context[word.id]; };
         m_words.erase(std::remove_if(first, m_words.end(), std::not_fn(isWitness)), m_words.end());
     }
 

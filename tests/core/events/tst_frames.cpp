@@ -17,7 +17,7 @@ struct Frame {
 
 // JSON of other makers than those that the weights were learned with.
 constexpr std::array Frames{
-    Frame{"structured log", R"({"event":"%","level":"debug","logger":"acme.oauth2.utils","pid":41})", 0.92},
+    Frame{"structured log", R"({"event":"%","level":"debug","logger":"acme.oauth2.utils","pid":41})", 0.97},
     Frame{"answer", R"({"code":40101,"msg":"%","requestId":"7c21f0aa-0d3e-4c55-9a10-77b1a2c3d4e5"})", 0.93},
     Frame{"nested answer", R"({"errors":[{"message":"%","path":["orders"]}],"data":null})", 0.97},
     Frame{"logfmt", R"(time=2026-03-02T08:14:05.120Z level=DEBUG msg="%" logger=orders request_id=9f1c2b7e)",
