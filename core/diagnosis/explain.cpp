@@ -127,6 +127,28 @@ void addOtherReading(TokenReport& report, const verdict::Keys& keys)
     take(report, std::move(miss));
 }
 
+/// Reading stopped at a + or / of standard base64, and the repair goes on behind it: what was said of the
+/// signature that was cut there is not so.
+void forgetTheCut(TokenReport& report)
+{
+    if (report.nearMisses.empty() || report.nearMisses.front().kind != "standard_alphabet")
+        return;
+    constexpr std::string_view OfTheCut[] = {
+        "base64url_length",  "base64url_not_canonical", "base64url_standard_alphabet",
+        "signature_missing", "signature_length",        "signature_invalid"};
+    std::erase_if(report.findings, [&](const causes::Finding& finding) {
+        return std::find(std::begin(OfTheCut), std::end(OfTheCut), finding.code) != std::end(OfTheCut);
+    });
+    causes::Finding alphabet = causes::makeFinding("base64url_standard_alphabet");
+    alphabet.span = {"signature", 0, 0};
+    alphabet.found = report.nearMisses.front().found;
+    alphabet.arguments = {{"part", "signature"},
+                          {"offset", std::to_string(report.nearMisses.front().position.value_or(1) - 1)}};
+    report.findings.push_back(std::move(alphabet));
+    if (report.signature.status == SignatureStatus::Absent)
+        report.signature.status = SignatureStatus::Failed;
+}
+
 /// One run over the reports of a paste.
 class Explainer {
 public:
@@ -214,6 +236,7 @@ bool explain(std::vector<TokenReport>& reports, std::string_view pasted, const v
         const std::size_t covered = explainer.explainOne(report, true);
         explainer.explainLayers(report);
         if (covered > report.length) {
+            forgetTheCut(report);
             const std::size_t end = report.offset + covered;
             report.length = covered;
             const auto inside = [&](const TokenReport& other) { return other.offset < end; };

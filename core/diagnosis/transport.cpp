@@ -154,7 +154,8 @@ const std::vector<Repair>& repairs()
          [](const std::string& text) { return without(text, "\"'`<>()[]{},;"); }},
         {"typographic_dashes", say("Hyphens were replaced by typographic dashes; undone it verifies"),
          withAsciiDashes},
-        {"standard_alphabet", say("The token was rewritten with + and /; in base64url it verifies"),
+        {"standard_alphabet",
+         say("The token was rewritten in standard base64, with + and /; in base64url it verifies"),
          urlAlphabet},
         {"padding", say("Padding was added to the token; without it it verifies"),
          [](const std::string& text) { return without(text, "="); }},
@@ -167,6 +168,12 @@ const std::vector<Repair>& repairs()
          }},
     };
     return all;
+}
+
+const Repair& repairOf(std::string_view kind)
+{
+    return *std::find_if(repairs().begin(), repairs().end(),
+                         [&](const Repair& one) { return one.kind == kind; });
 }
 
 /// The texts that may be the damaged token: as it was read, up to the next blank, and the whole paste. Where
@@ -208,7 +215,9 @@ bool tryRepaired(Context& context, const Repair& repair, const std::string& from
     const bool softBreaks = repair.kind == std::string_view("padding") &&
         (context.input.pasted.find("=\n") != std::string_view::npos ||
          context.input.pasted.find("=\r\n") != std::string_view::npos);
-    const Repair& told = softBreaks ? repairs().front() : repair;
+    const bool rewritten = repair.kind == std::string_view("padding") && at < from.size() &&
+        (from[at] == '+' || from[at] == '/');
+    const Repair& told = softBreaks ? repairs().front() : rewritten ? repairOf("standard_alphabet") : repair;
     verdict::NearMiss miss = makeMiss(told.kind, {told.sentence}, "token", pair->key);
     miss.position = miss.tokenPosition = at + 1;
     miss.found = foundAt(from, at);

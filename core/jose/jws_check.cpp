@@ -231,15 +231,13 @@ private:
         if (const base::JsonValue kid = m_signature.parameter("kid"))
             finding.span = {"header", kid.offset(), kid.raw().size()};
         finding.found = m_signature.kid;
-        std::size_t listed = 0;
         for (const std::size_t index : others) {
-            if (++listed <= 20)
-                finding.expected += (finding.expected.empty() ? "" : ", ") + m_keys[index].kid;
             const bool able = canCompute(*m_algorithm, m_keys[index]);
             if (m_check.state != SignatureState::Verified && able &&
                 fits(*m_algorithm, m_keys[index], m_input, m_signature.octets) == Fit::Fits)
                 accept(index);
         }
+        finding.expected = listedKids(m_keys, others, m_signature.kid, m_check.keyIndex);
         m_check.findings.push_back(std::move(finding));
         if (m_check.state == SignatureState::Verified) {
             Finding other = partFinding("other_key_fits", "key");

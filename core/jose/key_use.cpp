@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "jose/findings.h"
 #include "jose/jws.h"
 
@@ -222,6 +223,31 @@ std::string describeKey(const Key& key)
     if (!key.crv.empty())
         return key.kty + " " + key.crv;
     return key.bits == 0 ? key.kty : key.kty + " of " + std::to_string(key.bits) + " bits";
+}
+
+std::string listedKids(std::span<const Key> keys, std::vector<std::size_t> indices, std::string_view wanted,
+                       std::optional<std::size_t> fitting)
+{
+    constexpr std::size_t Most = 20;
+    const std::string name = base::toLowerAscii(wanted);
+    const auto likeness = [&](std::size_t index) {
+        if (fitting == index)
+            return std::string::npos;
+        const std::string own = base::toLowerAscii(keys[index].kid);
+        std::size_t same = 0;
+        while (same < std::min(own.size(), name.size()) && own[same] == name[same])
+            ++same;
+        return same;
+    };
+    if (indices.size() > Most)
+        std::stable_sort(indices.begin(), indices.end(),
+                         [&](std::size_t a, std::size_t b) { return likeness(a) > likeness(b); });
+    std::string text;
+    for (std::size_t i = 0; i < std::min(indices.size(), Most); ++i)
+        text += (i == 0 ? "" : ", ") + keys[indices[i]].kid;
+    if (indices.size() > Most)
+        text += ", … (+" + std::to_string(indices.size() - Most) + ")";
+    return text;
 }
 
 } // namespace bearerwatch::jose

@@ -60,4 +60,9 @@ struct PublicEncoding {
 /// "RSA 2048 bits", "EC P-256", "secret, 256 bits".
 [[nodiscard]] std::string describeKey(const Key& key);
 
+/// The kids of the keys at `indices`, at most 20: that of the key that fits first, then those that begin most
+/// like `wanted`; those left out are counted: "a, b, … (+7)".
+[[nodiscard]] std::string listedKids(std::span<const Key> keys, std::vector<std::size_t> indices,
+                                     std::string_view wanted, std::optional<std::size_t> fitting);
+
 } // namespace bearerwatch::jose

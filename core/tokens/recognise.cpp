@@ -216,6 +216,7 @@ private:
         Candidate& candidate = add(kind, at + header.offset, header.length, header.token);
         candidate.context = m_document == Document::Curl ? "curl" : "authorization_header";
         candidate.name = "Authorization";
+        candidate.scheme = header.scheme;
         if (!logLike) {
             candidate.findings = std::move(header.findings);
             candidate.repairedHeader = std::move(header.repaired);

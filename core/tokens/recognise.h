@@ -32,6 +32,7 @@ struct Candidate {
     /// log_line, text.
     std::string context;
     std::string name; ///< Of the member, parameter, header or cookie: "access_token"; may be empty.
+    std::string scheme; ///< Of an Authorization header, as written: "Bearer"; may be empty.
     std::size_t offset = 0; ///< Bytes of the pasted text.
     std::size_t length = 0; ///< Bytes, damage inside included.
     std::string text; ///< The token with the damage around and inside it undone: secret.

@@ -302,9 +302,9 @@ TokenReport judgeLayer(const tokens::Candidate& candidate, Given& given, base::T
     report.repairedHeader = candidate.repairedHeader;
     report.judgedAt = policy.at.value_or(now);
     report.leeway = policy.leeway;
-    Judging judging{policy,      report.judgedAt,    {},
-                    {},          report.kind,        report.context,
-                    report.text, candidate.findings, candidate.name};
+    Judging judging{policy,         report.judgedAt, {},          {},
+                    report.kind,    report.context,  report.text, candidate.findings,
+                    candidate.name, candidate.scheme};
     if (report.text.size() > tokens::MaxTokenBytes) {
         judging.add("token_too_long", {"token", 0, 0}, std::to_string(tokens::MaxTokenBytes),
                     std::to_string(report.text.size()));
@@ -362,6 +362,10 @@ std::vector<TokenReport> inspectText(std::string_view text, const Keys& keys, co
             reports.push_back(judgeLayer(candidate, proof, now, 0));
         } else {
             reports.push_back(judgeLayer(candidate, given, now, 0));
+        }
+        if (lacksItsProof(candidate, text, found.candidates)) {
+            reports.back().findings.push_back(causes::makeFinding("dpop_proof_missing"));
+            conclude(reports.back());
         }
         if (candidate.kind == "aws_access_key_id") {
             TokenReport& report = reports.back();

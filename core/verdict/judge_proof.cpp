@@ -63,6 +63,19 @@ void judgeHash(Judging& judging, const char* claim, std::string_view code, const
         judging.add(code, spanOf(hash), expected, shown(hash));
 }
 
+/// The scheme must go with the token: DPoP with a token that is bound to a key, and Bearer with one that is
+/// not.
+void judgeScheme(Judging& judging)
+{
+    const base::JsonValue bound = findClaim(judging.claims, "cnf.jkt");
+    if (base::equalsIgnoreCase(judging.scheme, "DPoP") && !bound)
+        judging.add("dpop_token_not_bound", {"payload", 0, 0}, "", std::string(judging.scheme));
+    if (base::equalsIgnoreCase(judging.scheme, "Bearer") &&
+        bound) // a server that knows no DPoP would take it
+        judging.add("dpop_token_as_bearer", spanOf(bound), "DPoP", std::string(judging.scheme)).certainty =
+            causes::Certainty::Inferred;
+}
+
 } // namespace
 
 void judgeProof(Judging& judging)
@@ -73,6 +86,7 @@ void judgeProof(Judging& judging)
         judgeDpop(judging);
         return;
     }
+    judgeScheme(judging);
     judgeHash(judging, "at_hash", "at_hash_differs", judging.policy.accessToken);
     judgeHash(judging, "c_hash", "c_hash_differs", judging.policy.authorizationCode);
 }

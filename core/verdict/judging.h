@@ -33,6 +33,7 @@ struct Judging {
     std::string_view tokenText;
     std::vector<causes::Finding> findings;
     std::string_view memberName = {}; ///< Member, parameter or cookie that it stood in: "refresh_token".
+    std::string_view scheme = {}; ///< Of the Authorization header that it stood in: "DPoP".
 
     /// Appends a finding of the catalogue.
     causes::Finding& add(std::string_view code, causes::Span span = {}, std::string expected = {},

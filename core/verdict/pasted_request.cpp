@@ -132,6 +132,16 @@ bool isProofOfRequest(const tokens::Candidate& candidate)
     return base::equalsIgnoreCase(candidate.name, "DPoP");
 }
 
+bool lacksItsProof(const tokens::Candidate& candidate, std::string_view text,
+                   std::span<const tokens::Candidate> candidates)
+{
+    if (!base::equalsIgnoreCase(candidate.scheme, "DPoP") ||
+        std::any_of(candidates.begin(), candidates.end(), isProofOfRequest))
+        return false;
+    text = text.substr(0, MostRead);
+    return !(isCurl(text) ? readCurl(text) : readMessage(text)).method.empty();
+}
+
 Policy policyOfRequest(const Policy& policy, std::string_view text,
                        std::span<const tokens::Candidate> candidates)
 {

@@ -15,6 +15,11 @@ namespace bearerwatch::verdict {
 [[nodiscard]] Policy policyOfRequest(const Policy& policy, std::string_view text,
                                      std::span<const tokens::Candidate> candidates);
 
+/// Whether the candidate is sent with the scheme DPoP in a whole request, an HTTP message or a curl command,
+/// that has no `DPoP` header.
+[[nodiscard]] bool lacksItsProof(const tokens::Candidate& candidate, std::string_view text,
+                                 std::span<const tokens::Candidate> candidates);
+
 /// Whether the candidate is the value of a `DPoP` header.
 [[nodiscard]] bool isProofOfRequest(const tokens::Candidate& candidate);
 

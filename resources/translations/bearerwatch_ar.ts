@@ -8757,6 +8757,54 @@ Tokens that it signed cannot be checked until it is added again.</source>
       <translation>RFC 9449 6.1</translation>
     </message>
     <message>
+      <source>Token is not bound to a key</source>
+      <translation>الرمز غير مرتبط بمفتاح</translation>
+    </message>
+    <message>
+      <source>It is sent with the scheme {found}, and its claims have no cnf.jkt to compare a proof with</source>
+      <translation>يُرسَل بالمخطط {found}، وليس في مطالباته cnf.jkt يُقارن به الإثبات</translation>
+    </message>
+    <message>
+      <source>Request the token with a DPoP proof at the token endpoint, so that its token_type is DPoP; or send this one with the scheme Bearer.</source>
+      <translation>اطلب الرمز مع إثبات DPoP من نقطة نهاية الرموز ليكون token_type هو DPoP؛ أو أرسل هذا الرمز بالمخطط Bearer.</translation>
+    </message>
+    <message>
+      <source>Write the thumbprint of the proof's key into cnf.jkt where tokens are issued, or let introspection tell it.</source>
+      <translation>اكتب بصمة مفتاح الإثبات في cnf.jkt حيث تُصدر الرموز، أو اجعل الفحص يذكرها.</translation>
+    </message>
+    <message>
+      <source>RFC 9449 7.1</source>
+      <translation>RFC 9449 7.1</translation>
+    </message>
+    <message>
+      <source>Bound token sent as a bearer token</source>
+      <translation>رمز مرتبط أُرسل كرمز حامل</translation>
+    </message>
+    <message>
+      <source>Its claims bind it to a key (cnf.jkt), and it is sent with the scheme {found}; servers that know DPoP must reject that</source>
+      <translation>تربطه مطالباته بمفتاح (cnf.jkt)، ويُرسَل بالمخطط {found}؛ وعلى الخوادم التي تعرف DPoP رفض ذلك</translation>
+    </message>
+    <message>
+      <source>Send it as `Authorization: DPoP &lt;token&gt;` with a proof in the header DPoP, signed with the key it was requested with.</source>
+      <translation>أرسله هكذا `Authorization: DPoP &lt;token&gt;` مع إثبات في الترويسة DPoP موقَّع بالمفتاح الذي طُلب به.</translation>
+    </message>
+    <message>
+      <source>RFC 9449 7.2</source>
+      <translation>RFC 9449 7.2</translation>
+    </message>
+    <message>
+      <source>Request without its proof</source>
+      <translation>طلب دون إثباته</translation>
+    </message>
+    <message>
+      <source>The token is sent with the scheme DPoP, and the request has no header DPoP</source>
+      <translation>يُرسَل الرمز بالمخطط DPoP، وليس في الطلب ترويسة DPoP</translation>
+    </message>
+    <message>
+      <source>Send a new proof in the header DPoP with each request: htm, htu, iat, jti and ath, signed with the key of the token.</source>
+      <translation>أرسل مع كل طلب إثباتًا جديدًا في الترويسة DPoP: ‏htm و htu و iat و jti و ath، موقَّعًا بمفتاح الرمز.</translation>
+    </message>
+    <message>
       <source>Proof not compared with its request</source>
       <translation>لم يُقارن الإثبات بطلبه</translation>
     </message>
@@ -10201,8 +10249,8 @@ Tokens that it signed cannot be checked until it is added again.</source>
       <translation>استُبدلت بالواصلات شُرَط طباعية؛ وبالتراجع عن ذلك يصح التوقيع</translation>
     </message>
     <message>
-      <source>The token was rewritten with + and /; in base64url it verifies</source>
-      <translation>أُعيدت كتابة الرمز بـ + و /؛ وبصيغة base64url يصح التوقيع</translation>
+      <source>The token was rewritten in standard base64, with + and /; in base64url it verifies</source>
+      <translation>أُعيدت كتابة الرمز بـ base64 القياسي، أي بـ + و /؛ وبصيغة base64url يصح التوقيع</translation>
     </message>
     <message>
       <source>Padding was added to the token; without it it verifies</source>
@@ -11332,6 +11380,22 @@ Example: bearerwatch access.log</source>
       <translation>مستنتَج</translation>
     </message>
     <message>
+      <source>Time</source>
+      <translation>الوقت</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>الحالة</translation>
+    </message>
+    <message>
+      <source>Method</source>
+      <translation>الطريقة</translation>
+    </message>
+    <message>
+      <source>Request id</source>
+      <translation>معرّف الطلب</translation>
+    </message>
+    <message>
       <source>Read as</source>
       <translation>قُرئ على أنه</translation>
     </message>
@@ -11342,10 +11406,6 @@ Example: bearerwatch access.log</source>
     <message>
       <source>a record of the format “%1”</source>
       <translation>سجل بالصيغة «%1»</translation>
-    </message>
-    <message>
-      <source>Time</source>
-      <translation>الوقت</translation>
     </message>
     <message>
       <source>none was found in it: it counts in no interval</source>
@@ -11374,6 +11434,14 @@ Example: bearerwatch access.log</source>
     <message>
       <source>Also named</source>
       <translation>مذكور أيضًا</translation>
+    </message>
+    <message>
+      <source>From another record</source>
+      <translation>من سجل آخر</translation>
+    </message>
+    <message>
+      <source>%1: line %2 of %3, which is of the same request</source>
+      <translation>%1: السطر %2 من %3، وهو من الطلب نفسه</translation>
     </message>
     <message>
       <source>Joined</source>

@@ -8693,6 +8693,54 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
       <translation>RFC 9449 6.1</translation>
     </message>
     <message>
+      <source>Token is not bound to a key</source>
+      <translation>Token ist an keinen Schlüssel gebunden</translation>
+    </message>
+    <message>
+      <source>It is sent with the scheme {found}, and its claims have no cnf.jkt to compare a proof with</source>
+      <translation>Es wird mit dem Schema {found} gesendet, und seine Claims haben kein cnf.jkt, mit dem ein Nachweis verglichen werden kann</translation>
+    </message>
+    <message>
+      <source>Request the token with a DPoP proof at the token endpoint, so that its token_type is DPoP; or send this one with the scheme Bearer.</source>
+      <translation>Fordern Sie das Token mit einem DPoP-Nachweis am Token-Endpunkt an, damit sein token_type DPoP ist; oder senden Sie dieses mit dem Schema Bearer.</translation>
+    </message>
+    <message>
+      <source>Write the thumbprint of the proof's key into cnf.jkt where tokens are issued, or let introspection tell it.</source>
+      <translation>Schreiben Sie beim Ausstellen den Fingerabdruck des Nachweisschlüssels in cnf.jkt, oder lassen Sie ihn die Introspection nennen.</translation>
+    </message>
+    <message>
+      <source>RFC 9449 7.1</source>
+      <translation>RFC 9449 7.1</translation>
+    </message>
+    <message>
+      <source>Bound token sent as a bearer token</source>
+      <translation>Gebundenes Token als Bearer-Token gesendet</translation>
+    </message>
+    <message>
+      <source>Its claims bind it to a key (cnf.jkt), and it is sent with the scheme {found}; servers that know DPoP must reject that</source>
+      <translation>Seine Claims binden es an einen Schlüssel (cnf.jkt), und es wird mit dem Schema {found} gesendet; Server, die DPoP kennen, müssen das ablehnen</translation>
+    </message>
+    <message>
+      <source>Send it as `Authorization: DPoP &lt;token&gt;` with a proof in the header DPoP, signed with the key it was requested with.</source>
+      <translation>Senden Sie es als `Authorization: DPoP &lt;Token&gt;` mit einem Nachweis im Header DPoP, signiert mit dem Schlüssel, mit dem es angefordert wurde.</translation>
+    </message>
+    <message>
+      <source>RFC 9449 7.2</source>
+      <translation>RFC 9449 7.2</translation>
+    </message>
+    <message>
+      <source>Request without its proof</source>
+      <translation>Anfrage ohne ihren Nachweis</translation>
+    </message>
+    <message>
+      <source>The token is sent with the scheme DPoP, and the request has no header DPoP</source>
+      <translation>Das Token wird mit dem Schema DPoP gesendet, und die Anfrage hat keinen Header DPoP</translation>
+    </message>
+    <message>
+      <source>Send a new proof in the header DPoP with each request: htm, htu, iat, jti and ath, signed with the key of the token.</source>
+      <translation>Senden Sie mit jeder Anfrage im Header DPoP einen neuen Nachweis: htm, htu, iat, jti und ath, signiert mit dem Schlüssel des Tokens.</translation>
+    </message>
+    <message>
       <source>Proof not compared with its request</source>
       <translation>Nachweis nicht mit seiner Anfrage verglichen</translation>
     </message>
@@ -10137,8 +10185,8 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
       <translation>Bindestriche wurden durch typografische Striche ersetzt; rückgängig gemacht, stimmt die Signatur</translation>
     </message>
     <message>
-      <source>The token was rewritten with + and /; in base64url it verifies</source>
-      <translation>Das Token wurde mit + und / umgeschrieben; in base64url stimmt die Signatur</translation>
+      <source>The token was rewritten in standard base64, with + and /; in base64url it verifies</source>
+      <translation>Das Token wurde in übliches base64 mit + und / umgeschrieben; in base64url stimmt die Signatur</translation>
     </message>
     <message>
       <source>Padding was added to the token; without it it verifies</source>
@@ -11268,6 +11316,22 @@ Beispiel: bearerwatch access.log</translation>
       <translation>erschlossen</translation>
     </message>
     <message>
+      <source>Time</source>
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <source>Method</source>
+      <translation>Methode</translation>
+    </message>
+    <message>
+      <source>Request id</source>
+      <translation>Anfrage-ID</translation>
+    </message>
+    <message>
       <source>Read as</source>
       <translation>Gelesen als</translation>
     </message>
@@ -11278,10 +11342,6 @@ Beispiel: bearerwatch access.log</translation>
     <message>
       <source>a record of the format “%1”</source>
       <translation>ein Eintrag des Formats „%1“</translation>
-    </message>
-    <message>
-      <source>Time</source>
-      <translation>Zeit</translation>
     </message>
     <message>
       <source>none was found in it: it counts in no interval</source>
@@ -11310,6 +11370,14 @@ Beispiel: bearerwatch access.log</translation>
     <message>
       <source>Also named</source>
       <translation>Auch genannt</translation>
+    </message>
+    <message>
+      <source>From another record</source>
+      <translation>Aus einem anderen Eintrag</translation>
+    </message>
+    <message>
+      <source>%1: line %2 of %3, which is of the same request</source>
+      <translation>%1: Zeile %2 von %3, die zur selben Anfrage gehört</translation>
     </message>
     <message>
       <source>Joined</source>

@@ -244,6 +244,53 @@ private Q_SLOTS:
         QVERIFY(!outcome.output.contains("Request a new token; never edit one"));
     }
 
+    void standardBase64IsNoWrongLength()
+    {
+        QByteArray signature;
+        QByteArray text;
+        for (int i = 0; i < 400 && !(signature.contains('+') && signature.contains('/')); ++i) {
+            text = Token.left(Token.indexOf('.') + 1) +
+                QByteArray(R"({"exp":4102444800,"n":)" + QByteArray::number(i) + "}")
+                    .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+            signature = QMessageAuthenticationCode::hash(text, Secret, QCryptographicHash::Sha256).toBase64();
+        }
+        const Outcome outcome =
+            inspect({"--json", "--secret-file", file("standard", Secret)}, text + "." + signature);
+        const QJsonObject token = outcome.json()["tokens"][0].toObject();
+        QCOMPARE(token["near_misses"][0]["kind"].toString(), "standard_alphabet");
+        QCOMPARE(token["causes"].toArray(), QJsonArray{"malformed"});
+        QStringList errors;
+        for (const QJsonValue finding : token["findings"].toArray()) {
+            if (finding["severity"] == QLatin1String("error"))
+                errors << finding["code"].toString();
+        }
+        QCOMPARE(errors, QStringList{"base64url_standard_alphabet"});
+    }
+
+    void largeKeySetsTellWhatFits()
+    {
+        QJsonArray keys;
+        for (int i = 0; i < 60; ++i)
+            keys << QJsonObject{{"kty", "oct"},
+                                {"kid", QStringLiteral("key-%1").arg(i)},
+                                {"k",
+                                 QString::fromLatin1(QByteArray(32, static_cast<char>('0' + i))
+                                                         .toBase64(QByteArray::Base64UrlEncoding |
+                                                                   QByteArray::OmitTrailingEquals))}};
+        const QByteArray text =
+            QByteArray(R"({"alg":"HS256","kid":"KEY-3"})")
+                .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) +
+            ".e30";
+        const QByteArray signature =
+            QMessageAuthenticationCode::hash(text, QByteArray(32, static_cast<char>('0' + 50)),
+                                             QCryptographicHash::Sha256)
+                .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+        const QByteArray set = QJsonDocument(QJsonObject{{"keys", keys}}).toJson();
+        const Outcome outcome = inspect({"--key", file("large-set", set)}, text + "." + signature);
+        QVERIFY(outcome.output.contains("the set holds key-50, key-3, key-30, key-31"));
+        QVERIFY(outcome.output.contains(QString::fromUtf8(", … (+40)").toUtf8()));
+    }
+
     void tokenAsArgumentWarns()
     {
         const Outcome outcome = inspect({QString::fromLatin1(Token)});

@@ -247,6 +247,41 @@ private Q_SLOTS:
         QCOMPARE(errorsOf(*found), errors);
     }
 
+    void schemeGoesWithTheToken_data()
+    {
+        QTest::addColumn<QByteArray>("claims");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("errors");
+        const QByteArray free = R"({"exp":1700000100})";
+        const QByteArray bound =
+            R"({"exp":1700000100,"cnf":{"jkt":"0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I"}})";
+        QTest::newRow("bearer") << free << QByteArray("Authorization: Bearer TOKEN") << QByteArray();
+        QTest::newRow("bound") << bound << QByteArray("Authorization: DPoP TOKEN") << QByteArray();
+        QTest::newRow("not bound") << free << QByteArray("Authorization: dpop TOKEN")
+                                   << QByteArray("dpop_token_not_bound");
+        QTest::newRow("bound, as bearer")
+            << bound << QByteArray("Authorization: Bearer TOKEN") << QByteArray("dpop_token_as_bearer");
+        QTest::newRow("bound, alone") << bound << QByteArray("TOKEN") << QByteArray();
+        QTest::newRow("message without a proof")
+            << bound << QByteArray("GET /a HTTP/1.1\r\nHost: a.example\r\nAuthorization: DPoP TOKEN\r\n\r\n")
+            << QByteArray("dpop_proof_missing");
+        QTest::newRow("curl without a proof")
+            << bound << QByteArray("curl -H 'Authorization: DPoP TOKEN' https://a.example/a")
+            << QByteArray("dpop_proof_missing");
+    }
+
+    void schemeGoesWithTheToken()
+    {
+        QFETCH(const QByteArray, claims);
+        QFETCH(const QByteArray, text);
+        QFETCH(const QByteArray, errors);
+        const QByteArray filled =
+            QByteArray(text).replace("TOKEN", QByteArray::fromStdString(made::token(claims.toStdString())));
+        const auto reports = verdict::inspectText(filled.toStdString(), {}, {}, Now);
+        QCOMPARE(reports.size(), std::size_t(1));
+        QCOMPARE(errorsOf(reports.front()), errors);
+    }
+
     void proofsAreComparedWithTheirRequest_data()
     {
         QTest::addColumn<QByteArray>("text"); // PROOF and TOKEN stand for both
