@@ -53,8 +53,12 @@ void FollowRun::releaseHeld(base::Duration now, bool all)
     std::stable_sort(m_held.begin(), waiting, [](const Held& a, const Held& b) {
         return a.event.event.time.value_or(base::Time{}) < b.event.event.time.value_or(base::Time{});
     });
-    for (auto held = m_held.begin(); held != waiting; ++held)
-        m_join.add(std::move(held->event), held->portion, now);
+    for (auto held = m_held.begin(); held != waiting; ++held) {
+        if (held->portion)
+            m_join.add(std::move(held->event), held->portion, now);
+        else
+            m_join.recall(held->event.event, now);
+    }
     m_held.erase(m_held.begin(), waiting);
     if (late)
         m_opening = false;

@@ -101,20 +101,14 @@ void FollowRun::recallEvents(const std::atomic<bool>& cancelled)
             publish(monotonic(), false);
         return !cancelled;
     });
-    // A line to come may still correct the last ones.
-    constexpr events::JoinerOptions Joining;
-    std::vector<events::Event> latest;
-    m_store->latestEvents(Joining.pending, [&](const events::Event& event) {
-        latest.push_back(event);
+    // A line to come may still correct the last ones, or be a part of them: where the run was killed while it
+    // read what several logs held already, one of them may lie far behind.
+    constexpr std::size_t MostRecalled = 4 * events::JoinerOptions{}.pending;
+    m_store->latestEvents(MostRecalled, [&](const events::Event& event) {
+        if (event.time)
+            m_held.push_back({{event, {}}, nullptr});
         return true;
     });
-    std::optional<base::Time> end;
-    for (const events::Event& event : latest)
-        end = event.time && (!end || *event.time > *end) ? event.time : end;
-    for (const events::Event& event : latest) {
-        if (event.time && *end - *event.time <= Joining.requestWindow)
-            m_join.recall(event, monotonic());
-    }
 }
 
 void FollowRun::tellUntold()

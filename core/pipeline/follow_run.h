@@ -109,7 +109,7 @@ private:
 
     struct Held {
         RawEvent event;
-        std::shared_ptr<Portion> portion;
+        std::shared_ptr<Portion> portion; // none: of an earlier run
     };
     std::vector<Held> m_held; // while sources are opened: events that are ahead of another source
     std::deque<std::shared_ptr<Portion>> m_portions; // not committed, in order of reading

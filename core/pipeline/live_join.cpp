@@ -75,12 +75,14 @@ void LiveJoin::recall(const Event& event, base::Duration now)
         m_earlier = std::make_shared<Portion>();
         m_earlier->taken = true;
     }
+    const bool allGiven = !waits();
     if (m_joiner.pending() == 0)
         m_keptSince = now;
     m_waiting.push_back({m_earlier, true, fieldsOf(event), event.cause});
     m_joiner.add(Event(event), events::JoinHashes::of({event.requestId, std::nullopt, event.clientIp}),
                  [this](Event&& released) { m_released.push_back(std::move(released)); });
-    m_given = m_mark = m_keptMark = m_joiner.next();
+    if (allGiven)
+        m_given = m_mark = m_keptMark = m_joiner.next();
     release();
 }
 
@@ -105,6 +107,8 @@ void LiveJoin::giveUntil(std::uint64_t number)
 {
     for (; m_given < number; ++m_given) {
         Waiting& waiting = m_waiting[static_cast<std::size_t>(m_given - m_joiner.first())];
+        if (waiting.given)
+            continue; // recalled
         const Event& event = m_joiner.held(m_given);
         waiting.given = true;
         waiting.fields = fieldsOf(event);
@@ -160,7 +164,7 @@ bool LiveJoin::isToBeGiven(const std::string& key) const
 {
     for (std::uint64_t number = m_given; number < m_joiner.next(); ++number) {
         if (m_joiner.held(number).key == key)
-            return true;
+            return !m_waiting[static_cast<std::size_t>(number - m_joiner.first())].given;
     }
     return false;
 }

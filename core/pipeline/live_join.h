@@ -27,8 +27,8 @@ class LiveJoin {
 public:
     /// @param now  Monotonic.
     void add(RawEvent&& event, const std::shared_ptr<Portion>& portion, base::Duration now);
-    /// An event that was given out by an earlier run, in their order and before all others: neighbours that
-    /// come now correct it.
+    /// An event that was given out by an earlier run: neighbours that come now correct it or become a part of
+    /// it.
     void recall(const events::Event& event, base::Duration now);
     /// Gives out what waited long enough, and finds corrections.
     void settle(base::Duration now);
@@ -57,7 +57,7 @@ private:
     std::deque<Waiting> m_waiting; // one for each event in the joiner
     std::vector<events::Event> m_released;
     std::vector<Correction> m_corrections;
-    std::uint64_t m_given = 0; // events before it are given out
+    std::uint64_t m_given = 0; // events before it are given out; behind it, recalled ones are too
     std::uint64_t m_mark = 0; // events before it wait since longer than `m_since`
     base::Duration m_since{0};
     std::uint64_t m_keptMark = 0; // the same for what is given out and kept for neighbours

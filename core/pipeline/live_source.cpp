@@ -95,6 +95,11 @@ void LiveSource::prepareContext(Pipe& pipe)
 void LiveSource::take(const std::string& generation, const logs::Block& block, std::uint64_t endOffset,
                       BlockAnalyzer& analyzer, const PortionSink& sink)
 {
+    // What was there at first comes file after file: the last record of the one before is whole.
+    for (auto& [other, before] : m_pipes) {
+        if (!m_caughtUp && other != generation && !before.text.empty())
+            analyze(other, before, before.text.size(), analyzer, sink);
+    }
     Pipe& pipe = m_pipes[generation];
     if (!pipe.contextKnown)
         prepareContext(pipe);

@@ -59,12 +59,13 @@ inline void append(const std::string& path, const std::string& text)
 // A following whose wall clock the test sets, and what it told so far.
 class Following {
 public:
-    explicit Following(std::vector<std::string> paths, std::string state = {})
+    explicit Following(std::vector<std::string> paths, std::string state = {}, bool fromStart = false)
     {
         pipeline::EngineOptions options;
         options.paths = std::move(paths);
         options.mode = pipeline::EngineMode::Follow;
-        options.startAt = state.empty() ? pipeline::StartAt::Start : pipeline::StartAt::Checkpoint;
+        options.startAt =
+            state.empty() || fromStart ? pipeline::StartAt::Start : pipeline::StartAt::Checkpoint;
         options.stateDirectory = std::move(state);
         options.publishEvery = 10ms;
         options.now = [this] { return base::Time(base::Duration(m_clock.load())); };

@@ -2,6 +2,9 @@
 #include "core/pipeline/following.h"
 #include "pipeline/scan.h"
 
+#include <csignal>
+#include <sys/wait.h>
+
 using namespace bearerwatch;
 using namespace bearerwatch::test;
 
@@ -118,10 +121,90 @@ void incidentsAreThoseOfAScan(bool accessFirst)
     CHECK(std::ranges::count_if(following.m_alerts, isFiring) <= 1); // none that was taken back
 }
 
+constexpr int Rotations = 40; // files of each log, of ten minutes each: more than is read at one turn
+constexpr int Lines = 600; // of each file; each twentieth request is refused, the last one too
+constexpr int Failures = Rotations * Lines / 20;
+
+// Two logs that were rotated together, the older files packed; the oldest first.
+std::vector<std::string> writeRotated(const Folder& folder)
+{
+    std::vector<std::string> paths;
+    for (int part = 0; part < Rotations; ++part) {
+        const int age = Rotations - 1 - part;
+        const std::string end = age == 0 ? "" : "." + std::to_string(age);
+        std::string requests;
+        std::string reasons;
+        for (int index = 0; index < Lines; ++index) {
+            const base::Time time = Start + std::chrono::minutes(10 * part) + std::chrono::seconds(index);
+            const int request = part * Lines + index;
+            const bool fails = index % 20 == 19;
+            requests += fails ? refused(time, request) : served(time);
+            reasons += reason(time, request, fails ? "jwt expired" : "orders were listed");
+        }
+        for (const bool access : {true, false}) {
+            const std::string path = folder / ((access ? "access.log" : "api.log") + end);
+            append(path, access ? requests : reasons);
+            fs::last_write_time(path, fs::file_time_type::clock::now() - std::chrono::minutes(age));
+            if (age > 2)
+                CHECK(std::system(("gzip -n '" + path + "'").c_str()) == 0);
+            paths.push_back(age > 2 ? path + ".gz" : path);
+        }
+    }
+    return paths;
+}
+
+bool isWhole(const events::Event& event)
+{
+    return event.cause == causes::Cause::Expired && event.status == 401 && event.clientIp == "192.0.2.7";
+}
+
+// The last record of a rotated file meets its neighbour, too: no line of that file comes any more.
+void rotatedLogsAreJoinedToTheirEnds()
+{
+    const Folder folder;
+    Following following(writeRotated(folder));
+    following.setClock(Start + 24h);
+    following.start();
+    following.until("each refused request with its client", [&] {
+        return following.m_snapshot && following.m_snapshot->failures == Failures &&
+            std::ranges::count_if(following.m_latest, [](const auto& one) { return isWhole(one.second); }) ==
+            Failures;
+    });
+}
+
+// Killed when one log was written down further than the other: what is read again finds its event.
+void aKillWhileOpeningCountsNothingTwice()
+{
+    const Folder folder;
+    const std::vector<std::string> paths = writeRotated(folder);
+    const std::string state = folder / "state";
+    const pid_t child = ::fork();
+    if (child == 0) {
+        Following following(paths, state, true);
+        following.start();
+        following.until("something was told", [&] { return following.m_events > 0; });
+        ::kill(::getpid(), SIGKILL);
+    }
+    CHECK(::waitpid(child, nullptr, 0) == child);
+    Following following(paths, state, true);
+    following.setClock(Start + 24h);
+    following.start();
+    const base::Time last =
+        Start + std::chrono::minutes(10 * Rotations - 10) + std::chrono::seconds(Lines - 1);
+    following.until("all is read, each refused request counted once", [&] {
+        return following.m_snapshot && following.m_snapshot->last >= last &&
+            following.m_snapshot->failures >= Failures;
+    });
+    const std::lock_guard lock(following.m_mutex);
+    CHECK(following.m_snapshot->failures == Failures);
+}
+
 } // namespace
 
 int main()
 {
+    rotatedLogsAreJoinedToTheirEnds();
+    aKillWhileOpeningCountsNothingTwice();
     incidentsAreThoseOfAScan(true);
     incidentsAreThoseOfAScan(false);
     goesOnAfterwards();
