@@ -6,11 +6,11 @@
 
 namespace bearerwatch::logs {
 
-/// 32 hexadecimal digits (nginx's $request_id, a trace id of W3C) or a UUID (Envoy's x-request-id).
 /// The id in a value that says more: "projects/p/traces/65e2..." and "65e2.../12;o=1" of Google, W3C's
 /// "00-65e2...-1122...-01", "65e2...}:" where a span of Rust's tracing ends.
 [[nodiscard]] std::string_view bareRequestId(std::string_view value);
 
+/// 32 hexadecimal digits (nginx's $request_id, a trace id of W3C) or a UUID (Envoy's x-request-id).
 [[nodiscard]] bool isRequestId(std::string_view text);
 
 /// What a line of text says of the request it belongs to: ids that are named ("request_id: "aa11"",

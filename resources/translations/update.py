@@ -123,5 +123,8 @@ def update(language):
 
 if __name__ == '__main__':
     known = sorted(path.stem.split('_', 1)[1] for path in HERE.glob('bearerwatch_*.ts'))
+    for wanted in sys.argv[1:]:
+        if not re.fullmatch('[a-z]{2,3}(_[A-Z]{2})?', wanted):
+            sys.exit(f'"{wanted}" is no language: give codes like "de" or "pt_BR", or nothing for ' + ', '.join(known))
     for wanted in sys.argv[1:] or known:
         update(wanted)
