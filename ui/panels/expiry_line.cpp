@@ -65,6 +65,12 @@ base::Time ExpiryLine::timeAt(qreal x) const
     return m_scale.timeAt(x / std::max(1, width() - 1));
 }
 
+QSize ExpiryLine::sizeHint() const
+{
+    constexpr int Width = 400;
+    return {Width, LabelTop + std::max(20, QFontMetrics(panels::font(FontRole::SmallBold)).height()) + 1};
+}
+
 void ExpiryLine::choose(qreal x)
 {
     Q_EMIT instantChosen(base::toSeconds(timeAt(x)));
@@ -192,7 +198,7 @@ void ExpiryLine::paintLabels(QPainter& painter) const
         painter.setFont(panels::font(label.isNow ? FontRole::SmallBold : FontRole::Small));
         const qreal textWidth = painter.fontMetrics().horizontalAdvance(label.text) + 4;
         const qreal left = std::clamp(label.x - textWidth / 2, 0.0, std::max(0.0, width() - textWidth));
-        const QRectF area(left, LabelTop, textWidth, 20);
+        const QRectF area(left, LabelTop, textWidth, std::max(20, painter.fontMetrics().height()));
         const auto clash = [&](const QRectF& other) { return other.adjusted(-6, 0, 6, 0).intersects(area); };
         if (!label.isNow)
             painter.fillRect(QRectF(label.x, BarTop - 1, 1.5, BarHeight + 5), c.text);

@@ -14,7 +14,7 @@ class ExpiryLine final : public QWidget {
 public:
     explicit ExpiryLine(QWidget* parent = nullptr);
     void setExpiry(const models::ExpiryView& expiry);
-    QSize sizeHint() const override { return {400, 58}; }
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {200, 58}; }
 
 Q_SIGNALS:

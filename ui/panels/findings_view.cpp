@@ -34,7 +34,8 @@ QSize FindingsView::sizeHint() const
 
 QSize FindingsView::minimumSizeHint() const
 {
-    return {200, std::min(72, sizeHint().height())};
+    constexpr int Title = 48; // of one card: this view scrolls, its neighbours do not
+    return {200, std::min(Title, sizeHint().height())};
 }
 
 void FindingsView::setFindings(const QList<models::FindingView>& findings,

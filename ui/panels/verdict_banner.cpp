@@ -24,7 +24,6 @@ VerdictBanner::VerdictBanner(QWidget* parent)
     , m_addKey(new IconButton(QStringLiteral("plus"), tr("Add key"), QStringLiteral("primary")))
 {
     setAccessibleName(tr("Verdict"));
-    setMinimumHeight(88);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // wrapped texts need more than the hint
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 14);
@@ -65,6 +64,7 @@ VerdictBanner::VerdictBanner(QWidget* parent)
     auto* copy = new IconButton(QStringLiteral("copy"), tr("Copy report"), QStringLiteral("plain"));
     copy->setToolTip(tr("Copies verdict and findings, without the token"));
     m_buttons->addWidget(copy);
+    fitHeight();
     connect(copy, &QPushButton::clicked, this, &VerdictBanner::copyReportAsked);
     connect(m_addKey, &QPushButton::clicked, this, &VerdictBanner::addKeyAsked);
 }
@@ -95,6 +95,7 @@ void VerdictBanner::setBanner(const models::BannerView& banner)
                                       banner.leeway, banner.clock));
     recolour();
     placeSentence();
+    fitHeight();
     update();
 }
 
@@ -148,8 +149,13 @@ void VerdictBanner::resizeEvent(QResizeEvent* event)
     const bool narrow = width() < 700;
     m_buttons->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     placeSentence();
-    if (narrow == m_narrow)
-        return;
+    if (narrow != m_narrow)
+        placeConditions(narrow);
+    fitHeight();
+}
+
+void VerdictBanner::placeConditions(bool narrow)
+{
     m_narrow = narrow; // leeway and clock are always there: below, where there is no room beside
     if (narrow) {
         m_beside->removeWidget(m_conditions);
@@ -161,6 +167,14 @@ void VerdictBanner::resizeEvent(QResizeEvent* event)
         m_beside->addWidget(m_conditions, 1);
     }
     updateGeometry();
+}
+
+/// What wrapped texts need at this width: a layout squeezes them below it otherwise.
+void VerdictBanner::fitHeight()
+{
+    constexpr int Least = 88;
+    layout()->activate();
+    setMinimumHeight(std::max(Least, layout()->heightForWidth(width())));
 }
 
 /// Beside the word where two lines hold it, else below: no word of it is ever cut.

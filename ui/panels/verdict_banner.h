@@ -29,6 +29,8 @@ protected:
 
 private:
     void recolour();
+    void placeConditions(bool narrow);
+    void fitHeight();
     void placeSentence();
     QColor ink() const;
     models::BannerView m_banner;
