@@ -23,13 +23,6 @@ bool looksBinary(std::string_view bytes)
     return hole == 0 && odd * 10 > head.size();
 }
 
-std::size_t lastNewline(std::string_view text)
-{
-    const void* found = text.empty() ? nullptr : ::memrchr(text.data(), '\n', text.size());
-    return found ? static_cast<std::size_t>(static_cast<const char*>(found) - text.data())
-                 : std::string_view::npos;
-}
-
 } // namespace
 
 LineSplitter::LineSplitter(Place start)

@@ -153,15 +153,12 @@ bool LineWindow::isNewline(std::string_view text, std::size_t at) const
 
 std::size_t LineWindow::lastNewline(std::string_view bytes) const
 {
-    const std::size_t unit = unitBytes();
-    for (std::size_t size = bytes.size(); size > 0;) {
-        const void* found = ::memrchr(bytes.data(), '\n', size);
-        if (found == nullptr)
-            break;
-        const auto at = static_cast<std::size_t>(static_cast<const char*>(found) - bytes.data());
-        if (isNewline(bytes, at))
-            return at - at % unit + unit - 1;
-        size = at;
+    if (unitBytes() == 1)
+        return logs::lastNewline(bytes);
+    for (std::size_t unit = bytes.size() / 2; unit-- > 0;) {
+        const std::size_t low = 2 * unit + (m_coding == Coding::Utf16Little ? 0 : 1);
+        if (bytes[low] == '\n' && isNewline(bytes, low))
+            return 2 * unit + 1;
     }
     return std::string_view::npos;
 }
