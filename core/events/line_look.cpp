@@ -2,18 +2,16 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstring>
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
+#include <span>
 
 #include "base/ascii.h"
-#include "base/byte_search.h"
 #include "events/compiled_rules.h"
+#include "events/kept_numbers.h"
 #include "events/line_look_kinds.h"
-#include "events/named_numbers.h"
+#include "events/line_masks.h"
 #include "events/slot_literals.h"
+#include "events/word_memory.h"
 #include "events/words.h"
 
 namespace bearerwatch::events {
@@ -21,8 +19,10 @@ namespace {
 
 using base::isDigit;
 using namespace look;
+using Kept = detail::KeptNumbers::Kept;
 
-constexpr std::size_t LongestLine = 4096; // Groups of members are followed as far by the rule book.
+// Groups of members are followed as far by the rule book.
+constexpr std::size_t LongestLine = LineMasks::LongestLine;
 
 constexpr DigitForm DateBegin("dddd-dd-");
 constexpr DigitForm DateMiddle("dd?dd:dd");
@@ -33,41 +33,30 @@ constexpr DigitForm DateEnd("d:dd:dd?"); // its first byte is one of the middle
 struct LineLooks::Data {
     explicit Data(RuleBook rules)
         : book(std::move(rules))
-        , numbers(book.compiled().dictionary)
         , literals(book.compiled().literals)
+        , numbers(book.compiled().dictionary, literals)
         , usable(book.compiled().userExpressions().empty())
     {
-        for (std::size_t value = 1; value < kept.size(); ++value) {
-            const std::string text = std::to_string(value);
-            const std::string_view digits = std::string_view(text).substr(1);
-            if (text.front() == '1')
-                kept[value] = flagsOf(digits);
-        }
     }
 
-    // What of numbers stays as it is, wherever it stands or where no letter is beside it: those that rules
-    // name, and statuses that tell a refusal.
-    enum Kept : std::uint8_t { Anywhere = 1, Alone = 2 };
-    [[nodiscard]] std::uint8_t flagsOf(std::string_view digits) const
-    {
-        const bool refusal = digits == "401" || digits == "403" || digits == "500" || digits == "503";
-        return static_cast<std::uint8_t>((refusal || numbers.contains(digits) ? Anywhere : 0) |
-                                         (refusal || numbers.isWord(digits) ? Alone : 0));
-    }
-
-    static constexpr std::size_t ShortDigits = 4;
     RuleBook book;
-    detail::NamedNumbers numbers;
     detail::SlotLiterals literals;
+    detail::KeptNumbers numbers;
     bool usable = true; ///< No user's expression, which may look at any byte.
-    std::array<std::uint8_t, 20'000> kept{}; ///< Flags of up to four digits, by their value behind a 1.
+};
+
+struct LineLooks::Scratch {
+    WordMemory words;
+    LineMasks masks;
 };
 
 // Reads one line.
 class LineLooks::Reading {
 public:
-    Reading(const Data& data, std::string_view line, LineLook& look)
+    Reading(const Data& data, Scratch& scratch, std::string_view line, LineLook& look)
         : m_data(data)
+        , m_memory(scratch.words)
+        , m_masks(scratch.masks)
         , m_line(line)
         , m_text(line.data())
         , m_size(line.size())
@@ -77,22 +66,16 @@ public:
 
     [[nodiscard]] bool run()
     {
-        if (base::findBytes(m_line, "eyJ") != std::string_view::npos)
-            return false; // perhaps a token
+        if (!m_masks.read(m_line))
+            return false;
         m_look.slots.clear();
         m_look.key.resize(m_size + m_size / 2 + 1 + Spare); // a page may be empty behind its `://`
         m_key = m_look.key.data();
-        for (m_at = nextSpecial(0); m_at < m_size; m_at = nextSpecial(m_at)) {
-            switch (kindOf(m_text[m_at])) {
-            case Digit:
-                word();
-                break;
-            case Slash:
+        for (m_at = m_masks.nextSpecial(0); m_at < m_size; m_at = m_masks.nextSpecial(m_at)) {
+            if (m_text[m_at] == '/')
                 slash();
-                break;
-            default:
-                return false;
-            }
+            else
+                word();
         }
         keep(m_size);
         m_look.key.resize(m_keyBytes);
@@ -102,34 +85,6 @@ public:
 
 private:
     [[nodiscard]] char at(std::size_t i) const { return i < m_size ? m_text[i] : '\0'; }
-
-    // The next digit, slash or byte that is no printable ASCII: all else is the same in all lines of a look.
-    [[nodiscard]] std::size_t nextSpecial(std::size_t i) const
-    {
-#ifdef __SSE2__
-        constexpr std::size_t Step = 16;
-        for (; i + Step <= m_size; i += Step) {
-            const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(m_text + i));
-            // As signed numbers: '/' to '9' are one range, what is below a blank or over 127 another.
-            const __m128i digits = _mm_and_si128(_mm_cmpgt_epi8(bytes, _mm_set1_epi8('/' - 1)),
-                                                 _mm_cmplt_epi8(bytes, _mm_set1_epi8('9' + 1)));
-            const __m128i refused = _mm_andnot_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\t')),
-                                                     _mm_cmplt_epi8(bytes, _mm_set1_epi8(' ')));
-            const __m128i deleted = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(0x7F));
-            const auto found = static_cast<unsigned>(
-                _mm_movemask_epi8(_mm_or_si128(_mm_or_si128(digits, refused), deleted)));
-            if (found != 0)
-                return i + static_cast<std::size_t>(std::countr_zero(found));
-        }
-#endif
-        while (i < m_size) {
-            const Kind kind = kindOf(m_text[i]);
-            if (kind == Digit || kind == Slash || kind == Refused)
-                break;
-            ++i;
-        }
-        return i;
-    }
 
     // A path begins behind a blank or a quote, an address of a page behind `:/`.
     void slash()
@@ -171,16 +126,25 @@ private:
     {
         keep(begin);
         m_key[m_keyBytes++] = static_cast<char>(kind);
-        m_look.slots.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+        m_look.slots.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), kind});
         m_copied = end;
         m_decided = end;
         m_at = end;
-        if (kind == Slot::Path || kind == Slot::Page || kind == Slot::Id)
-            m_data.literals.find(m_line, begin, end, kind == Slot::Id, m_literals);
+        if (kind != Slot::Path && kind != Slot::Page && kind != Slot::Id)
+            return;
+        m_repeats = false;
+        m_data.literals.find(m_line, begin, end, kind == Slot::Id, m_literals);
+    }
+
+    // Literals that are told by three digits in a row, which stand within [begin, end).
+    void findNumbered(std::size_t begin, std::size_t end)
+    {
+        if (m_data.literals.findNumbered(m_line, begin, end, m_literals))
+            m_repeats = false;
     }
 
     // The length of a date with a time of day and no number that a rule names; 0: there is none.
-    [[nodiscard]] std::size_t momentAt(std::size_t begin) const
+    [[nodiscard]] std::size_t momentAt(std::size_t begin)
     {
         constexpr std::size_t Seconds = 19; // 2026-03-01T10:00:00
         const char* const text = m_text + begin;
@@ -189,18 +153,28 @@ private:
             (begin > 0 && (partsOf(text[-1]) & InWord) != 0))
             return 0;
         std::size_t end = Seconds;
+        unsigned fraction = 0;
         const std::size_t reach = std::min<std::size_t>(m_size - begin, 32);
         if (text[end] == '.' || text[end] == ',') {
             const std::size_t point = end++;
             while (end < reach && isDigit(text[end]))
                 ++end;
-            if (end == point + 1 || end == reach || isKept({text + point + 1, end - point - 1}, false))
+            if (end == point + 1 || end == reach)
                 return 0;
+            fraction = m_data.numbers.of({text + point + 1, end - point - 1}, Kept::Anywhere);
         }
-        const bool named = isKept({text, 4}, false) || isKept({text + 5, 2}, true) ||
-            isKept({text + 8, 2}, false) || isKept({text + 11, 2}, false) || isKept({text + 14, 2}, true) ||
-            isKept({text + 17, 2}, true);
-        return named || isDigit(text[end]) ? 0 : end;
+        const unsigned year = m_data.numbers.of({text, 4}, Kept::Anywhere);
+        const auto isKeptPair = [this, text](std::size_t at, Kept where) {
+            return (m_data.numbers.ofPair(text + at) & where) != 0;
+        };
+        const bool named = ((fraction | year) & Kept::Anywhere) != 0 || isKeptPair(5, Kept::Alone) ||
+            isKeptPair(8, Kept::Anywhere) || isKeptPair(11, Kept::Anywhere) || isKeptPair(14, Kept::Alone) ||
+            isKeptPair(17, Kept::Alone);
+        if (named || isDigit(text[end]))
+            return 0;
+        if (((fraction | year) & Kept::Marked) != 0)
+            findNumbered(begin, begin + end);
+        return end;
     }
 
     // The word around a digit, with those that joints tie to it: from where nothing was decided yet.
@@ -208,16 +182,39 @@ private:
     {
         if (const std::size_t length = momentAt(m_at); length > 0)
             return slot(Slot::Moment, m_at, m_at + length);
-        std::size_t begin = m_at;
-        while (begin > m_decided && (partsOf(m_text[begin - 1]) & InRun) != 0)
-            --begin;
-        std::size_t end = m_at + 1;
-        while (end < m_size && (partsOf(m_text[end]) & InRun) != 0)
-            ++end;
+        const std::size_t begin = std::max(m_decided, m_masks.beginOfRun(m_at));
+        const std::size_t end = m_masks.endOfRun(m_at);
         if (at(end) == ':' && at(end + 1) == '/' && at(end + 2) == '/') {
+            findNumbered(begin, end);
             m_at = end + 1; // its slash is next
+        } else if (end - begin <= WordMemory::Longest && m_size - begin >= WordMemory::Longest) {
+            briefWord(begin, end);
+        } else {
+            decide(begin, end);
+        }
+    }
+
+    // A word that may be known.
+    void briefWord(std::size_t begin, std::size_t end)
+    {
+        const auto word =
+            WordMemory::wordOf(m_text + begin, end - begin, begin > 0 ? m_text[begin - 1] : '\0', at(end));
+        if (const WordMemory::Entry* const known = m_memory.find(word)) {
+            for (const WordMemory::Part& part : known->slots())
+                slot(part.kind, begin + part.begin, begin + part.end);
+            m_at = end;
+            m_decided = end;
             return;
         }
+        const std::size_t slots = m_look.slots.size();
+        m_repeats = true;
+        decide(begin, end);
+        if (m_repeats)
+            m_memory.keep(word, begin, std::span<const LineLook::Slot>(m_look.slots).subspan(slots));
+    }
+
+    void decide(std::size_t begin, std::size_t end)
+    {
         for (m_at = begin; m_at < end;) {
             if ((partsOf(m_text[m_at]) & InWord) == 0)
                 ++m_at;
@@ -261,7 +258,11 @@ private:
             const std::string_view digits(m_text + begin, m_at - begin);
             const bool alone = (begin == 0 || (partsOf(m_text[begin - 1]) & InWord) == 0) &&
                 (partsOf(at(m_at)) & InWord) == 0;
-            if (isKept(digits, alone))
+            const Kept asked = alone ? Kept::Alone : Kept::Anywhere;
+            const unsigned flags = m_data.numbers.of(digits, asked);
+            if ((flags & Kept::Marked) != 0)
+                findNumbered(begin, m_at);
+            if ((flags & asked) != 0)
                 continue;
             const auto parts = [](char c) { return c == ':' || c == '.' || c == '-' || c == '/'; };
             const bool lone = (begin == 0 || !parts(m_text[begin - 1])) && !parts(at(m_at));
@@ -269,24 +270,15 @@ private:
         }
     }
 
-    [[nodiscard]] bool isKept(std::string_view digits, bool alone) const
-    {
-        if (digits.size() > Data::ShortDigits)
-            return alone ? m_data.numbers.isWord(digits) : m_data.numbers.contains(digits);
-        std::size_t value = 1;
-        for (const char c : digits)
-            value = value * 10 + static_cast<std::size_t>(c - '0');
-        return (m_data.kept[value] & (alone ? Data::Alone : Data::Anywhere)) != 0;
-    }
-
     // Four numbers below 256 with dots between them.
     [[nodiscard]] bool address(std::size_t begin, std::size_t end)
     {
         constexpr std::size_t Longest = 15;
-        constexpr std::array<std::size_t, 4> Behind{0, 10, 100, 1000}; // see Data::kept
-        if (end - begin > Longest || (begin > 0 && m_text[begin - 1] == '.'))
+        constexpr std::size_t Shortest = 7; // 1.1.1.1
+        if (end - begin > Longest || end - begin < Shortest || (begin > 0 && m_text[begin - 1] == '.'))
             return false;
         std::array<unsigned, 4> parts{};
+        unsigned flags = 0;
         std::size_t i = begin;
         for (unsigned& part : parts) {
             if (i != begin && (i == end || m_text[i++] != '.'))
@@ -298,12 +290,14 @@ private:
                 part = part * 10 + static_cast<unsigned>(m_text[i] - '0');
             }
             const std::size_t digits = i - first;
-            if (digits == 0 || part > 255 || (digits > 1 && m_text[first] == '0') ||
-                (m_data.kept[Behind[digits] + part] & Data::Alone) != 0)
+            if (digits == 0 || part > 255 || (digits > 1 && m_text[first] == '0'))
                 return false;
+            flags |= m_data.numbers.ofPart(part, digits);
         }
-        if (i != end)
+        if (i != end || (flags & Kept::Alone) != 0)
             return false;
+        if ((flags & Kept::Marked) != 0)
+            findNumbered(begin, end);
         const auto [a, b, c, d] = parts;
         const bool internal = a == 10 || a == 127 || a == 0 || (a == 172 && b >= 16 && b < 32) ||
             (a == 192 && b == 168) || (a == 169 && b == 254) || (a == 100 && b >= 64 && b < 128) || a >= 224;
@@ -323,6 +317,8 @@ private:
     }
 
     const Data& m_data;
+    WordMemory& m_memory;
+    LineMasks& m_masks;
     std::string_view m_line;
     const char* m_text; // of m_line, for loops over its bytes
     std::size_t m_size;
@@ -333,18 +329,32 @@ private:
     char* m_key = nullptr; // where the key is made
     std::size_t m_keyBytes = 0;
     std::size_t m_decided = 0; // end of the last word or slot
+    bool m_repeats = true; // the word at hand has these slots wherever it stands
     std::string m_literals; // numbers of those that stand in slots
     std::string m_endpoints; // last steps of pages that the rule book names
 };
 
-LineLooks::LineLooks(const RuleBook& book)
-    : m_data(std::make_shared<const Data>(book))
+bool LineLook::Slot::isPublicAddress() const
 {
+    return kind == look::Slot::Address;
 }
 
-bool LineLooks::take(std::string_view line, LineLook& look) const
+LineLooks::LineLooks(const RuleBook& book)
+    : m_data(std::make_shared<const Data>(book))
+    , m_scratch(std::make_unique<Scratch>())
 {
-    return m_data->usable && line.size() <= LongestLine && Reading(*m_data, line, look).run();
+}
+LineLooks::LineLooks(const LineLooks& other)
+    : m_data(other.m_data)
+    , m_scratch(std::make_unique<Scratch>())
+{
+}
+LineLooks::LineLooks(LineLooks&&) noexcept = default;
+LineLooks::~LineLooks() = default;
+
+bool LineLooks::take(std::string_view line, LineLook& look)
+{
+    return m_data->usable && line.size() <= LongestLine && Reading(*m_data, *m_scratch, line, look).run();
 }
 
 std::vector<std::size_t> LineLooks::levelWords(std::string_view line)

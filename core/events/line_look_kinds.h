@@ -7,7 +7,7 @@
 #include <cstring>
 #include <string_view>
 
-// Kinds of bytes and of slots; for line_look.cpp and classification_cache.cpp alone.
+// Kinds of bytes and of slots; for looks and classification_cache.cpp alone.
 
 namespace bearerwatch::events::look {
 

@@ -1,6 +1,7 @@
 #include "events/slot_literals.h"
 
 #include <algorithm>
+#include <cstring>
 
 #include "base/ascii.h"
 #include "base/byte_search.h"
@@ -9,7 +10,8 @@
 namespace bearerwatch::events::detail {
 namespace {
 
-constexpr std::size_t MostPlain = 16'000; // numbers of two bytes
+constexpr std::size_t MostMarked = 16'000; // numbers of two bytes
+constexpr std::size_t MarkBytes = 3;
 
 template <typename Predicate>
 std::string longestRun(std::string_view text, Predicate isPart)
@@ -26,13 +28,39 @@ std::string longestRun(std::string_view text, Predicate isPart)
     return std::string(longest);
 }
 
-// Hash of three bytes, whatever their case.
+// Where the mark of a literal stands in it; npos: it has none.
+std::size_t markOf(std::string_view text)
+{
+    const auto varies = [](char c) { return base::isDigit(c) || c == '/'; };
+    if (std::none_of(text.begin(), text.end(), varies))
+        return text.size() >= MarkBytes ? 0 : std::string_view::npos;
+    // The last ones: "0001-01-01" has "001" for its mark, as "000" stands in every "+0000".
+    for (std::size_t at = text.size() - std::min(text.size(), MarkBytes - 1); at-- > 0;) {
+        const std::string_view mark = text.substr(at, MarkBytes);
+        if (std::all_of(mark.begin(), mark.end(), base::isDigit))
+            return at;
+    }
+    return std::string_view::npos;
+}
+
+// Hash of a mark, whatever its case.
 std::size_t hashOfThree(const char* text)
 {
-    const auto lower = [text](std::size_t i) {
-        return static_cast<std::size_t>(static_cast<unsigned char>(text[i]) | 32U);
-    };
-    return (lower(0) * 961 + lower(1) * 31 + lower(2)) % 4096;
+    std::uint16_t two = 0;
+    std::memcpy(&two, text, sizeof two);
+    const std::uint32_t three =
+        two | (static_cast<std::uint32_t>(static_cast<unsigned char>(text[2])) << 16U) | 0x202020U;
+    return (three * 0x9E3779B1U) >> 20U; // twelve bits
+}
+
+unsigned digitAt(const char* text)
+{
+    return static_cast<unsigned char>(*text) - unsigned{'0'}; // large where there is none
+}
+
+unsigned threeDigits(const char* text)
+{
+    return digitAt(text) * 100 + digitAt(text + 1) * 10 + digitAt(text + 2);
 }
 
 } // namespace
@@ -42,16 +70,16 @@ SlotLiterals::SlotLiterals(const std::vector<LiteralPattern>& literals)
     for (const LiteralPattern& literal : literals) {
         if (!literal.ascii)
             continue;
-        const bool plain = literal.text.size() >= 3 && m_plain.size() < MostPlain &&
-            std::none_of(literal.text.begin(), literal.text.end(),
-                         [](char c) { return base::isDigit(c) || c == '/'; });
-        if (!plain) {
+        const std::size_t mark = markOf(literal.text);
+        if (mark == std::string_view::npos || m_marked.size() >= MostMarked) {
             addOther(literal.text);
             continue;
         }
-        std::uint16_t& first = m_first[hashOfThree(literal.text.data())];
-        m_plain.push_back({literal.text, first});
-        first = static_cast<std::uint16_t>(m_plain.size());
+        std::uint16_t& first = m_first[hashOfThree(literal.text.data() + mark)];
+        m_marked.push_back({literal.text, mark, first});
+        first = static_cast<std::uint16_t>(m_marked.size());
+        if (base::isDigit(literal.text[mark]))
+            m_numbers.set(threeDigits(literal.text.data() + mark));
         m_longest = std::max(m_longest, literal.text.size());
     }
 }
@@ -69,21 +97,53 @@ void SlotLiterals::addOther(const std::string& text)
 void SlotLiterals::find(std::string_view line, std::size_t begin, std::size_t end, bool reachesIn,
                         std::string& found) const
 {
-    if (m_longest == 0 || line.size() < 3)
+    if (m_longest == 0 || line.size() < MarkBytes)
         return;
     if (reachesIn)
         begin -= std::min(begin, m_longest - 1);
-    end = std::min(end, line.size() - 2);
+    end = std::min(end, line.size() - (MarkBytes - 1));
     for (std::size_t at = begin; at < end; ++at) {
         for (std::size_t number = m_first[hashOfThree(line.data() + at)]; number != 0;) {
-            const Plain& literal = m_plain[number - 1];
-            if (base::equalsIgnoreCase(line.substr(at, literal.text.size()), literal.text)) {
+            const Marked& literal = m_marked[number - 1];
+            const auto lower = [](char c) { return static_cast<unsigned char>(c) | 32U; };
+            if (at >= literal.markAt && lower(line[at - literal.markAt]) == lower(literal.text.front()) &&
+                base::equalsIgnoreCase(line.substr(at - literal.markAt, literal.text.size()), literal.text)) {
                 found.push_back(static_cast<char>(number >> 7U));
                 found.push_back(static_cast<char>(number & 127U));
             }
             number = literal.next;
         }
     }
+}
+
+bool SlotLiterals::hasMark(std::string_view digits) const
+{
+    for (std::size_t at = 0; at + MarkBytes <= digits.size(); ++at) {
+        if (m_numbers.test(threeDigits(digits.data() + at)))
+            return true;
+    }
+    return false;
+}
+
+bool SlotLiterals::findNumbered(std::string_view line, std::size_t begin, std::size_t end,
+                                std::string& found) const
+{
+    bool marked = false;
+    unsigned value = 0;
+    std::size_t digits = 0; // that stand before `at`
+    for (std::size_t at = begin; at < end; ++at) {
+        const unsigned digit = digitAt(line.data() + at);
+        if (digit > 9) {
+            digits = 0;
+            continue;
+        }
+        value = (value % 100) * 10 + digit;
+        if (++digits >= MarkBytes && m_numbers.test(value)) {
+            marked = true;
+            find(line, at + 1 - MarkBytes, at + 2 - MarkBytes, false, found);
+        }
+    }
+    return marked;
 }
 
 void SlotLiterals::addOthers(std::string_view line, std::string& key) const

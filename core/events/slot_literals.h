@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -17,18 +18,26 @@ class SlotLiterals {
 public:
     explicit SlotLiterals(const std::vector<LiteralPattern>& literals);
 
-    /// Literals without digits and slashes that begin within [begin, end) of `line`, or before it and reach
-    /// into it where `reachesIn`: their numbers are appended to `found`, each as two bytes below 128.
+    /// Literals whose mark stands within [begin, end) of `line`, or before it where `reachesIn` and it may
+    /// reach into it. The mark is their beginning or, where they have digits or slashes, three digits in a
+    /// row. Their numbers are appended to `found`, each as two bytes below 128.
     void find(std::string_view line, std::size_t begin, std::size_t end, bool reachesIn,
               std::string& found) const;
 
-    /// Appends a byte for each of the other literals: whether it stands in `line`.
+    /// Whether three of these digits in a row are the mark of a literal.
+    [[nodiscard]] bool hasMark(std::string_view digits) const;
+
+    /// As `find` does, for marks of digits alone. @return Whether there was one.
+    bool findNumbered(std::string_view line, std::size_t begin, std::size_t end, std::string& found) const;
+
+    /// Appends a byte for each literal that has no mark: whether it stands in `line`.
     void addOthers(std::string_view line, std::string& key) const;
 
 private:
-    struct Plain {
+    struct Marked {
         std::string text; ///< Lower case.
-        std::uint16_t next = 0; ///< With the same beginning; number from 1, 0: none.
+        std::size_t markAt = 0; ///< Bytes before its mark.
+        std::uint16_t next = 0; ///< With the same mark; number from 1, 0: none.
     };
     struct Other {
         std::string text;
@@ -40,13 +49,14 @@ private:
         std::vector<Other> literals;
     };
     void addOther(const std::string& text);
-    static constexpr std::size_t Beginnings = 4096;
+    static constexpr std::size_t Marks = 4096;
 
-    std::vector<Plain> m_plain;
+    std::vector<Marked> m_marked;
     std::vector<Anchored> m_anchored; ///< The others, by anchor.
     std::size_t m_othersCount = 0;
-    std::array<std::uint16_t, Beginnings> m_first{}; ///< Number of a plain one, by its first three bytes.
-    std::size_t m_longest = 0; ///< Of the plain ones.
+    std::bitset<1000> m_numbers; ///< Marks of digits.
+    std::array<std::uint16_t, Marks> m_first{}; ///< Number of a marked one, by its mark.
+    std::size_t m_longest = 0; ///< Of the marked ones.
 };
 
 } // namespace bearerwatch::events::detail

@@ -74,7 +74,7 @@ struct EventPlan {
         bool inHead = false;
     };
 
-    /// Of each IPv4 address: which of several is the client's depends on it.
+    /// Of each IPv4 address that the look does not tell: which of several is the client's depends on it.
     enum class AddressKind : std::uint8_t { None, Internal, External };
     struct Address {
         LinePart place;

@@ -61,7 +61,7 @@ EventPlan PlanReading::make(const RawEvent* event, const events::Classification&
     return plan;
 }
 
-// Four numbers with dots between them, wherever they stand apart.
+// Four numbers with dots between them, wherever they stand apart; but for those that the look itself tells.
 void PlanReading::findAddresses(EventPlan& plan) const
 {
     constexpr std::string_view Parts = "0123456789.";
@@ -69,7 +69,12 @@ void PlanReading::findAddresses(EventPlan& plan) const
         const std::size_t end = std::min(m_line.find_first_not_of(Parts, at), m_line.size());
         const std::string_view text = m_line.substr(at, end - at);
         if (std::count(text.begin(), text.end(), '.') == 3 && isDigit(text.front()) && isDigit(text.back())) {
-            if (const auto part = partOf(at, end, m_look))
+            const auto part = partOf(at, end, m_look);
+            const bool told =
+                part && std::any_of(m_look.slots.begin(), m_look.slots.end(), [&](const auto& slot) {
+                    return slot.isPublicAddress() && slot.begin == at && slot.end == end;
+                });
+            if (part && !told)
                 plan.addresses.push_back({*part, addressKindOf(text)});
         }
         at = m_line.find_first_of(Parts, end);

@@ -25,7 +25,7 @@ if(CMAKE_BUILD_TYPE MATCHES "^(Release|RelWithDebInfo)$" AND NOT BEARERWATCH_SAN
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         # GCC 12 sees overruns in std::string where there are none (its bug 105651).
         target_compile_options(bearerwatch_flags INTERFACE -Wno-array-bounds -Wno-restrict
-            -Wno-stringop-overread)
+            -Wno-stringop-overread -Wno-stringop-overflow)
     endif()
     target_compile_options(bearerwatch_flags INTERFACE
         -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -fstack-protector-strong -fstack-clash-protection)

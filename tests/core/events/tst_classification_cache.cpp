@@ -81,7 +81,7 @@ private Q_SLOTS:
 
     void aLookHasASlotForWhatVaries()
     {
-        const events::LineLooks looks(events::RuleBook::standard());
+        events::LineLooks looks(events::RuleBook::standard());
         const auto lookOf = [&looks](std::string_view line) {
             events::LineLook look;
             return looks.take(line, look) ? look : events::LineLook();
@@ -112,7 +112,7 @@ private Q_SLOTS:
             R"({"rules":[{"id":"user.1","literal":"items-fade","cause":"revoked"},{"id":"user.2","literal":"beef","cause":"none"}]})",
             "rules.json");
         QVERIFY(rules.has_value());
-        const events::LineLooks looks(*rules);
+        events::LineLooks looks(*rules);
         const auto keyOf = [&looks](std::string_view line) {
             events::LineLook look;
             return looks.take(line, look) ? look.key : std::string();
@@ -137,7 +137,7 @@ private Q_SLOTS:
         file.back() = ']';
         const auto rules = events::RuleBook::standard().withUserRules(file + "}", "rules.json");
         QVERIFY(rules.has_value());
-        const events::LineLooks looks(*rules);
+        events::LineLooks looks(*rules);
         events::ClassificationCache cache(*rules);
         constexpr std::array<const char*, 10> Pieces{"code ", "CODE: ", "717", "7171", "1",
                                                      "7",     "/x",     "X",   "aB",   " - "};
@@ -167,7 +167,7 @@ private Q_SLOTS:
     // search.
     void oddNumbersHaveLooks()
     {
-        const events::LineLooks looks(events::RuleBook::standard());
+        events::LineLooks looks(events::RuleBook::standard());
         events::LineLook look;
         for (const char* line :
              {"1.2.3", "1.2.3.4.5", "999.1.1.1", "01.2.3.4", "12345678901.2.3.4", "1..2.3",
@@ -185,10 +185,64 @@ private Q_SLOTS:
         }
     }
 
+    // What is remembered of other lines changes nothing: words between all kinds of neighbours, at each place
+    // of the steps of the search.
+    void aLookIsTheSameWhateverWasReadBefore()
+    {
+        const events::LineLooks untouched(events::RuleBook::standard());
+        events::LineLooks used = untouched;
+        constexpr std::array<const char*, 26> Pieces{
+            " ",       "-",          "_",       ".",        ":",        "://",   "/",
+            "\"",      "x",          "http",    "12",       "401",      "7",     "0001-01-01",
+            "537.36",  "10.0.0.7",   "198.51.", "100.9",    "deadbeef", "86_64", "2026-03-01T10:00:00",
+            "1234567", "code 401: ", "Chrome/", "J2EE 1.4", "(KHTML)"};
+        std::mt19937 random(11);
+        std::vector<std::string> lines;
+        for (int i = 0; i < 30'000; ++i) {
+            std::string& text = lines.emplace_back();
+            for (std::size_t pieces = random() % 40; pieces > 0; --pieces)
+                text += Pieces.at(random() % Pieces.size());
+        }
+        const std::string rest(16, '.');
+        for (const char* word : {"0", "5", "9", "12", "404", "1.1", "10.0.0.1", "v5"}) {
+            for (const char before : std::string_view(" :/-.=x\""))
+                for (const char after : std::string_view(" :/-.=\""))
+                    lines.push_back(std::string(" ") + before + word + after + ' ' + rest);
+        }
+        events::LineLook look;
+        events::LineLook again;
+        for (const std::string& text : lines) {
+            events::LineLooks fresh = untouched;
+            QVERIFY(used.take(text, look));
+            QVERIFY(fresh.take(text, again));
+            QCOMPARE(look.key, again.key);
+            QCOMPARE(look.slots.size(), again.slots.size());
+            for (std::size_t slot = 0; slot < look.slots.size(); ++slot) {
+                QCOMPARE(look.slots[slot].begin, again.slots[slot].begin);
+                QCOMPARE(look.slots[slot].end, again.slots[slot].end);
+            }
+        }
+    }
+
+    void aLineWithATokenHasNoLook()
+    {
+        events::LineLooks looks(events::RuleBook::standard());
+        events::LineLook look;
+        for (std::size_t length = 0; length < 140; ++length) {
+            const std::string before(length, '.');
+            QVERIFY(looks.take(before + "ey Java J", look));
+            QVERIFY(!looks.take(before + "eyJ" + before, look));
+            QVERIFY(!looks.take(before + "\x7F" + before, look));
+            QVERIFY(!looks.take(before + "\xC3" + before, look));
+        }
+        QVERIFY(looks.take(std::string(4096, '1'), look));
+        QVERIFY(!looks.take(std::string(4097, '1'), look));
+    }
+
 private:
     static void compareLooks(const events::RuleBook& rules)
     {
-        const events::LineLooks looks(rules);
+        events::LineLooks looks(rules);
         std::map<std::string, events::Classification> known;
         std::mt19937 random(7);
         events::LineLook look;
