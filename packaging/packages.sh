@@ -7,7 +7,7 @@ packages_build=(
     libsimdjson-dev libsodium-dev qtkeychain-qt6-dev
 )
 packages_run=(
-    libsecret-1-0 libqt6svg6 qt6-qpa-plugins fonts-inter fonts-jetbrains-mono fonts-dejavu-core xvfb xauth x11-utils dbus openbox
+    libsecret-1-0 libqt6svg6 qt6-qpa-plugins qt6-translations-l10n fonts-inter fonts-jetbrains-mono fonts-dejavu-core xvfb xauth x11-utils dbus openbox
 )
 packages_test=(
     clang clang-format clang-tidy libclang-rt-14-dev

@@ -16,6 +16,18 @@ QLocale localeOf(const QString& name)
 
 } // namespace
 
+bool loadToolkitTexts(const QString& name)
+{
+    auto* toolkit = new QTranslator(QCoreApplication::instance());
+    const bool loaded = toolkit->load(localeOf(name), QStringLiteral("qtbase"), QStringLiteral("_"),
+                                      QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (loaded)
+        QCoreApplication::installTranslator(toolkit);
+    else
+        delete toolkit;
+    return loaded;
+}
+
 bool loadTexts(const QString& name)
 {
     const QLocale locale = localeOf(name);
@@ -25,12 +37,7 @@ bool loadTexts(const QString& name)
         delete own;
         return false;
     }
-    auto* toolkit = new QTranslator(QCoreApplication::instance()); // buttons of Qt's own dialogs
-    if (toolkit->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(toolkit);
-    else
-        delete toolkit;
+    (void)loadToolkitTexts(name);
     QCoreApplication::installTranslator(own);
     return true;
 }

@@ -4,7 +4,10 @@
 
 namespace bearerwatch::desktop {
 
-/// Loads the texts of a language (as below); texts of Qt too, where they are installed.
+/// Loads the texts of Qt itself, as of the buttons of dialogs. @return  whether they are installed.
+bool loadToolkitTexts(const QString& name);
+
+/// Loads the texts of a language (as below), and those of Qt.
 /// @return  whether there is a translation; without one the texts stay English.
 bool loadTexts(const QString& name);
 
