@@ -3,6 +3,7 @@
 #include <QFileInfo>
 
 #include "base/text.h"
+#include "causes/catalogue.h"
 #include "console.h"
 #include "jose/key_file.h"
 
@@ -116,7 +117,13 @@ private:
                 jose::KeyFileOptions options;
                 options.passphrase = m_passphrase.text();
                 options.encoding = *encoding;
-                auto set = jose::readKeys(content->text(), QFileInfo(path).fileName().toStdString(), options);
+                const std::string name = QFileInfo(path).fileName().toStdString();
+                auto set = jose::readKeys(content->text(), name, options);
+                for (const causes::Finding& problem : set.problems) {
+                    const causes::Words words = causes::describe(problem);
+                    message(name + ": " + words.title +
+                            (words.evidence.empty() ? "" : ": " + words.evidence));
+                }
                 const bool decrypts = std::string_view(option) == "decrypt-key";
                 (decrypts ? m_options.keys.decryption : m_options.keys.verification).append(std::move(set));
             }

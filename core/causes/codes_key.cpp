@@ -276,6 +276,8 @@ constexpr CodeEntry KeyTable[] = {
      "RFC 7517 4.4"},
     {"jwk_x5c", None, Error, "Certificate does not fit the key", "{member}: {detail}", "", "",
      "RFC 7517 4.7"},
+    {"key_is_metadata", None, Error, "Metadata and no key",
+     "This is the metadata of an issuer; its keys stand at {detail}", "", "", "RFC 8414 2"},
     {"jwks_keys_missing", None, Error, "Key set without keys",
      "A JWK set is an object with one list called keys", "", "", "RFC 7517 5"},
     {"jwks_empty", None, Error, "Key set is empty", "The list of keys holds none", "", "", "RFC 7517 5"},

@@ -27,6 +27,7 @@ const Cure Cures[] = {
     {{"secret_quotes"},
      "Remove the quotes where the secret is configured (files of Docker's --env-file keep them), restart "
      "what reads it, and request a new token if that was the signer."},
+    {{"secret_setting"}, "Give the verifier what stands behind the name and its sign, and nothing else."},
     {{"secret_escapes"},
      "Give the verifier the secret with real characters in place of the escapes, such as line breaks for "
      "\\n."},

@@ -58,6 +58,26 @@ void addEncodings(std::vector<SecretReading>& readings, const std::string& secre
                         upper(std::move(hex))});
 }
 
+/// The value of a line as `.env` files have it: NAME=value, `export NAME="value"`, `name: value`; empty: it
+/// is no such line.
+std::string valueOfSetting(std::string_view line)
+{
+    constexpr std::string_view Export = "export ";
+    if (line.starts_with(Export))
+        line = base::trim(line.substr(Export.size()));
+    const std::size_t sign = line.find_first_of("=:");
+    if (sign == std::string_view::npos || sign == 0)
+        return {};
+    const std::string_view name = base::trim(line.substr(0, sign));
+    const bool isName = std::all_of(name.begin(), name.end(), [](unsigned char c) {
+        return std::isalnum(c) != 0 || c == '_' || c == '-' || c == '.';
+    });
+    std::string_view value = base::trim(line.substr(sign + 1));
+    if (value.size() > 2 && (value.front() == '"' || value.front() == '\'') && value.back() == value.front())
+        value = value.substr(1, value.size() - 2);
+    return isName ? std::string(value) : std::string();
+}
+
 void addDecodings(std::vector<SecretReading>& readings, const std::string& secret)
 {
     const std::string_view trimmed = base::trim(secret);
@@ -124,6 +144,11 @@ void addTextForms(std::vector<SecretReading>& readings, const std::string& secre
         readings.push_back({"secret_quotes",
                             {say("The quotes around the secret are not part of it")},
                             trimmed.substr(1, trimmed.size() - 2)});
+    if (std::string value = valueOfSetting(trimmed); !value.empty())
+        readings.push_back(
+            {"secret_setting",
+             {say("The secret is a line of settings; what the signer used is its value alone")},
+             std::move(value)});
     if (secret.find('\\') != std::string::npos)
         readings.push_back(
             {"secret_escapes",
@@ -143,7 +168,7 @@ std::vector<SecretReading> readingsOf(const std::string& secret)
     const std::size_t single = readings.size();
     for (std::size_t i = 0; i < single; ++i) {
         if (readings[i].kind == "secret_white_space" || readings[i].kind == "secret_quotes" ||
-            readings[i].kind == "secret_newline") {
+            readings[i].kind == "secret_newline" || readings[i].kind == "secret_setting") {
             std::vector<SecretReading> second;
             addDecodings(second, readings[i].octets);
             addEncodings(second, readings[i].octets);

@@ -76,6 +76,12 @@ enum class Fit : std::uint8_t { Fits, DoesNotFit, KeyUnfit, Unsupported };
 /// Whether the key may be used for the algorithm: type, curve, size, use, key_ops, alg. Empty: yes.
 [[nodiscard]] std::vector<causes::Finding> keyObjections(const SignatureAlgorithm& algorithm, const Key& key);
 
+/// The same of keys, by their places, of which none verifies. A secret that may be read in several ways is
+/// objected to where each reading is.
+[[nodiscard]] std::vector<causes::Finding> failureObjections(const SignatureAlgorithm& algorithm,
+                                                             std::span<const Key> keys,
+                                                             std::span<const std::size_t> places);
+
 /// What is said of a signature that `key`, number `index` of the keys given, verifies; without the
 /// objections of keyObjections.
 [[nodiscard]] SignatureCheck acceptedBy(const Key& key, std::size_t index, const std::string& algorithm);

@@ -195,8 +195,7 @@ private:
         finding.arguments = {{"algorithm", m_signature.algorithm}, {"key", m_check.key}};
         m_check.findings.push_back(std::move(finding));
         explainOctets(*m_algorithm, key, m_signature.octets, m_check.findings);
-        for (const std::size_t index : fitting)
-            appendNew(m_check.findings, keyObjections(*m_algorithm, m_keys[index]));
+        appendNew(m_check.findings, failureObjections(*m_algorithm, m_keys, fitting));
         findConfusion();
     }
 

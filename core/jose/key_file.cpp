@@ -61,6 +61,21 @@ void addContained(KeySet& set, std::vector<crypto::ContainedKey> contained,
     }
 }
 
+/// The key set within another document, as an answer of an API has it; nothing where there is none.
+base::JsonValue wrappedSet(base::JsonValue value, int levels)
+{
+    if (levels == 0 || (!value.isObject() && !value.isArray()))
+        return {};
+    for (const base::JsonValue member : value) {
+        const base::JsonValue keys = member.isObject() ? member.find("keys") : base::JsonValue();
+        if (keys && keys.isArray() && keys.size() > 0 && (*keys.begin()).find("kty"))
+            return member;
+        if (const base::JsonValue inner = wrappedSet(member, levels - 1))
+            return inner;
+    }
+    return {};
+}
+
 bool readJson(KeySet& set, std::string_view content)
 {
     const auto document = base::JsonDocument::parse(content);
@@ -69,7 +84,17 @@ bool readJson(KeySet& set, std::string_view content)
                    document.error().what + ", byte " + std::to_string(document.error().offset));
         return true;
     }
-    const base::JsonValue root = document->root();
+    constexpr int DeepestWrap = 4;
+    base::JsonValue root = document->root();
+    if (root.isObject() && !root.find("kty") && !root.find("keys")) {
+        const base::JsonValue address = root.find("jwks_uri");
+        if (const base::JsonValue inner = wrappedSet(root, DeepestWrap)) {
+            root = inner;
+        } else if (address && address.isString()) {
+            addProblem(set, "key_is_metadata", address.string());
+            return true;
+        }
+    }
     const base::JsonValue keys = root.isObject() ? root.find("keys") : base::JsonValue();
     if (root.isObject() && keys && !root.find("kty")) {
         set.isSet = true;

@@ -116,6 +116,22 @@ std::vector<causes::Finding> keyObjections(const SignatureAlgorithm& algorithm, 
     return findings;
 }
 
+std::vector<causes::Finding> failureObjections(const SignatureAlgorithm& algorithm, std::span<const Key> keys,
+                                               std::span<const std::size_t> places)
+{
+    std::vector<causes::Finding> findings;
+    for (const std::size_t place : places) {
+        const Key& key = keys[place];
+        const bool spared = std::any_of(places.begin(), places.end(), [&](std::size_t other) {
+            return !key.reading.empty() && !keys[other].reading.empty() && keys[other].source == key.source &&
+                keys[other].number == key.number && keyObjections(algorithm, keys[other]).empty();
+        });
+        if (!spared)
+            appendNew(findings, keyObjections(algorithm, key));
+    }
+    return findings;
+}
+
 std::vector<causes::Finding> decryptionObjections(const KeyManagementAlgorithm& algorithm,
                                                   const ContentEncryption& encryption, const Key& key)
 {

@@ -7081,8 +7081,16 @@ Tokens that it signed cannot be checked until it is added again.</source>
       <translation>RFC 7517 4.7</translation>
     </message>
     <message>
+      <source>Metadata and no key</source>
+      <translation>بيانات وصفية لا مفتاح</translation>
+    </message>
+    <message>
       <source>Key set without keys</source>
       <translation>مجموعة مفاتيح بلا keys</translation>
+    </message>
+    <message>
+      <source>This is the metadata of an issuer; its keys stand at {detail}</source>
+      <translation>هذه بيانات المُصدِر الوصفية؛ ومفاتيحه في {detail}</translation>
     </message>
     <message>
       <source>A JWK set is an object with one list called keys</source>
@@ -9305,6 +9313,10 @@ Tokens that it signed cannot be checked until it is added again.</source>
       <translation>أعطِ المدقّق النص نفسه سرًا دون فك ترميزه (الترميز هنا نص)؛ أو فك ترميزه عند الموقّع واطلب رمزًا جديدًا.</translation>
     </message>
     <message>
+      <source>Give the verifier what stands behind the name and its sign, and nothing else.</source>
+      <translation>أعطِ المتحقِّق ما يلي الاسم وعلامته، ولا شيء غيره.</translation>
+    </message>
+    <message>
       <source>Trim the secret where the verifier reads it.</source>
       <translation>شذّب السر حيث يقرؤه المدقّق.</translation>
     </message>
@@ -10171,6 +10183,10 @@ Tokens that it signed cannot be checked until it is added again.</source>
     <message>
       <source>The signer took the quotes around the secret as part of it</source>
       <translation>عدّ الموقِّع علامتي الاقتباس حول السر جزءًا منه</translation>
+    </message>
+    <message>
+      <source>The secret is a line of settings; what the signer used is its value alone</source>
+      <translation>السر سطر من الإعدادات؛ وما استعمله الموقِّع قيمته وحدها</translation>
     </message>
     <message>
       <source>The quotes around the secret are not part of it</source>

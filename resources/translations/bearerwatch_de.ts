@@ -7017,8 +7017,16 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
       <translation>RFC 7517 4.7</translation>
     </message>
     <message>
+      <source>Metadata and no key</source>
+      <translation>Metadaten und kein Schlüssel</translation>
+    </message>
+    <message>
       <source>Key set without keys</source>
       <translation>Schlüsselsatz ohne keys</translation>
+    </message>
+    <message>
+      <source>This is the metadata of an issuer; its keys stand at {detail}</source>
+      <translation>Das sind die Metadaten eines Ausstellers; seine Schlüssel stehen unter {detail}</translation>
     </message>
     <message>
       <source>A JWK set is an object with one list called keys</source>
@@ -9241,6 +9249,10 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
       <translation>Dem Prüfer den Text selbst als Geheimnis geben, nicht dekodiert (hier ist die Kodierung Text); oder es beim Signierenden dekodieren und ein neues Token anfordern.</translation>
     </message>
     <message>
+      <source>Give the verifier what stands behind the name and its sign, and nothing else.</source>
+      <translation>Geben Sie dem Prüfer, was hinter dem Namen und seinem Zeichen steht, und sonst nichts.</translation>
+    </message>
+    <message>
       <source>Trim the secret where the verifier reads it.</source>
       <translation>Das Geheimnis beschneiden, wo der Prüfer es liest.</translation>
     </message>
@@ -10107,6 +10119,10 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
     <message>
       <source>The signer took the quotes around the secret as part of it</source>
       <translation>Der Signierer hat die Anführungszeichen um das Geheimnis als Teil davon genommen</translation>
+    </message>
+    <message>
+      <source>The secret is a line of settings; what the signer used is its value alone</source>
+      <translation>Das Geheimnis ist eine Zeile mit Einstellungen; der Signierer hat nur ihren Wert benutzt</translation>
     </message>
     <message>
       <source>The quotes around the secret are not part of it</source>

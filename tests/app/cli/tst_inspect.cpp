@@ -291,6 +291,18 @@ private Q_SLOTS:
         QVERIFY(outcome.output.contains(QString::fromUtf8(", … (+40)").toUtf8()));
     }
 
+    void aFileWithoutAKeyIsNamed()
+    {
+        const Outcome metadata =
+            inspect({"--key", file("metadata.json", "{\"jwks_uri\":\"https://id.example/jwks\"}")}, Token);
+        QVERIFY2(metadata.messages.contains(
+                     "metadata.json: Metadata and no key: This is the metadata of an issuer"),
+                 metadata.messages.constData());
+        QVERIFY(metadata.messages.contains("https://id.example/jwks"));
+        const Outcome empty = inspect({"--key", file("empty.json", R"({"keys":[]})")}, Token);
+        QVERIFY2(empty.messages.contains("empty.json: Key set is empty"), empty.messages.constData());
+    }
+
     void tokenAsArgumentWarns()
     {
         const Outcome outcome = inspect({QString::fromLatin1(Token)});

@@ -203,6 +203,9 @@ private Q_SLOTS:
             << base::encodeBase64(base::asBytes(secret), base::Base64Alphabet::Standard);
         QTest::newRow("quotes") << "secret_quotes"
                                 << "\"" + secret + "\"" << secret;
+        QTest::newRow("line of settings")
+            << "secret_setting" << secret << "export JWT_SECRET=\"" + secret + "\"\n";
+        QTest::newRow("line of YAML") << "secret_setting" << secret << "jwt-secret: " + secret;
         QTest::newRow("escapes") << "secret_escapes" << std::string("line one of it\nline two of the secret")
                                  << std::string("line one of it\\nline two of the secret");
         QTest::newRow("tutorial") << "well_known_secret" << std::string("your-256-bit-secret") << secret;

@@ -231,6 +231,58 @@ private Q_SLOTS:
         QCOMPARE(named, text != QByteArray::fromStdString(octets)); // how it was read is said
     }
 
+    // As an answer of an API wraps a set; a list of other things called keys is none.
+    void aSetWithinAnotherDocumentIsRead()
+    {
+        const QByteArray set =
+            "{'keys':[{'kty':'oct','kid':'a','k':'c2VjcmV0LW9mLXRoZS1ob3VzZS1sb25nLWVub3VnaA'}]}";
+        const auto readIn = [&set](const QByteArray& document) {
+            QByteArray text = document;
+            return jose::readKeys(text.replace("SET", set).replace('\'', '"').toStdString(), "answer.json",
+                                  {});
+        };
+        for (const char* document :
+             {"{'data':{'keys':['other'],'jwks':SET}}", "{'answers':[{'jwks':SET}]}"}) {
+            const jose::KeySet read = readIn(document);
+            QCOMPARE(read.keys.size(), std::size_t{1});
+            QCOMPARE(QByteArray::fromStdString(read.keys.front().kid), QByteArray("a"));
+            QVERIFY(read.problems.empty());
+        }
+        QVERIFY(!readIn("{'a':{'b':{'c':{'d':{'e':SET}}}}}").isSet);
+    }
+
+    void metadataOfAnIssuerNamesItsKeys()
+    {
+        const jose::KeySet read =
+            jose::readKeys("{\"issuer\":\"https://id.example\",\"jwks_uri\":\"https://id.example/jwks\"}",
+                           "metadata.json", {});
+        QVERIFY(read.keys.empty());
+        QCOMPARE(read.problems.size(), std::size_t{1});
+        QCOMPARE(QByteArray::fromStdString(read.problems.front().code), QByteArray("key_is_metadata"));
+        QVERIFY(QByteArray::fromStdString(causes::describe(read.problems.front()).evidence)
+                    .contains("https://id.example/jwks"));
+    }
+
+    // A text that could be base64url too is long enough as it stands: its length is no reason.
+    void aReadingThatIsTooShortIsNoReason()
+    {
+        const std::string secret = "text-secret-that-could-be-base64url-22";
+        const auto other =
+            jose::readSecret("another-secret-of-the-house-of-32-octets", "other", jose::SecretEncoding::Text);
+        const auto token =
+            jose::signJws(R"({"alg":"HS256"})", base::asBytes(std::string_view("{}")), other.keys.front());
+        const auto codes = [&](std::string_view given) {
+            const jose::KeySet keys = jose::readSecret(given, "given", jose::SecretEncoding::Auto);
+            std::string all;
+            for (const auto& finding : jose::verifyJws(jose::parseJws(*token), keys.keys).findings)
+                all += finding.code + " ";
+            return QByteArray::fromStdString(all);
+        };
+        QVERIFY(jose::readSecret(secret, "given", jose::SecretEncoding::Auto).keys.size() > 1);
+        QVERIFY2(!codes(secret).contains("hmac_key_too_short"), codes(secret).constData());
+        QVERIFY(codes("short-text").contains("hmac_key_too_short"));
+    }
+
     void postQuantumKeys_data()
     {
         QTest::addColumn<QByteArray>("jwk");
