@@ -95,6 +95,7 @@ void VerdictBanner::setBanner(const models::BannerView& banner)
                                       banner.leeway, banner.clock));
     recolour();
     placeSentence();
+    placeConditions();
     fitHeight();
     update();
 }
@@ -149,15 +150,31 @@ void VerdictBanner::resizeEvent(QResizeEvent* event)
     const bool narrow = width() < 700;
     m_buttons->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     placeSentence();
-    if (narrow != m_narrow)
-        placeConditions(narrow);
+    placeConditions();
     fitHeight();
 }
 
-void VerdictBanner::placeConditions(bool narrow)
+/// Of what stands between the shape and the buttons.
+int VerdictBanner::roomOfWords() const
 {
-    m_narrow = narrow; // leeway and clock are always there: below, where there is no room beside
-    if (narrow) {
+    const QMargins margins = layout()->contentsMargins();
+    return width() - margins.left() - margins.right() - m_shape->width() - m_buttons->sizeHint().width() -
+        2 * layout()->spacing();
+}
+
+/// Leeway and clock are always there: below, where there is no room beside the signature.
+void VerdictBanner::placeConditions()
+{
+    int needed = m_conditions->fontMetrics().horizontalAdvance(m_conditions->text());
+    for (const QWidget* beside : {static_cast<QWidget*>(m_signatureIcon), static_cast<QWidget*>(m_signature),
+                                  static_cast<QWidget*>(m_key)})
+        needed += beside->isHidden() ? 0 : beside->sizeHint().width() + m_beside->spacing();
+    constexpr int Gap = 12;
+    const bool below = width() < 700 || needed + Gap + m_beside->spacing() > roomOfWords();
+    if (below == m_conditionsBelow)
+        return;
+    m_conditionsBelow = below;
+    if (below) {
         m_beside->removeWidget(m_conditions);
         m_below->insertWidget(m_below->count() - 1, m_conditions);
         m_beside->addStretch(1); // the key stays beside its words
@@ -180,10 +197,7 @@ void VerdictBanner::fitHeight()
 /// Beside the word where two lines hold it, else below: no word of it is ever cut.
 void VerdictBanner::placeSentence()
 {
-    const QMargins margins = layout()->contentsMargins();
-    const int room = width() - margins.left() - margins.right() - m_shape->width() -
-        m_word->sizeHint().width() - m_first->spacing() - m_buttons->sizeHint().width() -
-        2 * layout()->spacing();
+    const int room = roomOfWords() - m_word->sizeHint().width() - m_first->spacing();
     const QFontMetrics metrics = m_sentence->fontMetrics();
     const QRect taken =
         metrics.boundingRect(QRect(0, 0, std::max(1, room), 1000), Qt::TextWordWrap, m_sentence->text());

@@ -29,7 +29,8 @@ protected:
 
 private:
     void recolour();
-    void placeConditions(bool narrow);
+    [[nodiscard]] int roomOfWords() const;
+    void placeConditions();
     void fitHeight();
     void placeSentence();
     QColor ink() const;
@@ -46,7 +47,7 @@ private:
     QHBoxLayout* m_first = nullptr;
     QHBoxLayout* m_beside = nullptr;
     QVBoxLayout* m_below = nullptr;
-    bool m_narrow = false;
+    bool m_conditionsBelow = false;
     bool m_sentenceBelow = false;
 };
 

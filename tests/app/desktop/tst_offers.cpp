@@ -137,6 +137,33 @@ private Q_SLOTS:
         QVERIFY(looked > 2);
     }
 
+    // In a language of long words leeway and clock stand below the signature.
+    void conditionsAreNeverCut()
+    {
+        panels::VerdictBanner banner;
+        models::BannerView view;
+        view.word = QStringLiteral("Nicht entschieden");
+        view.sentence = QStringLiteral("kein Schlüssel: die Signatur wurde nicht geprüft");
+        view.signatureText = QStringLiteral("Signatur geprüft mit Schlüssel");
+        view.key = QStringLiteral("orders-api-2026-01");
+        view.leeway = QStringLiteral("Spielraum 0 s");
+        view.clock = QStringLiteral("Uhr 22:07:12 UTC");
+        view.wantsKey = true;
+        banner.setBanner(view);
+        banner.show();
+        const auto labels = banner.findChildren<QLabel*>();
+        const auto conditions = std::find_if(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->toolTip().startsWith(QStringLiteral("Spielraum"));
+        });
+        QVERIFY(conditions != labels.end());
+        for (const int width : {760, 700, 1100, 640, 780, 900}) {
+            banner.resize(width, 140);
+            QTRY_VERIFY2((*conditions)->width() >=
+                             (*conditions)->fontMetrics().horizontalAdvance((*conditions)->toolTip()),
+                         qPrintable(QString::number(width)));
+        }
+    }
+
     void decryptWith()
     {
         const Window window;
