@@ -3,7 +3,6 @@
 #include "base/json_writer.h"
 #include "base/text.h"
 #include "base/time.h"
-#include "causes/catalogue.h"
 #include "commands.h"
 #include "console.h"
 #include "jose/key_file.h"
@@ -12,12 +11,6 @@
 
 namespace bearerwatch::cli {
 namespace {
-
-std::string problemText(const causes::Finding& problem)
-{
-    const causes::Words words = causes::describe(problem);
-    return words.evidence.empty() ? words.title : words.title + ": " + words.evidence;
-}
 
 void writeCertificates(base::JsonWriter& json, const jose::Key& key)
 {

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "base/json_writer.h"
-#include "causes/catalogue.h"
 #include "commands.h"
 #include "console.h"
 
@@ -64,8 +63,7 @@ base::Expected<jose::Key> composingKey(const QCommandLineParser& parser)
     for (const jose::Key& key : set.keys)
         set.problems.insert(set.problems.end(), key.problems.begin(), key.problems.end());
     for (const causes::Finding& problem : set.problems)
-        why += (why.empty() ? "" : "; ") + causes::describe(problem).title + ": " +
-            causes::describe(problem).evidence;
+        why += (why.empty() ? "" : "; ") + problemText(problem);
     return base::unexpected(
         base::Error{"key_not_usable", "No key can be used (" + why + ")", name, "Give another key"});
 }

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "base/text.h"
+#include "causes/catalogue.h"
 #include "commands.h"
 
 namespace bearerwatch::cli {
@@ -135,6 +136,12 @@ void message(std::string_view text)
 void message(const base::Error& error)
 {
     message(base::escapeForDisplay(base::toText(error))); // it may quote a file
+}
+
+std::string problemText(const causes::Finding& problem)
+{
+    const causes::Words words = causes::describe(problem);
+    return words.evidence.empty() ? words.title : words.title + ": " + words.evidence;
 }
 
 void addOptions(QCommandLineParser& parser, std::span<const OptionText> options)

@@ -10,6 +10,7 @@
 
 #include "base/expected.h"
 #include "base/secret.h"
+#include "causes/finding.h"
 
 // What the commands share: reading input, options, messages. Results go to standard output, messages for
 // people to standard error.
@@ -41,6 +42,9 @@ inline constexpr std::size_t MaxKeyBytes =
 void print(std::string_view text); ///< To standard output, as it is.
 void message(std::string_view text); ///< One line to standard error: "bearerwatch-cli: text".
 void message(const base::Error& error);
+
+/// A finding in one line, as "Key set is empty: The list of keys holds none".
+[[nodiscard]] std::string problemText(const causes::Finding& problem);
 
 /// An option as `--help` shows it.
 struct OptionText {

@@ -3,7 +3,6 @@
 #include <QFileInfo>
 
 #include "base/text.h"
-#include "causes/catalogue.h"
 #include "console.h"
 #include "jose/key_file.h"
 
@@ -119,11 +118,8 @@ private:
                 options.encoding = *encoding;
                 const std::string name = QFileInfo(path).fileName().toStdString();
                 auto set = jose::readKeys(content->text(), name, options);
-                for (const causes::Finding& problem : set.problems) {
-                    const causes::Words words = causes::describe(problem);
-                    message(name + ": " + words.title +
-                            (words.evidence.empty() ? "" : ": " + words.evidence));
-                }
+                for (const causes::Finding& problem : set.problems)
+                    message(base::escapeForDisplay(name) + ": " + problemText(problem));
                 const bool decrypts = std::string_view(option) == "decrypt-key";
                 (decrypts ? m_options.keys.decryption : m_options.keys.verification).append(std::move(set));
             }

@@ -6,7 +6,6 @@
 
 #include "base/json.h"
 #include "base/text.h"
-#include "causes/catalogue.h"
 #include "console.h"
 #include "jose/key_file.h"
 #include "services/key_set_service.h"
@@ -92,10 +91,8 @@ std::set<std::string> membersOf(std::span<const verdict::TokenReport> decoded, c
 /// The doctor's findings, and the problem where the user must mend the command.
 base::Expected<void> tellProblem(const services::KeySetResult& result)
 {
-    for (const causes::Finding& finding : result.findings) {
-        const causes::Words words = causes::describe(finding);
-        message(words.title + ": " + words.evidence);
-    }
+    for (const causes::Finding& finding : result.findings)
+        message(problemText(finding));
     const std::string option = optionFor(result.problem);
     if (option.empty() && result.problem != FetchProblem::BadAddress &&
         result.problem != FetchProblem::BadSettings)

@@ -14,8 +14,7 @@
 namespace bearerwatch::events {
 
 /// Which slots the words of lines had: most words with digits come again in the next lines ("HTTP/1.1",
-/// "537.36"). Forgets a word that is not
-/// used any more where another needs its place. One thread at a time.
+/// "537.36"). Forgets a word that is not used any more where another needs its place. One thread at a time.
 class WordMemory {
 public:
     static constexpr std::size_t Longest = 16; ///< Bytes of a word; the line must go on for as many.
@@ -85,8 +84,9 @@ private:
     // A mask of the first `size` bytes of a number, 1 to 8, as they stand in memory.
     [[nodiscard]] static std::uint64_t first(std::size_t size)
     {
-        static_assert(std::endian::native == std::endian::little);
-        return ~std::uint64_t{0} >> (64 - 8 * size);
+        const std::size_t others = 64 - 8 * size;
+        return std::endian::native == std::endian::little ? ~std::uint64_t{0} >> others
+                                                          : ~std::uint64_t{0} << others;
     }
 
     [[nodiscard]] static std::size_t placeOf(const Word& word)

@@ -122,10 +122,11 @@ std::vector<causes::Finding> failureObjections(const SignatureAlgorithm& algorit
     std::vector<causes::Finding> findings;
     for (const std::size_t place : places) {
         const Key& key = keys[place];
-        const bool spared = std::any_of(places.begin(), places.end(), [&](std::size_t other) {
-            return !key.reading.empty() && !keys[other].reading.empty() && keys[other].source == key.source &&
-                keys[other].number == key.number && keyObjections(algorithm, keys[other]).empty();
-        });
+        const bool spared =
+            !key.reading.empty() && std::any_of(places.begin(), places.end(), [&](std::size_t other) {
+                return !keys[other].reading.empty() && keys[other].source == key.source &&
+                    keys[other].number == key.number && keyObjections(algorithm, keys[other]).empty();
+            });
         if (!spared)
             appendNew(findings, keyObjections(algorithm, key));
     }

@@ -301,6 +301,8 @@ private Q_SLOTS:
         QVERIFY(metadata.messages.contains("https://id.example/jwks"));
         const Outcome empty = inspect({"--key", file("empty.json", R"({"keys":[]})")}, Token);
         QVERIFY2(empty.messages.contains("empty.json: Key set is empty"), empty.messages.constData());
+        const Outcome hostile = inspect({"--key", file("a\x1b[31m.json", R"({"keys":[]})")}, Token);
+        QVERIFY(hostile.messages.contains("Key set is empty") && !hostile.messages.contains('\x1b'));
     }
 
     void tokenAsArgumentWarns()
