@@ -90,9 +90,9 @@ bool BlockReader::Impl::give(std::string_view bytes, Block& block)
         decoderKnown = true;
         wide.reset();
         std::string_view head = bytes.substr(0, PeekBytes);
-        if (const char byteOrder = utf16Order(bytes); byteOrder != 0) {
+        if (const char byteOrder = base::utf16Order(bytes); byteOrder != 0) {
             narrow.clear();
-            Utf16Decoder(byteOrder).decode(head, narrow);
+            base::Utf16Decoder(byteOrder).decode(head, narrow);
             head = narrow;
             wide.emplace(byteOrder);
         }

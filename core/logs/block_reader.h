@@ -9,8 +9,8 @@
 
 #include "base/expected.h"
 #include "base/progress.h"
+#include "base/utf16.h"
 #include "logs/record.h"
-#include "logs/utf16.h"
 
 // From bytes to whole lines, with bounded memory. Two parts, so that a follower of live files can
 // feed what it read itself:
@@ -85,7 +85,7 @@ private:
     Place m_next;
     bool m_skipping = false; // within a line that is too long
     bool m_started = false;
-    Utf16Decoder m_utf16;
+    base::Utf16Decoder m_utf16;
     ReadingNotes m_notes;
 };
 

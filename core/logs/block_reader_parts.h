@@ -60,7 +60,7 @@ struct BlockReader::Impl {
     std::optional<base::Time> modified;
     LineSplitter splitter;
     std::unique_ptr<StreamDecoder> decoder; // where the log is a document rather than lines
-    std::optional<Utf16Decoder> wide; // a document of UTF-16, which the decoder gets as UTF-8
+    std::optional<base::Utf16Decoder> wide; // a document of UTF-16, which the decoder gets as UTF-8
     std::string narrow;
     bool decoderKnown = false;
     std::string decoded;

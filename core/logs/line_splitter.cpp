@@ -42,10 +42,10 @@ bool LineSplitter::feed(std::string_view bytes, Block& block)
     if (!m_started && !m_utf16.waits() && bytes.size() >= 2) {
         m_started = true;
         const bool marked = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
-        const char order = marked || m_next.offset == 0 ? utf16Order(bytes) : 0;
+        const char order = marked || m_next.offset == 0 ? base::utf16Order(bytes) : 0;
         m_notes.utf16 = m_notes.utf16 || order != 0;
         if (order != 0)
-            m_utf16 = Utf16Decoder(order);
+            m_utf16 = base::Utf16Decoder(order);
         else
             m_notes.binary = m_next.offset == 0 && looksBinary(bytes);
     }

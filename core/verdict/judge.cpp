@@ -247,6 +247,8 @@ void judgeJws(TokenReport& report, Judging& judging, Given& given, base::Time no
     judging.header = decoded.header.isObject() ? decoded.header : base::JsonValue();
     judgeContent(report, judging, decoded);
     reviewSecret(judging, jws);
+    if (!proof)
+        reviewKeys(judging, given.keys, check);
     if (report.kind == "sd_jwt")
         judgeDisclosures(report, judging, std::string_view(report.text).substr(token.size()));
     if (!report.payloadIsJson)
@@ -260,6 +262,7 @@ void judgeJwe(TokenReport& report, Judging& judging, Given& given, base::Time no
     const jose::Jwe jwe = jose::parseJwe(report.text);
     const jose::Decryption decryption = jose::decryptJwe(jwe, decryptionKeys(keys, jwe));
     addUnique(judging.findings, decryption.findings);
+    reviewDecryptionKeys(judging, keys);
     report.signature = {statusOf(decryption.state), decryption.algorithm, decryption.key};
     const jose::Header& header = jwe.protectedHeader.present() ? jwe.protectedHeader : jwe.unprotectedHeader;
     if (header.present())

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-namespace bearerwatch::logs {
+namespace bearerwatch::base {
 
 /// 'l' or 'b' where `bytes`, the first of a stream, are UTF-16 of that byte order: by a byte order mark, or
 /// because of their first units the same half is always NUL; else 0.
@@ -27,4 +27,4 @@ private:
     std::string m_rest;
 };
 
-} // namespace bearerwatch::logs
+} // namespace bearerwatch::base

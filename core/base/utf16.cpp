@@ -1,10 +1,10 @@
-#include "logs/utf16.h"
+#include "base/utf16.h"
 
 #include <utility>
 
 #include "base/text.h"
 
-namespace bearerwatch::logs {
+namespace bearerwatch::base {
 
 char utf16Order(std::string_view bytes)
 {
@@ -48,11 +48,11 @@ void Utf16Decoder::decode(std::string_view bytes, std::string& out)
             }
         }
         if (m_started || value != Mark)
-            base::appendUtf8(out, value);
+            appendUtf8(out, value);
         m_started = true;
         at += length;
     }
     m_rest = units.substr(at);
 }
 
-} // namespace bearerwatch::logs
+} // namespace bearerwatch::base
