@@ -27,6 +27,12 @@ const Cure Cures[] = {
     {{"secret_quotes"},
      "Remove the quotes where the secret is configured (files of Docker's --env-file keep them), restart "
      "what reads it, and request a new token if that was the signer."},
+    {{"secret_invisible"},
+     "Type the secret again, or paste it through an editor that shows such characters."},
+    {{"secret_is_utf16"}, "Save the secret as UTF-8 without a byte order mark where the verifier reads it."},
+    {{"secret_percent"}, "Undo the percent-encoding before the verifier uses the secret."},
+    {{"secret_jwk"},
+     "Give the JWK as a key (--key), or the octets of k as the secret, decoded from base64url."},
     {{"secret_setting"}, "Give the verifier what stands behind the name and its sign, and nothing else."},
     {{"secret_escapes"},
      "Give the verifier the secret with real characters in place of the escapes, such as line breaks for "

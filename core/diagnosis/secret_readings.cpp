@@ -5,7 +5,10 @@
 
 #include "base/base64.h"
 #include "base/json.h"
+#include "base/percent.h"
 #include "base/text.h"
+#include "base/utf16.h"
+#include "diagnosis/secret_settings.h"
 
 namespace bearerwatch::diagnosis {
 namespace {
@@ -56,26 +59,6 @@ void addEncodings(std::vector<SecretReading>& readings, const std::string& secre
     readings.push_back({"secret_hex_text",
                         {say("The signer used the hexadecimal text (capitals) of the secret")},
                         upper(std::move(hex))});
-}
-
-/// The value of a line as `.env` files have it: NAME=value, `export NAME="value"`, `name: value`; empty: it
-/// is no such line.
-std::string valueOfSetting(std::string_view line)
-{
-    constexpr std::string_view Export = "export ";
-    if (line.starts_with(Export))
-        line = base::trim(line.substr(Export.size()));
-    const std::size_t sign = line.find_first_of("=:");
-    if (sign == std::string_view::npos || sign == 0)
-        return {};
-    const std::string_view name = base::trim(line.substr(0, sign));
-    const bool isName = std::all_of(name.begin(), name.end(), [](unsigned char c) {
-        return std::isalnum(c) != 0 || c == '_' || c == '-' || c == '.';
-    });
-    std::string_view value = base::trim(line.substr(sign + 1));
-    if (value.size() > 2 && (value.front() == '"' || value.front() == '\'') && value.back() == value.front())
-        value = value.substr(1, value.size() - 2);
-    return isName ? std::string(value) : std::string();
 }
 
 void addDecodings(std::vector<SecretReading>& readings, const std::string& secret)
@@ -139,21 +122,89 @@ void addTextForms(std::vector<SecretReading>& readings, const std::string& secre
     readings.push_back({"secret_quotes",
                         {say("The signer took the quotes around the secret as part of it")},
                         "'" + trimmed + "'"});
-    if (trimmed.size() > 2 && (trimmed.front() == '"' || trimmed.front() == '\'') &&
-        trimmed.back() == trimmed.front())
-        readings.push_back({"secret_quotes",
-                            {say("The quotes around the secret are not part of it")},
-                            trimmed.substr(1, trimmed.size() - 2)});
-    if (std::string value = valueOfSetting(trimmed); !value.empty())
-        readings.push_back(
-            {"secret_setting",
-             {say("The secret is a line of settings; what the signer used is its value alone")},
-             std::move(value)});
     if (secret.find('\\') != std::string::npos)
         readings.push_back(
             {"secret_escapes",
              {say("The secret holds escapes such as \\n; the signer used what they stand for")},
              unescaped(trimmed)});
+}
+
+/// Code points that an editor or a chat adds and nobody sees.
+bool isInvisible(char32_t value)
+{
+    return (value >= 0x200B && value <= 0x200F) || value == 0x2060 || value == 0xFEFF || value == 0xAD ||
+        value == 0xA0;
+}
+
+std::string withoutInvisible(std::string_view text)
+{
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const base::CodePoint point = base::codePointAt(text, at);
+        const std::size_t length = std::max<std::size_t>(point.length, 1);
+        if (point.length == 0 || !isInvisible(point.value))
+            out += text.substr(at, length);
+        at += length;
+    }
+    return out;
+}
+
+/// Without a pair of quotes around it, straight or typographic; empty where there is none.
+std::string withoutQuotes(std::string_view text)
+{
+    static constexpr std::pair<std::string_view, std::string_view> Pairs[] = {
+        {"\"", "\""},         {"'", "'"},           {"`", "`"},           {"\u201C", "\u201D"},
+        {"\u2018", "\u2019"}, {"\u201D", "\u201D"}, {"\u2019", "\u2019"}, {"\u201E", "\u201C"},
+        {"\u201A", "\u2018"}, {"\u00AB", "\u00BB"}, {"\u00BB", "\u00AB"}};
+    for (const auto& [open, close] : Pairs) {
+        if (text.size() > open.size() + close.size() && text.starts_with(open) && text.ends_with(close))
+            return std::string(text.substr(open.size(), text.size() - open.size() - close.size()));
+    }
+    return {};
+}
+
+/// What the secret holds beside the characters that its owner means.
+void addWrappings(std::vector<SecretReading>& readings, const std::string& secret)
+{
+    const std::string trimmed(base::trim(secret));
+    if (std::string inner = withoutQuotes(trimmed); !inner.empty())
+        readings.push_back(
+            {"secret_quotes", {say("The quotes around the secret are not part of it")}, std::move(inner)});
+    if (std::string visible = withoutInvisible(trimmed); visible != trimmed)
+        readings.push_back({"secret_invisible",
+                            {say("The secret holds a character that cannot be seen, which the signer did not "
+                                 "use (a no-break space, a zero-width character)")},
+                            std::move(visible)});
+    if (const char order = base::utf16Order(secret); order != 0) {
+        std::string narrow;
+        base::Utf16Decoder(order).decode(secret, narrow);
+        readings.push_back({"secret_is_utf16",
+                            {say("The secret is UTF-16 text; the signer used its characters as UTF-8")},
+                            std::string(base::trim(narrow))});
+    }
+    if (std::string decoded = base::percentDecoded(trimmed); decoded != trimmed)
+        readings.push_back({"secret_percent",
+                            {say("The secret is percent-encoded; the signer used what it stands for")},
+                            std::move(decoded)});
+}
+
+/// The values of a file of settings that was taken for the secret.
+void addSettings(std::vector<SecretReading>& readings, const std::string& secret)
+{
+    for (Setting& setting : settingsOf(secret)) {
+        if (setting.name == "k") {
+            if (const auto octets = base::decodeBase64Url(setting.value))
+                readings.push_back(
+                    {"secret_jwk",
+                     {say("The secret is a JWK; what the signer used are the octets of its member k")},
+                     std::string(base::asText(*octets))});
+        }
+        readings.push_back({"secret_setting",
+                            {say("What was given are settings; what the signer used is the value of {name} "
+                                 "alone",
+                                 {{"name", setting.name}})},
+                            std::move(setting.value)});
+    }
 }
 
 } // namespace
@@ -162,13 +213,16 @@ std::vector<SecretReading> readingsOf(const std::string& secret)
 {
     std::vector<SecretReading> readings;
     addTextForms(readings, secret);
+    addWrappings(readings, secret);
+    addSettings(readings, secret);
     addEncodings(readings, secret);
     addDecodings(readings, secret);
     // Two steps: decoded, then trimmed or given a newline, and the other way round.
     const std::size_t single = readings.size();
     for (std::size_t i = 0; i < single; ++i) {
         if (readings[i].kind == "secret_white_space" || readings[i].kind == "secret_quotes" ||
-            readings[i].kind == "secret_newline" || readings[i].kind == "secret_setting") {
+            readings[i].kind == "secret_newline" || readings[i].kind == "secret_setting" ||
+            readings[i].kind == "secret_is_utf16") {
             std::vector<SecretReading> second;
             addDecodings(second, readings[i].octets);
             addEncodings(second, readings[i].octets);

@@ -16,6 +16,11 @@ bool holdsPem(std::string_view text)
     return text.find("-----BEGIN ") != std::string_view::npos;
 }
 
+bool isJwkList(JsonValue value)
+{
+    return value.isArray() && value.size() > 0 && (*value.begin()).isObject() && (*value.begin()).find("kty");
+}
+
 /// Finds the keys of a document that is neither a JWK nor a set.
 class LooseKeys {
 public:
@@ -29,19 +34,18 @@ public:
     {
         if (levels == 0 || m_set.keys.size() >= MaxKeys)
             return;
-        if (value.isObject() && value.find("kty")) {
-            add(readJwk(value));
+        if (value.isObject() && isJwkList(value.find("keys"))) {
+            m_set.isSet = true;
+            for (const JsonValue jwk : value.find("keys"))
+                add(readJwk(jwk));
         } else if (value.isObject()) {
             const std::size_t before = m_set.keys.size();
             for (const JsonValue member : value)
                 take(member, levels - 1);
             nameKeys(value, before);
         } else if (value.isArray()) {
-            const std::size_t before = m_set.keys.size();
             for (const JsonValue element : value)
                 take(element, levels - 1);
-            m_set.isSet =
-                m_set.isSet || (m_set.keys.size() > before && m_set.keys.back().form == KeyForm::Jwk);
         } else if (value.isString()) {
             takeText(value.string(), levels);
         }
@@ -154,13 +158,15 @@ void readSet(KeySet& set, JsonValue root)
 
 void readOther(KeySet& set, JsonValue root, std::string_view passphrase)
 {
-    constexpr int DeepestKey = 6;
+    constexpr int DeepestKey = 5;
     LooseKeys(set, passphrase).take(root, DeepestKey);
     if (!set.keys.empty())
         return;
-    if (root.isArray()) {
+    // A validator refuses a set whose list has another name, or none: so it is not read, but told.
+    const bool otherList = root.isObject() && std::any_of(root.begin(), root.end(), isJwkList);
+    if (root.isArray() || otherList) {
         set.isSet = true;
-        addProblem(set, "jwks_keys_missing");
+        addProblem(set, isJwkList(root) || otherList ? "jwks_list_unnamed" : "jwks_keys_missing");
         return;
     }
     if (const JsonValue address = root.find("jwks_uri"); address.isString())

@@ -78,12 +78,15 @@ void nameKeys(KeySet& set, std::string_view source)
 
 bool readForms(KeySet& set, std::string_view content, std::string_view passphrase);
 
-/// How the text of the keys from `before` on was spelled; what is wrong with a faulty one is known already.
-void addSpelling(KeySet& set, std::size_t before, std::string_view code)
+/// Says of the sound keys how their text was spelled; what is wrong with a faulty one is known already.
+void addSpelling(KeySet& set, std::string_view code)
 {
-    for (std::size_t at = before; at < set.keys.size(); ++at) {
-        if (set.keys[at].usable())
-            set.keys[at].problems.push_back(keyProblem(code));
+    for (Key& key : set.keys) {
+        if (!key.usable())
+            continue;
+        key.problems.push_back(keyProblem(code));
+        if (!key.usable()) // no program reads it: nothing is computed with it
+            key.asymmetric.reset();
     }
 }
 
@@ -110,7 +113,7 @@ bool readPemText(KeySet& set, std::string_view text, std::string_view passphrase
     if (spellings.empty())
         spellings = oddSpellings(text);
     for (const std::string_view code : spellings)
-        addSpelling(set, 0, code);
+        addSpelling(set, code);
     return true;
 }
 
@@ -124,7 +127,7 @@ bool readEncoded(KeySet& set, std::string_view content, std::string_view passphr
         const base::SecretBytes text{std::string_view(narrow)};
         explicit_bzero(narrow.data(), narrow.size());
         const bool read = readForms(set, text.text(), passphrase);
-        addSpelling(set, 0, "key_utf16");
+        addSpelling(set, "key_utf16");
         return read;
     }
     const base::Base64Reading reading = base::readBase64(withoutBlanks(base::trim(content)));
@@ -133,7 +136,7 @@ bool readEncoded(KeySet& set, std::string_view content, std::string_view passphr
     const base::SecretBytes octets(reading.bytes);
     if (auto contained = crypto::readDer(octets.view(), passphrase); !contained.empty()) {
         addContained(set, std::move(contained), original);
-        addSpelling(set, 0, "pem_marks_missing");
+        addSpelling(set, "pem_marks_missing");
         return true;
     }
     const std::string_view inner = base::trim(octets.text());
@@ -143,7 +146,7 @@ bool readEncoded(KeySet& set, std::string_view content, std::string_view passphr
     const bool read = readForms(decoded, inner, passphrase) && !decoded.keys.empty();
     if (read) {
         set = std::move(decoded);
-        addSpelling(set, 0, "key_base64");
+        addSpelling(set, "key_base64");
     }
     return read;
 }
@@ -264,7 +267,8 @@ KeySet readSecret(std::string_view text, std::string_view sourceName, SecretEnco
 
 bool isSpelling(std::string_view code)
 {
-    return code.starts_with("pem_") || code == "key_base64" || code == "key_utf16";
+    return (code.starts_with("pem_") && code != "pem_other_marks") || code == "key_base64" ||
+        code == "key_utf16";
 }
 
 bool isPassphraseProblem(const causes::Finding& problem)

@@ -22,8 +22,8 @@ struct KeyFileOptions {
 [[nodiscard]] KeySet readKeys(std::string_view content, std::string_view sourceName,
                               const KeyFileOptions& options = {});
 
-/// The problem of a key whose text was read, though most programs cannot read it: PEM with damaged marks or
-/// written line breaks, base64, UTF-16. A warning.
+/// The problem of a key whose text was read, though many programs cannot read it: PEM with written line
+/// breaks, base64, UTF-16. A warning.
 [[nodiscard]] bool isSpelling(std::string_view code);
 /// The key is encrypted, and the passphrase is missing or wrong.
 [[nodiscard]] bool isPassphraseProblem(const causes::Finding& problem);

@@ -30,8 +30,8 @@ void readSsh2Keys(KeySet& set, std::string_view content, const OriginalText& ori
 /// Lines of authorized_keys form. True when there was at least one.
 bool readSshLines(KeySet& set, std::string_view content, const OriginalText& original);
 
-/// JSON: a JWK, a JWK set (RFC 7517 5), or another document that holds keys: a set within an answer, a list
-/// of JWKs, JSON within a text, PEM or base64 DER texts (Keycloak's `public_key`, the map of certificates by
+/// JSON: a JWK, a JWK set (RFC 7517 5), or another document that holds keys: a set within an answer,
+/// JSON within a text, PEM or base64 DER texts (Keycloak's `public_key`, the map of certificates by
 /// key id of Google). What holds none is a problem of the set.
 void readKeyDocument(KeySet& set, std::string_view content, std::string_view passphrase);
 

@@ -17,7 +17,7 @@
 namespace bearerwatch::jose {
 struct Jws;
 struct JwsCheck;
-}
+} // namespace bearerwatch::jose
 
 namespace bearerwatch::verdict {
 
@@ -59,8 +59,8 @@ void reviewClaims(Judging& judging); ///< Warnings: duplicates, rounded numbers,
 void reviewHeader(Judging& judging); ///< Warnings: hostile kid, keys and addresses that the token carries.
 void reviewSecret(Judging& judging,
                   const jose::Jws& jws); ///< Warning: signed with a secret that everybody knows.
-/// Findings for what was given and is no key, in place of "no key was given"; warnings for a key that fits but
-/// that other programs cannot read.
+/// Findings for what was given and is no key, in place of "no key was given"; warnings for a key that fits
+/// but that other programs cannot read.
 void reviewKeys(Judging& judging, const Keys& keys, const jose::JwsCheck& check);
 void reviewDecryptionKeys(Judging& judging, const Keys& keys); ///< The same for what should decrypt.
 void noteUnchecked(Judging& judging, const SignatureResult& signature); ///< A note for each check not made.

@@ -11,9 +11,8 @@ namespace {
 /// What a source that held no key was instead, in place of the note that none was given.
 void nameFaultySources(Judging& judging, const jose::KeySet& given, std::string_view noteCode)
 {
-    const auto note =
-        std::find_if(judging.findings.begin(), judging.findings.end(),
-                     [&](const causes::Finding& finding) { return finding.code == noteCode; });
+    const auto note = std::find_if(judging.findings.begin(), judging.findings.end(),
+                                   [&](const causes::Finding& finding) { return finding.code == noteCode; });
     if (note == judging.findings.end() || given.problems.empty())
         return;
     judging.findings.erase(note);

@@ -7085,16 +7085,192 @@ Tokens that it signed cannot be checked until it is added again.</source>
       <translation>بيانات وصفية لا مفتاح</translation>
     </message>
     <message>
-      <source>Key set without keys</source>
-      <translation>مجموعة مفاتيح بلا keys</translation>
-    </message>
-    <message>
       <source>This is the metadata of an issuer; its keys stand at {detail}</source>
       <translation>هذه بيانات المُصدِر الوصفية؛ ومفاتيحه في {detail}</translation>
     </message>
     <message>
+      <source>RFC 8414 2</source>
+      <translation>RFC 8414 2</translation>
+    </message>
+    <message>
+      <source>Web page and no key</source>
+      <translation>صفحة ويب لا مفتاح</translation>
+    </message>
+    <message>
+      <source>This is HTML or XML, as an error page or a page to log in is</source>
+      <translation>هذا HTML أو XML، كصفحة خطأ أو صفحة تسجيل دخول</translation>
+    </message>
+    <message>
+      <source>Download the key again, and look at what the address serves.</source>
+      <translation>نزّل المفتاح مرة أخرى وانظر ما الذي يقدّمه العنوان.</translation>
+    </message>
+    <message>
+      <source>Token and no key</source>
+      <translation>رمز لا مفتاح</translation>
+    </message>
+    <message>
+      <source>This is a token; the key that checks it is another text</source>
+      <translation>هذا رمز؛ والمفتاح الذي يفحصه نص آخر</translation>
+    </message>
+    <message>
+      <source>Give the issuer's public key, key set or secret.</source>
+      <translation>أعطِ المفتاح العام للمُصدِر أو مجموعة مفاتيحه أو سرّه.</translation>
+    </message>
+    <message>
+      <source>Java key store and no key</source>
+      <translation>مخزن مفاتيح Java لا مفتاح</translation>
+    </message>
+    <message>
+      <source>This is a key store of Java (JKS or JCEKS)</source>
+      <translation>هذا مخزن مفاتيح من Java (JKS أو JCEKS)</translation>
+    </message>
+    <message>
+      <source>Export it: keytool -importkeystore -deststoretype pkcs12, or keytool -exportcert -rfc.</source>
+      <translation>صدّره: keytool -importkeystore -deststoretype pkcs12 أو keytool -exportcert -rfc.</translation>
+    </message>
+    <message>
+      <source>PuTTY key</source>
+      <translation>مفتاح PuTTY</translation>
+    </message>
+    <message>
+      <source>This is a private key as PuTTY stores it</source>
+      <translation>هذا مفتاح خاص كما يحفظه PuTTY</translation>
+    </message>
+    <message>
+      <source>Export it with puttygen as an OpenSSH public key.</source>
+      <translation>صدّره بالأداة puttygen مفتاحًا عامًا بصيغة OpenSSH.</translation>
+    </message>
+    <message>
+      <source>Printed key and no key</source>
+      <translation>نص مطبوع للقراءة لا مفتاح</translation>
+    </message>
+    <message>
+      <source>This is what OpenSSL prints for people (-text); programs read the PEM block</source>
+      <translation>هذا ما يطبعه OpenSSL للناس (‎-text)؛ أما البرامج فتقرأ كتلة PEM</translation>
+    </message>
+    <message>
+      <source>Leave -text and -noout out.</source>
+      <translation>اترك الخيارين ‎-text و‎-noout.</translation>
+    </message>
+    <message>
+      <source>RFC 7468</source>
+      <translation>RFC 7468</translation>
+    </message>
+    <message>
+      <source>Address and no key</source>
+      <translation>عنوان لا مفتاح</translation>
+    </message>
+    <message>
+      <source>This is an address, not what it serves</source>
+      <translation>هذا عنوان، وليس ما يقدّمه</translation>
+    </message>
+    <message>
+      <source>Fetch the key set from it, or save what it serves.</source>
+      <translation>اجلب منه مجموعة المفاتيح أو احفظ ما يقدّمه.</translation>
+    </message>
+    <message>
+      <source>JSON without a key</source>
+      <translation>JSON بلا مفتاح</translation>
+    </message>
+    <message>
+      <source>Neither a JWK nor a key set nor a PEM text stands in it; its members are {detail}</source>
+      <translation>ليس فيه JWK ولا مجموعة مفاتيح ولا نص PEM؛ أعضاؤه {detail}</translation>
+    </message>
+    <message>
+      <source>Line breaks of the key are written as \n</source>
+      <translation>فواصل أسطر المفتاح مكتوبة \n</translation>
+    </message>
+    <message>
+      <source>They were read as line breaks here; OpenSSL and most libraries read no key in such a text</source>
+      <translation>قُرئت هنا فواصل أسطر؛ أما OpenSSL ومعظم المكتبات فلا تقرأ مفتاحًا في مثل هذا النص</translation>
+    </message>
+    <message>
+      <source>Replace \n by line breaks where the key is configured.</source>
+      <translation>استبدل \n بفواصل أسطر حيث يُضبط المفتاح.</translation>
+    </message>
+    <message>
+      <source>RFC 7468 2</source>
+      <translation>RFC 7468 2</translation>
+    </message>
+    <message>
+      <source>Key stands on one line</source>
+      <translation>المفتاح على سطر واحد</translation>
+    </message>
+    <message>
+      <source>It was read here; OpenSSL and most libraries want BEGIN and END on lines of their own</source>
+      <translation>قُرئ هنا؛ أما OpenSSL ومعظم المكتبات فتطلب BEGIN وEND على سطرين مستقلين</translation>
+    </message>
+    <message>
+      <source>Put line breaks after BEGIN and before END.</source>
+      <translation>ضع فاصل سطر بعد BEGIN وقبل END.</translation>
+    </message>
+    <message>
+      <source>BEGIN or END of the key is damaged</source>
+      <translation>سطر BEGIN أو END في المفتاح تالف</translation>
+    </message>
+    <message>
+      <source>Hyphens are missing or are other dashes; with five hyphens it is a sound key</source>
+      <translation>شرطات ناقصة أو من نوع آخر؛ وبخمس شرطات يكون مفتاحًا سليمًا</translation>
+    </message>
+    <message>
+      <source>Write exactly five hyphens before and after BEGIN and END.</source>
+      <translation>اكتب خمس شرطات بالضبط قبل BEGIN وEND وبعدهما.</translation>
+    </message>
+    <message>
+      <source>Key without BEGIN and END</source>
+      <translation>مفتاح بلا BEGIN وEND</translation>
+    </message>
+    <message>
+      <source>It was read here; a program that wants PEM reads no key in it</source>
+      <translation>قُرئ هنا؛ أما برنامج يطلب PEM فلا يقرأ فيه مفتاحًا</translation>
+    </message>
+    <message>
+      <source>Put BEGIN and END lines around it where PEM is wanted.</source>
+      <translation>أحطه بسطري BEGIN وEND حيث يُطلب PEM.</translation>
+    </message>
+    <message>
+      <source>Key is encoded in base64</source>
+      <translation>المفتاح مرمَّز بصيغة base64</translation>
+    </message>
+    <message>
+      <source>The base64 was decoded here; a program that wants the key itself reads none</source>
+      <translation>فُكّ ترميز base64 هنا؛ أما برنامج يطلب المفتاح نفسه فلا يقرأ شيئًا</translation>
+    </message>
+    <message>
+      <source>Decode the base64 where the key is configured.</source>
+      <translation>فكّ ترميز base64 حيث يُضبط المفتاح.</translation>
+    </message>
+    <message>
+      <source>Key file is UTF-16</source>
+      <translation>ملف المفتاح بترميز UTF-16</translation>
+    </message>
+    <message>
+      <source>It was read here; most programs read no key in it</source>
+      <translation>قُرئ هنا؛ أما معظم البرامج فلا تقرأ فيه مفتاحًا</translation>
+    </message>
+    <message>
+      <source>Save it as UTF-8 or ASCII (PowerShell's &gt; writes UTF-16).</source>
+      <translation>احفظه بترميز UTF-8 أو ASCII (العلامة &gt; في PowerShell تكتب UTF-16).</translation>
+    </message>
+    <message>
+      <source>Key set without keys</source>
+      <translation>مجموعة مفاتيح بلا keys</translation>
+    </message>
+    <message>
       <source>A JWK set is an object with one list called keys</source>
       <translation>مجموعة JWK كائن فيه قائمة واحدة اسمها keys</translation>
+    </message>
+    <message>
+      <source>List of keys, and no key set</source>
+      <translation>قائمة مفاتيح لا مجموعة مفاتيح</translation>
+    </message>
+    <message>
+      <source>The JWKs stand in a list that is not called keys; validators refuse that</source>
+      <translation>مفاتيح JWK في قائمة لا تُسمّى keys؛ والمتحقِّقون يرفضون ذلك</translation>
+    </message>
+    <message>
+      <source>Put the list into an object, under the name keys.</source>
+      <translation>ضع القائمة في كائن باسم keys.</translation>
     </message>
     <message>
       <source>Key set is empty</source>
@@ -7187,10 +7363,6 @@ Tokens that it signed cannot be checked until it is added again.</source>
     <message>
       <source>The block {detail} cannot be decoded</source>
       <translation>لا يمكن فك ترميز الكتلة {detail}</translation>
-    </message>
-    <message>
-      <source>RFC 7468</source>
-      <translation>RFC 7468</translation>
     </message>
     <message>
       <source>Certificate is damaged</source>
@@ -7319,10 +7491,6 @@ Tokens that it signed cannot be checked until it is added again.</source>
     <message>
       <source>Publish `{member}`; it is required.</source>
       <translation>انشر `{member}`؛ فهو مطلوب.</translation>
-    </message>
-    <message>
-      <source>RFC 8414 2</source>
-      <translation>RFC 8414 2</translation>
     </message>
     <message>
       <source>Address without encryption</source>
@@ -9313,10 +9481,6 @@ Tokens that it signed cannot be checked until it is added again.</source>
       <translation>أعطِ المدقّق النص نفسه سرًا دون فك ترميزه (الترميز هنا نص)؛ أو فك ترميزه عند الموقّع واطلب رمزًا جديدًا.</translation>
     </message>
     <message>
-      <source>Give the verifier what stands behind the name and its sign, and nothing else.</source>
-      <translation>أعطِ المتحقِّق ما يلي الاسم وعلامته، ولا شيء غيره.</translation>
-    </message>
-    <message>
       <source>Trim the secret where the verifier reads it.</source>
       <translation>شذّب السر حيث يقرؤه المدقّق.</translation>
     </message>
@@ -9327,6 +9491,26 @@ Tokens that it signed cannot be checked until it is added again.</source>
     <message>
       <source>Remove the quotes where the secret is configured (files of Docker's --env-file keep them), restart what reads it, and request a new token if that was the signer.</source>
       <translation>أزل علامات الاقتباس حيث يُضبط السر (ملفات --env-file في Docker تبقيها)، وأعد تشغيل ما يقرؤه، واطلب رمزًا جديدًا إن كان هو الموقّع.</translation>
+    </message>
+    <message>
+      <source>Type the secret again, or paste it through an editor that shows such characters.</source>
+      <translation>اكتب السر من جديد، أو الصقه عبر محرر يُظهر هذه المحارف.</translation>
+    </message>
+    <message>
+      <source>Save the secret as UTF-8 without a byte order mark where the verifier reads it.</source>
+      <translation>احفظ السر بترميز UTF-8 بلا علامة ترتيب بايتات حيث يقرؤه المتحقِّق.</translation>
+    </message>
+    <message>
+      <source>Undo the percent-encoding before the verifier uses the secret.</source>
+      <translation>ألغِ ترميز النسبة المئوية قبل أن يستخدم المتحقِّق السر.</translation>
+    </message>
+    <message>
+      <source>Give the JWK as a key (--key), or the octets of k as the secret, decoded from base64url.</source>
+      <translation>أعطِ JWK مفتاحًا (‎--key)، أو أعطِ ثُمانيات k بعد فك base64url سرًا.</translation>
+    </message>
+    <message>
+      <source>Give the verifier what stands behind the name and its sign, and nothing else.</source>
+      <translation>أعطِ المتحقِّق ما يلي الاسم وعلامته، ولا شيء غيره.</translation>
     </message>
     <message>
       <source>Give the verifier the secret with real characters in place of the escapes, such as line breaks for \n.</source>
@@ -10185,16 +10369,32 @@ Tokens that it signed cannot be checked until it is added again.</source>
       <translation>عدّ الموقِّع علامتي الاقتباس حول السر جزءًا منه</translation>
     </message>
     <message>
-      <source>The secret is a line of settings; what the signer used is its value alone</source>
-      <translation>السر سطر من الإعدادات؛ وما استعمله الموقِّع قيمته وحدها</translation>
+      <source>The secret holds escapes such as \n; the signer used what they stand for</source>
+      <translation>في السر متتاليات تهريب مثل \n؛ واستخدم الموقِّع ما ترمز إليه</translation>
     </message>
     <message>
       <source>The quotes around the secret are not part of it</source>
       <translation>علامتا الاقتباس حول السر ليستا جزءًا منه</translation>
     </message>
     <message>
-      <source>The secret holds escapes such as \n; the signer used what they stand for</source>
-      <translation>في السر متتاليات تهريب مثل \n؛ واستخدم الموقِّع ما ترمز إليه</translation>
+      <source>The secret holds a character that cannot be seen, which the signer did not use (a no-break space, a zero-width character)</source>
+      <translation>في السر محرف لا يُرى لم يستخدمه الموقِّع (مسافة غير فاصلة أو محرف بلا عرض)</translation>
+    </message>
+    <message>
+      <source>The secret is UTF-16 text; the signer used its characters as UTF-8</source>
+      <translation>السر نص بترميز UTF-16؛ واستخدم الموقِّع محارفه بترميز UTF-8</translation>
+    </message>
+    <message>
+      <source>The secret is percent-encoded; the signer used what it stands for</source>
+      <translation>السر مرمَّز بالنسبة المئوية؛ واستخدم الموقِّع ما يرمز إليه</translation>
+    </message>
+    <message>
+      <source>The secret is a JWK; what the signer used are the octets of its member k</source>
+      <translation>السر JWK؛ وما استخدمه الموقِّع هو ثُمانيات عضوه k</translation>
+    </message>
+    <message>
+      <source>What was given are settings; what the signer used is the value of {name} alone</source>
+      <translation>ما أُعطي إعدادات؛ وما استخدمه الموقِّع هو قيمة {name} وحدها</translation>
     </message>
     <message>
       <source>The signature is written in hexadecimal and not in base64url</source>

@@ -7021,16 +7021,192 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
       <translation>Metadaten und kein Schlüssel</translation>
     </message>
     <message>
-      <source>Key set without keys</source>
-      <translation>Schlüsselsatz ohne keys</translation>
-    </message>
-    <message>
       <source>This is the metadata of an issuer; its keys stand at {detail}</source>
       <translation>Das sind die Metadaten eines Ausstellers; seine Schlüssel stehen unter {detail}</translation>
     </message>
     <message>
+      <source>RFC 8414 2</source>
+      <translation>RFC 8414 2</translation>
+    </message>
+    <message>
+      <source>Web page and no key</source>
+      <translation>Webseite und kein Schlüssel</translation>
+    </message>
+    <message>
+      <source>This is HTML or XML, as an error page or a page to log in is</source>
+      <translation>Das ist HTML oder XML, wie eine Fehlerseite oder eine Anmeldeseite</translation>
+    </message>
+    <message>
+      <source>Download the key again, and look at what the address serves.</source>
+      <translation>Den Schlüssel erneut herunterladen und nachsehen, was die Adresse liefert.</translation>
+    </message>
+    <message>
+      <source>Token and no key</source>
+      <translation>Token und kein Schlüssel</translation>
+    </message>
+    <message>
+      <source>This is a token; the key that checks it is another text</source>
+      <translation>Das ist ein Token; der Schlüssel, der es prüft, ist ein anderer Text</translation>
+    </message>
+    <message>
+      <source>Give the issuer's public key, key set or secret.</source>
+      <translation>Den öffentlichen Schlüssel, den Schlüsselsatz oder das Geheimnis des Ausstellers angeben.</translation>
+    </message>
+    <message>
+      <source>Java key store and no key</source>
+      <translation>Java-Keystore und kein Schlüssel</translation>
+    </message>
+    <message>
+      <source>This is a key store of Java (JKS or JCEKS)</source>
+      <translation>Das ist ein Keystore von Java (JKS oder JCEKS)</translation>
+    </message>
+    <message>
+      <source>Export it: keytool -importkeystore -deststoretype pkcs12, or keytool -exportcert -rfc.</source>
+      <translation>Exportieren: keytool -importkeystore -deststoretype pkcs12 oder keytool -exportcert -rfc.</translation>
+    </message>
+    <message>
+      <source>PuTTY key</source>
+      <translation>PuTTY-Schlüssel</translation>
+    </message>
+    <message>
+      <source>This is a private key as PuTTY stores it</source>
+      <translation>Das ist ein privater Schlüssel, wie PuTTY ihn speichert</translation>
+    </message>
+    <message>
+      <source>Export it with puttygen as an OpenSSH public key.</source>
+      <translation>Mit puttygen als öffentlichen OpenSSH-Schlüssel exportieren.</translation>
+    </message>
+    <message>
+      <source>Printed key and no key</source>
+      <translation>Ausgabe für Menschen und kein Schlüssel</translation>
+    </message>
+    <message>
+      <source>This is what OpenSSL prints for people (-text); programs read the PEM block</source>
+      <translation>Das gibt OpenSSL für Menschen aus (-text); Programme lesen den PEM-Block</translation>
+    </message>
+    <message>
+      <source>Leave -text and -noout out.</source>
+      <translation>-text und -noout weglassen.</translation>
+    </message>
+    <message>
+      <source>RFC 7468</source>
+      <translation>RFC 7468</translation>
+    </message>
+    <message>
+      <source>Address and no key</source>
+      <translation>Adresse und kein Schlüssel</translation>
+    </message>
+    <message>
+      <source>This is an address, not what it serves</source>
+      <translation>Das ist eine Adresse, nicht das, was sie liefert</translation>
+    </message>
+    <message>
+      <source>Fetch the key set from it, or save what it serves.</source>
+      <translation>Den Schlüsselsatz von dort abrufen oder speichern, was sie liefert.</translation>
+    </message>
+    <message>
+      <source>JSON without a key</source>
+      <translation>JSON ohne Schlüssel</translation>
+    </message>
+    <message>
+      <source>Neither a JWK nor a key set nor a PEM text stands in it; its members are {detail}</source>
+      <translation>Darin steht weder ein JWK noch ein Schlüsselsatz noch ein PEM-Text; seine Mitglieder sind {detail}</translation>
+    </message>
+    <message>
+      <source>Line breaks of the key are written as \n</source>
+      <translation>Zeilenumbrüche des Schlüssels sind als \n geschrieben</translation>
+    </message>
+    <message>
+      <source>They were read as line breaks here; OpenSSL and most libraries read no key in such a text</source>
+      <translation>Hier wurden sie als Zeilenumbrüche gelesen; OpenSSL und die meisten Bibliotheken lesen in solchem Text keinen Schlüssel</translation>
+    </message>
+    <message>
+      <source>Replace \n by line breaks where the key is configured.</source>
+      <translation>\n durch Zeilenumbrüche ersetzen, wo der Schlüssel eingestellt ist.</translation>
+    </message>
+    <message>
+      <source>RFC 7468 2</source>
+      <translation>RFC 7468 2</translation>
+    </message>
+    <message>
+      <source>Key stands on one line</source>
+      <translation>Schlüssel steht auf einer Zeile</translation>
+    </message>
+    <message>
+      <source>It was read here; OpenSSL and most libraries want BEGIN and END on lines of their own</source>
+      <translation>Hier wurde er gelesen; OpenSSL und die meisten Bibliotheken verlangen BEGIN und END auf eigenen Zeilen</translation>
+    </message>
+    <message>
+      <source>Put line breaks after BEGIN and before END.</source>
+      <translation>Zeilenumbrüche hinter BEGIN und vor END setzen.</translation>
+    </message>
+    <message>
+      <source>BEGIN or END of the key is damaged</source>
+      <translation>BEGIN oder END des Schlüssels ist beschädigt</translation>
+    </message>
+    <message>
+      <source>Hyphens are missing or are other dashes; with five hyphens it is a sound key</source>
+      <translation>Bindestriche fehlen oder sind andere Striche; mit fünf Bindestrichen ist es ein heiler Schlüssel</translation>
+    </message>
+    <message>
+      <source>Write exactly five hyphens before and after BEGIN and END.</source>
+      <translation>Genau fünf Bindestriche vor und hinter BEGIN und END schreiben.</translation>
+    </message>
+    <message>
+      <source>Key without BEGIN and END</source>
+      <translation>Schlüssel ohne BEGIN und END</translation>
+    </message>
+    <message>
+      <source>It was read here; a program that wants PEM reads no key in it</source>
+      <translation>Hier wurde er gelesen; ein Programm, das PEM verlangt, liest darin keinen Schlüssel</translation>
+    </message>
+    <message>
+      <source>Put BEGIN and END lines around it where PEM is wanted.</source>
+      <translation>BEGIN- und END-Zeilen darum setzen, wo PEM verlangt ist.</translation>
+    </message>
+    <message>
+      <source>Key is encoded in base64</source>
+      <translation>Schlüssel ist in Base64 kodiert</translation>
+    </message>
+    <message>
+      <source>The base64 was decoded here; a program that wants the key itself reads none</source>
+      <translation>Hier wurde das Base64 dekodiert; ein Programm, das den Schlüssel selbst verlangt, liest keinen</translation>
+    </message>
+    <message>
+      <source>Decode the base64 where the key is configured.</source>
+      <translation>Das Base64 dekodieren, wo der Schlüssel eingestellt ist.</translation>
+    </message>
+    <message>
+      <source>Key file is UTF-16</source>
+      <translation>Schlüsseldatei ist UTF-16</translation>
+    </message>
+    <message>
+      <source>It was read here; most programs read no key in it</source>
+      <translation>Hier wurde sie gelesen; die meisten Programme lesen darin keinen Schlüssel</translation>
+    </message>
+    <message>
+      <source>Save it as UTF-8 or ASCII (PowerShell's &gt; writes UTF-16).</source>
+      <translation>Als UTF-8 oder ASCII speichern (&gt; der PowerShell schreibt UTF-16).</translation>
+    </message>
+    <message>
+      <source>Key set without keys</source>
+      <translation>Schlüsselsatz ohne keys</translation>
+    </message>
+    <message>
       <source>A JWK set is an object with one list called keys</source>
       <translation>Ein JWK-Satz ist ein Objekt mit einer Liste namens keys</translation>
+    </message>
+    <message>
+      <source>List of keys, and no key set</source>
+      <translation>Liste von Schlüsseln und kein Schlüsselsatz</translation>
+    </message>
+    <message>
+      <source>The JWKs stand in a list that is not called keys; validators refuse that</source>
+      <translation>Die JWKs stehen in einer Liste, die nicht keys heißt; Prüfer lehnen das ab</translation>
+    </message>
+    <message>
+      <source>Put the list into an object, under the name keys.</source>
+      <translation>Die Liste in ein Objekt unter dem Namen keys setzen.</translation>
     </message>
     <message>
       <source>Key set is empty</source>
@@ -7123,10 +7299,6 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
     <message>
       <source>The block {detail} cannot be decoded</source>
       <translation>Der Block {detail} lässt sich nicht dekodieren</translation>
-    </message>
-    <message>
-      <source>RFC 7468</source>
-      <translation>RFC 7468</translation>
     </message>
     <message>
       <source>Certificate is damaged</source>
@@ -7255,10 +7427,6 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
     <message>
       <source>Publish `{member}`; it is required.</source>
       <translation>Veröffentlichen Sie `{member}`; es ist Pflicht.</translation>
-    </message>
-    <message>
-      <source>RFC 8414 2</source>
-      <translation>RFC 8414 2</translation>
     </message>
     <message>
       <source>Address without encryption</source>
@@ -9249,10 +9417,6 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
       <translation>Dem Prüfer den Text selbst als Geheimnis geben, nicht dekodiert (hier ist die Kodierung Text); oder es beim Signierenden dekodieren und ein neues Token anfordern.</translation>
     </message>
     <message>
-      <source>Give the verifier what stands behind the name and its sign, and nothing else.</source>
-      <translation>Geben Sie dem Prüfer, was hinter dem Namen und seinem Zeichen steht, und sonst nichts.</translation>
-    </message>
-    <message>
       <source>Trim the secret where the verifier reads it.</source>
       <translation>Das Geheimnis beschneiden, wo der Prüfer es liest.</translation>
     </message>
@@ -9263,6 +9427,26 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
     <message>
       <source>Remove the quotes where the secret is configured (files of Docker's --env-file keep them), restart what reads it, and request a new token if that was the signer.</source>
       <translation>Die Anführungszeichen entfernen, wo das Geheimnis eingestellt ist (Dateien für --env-file von Docker behalten sie), neu starten, was es liest, und ein neues Token anfordern, falls das der Signierende war.</translation>
+    </message>
+    <message>
+      <source>Type the secret again, or paste it through an editor that shows such characters.</source>
+      <translation>Das Geheimnis neu eintippen oder über einen Editor einfügen, der solche Zeichen zeigt.</translation>
+    </message>
+    <message>
+      <source>Save the secret as UTF-8 without a byte order mark where the verifier reads it.</source>
+      <translation>Das Geheimnis als UTF-8 ohne Byte-Order-Mark speichern, wo der Prüfer es liest.</translation>
+    </message>
+    <message>
+      <source>Undo the percent-encoding before the verifier uses the secret.</source>
+      <translation>Die Prozentkodierung auflösen, bevor der Prüfer das Geheimnis benutzt.</translation>
+    </message>
+    <message>
+      <source>Give the JWK as a key (--key), or the octets of k as the secret, decoded from base64url.</source>
+      <translation>Das JWK als Schlüssel angeben (--key) oder die aus Base64url dekodierten Oktette von k als Geheimnis.</translation>
+    </message>
+    <message>
+      <source>Give the verifier what stands behind the name and its sign, and nothing else.</source>
+      <translation>Geben Sie dem Prüfer, was hinter dem Namen und seinem Zeichen steht, und sonst nichts.</translation>
     </message>
     <message>
       <source>Give the verifier the secret with real characters in place of the escapes, such as line breaks for \n.</source>
@@ -10121,16 +10305,32 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
       <translation>Der Signierer hat die Anführungszeichen um das Geheimnis als Teil davon genommen</translation>
     </message>
     <message>
-      <source>The secret is a line of settings; what the signer used is its value alone</source>
-      <translation>Das Geheimnis ist eine Zeile mit Einstellungen; der Signierer hat nur ihren Wert benutzt</translation>
+      <source>The secret holds escapes such as \n; the signer used what they stand for</source>
+      <translation>Das Geheimnis enthält Maskierungen wie \n; der Signierer hat benutzt, wofür sie stehen</translation>
     </message>
     <message>
       <source>The quotes around the secret are not part of it</source>
       <translation>Die Anführungszeichen um das Geheimnis sind kein Teil davon</translation>
     </message>
     <message>
-      <source>The secret holds escapes such as \n; the signer used what they stand for</source>
-      <translation>Das Geheimnis enthält Maskierungen wie \n; der Signierer hat benutzt, wofür sie stehen</translation>
+      <source>The secret holds a character that cannot be seen, which the signer did not use (a no-break space, a zero-width character)</source>
+      <translation>Das Geheimnis enthält ein unsichtbares Zeichen, das der Signierer nicht benutzt hat (ein geschütztes Leerzeichen, ein Zeichen ohne Breite)</translation>
+    </message>
+    <message>
+      <source>The secret is UTF-16 text; the signer used its characters as UTF-8</source>
+      <translation>Das Geheimnis ist UTF-16-Text; der Signierer hat seine Zeichen als UTF-8 benutzt</translation>
+    </message>
+    <message>
+      <source>The secret is percent-encoded; the signer used what it stands for</source>
+      <translation>Das Geheimnis ist prozentkodiert; der Signierer hat benutzt, wofür es steht</translation>
+    </message>
+    <message>
+      <source>The secret is a JWK; what the signer used are the octets of its member k</source>
+      <translation>Das Geheimnis ist ein JWK; der Signierer hat die Oktette seines Mitglieds k benutzt</translation>
+    </message>
+    <message>
+      <source>What was given are settings; what the signer used is the value of {name} alone</source>
+      <translation>Angegeben sind Einstellungen; der Signierer hat allein den Wert von {name} benutzt</translation>
     </message>
     <message>
       <source>The signature is written in hexadecimal and not in base64url</source>

@@ -206,6 +206,25 @@ private Q_SLOTS:
         QTest::newRow("line of settings")
             << "secret_setting" << secret << "export JWT_SECRET=\"" + secret + "\"\n";
         QTest::newRow("line of YAML") << "secret_setting" << secret << "jwt-secret: " + secret;
+        QTest::newRow("file of settings")
+            << "secret_setting" << secret << "# api\nPORT=3000\nJWT_SECRET=" + secret + "\nMODE=live\n";
+        QTest::newRow("manifest of Kubernetes") << "secret_is_base64" << secret
+                                                << "kind: Secret\ndata:\n  key: " +
+                base::encodeBase64(base::asBytes(secret), base::Base64Alphabet::Standard);
+        QTest::newRow("settings in JSON")
+            << "secret_setting" << secret << "{\"Jwt\":{\"Issuer\":\"x\",\"Key\":\"" + secret + "\"}}";
+        QTest::newRow("JWK") << "secret_jwk" << secret
+                             << "{\"kty\":\"oct\",\"k\":\"" + base::encodeBase64Url(base::asBytes(secret)) +
+                "\"}";
+        QTest::newRow("typographic quotes") << "secret_quotes" << secret << "\u201C" + secret + "\u201D";
+        QTest::newRow("zero-width character")
+            << "secret_invisible" << secret << "correct\u200B" + secret.substr(7);
+        QTest::newRow("no-break space at its end") << "secret_invisible" << secret << secret + "\u00A0";
+        QTest::newRow("UTF-16") << "secret_is_utf16" << std::string("plain")
+                                << std::string("\xFF\xFEp\0l\0a\0i\0n\0\n\0", 14);
+        QTest::newRow("percent-encoded")
+            << "secret_percent" << secret
+            << std::string("correct%20horse%20battery%20staple%2C%20long%20enough");
         QTest::newRow("escapes") << "secret_escapes" << std::string("line one of it\nline two of the secret")
                                  << std::string("line one of it\\nline two of the secret");
         QTest::newRow("tutorial") << "well_known_secret" << std::string("your-256-bit-secret") << secret;

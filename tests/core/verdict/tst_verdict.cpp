@@ -308,6 +308,35 @@ private Q_SLOTS:
         QCOMPARE(codesOf(reports.front(), causes::Severity::Error), errors);
     }
 
+    // What was given for a key and is none is named in place of "no key was given".
+    void whatIsNoKeyIsNamed()
+    {
+        const std::string token = made::token(R"({"sub":"a"})");
+        verdict::Keys page;
+        page.verification = jose::readKeys("<html></html>", "page.html");
+        QCOMPARE(codesOf(verdict::inspectText(token, page, {}, at(Now)).at(0), causes::Severity::Error),
+                 QByteArray("key_is_page no_usable_key"));
+        verdict::Keys both = made::keys();
+        both.verification.append(page.verification);
+        const auto verified = verdict::inspectText(token, both, {}, at(Now)).at(0);
+        QCOMPARE(verdictOf(verified), QByteArray("accepted"));
+        QVERIFY(codesOf(verified, causes::Severity::Error).isEmpty());
+        QVERIFY(codesOf(verdict::inspectText(token, {}, {}, at(Now)).at(0), causes::Severity::Note)
+                    .contains("no_key_given"));
+    }
+
+    // A key that fits here, but that other programs do not read, is told.
+    void theSpellingOfAKeyIsTold()
+    {
+        const std::string jwk =
+            "{\"kty\":\"oct\",\"k\":\"" + base::encodeBase64Url(base::asBytes(made::Secret)) + "\"}";
+        verdict::Keys keys;
+        keys.verification = jose::readKeys(base::encodeBase64Url(base::asBytes(jwk)), "encoded.jwk");
+        const auto report = verdict::inspectText(made::token(R"({"sub":"a"})"), keys, {}, at(Now)).at(0);
+        QCOMPARE(verdictOf(report), QByteArray("accepted"));
+        QVERIFY(codesOf(report, causes::Severity::Warning).contains("key_base64"));
+    }
+
     void listsAreRead()
     {
         const auto list = verdict::parseRevocations("# comment\nj1\nsha256:" + std::string(64, 'A') +
