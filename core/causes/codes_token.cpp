@@ -156,6 +156,8 @@ constexpr CodeEntry ClaimCodes[] = {
     {"id_token_in_header", NoCause, Warning, "ID token used as access token",
      "{evidence}, and it stands in an Authorization header: it tells the client who signed in; it is no key to an API",
      "Send the access token of the same response.", "Require typ at+jwt.", "RFC 9068 4"},
+    {"other_token_as_access_token", Cause::ClaimRejected, Error, "No access token", "typ is {found}, and it stands in an Authorization header: a token of this type opens nothing",
+     "Send the access token there; a DPoP proof goes into the header DPoP beside it.", "Require typ at+jwt.", "RFC 8725 3.11"},
     {"refresh_token_as_access_token", Cause::ClaimRejected, Error, "Refresh token used as access token", "typ is {found}",
      "Send the access token; the refresh token goes to the token endpoint alone.", "", "RFC 6749 1.5"},
     {"entra_nonce_header", NoCause, Warning, "Signed for Microsoft alone", "The header has a nonce: Microsoft changed it after signing, and only its own services can verify this token",

@@ -194,8 +194,9 @@ public:
             report.nearMisses.push_back(std::move(miss));
         }
         for (causes::Finding& finding : found.findings) {
-            if (finding.code != "signature_cause_unknown" ||
-                report.signature.status == SignatureStatus::Failed)
+            const bool known =
+                has(report, "eddsa_other_curve") || report.signature.status != SignatureStatus::Failed;
+            if (finding.code != "signature_cause_unknown" || !known)
                 report.findings.push_back(std::move(finding));
         }
         return found.covered;

@@ -6,6 +6,7 @@
 #include "jose/findings.h"
 #include "jose/jws.h"
 #include "jose/key_use.h"
+#include "jose/signature_octets.h"
 
 namespace bearerwatch::jose {
 namespace {
@@ -23,38 +24,6 @@ Fit toFit(crypto::CheckOutcome outcome)
         return Fit::Unsupported;
     }
     return Fit::DoesNotFit;
-}
-
-/// What can be said about octets that cannot be a signature under this key, whatever was signed.
-void explainOctets(const SignatureAlgorithm& algorithm, const Key& key, base::ByteView octets,
-                   std::vector<Finding>& findings)
-{
-    const auto add = [&](std::string_view code, std::size_t expected) {
-        Finding finding = partFinding(code, "signature", 0, octets.size());
-        finding.expected = expected == 0 ? std::string() : std::to_string(expected);
-        finding.found = std::to_string(octets.size());
-        finding.arguments = {{"algorithm", std::string(algorithm.name)}, {"key", key.name()}};
-        findings.push_back(std::move(finding));
-    };
-    std::size_t expected = algorithm.signatureSize;
-    if (algorithm.family == SignatureFamily::RsaPkcs1 || algorithm.family == SignatureFamily::RsaPss)
-        expected = (key.bits + 7) / 8;
-    else if (algorithm.family == SignatureFamily::EdDsa)
-        expected = key.crv == "Ed25519" ? 64 : 114;
-    if (algorithm.family == SignatureFamily::Ecdsa) {
-        const crypto::EcdsaRange range = crypto::ecdsaRange(*key.asymmetric, octets);
-        if (range == crypto::EcdsaRange::WrongLength &&
-            !crypto::ecdsaFromDer(*key.asymmetric, octets).empty())
-            return add("ecdsa_der", expected);
-        if (range == crypto::EcdsaRange::Zero)
-            return add("ecdsa_zero", 0);
-        if (range == crypto::EcdsaRange::TooLarge)
-            return add("ecdsa_out_of_range", 0);
-    }
-    if (octets.empty())
-        add("signature_empty", expected);
-    else if (octets.size() != expected)
-        add("signature_length", expected);
 }
 
 Finding algorithmFinding(std::string_view code, const Signature& signature)

@@ -136,7 +136,8 @@ std::string_view id(Verdict verdict)
 
 bool isExplainedByNearMiss(const TokenReport& report, const causes::Finding& finding)
 {
-    const bool general = finding.code == "signature_invalid" || finding.code == "signature_length";
+    const bool general = finding.code == "signature_invalid" || finding.code == "signature_length" ||
+        finding.code == "eddsa_other_curve";
     return general &&
         std::any_of(report.nearMisses.begin(), report.nearMisses.end(),
                     [](const NearMiss& miss) { return miss.verifies; });

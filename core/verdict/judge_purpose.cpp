@@ -84,6 +84,9 @@ void judgeProfile(Judging& judging, const std::string& evidence)
 {
     const std::string& profile = judging.policy.profile;
     const std::string typ = typeOf(judging.header);
+    if (profile == "access_token" && !evidence.empty()) // first: it is why all else is missing
+        judging.add("id_token_as_access_token", {"payload", 0, 0})
+            .arguments.emplace_back("evidence", evidence);
     if (profile == "access_token") {
         if (typ != "at+jwt")
             judging.add(typ.empty() ? "typ_missing" : "typ_differs", {"header", 0, 0}, "at+jwt", typ);
@@ -109,9 +112,20 @@ void judgeProfile(Judging& judging, const std::string& evidence)
             judging.add("typ_differs", {"header", 0, 0}, "dpop+jwt", typ);
         requireForProfile(judging, "a DPoP proof", {"jti", "htm", "htu", "iat"});
     }
-    if (profile == "access_token" && !evidence.empty())
-        judging.add("id_token_as_access_token", {"payload", 0, 0})
-            .arguments.emplace_back("evidence", evidence);
+}
+
+/// Types that are made for one purpose, which is not to open an API (RFC 8725 3.11).
+bool isNeverAccessToken(std::string_view typ)
+{
+    static constexpr std::string_view Types[] = {"dpop+jwt", "logout+jwt", "secevent+jwt",
+                                                 "token-introspection+jwt", "kb+jwt"};
+    return std::find(std::begin(Types), std::end(Types), typ) != std::end(Types);
+}
+
+bool isRefreshToken(base::JsonValue claims)
+{
+    const std::string claimed = base::toLowerAscii(textClaim(claims, "typ"));
+    return claimed == "refresh" || claimed == "offline";
 }
 
 /// The code whose words say what a token with this label is for; empty where nothing is to be said.
@@ -143,7 +157,6 @@ std::string labelOf(base::JsonValue header, base::JsonValue claims, std::string_
     if (kind == "jwe" || kind == "jwe_json")
         return phrase("encrypted token (JWE)");
     const std::string typ = typeOf(header);
-    const std::string claimed = base::toLowerAscii(textClaim(claims, "typ"));
     if (typ == "dpop+jwt")
         return phrase("DPoP proof (RFC 9449)");
     if (typ == "at+jwt")
@@ -163,14 +176,15 @@ std::string labelOf(base::JsonValue header, base::JsonValue claims, std::string_
         return phrase("Kubernetes service-account token");
     if (textClaim(claims, "sub").starts_with("spiffe://"))
         return phrase("JWT-SVID (SPIFFE)");
-    if (claimed == "refresh" || claimed == "offline")
+    if (isRefreshToken(claims))
         return phrase("refresh token");
     std::string platform = platformLabel(claims);
     if (!idTokenEvidence(header, claims).empty())
         return platform.empty() ? phrase("ID token") : "ID token (" + platform + ")";
     if (!platform.empty())
         return platform;
-    if (has(claims, "scope") || has(claims, "scp") || claimed == "bearer")
+    if (has(claims, "scope") || has(claims, "scp") ||
+        base::equalsIgnoreCase(textClaim(claims, "typ"), "bearer"))
         return phrase("access token");
     return claims.isObject() ? phrase("JWT") : phrase("signed content (JWS)");
 }
@@ -180,23 +194,28 @@ void judgePurpose(Judging& judging)
     if (!judging.claims.isObject())
         return;
     const std::string evidence = idTokenEvidence(judging.header, judging.claims);
+    const bool refresh = isRefreshToken(judging.claims);
+    const bool inHeader = judging.context == "authorization_header" || judging.context == "curl";
+    if (refresh && (inHeader || judging.policy.profile == "access_token"))
+        judging.add("refresh_token_as_access_token", spanOf(judging.claims.find("typ")), "Bearer",
+                    textClaim(judging.claims, "typ"));
+    const bool asCredential = inHeader && !judging.scheme.empty(); // and not in the header DPoP of curl
+    if (asCredential && isNeverAccessToken(typeOf(judging.header)))
+        judging.add("other_token_as_access_token", spanOf(judging.header.find("typ"), "header"), "at+jwt",
+                    textClaim(judging.header, "typ"));
     if (!judging.policy.profile.empty())
         judgeProfile(judging, evidence);
-    const bool inHeader = judging.context == "authorization_header" || judging.context == "curl";
     if (!evidence.empty() && inHeader && judging.policy.profile.empty()) {
         causes::Finding& finding = judging.add("id_token_in_header", {"payload", 0, 0});
         finding.certainty = causes::Certainty::Inferred;
         finding.arguments.emplace_back("evidence", evidence);
     }
-    const std::string claimed = base::toLowerAscii(textClaim(judging.claims, "typ"));
-    if ((claimed == "refresh" || claimed == "offline") && inHeader)
-        judging.add("refresh_token_as_access_token", spanOf(judging.claims.find("typ")), "Bearer", claimed);
     const std::string issuer = textClaim(judging.claims, "iss");
     const bool microsoft = issuer.find("sts.windows.net/") != std::string::npos ||
         issuer.find("login.microsoftonline.com/") != std::string::npos;
     if (microsoft && has(judging.header, "nonce"))
         judging.add("entra_nonce_header", spanOf(judging.header.find("nonce"), "header"));
-    const bool toldAlready = inHeader && (!evidence.empty() || claimed == "refresh" || claimed == "offline");
+    const bool toldAlready = inHeader && (!evidence.empty() || refresh);
     if (toldAlready)
         return;
     if (const auto code = purposeOf(labelOf(judging.header, judging.claims, judging.kind)); !code.empty())

@@ -6433,6 +6433,22 @@ Tokens that it signed cannot be checked until it is added again.</source>
       <translation>RFC 7518 3.4</translation>
     </message>
     <message>
+      <source>Signature of the other Edwards curve</source>
+      <translation>توقيع من منحنى إدواردز الآخر</translation>
+    </message>
+    <message>
+      <source>{found} octets are a signature of {other}; the key {key} is of {curve}</source>
+      <translation>{found} ثُمانية هي توقيع من {other}؛ أما المفتاح {key} فمن {curve}</translation>
+    </message>
+    <message>
+      <source>Give the verifier the public key of the key that signed.</source>
+      <translation>أعطِ المتحقِّق المفتاح العام للمفتاح الذي وقّع.</translation>
+    </message>
+    <message>
+      <source>RFC 8037 3.1</source>
+      <translation>RFC 8037 3.1</translation>
+    </message>
+    <message>
       <source>ECDSA signature in DER form</source>
       <translation>توقيع ECDSA بصيغة DER</translation>
     </message>
@@ -8603,6 +8619,18 @@ Tokens that it signed cannot be checked until it is added again.</source>
     <message>
       <source>{evidence}, and it stands in an Authorization header: it tells the client who signed in; it is no key to an API</source>
       <translation>{evidence}، وهو في ترويسة Authorization: يخبر العميل بمن سجّل الدخول؛ وليس مفتاحًا لواجهة</translation>
+    </message>
+    <message>
+      <source>No access token</source>
+      <translation>ليس رمز وصول</translation>
+    </message>
+    <message>
+      <source>typ is {found}, and it stands in an Authorization header: a token of this type opens nothing</source>
+      <translation>قيمة typ هي {found}، وهو في ترويسة Authorization: رمز من هذا النوع لا يفتح شيئًا</translation>
+    </message>
+    <message>
+      <source>Send the access token there; a DPoP proof goes into the header DPoP beside it.</source>
+      <translation>أرسل رمز الوصول هناك؛ أما إثبات DPoP فيوضع بجانبه في الترويسة DPoP.</translation>
     </message>
     <message>
       <source>Refresh token used as access token</source>

@@ -6369,6 +6369,22 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
       <translation>RFC 7518 3.4</translation>
     </message>
     <message>
+      <source>Signature of the other Edwards curve</source>
+      <translation>Signatur der anderen Edwards-Kurve</translation>
+    </message>
+    <message>
+      <source>{found} octets are a signature of {other}; the key {key} is of {curve}</source>
+      <translation>{found} Oktette sind eine Signatur von {other}; der Schlüssel {key} ist von {curve}</translation>
+    </message>
+    <message>
+      <source>Give the verifier the public key of the key that signed.</source>
+      <translation>Dem Prüfer den öffentlichen Schlüssel des Schlüssels geben, der signiert hat.</translation>
+    </message>
+    <message>
+      <source>RFC 8037 3.1</source>
+      <translation>RFC 8037 3.1</translation>
+    </message>
+    <message>
       <source>ECDSA signature in DER form</source>
       <translation>ECDSA-Signatur in DER-Form</translation>
     </message>
@@ -8539,6 +8555,18 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
     <message>
       <source>{evidence}, and it stands in an Authorization header: it tells the client who signed in; it is no key to an API</source>
       <translation>{evidence}, und es steht in einem Authorization-Header: Es sagt dem Client, wer sich angemeldet hat; es ist kein Schlüssel zu einer API</translation>
+    </message>
+    <message>
+      <source>No access token</source>
+      <translation>Kein Access-Token</translation>
+    </message>
+    <message>
+      <source>typ is {found}, and it stands in an Authorization header: a token of this type opens nothing</source>
+      <translation>typ ist {found}, und es steht in einem Authorization-Header: Ein Token dieser Art öffnet nichts</translation>
+    </message>
+    <message>
+      <source>Send the access token there; a DPoP proof goes into the header DPoP beside it.</source>
+      <translation>Senden Sie dort das Access-Token; ein DPoP-Nachweis kommt daneben in den Header DPoP.</translation>
     </message>
     <message>
       <source>Refresh token used as access token</source>

@@ -169,6 +169,20 @@ private Q_SLOTS:
         }
     }
 
+    /// EdDSA names two curves; the length of the signature tells which one it was.
+    void theOtherEdwardsCurveIsNamed()
+    {
+        for (const char* signer : {"Ed25519", "Ed448"}) {
+            const jose::Key other = newKey(std::string_view(signer) == "Ed25519" ? "Ed448" : "Ed25519");
+            const auto token =
+                jose::signJws(R"({"alg":"EdDSA"})", base::asBytes(std::string_view("{}")), newKey(signer));
+            const jose::JwsCheck check = jose::verifyJws(jose::parseJws(*token), {&other, 1});
+            QCOMPARE(check.findings.back().code, std::string("eddsa_other_curve"));
+            QCOMPARE(check.findings.back().argument("other"), std::string(signer));
+            QCOMPARE(check.findings.back().argument("curve"), other.crv);
+        }
+    }
+
     void kidChoosesAmongKeys()
     {
         jose::Key one = newKey("P-256"), two = newKey("P-256");

@@ -1,0 +1,113 @@
+#include <QTest>
+
+#include "support/finding_words.h"
+#include "support/made_tokens.h"
+#include "verdict/judge.h"
+
+using namespace bearerwatch;
+
+namespace {
+
+const base::Time Now{std::chrono::seconds{1'700'000'000}}; // 2023-11-14T22:13:20Z
+
+QByteArray errorsOf(const verdict::TokenReport& report)
+{
+    QByteArrayList codes;
+    for (const auto& finding : report.findings) {
+        if (finding.severity == causes::Severity::Error)
+            codes << QByteArray::fromStdString(finding.code);
+    }
+    if (const std::string holes = tests::holesInWords(report.findings); !holes.empty())
+        codes << QByteArray::fromStdString(holes);
+    return codes.join(' ');
+}
+
+} // namespace
+
+/// What a token is for, and where it is sent.
+class TstPurposes : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatIsSentAsAnAccessToken_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QByteArray>("claims");
+        QTest::addColumn<QByteArray>("before"); // of the token, in the pasted text
+        QTest::addColumn<QByteArray>("errors");
+        const QByteArray bearer = "Authorization: Bearer ";
+        const QByteArray other = "other_token_as_access_token";
+        const QByteArray claims = R"({"sub":"a","exp":1700000100})";
+        const auto typ = [](const QByteArray& type) {
+            return "{\"alg\":\"HS256\",\"typ\":\"" + type + "\"}";
+        };
+        QTest::newRow("access token") << typ("at+jwt") << claims << bearer << QByteArray();
+        QTest::newRow("of no type") << typ("JWT") << claims << bearer << QByteArray();
+        QTest::newRow("logout token") << typ("logout+jwt") << claims << bearer << other;
+        QTest::newRow("logout token, whole type")
+            << typ("application/logout+jwt") << claims << bearer << other;
+        QTest::newRow("security event") << typ("secevent+jwt") << claims << bearer << other;
+        QTest::newRow("logout token alone") << typ("logout+jwt") << claims << QByteArray() << QByteArray();
+        QTest::newRow("refresh token") << typ("JWT") << QByteArray(R"({"typ":"Refresh","exp":1700000100})")
+                                       << bearer << QByteArray("refresh_token_as_access_token");
+    }
+
+    void whatIsSentAsAnAccessToken()
+    {
+        QFETCH(const QByteArray, header);
+        QFETCH(const QByteArray, claims);
+        QFETCH(const QByteArray, before);
+        QFETCH(const QByteArray, errors);
+        const std::string token = made::token(claims.toStdString(), header.toStdString());
+        const auto reports = verdict::inspectText(before.toStdString() + token, made::keys(), {}, Now);
+        QCOMPARE(reports.size(), std::size_t{1});
+        QCOMPARE(errorsOf(reports.front()), errors);
+        QCOMPARE(reports.front().verdict == verdict::Verdict::Accepted, errors.isEmpty());
+    }
+
+    void aProofIsNoBearerToken()
+    {
+        jose::Key key;
+        key.asymmetric = crypto::generateKey("P-256");
+        key = jose::readKeys(jose::privateJwk(key), "sender").keys.at(0);
+        const std::string header =
+            "{\"typ\":\"dpop+jwt\",\"alg\":\"ES256\",\"jwk\":" + jose::publicJwk(key) + "}";
+        const std::string claims = R"({"jti":"1","htm":"GET","htu":"https://api.example/","iat":1699999990})";
+        const auto proof = jose::signJws(header, base::asBytes(claims), key);
+        QVERIFY(proof.has_value());
+        const auto sent = verdict::inspectText("Authorization: Bearer " + *proof, {}, {}, Now);
+        QCOMPARE(errorsOf(sent.at(0)), QByteArray("other_token_as_access_token"));
+        const auto curl = verdict::inspectText(
+            "curl -H 'Authorization: Bearer " + *proof + "' https:" + "//a.example", {}, {}, Now);
+        QVERIFY2(errorsOf(curl.at(0)).contains("other_token_as_access_token"),
+                 errorsOf(curl.at(0)).constData());
+        QVERIFY(errorsOf(verdict::inspectText(*proof, {}, {}, Now).at(0)).isEmpty());
+    }
+
+    /// The reason for all the others stands first.
+    void theKindOfTokenIsToldFirst_data()
+    {
+        QTest::addColumn<QByteArray>("claims");
+        QTest::addColumn<QByteArray>("first");
+        QTest::newRow("ID token") << QByteArray(R"({"iss":"i","aud":"c","nonce":"n","at_hash":"x"})")
+                                  << QByteArray("id_token_as_access_token");
+        QTest::newRow("refresh token")
+            << QByteArray(R"({"iss":"i","typ":"Offline"})") << QByteArray("refresh_token_as_access_token");
+    }
+
+    void theKindOfTokenIsToldFirst()
+    {
+        QFETCH(const QByteArray, claims);
+        QFETCH(const QByteArray, first);
+        verdict::Policy policy;
+        policy.profile = "access_token";
+        const auto reports =
+            verdict::inspectText(made::token(claims.toStdString()), made::keys(), policy, Now);
+        const QByteArrayList errors = errorsOf(reports.at(0)).split(' ');
+        QCOMPARE(errors.first(), first);
+        QCOMPARE(errors.count(first), 1);
+        QVERIFY(errors.contains("typ_differs"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TstPurposes)
+#include "tst_purposes.moc"
