@@ -47,11 +47,25 @@ bool isComplete(const AnyEvent& event)
     return saysWhy(event) && event.status.has_value() && event.clientIp.has_value();
 }
 
-// A cause whose request was answered in another record, or a refused request without a cause.
+// A failure in words whose request was answered in another record.
 template <typename AnyEvent>
-bool lacksPartner(const AnyEvent& event)
+bool lacksAnswer(const AnyEvent& event)
 {
-    return saysWhy(event) ? !event.status.has_value() : isRequest(event);
+    return event.cause && !event.status;
+}
+
+// A refused request without a cause.
+template <typename AnyEvent>
+bool lacksCause(const AnyEvent& event)
+{
+    return !saysWhy(event) && isRequest(event);
+}
+
+// "invalid token" says no more than an answer does: it needs one, and no second sentence.
+template <typename AnyEvent>
+bool completesAnother(const AnyEvent& words, const AnyEvent& refused)
+{
+    return lacksAnswer(words) && lacksCause(refused) && (saysWhy(words) || refused.status);
 }
 
 // Proxies cut the beginning of a path: "/api/orders" and "/orders" may be one.
@@ -212,30 +226,47 @@ bool BasicJoiner<AnyEvent>::joinToReleased(Pending& mine, const Request& request
 template <typename AnyEvent>
 bool BasicJoiner<AnyEvent>::joinByNeighbour(std::uint64_t number, Key key)
 {
-    Pending& mine = at(number);
-    const bool why = saysWhy(mine.event);
-    if (!lacksPartner(mine.event))
+    const bool words = lacksAnswer(at(number).event);
+    const bool refused = lacksCause(at(number).event);
+    if (!words && !refused)
         return false; // Complete in itself, or it has nothing to give.
-    mine.window = std::max(mine.window, m_options.connectionWindow);
-    Index& others = why ? m_refusals : m_causes;
+    at(number).window = std::max(at(number).window, m_options.connectionWindow);
+    if ((refused && pair(number, m_causes, key, false)) || (words && pair(number, m_refusals, key, true)))
+        return true;
+    if (words)
+        m_causes[key].push_back(number);
+    if (refused)
+        m_refusals[key].push_back(number);
+    share(at(number), key);
+    return false;
+}
+
+// With the nearest of `others`, to which `number` is the cause or the refused request.
+template <typename AnyEvent>
+bool BasicJoiner<AnyEvent>::pair(std::uint64_t number, Index& others, Key key, bool isCause)
+{
+    Pending& mine = at(number);
     const auto partners = others.find(key);
     while (partners != others.end() && !partners->second.empty()) {
-        const std::uint64_t partner = partners->second.back();
-        Pending& other = at(partner);
-        const bool open = !other.event.joined && saysWhy(other.event) != why && lacksPartner(other.event);
+        Pending& other = at(partners->second.back());
+        const bool waits =
+            !other.event.joined && (isCause ? lacksCause(other.event) : lacksAnswer(other.event));
+        if (!waits) {
+            partners->second.pop_back();
+            continue;
+        }
+        AnyEvent& words = isCause ? mine.event : other.event;
+        AnyEvent& refused = isCause ? other.event : mine.event;
         const bool near =
             mine.time && other.time && distance(*mine.time, *other.time) <= m_options.connectionWindow;
-        if (open && (!near || areTwoRequests(mine.event, other.event, isComplete(other.event))))
-            break;
+        if (!near || !completesAnother(words, refused) ||
+            areTwoRequests(mine.event, other.event, isComplete(other.event)))
+            return false;
         partners->second.pop_back();
-        if (!open)
-            continue;
-        join(why ? mine.event : other.event, why ? other.event : mine.event);
+        join(words, refused);
         ++m_joins;
         return true;
     }
-    (why ? m_causes : m_refusals)[key].push_back(number);
-    share(mine, key);
     return false;
 }
 

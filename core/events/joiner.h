@@ -66,7 +66,8 @@ struct JoinHashes {
 ///
 /// All events of one request id become one, unless they tell of requests that cannot be the same (another
 /// route, method or public client; two answers of one log). By connection or client a cause and a refused
-/// request are paired, each once, the nearest first. The event with a cause stays and takes over what it
+/// request are paired, each once, the nearest first; words that say no cause ("invalid token") only with an
+/// answer. The event with a cause stays and takes over what it
 /// lacks (client, status, route, ...); the others leave with no cause and with `joined` set to its key. Where
 /// two say why, the one that says more stays, else the first, and the other cause is among its alternatives;
 /// a second cause that comes after its event was given out is an event of its own.
@@ -165,6 +166,7 @@ private:
     bool joinByRequest(std::uint64_t number, Key key);
     bool joinToReleased(Pending& mine, const Request& request);
     bool joinByNeighbour(std::uint64_t number, Key key);
+    bool pair(std::uint64_t number, Index& others, Key key, bool isCause);
     void release(const Taker& taker);
     void forgetFront();
     void forgetRequests();
@@ -176,7 +178,7 @@ private:
     std::size_t m_count = 0; ///< In `m_pending`.
     RequestTable<Request> m_requests;
     std::deque<Released> m_released; ///< Requests given out, the oldest first.
-    Index m_causes; ///< Connection or client -> causes that lack a request.
+    Index m_causes; ///< Connection or client -> failures in words that lack an answer.
     Index m_refusals; ///< Connection or client -> refused requests that lack a cause.
     std::optional<base::Time> m_latest;
     std::uint64_t m_joins = 0;

@@ -163,6 +163,47 @@ private Q_SLOTS:
         QCOMPARE(out[1].joined.has_value(), joined);
     }
 
+    // "invalid token" of the application and the 401 of its proxy are one request; two such sentences are
+    // two.
+    void wordsWithoutCauseFindTheirAnswer_data()
+    {
+        QTest::addColumn<bool>("wordsFirst");
+        QTest::addColumn<bool>("namesRequest");
+        QTest::addRow("words, then the answer") << true << false;
+        QTest::addRow("words with their request, then the answer") << true << true;
+        QTest::addRow("the answer, then words") << false << false;
+        QTest::addRow("the answer, then words with their request") << false << true;
+    }
+
+    void wordsWithoutCauseFindTheirAnswer()
+    {
+        QFETCH(const bool, wordsFirst);
+        QFETCH(const bool, namesRequest);
+        events::Joiner joiner;
+        std::vector<Event> out;
+        const JoinKeys keys{{}, {}, "203.0.113.7"};
+        Event words = why("w", 0, Cause::Unspecified);
+        if (namesRequest)
+            words.method = "GET";
+        Event second = words;
+        second.key = "v";
+        second.time = instant(0.1);
+        if (!wordsFirst)
+            joiner.add(refusal("r", 0.2), keys, out);
+        joiner.add(words, keys, out);
+        joiner.add(second, keys, out);
+        if (wordsFirst)
+            joiner.add(refusal("r", 0.2), keys, out);
+        joiner.flush(out);
+        const auto failed = [](const Event& event) { return event.cause.has_value(); };
+        QCOMPARE(std::ranges::count_if(out, failed), std::ptrdiff_t{2});
+        const auto refused = std::ranges::find(out, std::string("r"), &Event::key);
+        QCOMPARE(refused->joined.value_or(""), std::string(wordsFirst ? "v" : "w"));
+        const auto stays = std::ranges::find(out, *refused->joined, &Event::key);
+        QCOMPARE(stays->status.value_or(0), 401);
+        QCOMPARE(stays->route.value_or(""), std::string("/orders/{id}"));
+    }
+
     void nearnessAloneJoinsNothing()
     {
         events::Joiner joiner;
