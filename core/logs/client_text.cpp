@@ -133,13 +133,18 @@ int scoreOfArrow(std::string_view text, const FoundAddress& found)
 {
     const std::string_view tail = text.substr(found.end, 6);
     const bool both = tail.starts_with("<->") || tail.starts_with(" <-> ");
+    const bool named =
+        tail.starts_with("-") && found.hasPort; // "channelId=10.0.0.2:9093-203.0.113.9:41829-4"
     const std::size_t gap = both   ? (tail[0] == ' ' ? 5 : 3)
         : tail.starts_with("->")   ? 2
         : tail.starts_with(" -> ") ? 4
+        : named                    ? 1
                                    : 0;
     if (gap > 0) {
         const std::size_t next = text.find_first_not_of("/[ ", found.end + gap);
         const auto other = next == std::string_view::npos ? std::nullopt : addressAt(text, next);
+        if (named && gap == 1 && (!other || !other->hasPort))
+            return -1;
         const bool turned = other && other->hasPort && found.hasPort &&
             portBefore(text, found.end) < FirstOwnPort && portBefore(text, other->end) >= FirstOwnPort;
         return turned ? OtherMachine : NamedClient;
@@ -212,7 +217,7 @@ int clientScore(std::string_view text, const FoundAddress& found)
                             return isLetter(c) && c != 'T' && c != 'Z';
                         })))
         return FirstOfLine; // or right behind its time
-    if (text[before - 1] == '?')
+    if (text[before - 1] == '?' || text.substr(0, before).ends_with(".jar:")) // "~[cas-7.0.0.1.jar:7.0.0.1]"
         return OtherMachine;
     if (text[before - 1] == '@') {
         const std::size_t blank = text.find_last_of(" \"'=", before - 1);

@@ -89,7 +89,11 @@ std::optional<Timestamp> readHeadTime(std::string_view head, const TimeContext& 
     const bool opens = lastMark != std::string_view::npos &&
         std::string_view("[(]){|").find(gap[lastMark]) != std::string_view::npos &&
         gap.find_first_of("'\"") == std::string_view::npos;
-    if (second && (opens || !stamp->hasYear()) && second->hasDate() && second->hasYear()) {
+    // "2024-08-07 09:34:21 2024-08-07 07:34:21.029835+00:00 [warning]": Docker Desktop's clock, and the
+    // line's.
+    const bool zoneBehind =
+        second && lastMark == std::string_view::npos && second->hasZone() && !stamp->hasZone();
+    if (second && (opens || zoneBehind || !stamp->hasYear()) && second->hasDate() && second->hasYear()) {
         const auto two = toInstant(*second, context);
         TimeContext sameYear = context;
         if (!stamp->hasYear())

@@ -25,6 +25,22 @@ bool isFile(std::string_view path)
     return std::ranges::any_of(Roots, [&](std::string_view root) { return path.starts_with(root); });
 }
 
+// "HTTP Request to /api/orders failed", "a token is needed to access /api/orders from 203.0.113.9": words
+// that say no path by themselves. @param lead  What stands before `word`.
+bool leadsToPath(std::string_view lead, std::string_view word)
+{
+    std::size_t end = lead.size();
+    if (word == "to")
+        return lowerWordBefore(lead, end).starts_with("request");
+    return word == "access" && lowerWordBefore(lead, end) == "to";
+}
+
+// "logging.go:45 /orders {"status": 200, "method": "GET"}": a message that is a path, and its fields.
+bool isMessageOfFields(std::string_view text, std::size_t begin, std::size_t end, const Collector& collector)
+{
+    return text[begin - 1] == ' ' && text.substr(end).starts_with(" {\"") && collector.has(Role::Method);
+}
+
 } // namespace
 
 // Without the bracket or the stop that the text around a path ends with.
@@ -70,9 +86,11 @@ void findPath(std::string_view text, Collector& collector)
         const std::string word = lowerWordBefore(text, end);
         const bool named = word.ends_with("uri") || word.ends_with("url") || word.ends_with("path") ||
             std::ranges::any_of(Foreign, [&](std::string_view name) { return word.ends_with(name); });
-        if ((!named && std::ranges::find(Before, word) == Before.end()) || isFile(text.substr(i)))
-            continue;
         std::string_view path = text.substr(i, text.find_first_of(" \"'\n\t,", i) - i);
+        const bool told = named || std::ranges::find(Before, word) != Before.end() ||
+            leadsToPath(text.substr(0, end), word) || isMessageOfFields(text, i, i + path.size(), collector);
+        if (!told || isFile(text.substr(i)))
+            continue;
         if (path.size() > 1 && path.find('/', 1) == std::string_view::npos &&
             path.find('.') != std::string_view::npos && word == "for")
             continue;

@@ -123,6 +123,21 @@ void offerCounted(std::string_view head, Collector& collector)
     }
 }
 
+// "7fd6effd96c0 10 req 3549180224494298857 0.002999969s s3:get_obj Invalid token": Ceph's gateway numbers its
+// requests.
+void offerNumbered(std::string_view head, Collector& collector)
+{
+    constexpr std::string_view Name = " req ";
+    constexpr std::size_t FewestDigits = 10;
+    const std::size_t name = head.find(Name);
+    if (name == std::string_view::npos)
+        return;
+    const std::string_view rest = head.substr(name + Name.size());
+    const std::size_t end = std::min(rest.find_first_not_of("0123456789"), rest.size());
+    if (end >= FewestDigits && end <= LongestValue && rest.substr(end).starts_with(" "))
+        collector.offerRole(Role::RequestId, rest.substr(0, end), Rank);
+}
+
 // HAProxy's own id: "C0A80101:D4F2_0A000005:01BB_65E2F1C3_0001:1234".
 bool isUniqueId(std::string_view text)
 {
@@ -204,6 +219,8 @@ void readRequestId(std::string_view text, Collector& collector)
         offerBare(text.substr(0, std::min(text.find('\n'), MaxHead)), collector);
     if (!collector.has(Role::RequestId))
         offerCounted(text.substr(0, std::min(text.find('\n'), MaxHead)), collector);
+    if (!collector.has(Role::RequestId))
+        offerNumbered(text.substr(0, std::min(text.find('\n'), MaxHead)), collector);
     if (!collector.has(Role::RequestId) && !collector.has(Role::Connection))
         offerProcess(text, collector);
     if (!collector.has(Role::RequestId))

@@ -20,6 +20,10 @@ private Q_SLOTS:
             "2026-03-02T10:00:00.100Z DEBUG 1 --- [orders] [nio-8080-exec-3] "
             "[65e2f0a1b2c3d4e5f60718293a4b5c6d-1122334455667788] o.s.s.JwtProvider : Jwt expired",
             "65e2f0a1b2c3d4e5f60718293a4b5c6d", "");
+        row("Ceph's gateway, counted",
+            "2026-08-11T18:10:49.102+0000 7fd6effd96c0 10 req 3549180224494298857 0.002999969s "
+            "sts:assume_role_web_identity token verification failed: token expired",
+            "3549180224494298857", "");
         row("Rails, tagged",
             "W, [2026-03-02T10:00:00.110000 #4711]  WARN -- : [0b8ae9b6-1f2e-4c5d-8b7a-6c5d4e3f2a1b] "
             "JWT::ExpiredSignature",
