@@ -43,7 +43,7 @@ JoinHashes JoinHashes::of(const JoinKeys& keys)
 
 bool mayLend(const std::optional<int>& status, bool shares)
 {
-    return shares && status && (*status == 403 || *status == 500 || *status == 503);
+    return shares && status && (*status == 400 || *status == 403 || *status == 500 || *status == 503);
 }
 
 } // namespace bearerwatch::events

@@ -55,8 +55,8 @@ struct JoinHashes {
     bool operator==(const JoinHashes&) const = default;
 };
 
-/// True when a record that is no failure may still be a request refused for a neighbour's cause: 403, 500 or
-/// 503, if it `shares` anything.
+/// True when a record that is no failure may still be a request refused for a neighbour's cause, if it
+/// `shares` anything: 400 (what token endpoints answer), 403, 500 or 503.
 [[nodiscard]] bool mayLend(const std::optional<int>& status, bool shares);
 
 /// For Event, and for CountedEvent where events are only counted.

@@ -286,6 +286,7 @@ private Q_SLOTS:
         QTest::newRow("200, request id") << 200 << true << true;
         QTest::newRow("403, client") << 403 << false << true;
         QTest::newRow("503, client") << 503 << false << true;
+        QTest::newRow("400, client") << 400 << false << true;
         QTest::newRow("200, client") << 200 << false << false;
     }
 
