@@ -72,6 +72,8 @@ private:
     /// @param known  The classification, where it is known; else nullptr.
     Judged judge(const logs::Record& record, bool matters, const events::Classification* known,
                  BlockResult& result);
+    void findMatching(std::string_view text);
+    void findEnds(std::string_view text);
     void finishLast(BlockResult& result) const;
     void dropLast(BlockResult& result) const;
     [[nodiscard]] bool inRange(const std::optional<base::Time>& time) const;
@@ -79,7 +81,7 @@ private:
     std::shared_ptr<const Toolbox> m_tools;
     logs::RecordReader m_reader;
     events::Prefilter::Scratch m_scratch;
-    std::vector<std::size_t> m_matching; // starts of lines that matter
+    std::vector<std::size_t> m_matching; // starts of lines that matter; by looks, as far as is known
     std::vector<std::size_t> m_ends; // behind the newlines
     events::ClassificationCache m_classifier;
     LineTemplates m_templates;
@@ -89,6 +91,7 @@ private:
     events::EventContext m_context;
     std::shared_ptr<events::KeptValues> m_values; // where events are only counted
     std::size_t m_lastEvents = 0; // of the last block: the next one may have as many
+    bool m_byLook = false; // most lines of the last block became events by the plans of their looks
     bool m_trusted = true; // no line of it was told otherwise by its template than by reading
     bool m_planned = true; // nor by the plan of its event
 };

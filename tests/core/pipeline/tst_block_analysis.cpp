@@ -140,6 +140,14 @@ std::string refusals(int second, Random& random)
         (agent == "-" ? agent : agent + version) + "\"";
 }
 
+// Of a few looks, so that soon all are told by their plans.
+std::string likeRefusals(int second, Random& random)
+{
+    return "198.51.100." + std::to_string(100 + below(random, 100)) + " - - [" +
+        clock(second, "02/Mar/2026:%02d:%02d:%02d") + R"( +0000] "GET /orders/)" +
+        std::to_string(100'000 + below(random, 900'000)) + R"(/items HTTP/1.1" 401 512 "-" "-")";
+}
+
 // Refusals whose status is mostly none: no plan may take the number for one.
 std::string oddStatuses(int second, Random& random)
 {
@@ -290,6 +298,8 @@ int main()
     all.push_back(odd);
     std::vector<Maker> mostlyRefusals(60, refusals); // nearly all by plans
     mostlyRefusals.insert(mostlyRefusals.end(), all.begin(), all.end());
+    std::vector<Maker> almostAllRefusals(300, likeRefusals); // read by looks, with some that have none
+    almostAllRefusals.insert(almostAllRefusals.end(), all.begin(), all.end());
     unsigned seed = 1;
     for (const bool ordered : {true, false}) {
         for (const Maker kind : kinds) {
@@ -300,8 +310,11 @@ int main()
         compare(makeLog({access, plain, odd}, seed++, ordered), "with stray lines", false);
         for (const bool counted : {false, true}) {
             compare(makeLog(mostlyRefusals, seed++, ordered), "mostly refusals", counted);
-            const std::string first = makeLog({refusals}, seed++, ordered);
-            compare(first + makeLog(all, seed++, ordered), "refusals, then all", counted);
+            compare(makeLog(almostAllRefusals, seed++, ordered), "almost all refusals", counted);
+            for (const Maker kind : {refusals, likeRefusals}) {
+                const std::string first = makeLog({kind}, seed++, ordered);
+                compare(first + makeLog(all, seed++, ordered), "refusals, then all", counted);
+            }
         }
         compare(makeLog(all, seed++, ordered), "all", false);
         compare(makeLog(all, seed++, ordered), "all, counts alone", true);
