@@ -6,6 +6,7 @@
 #include "base/ascii.h"
 #include "base/text.h"
 #include "logs/address.h"
+#include "logs/head_time.h"
 #include "logs/members.h"
 #include "logs/request_id_text.h"
 #include "logs/status_text.h"
@@ -369,7 +370,7 @@ std::string_view readAccessLine(std::string_view line, Collector& collector, con
             // nginx's error log holds a quoted request too, with the client after it: not an access line.
             if (line.find("client: ") != std::string_view::npos)
                 return {};
-            anchors.stamp = found;
+            anchors.stamp = readHeadTime(line.substr(0, limit), context).value_or(*found);
             anchors.timeBegin = std::max<std::size_t>(at, 1);
             anchors.timeEnd = at + found->length;
         }

@@ -245,8 +245,10 @@ bool findNamedMethod(std::string_view text, Collector& collector)
         std::string word(text.substr(begin, end - begin));
         for (char& c : word)
             c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-        const bool asked = text.substr(0, label).ends_with("-Request-M"); // Access-Control-Request-Method
-        if (begin == label + 5 || !ends || asked || word.size() > 8 || !isMethodName(word))
+        const std::string_view lead = text.substr(0, label);
+        const bool asked = lead.ends_with("-Request-M"); // Access-Control-Request-Method
+        const bool procedure = lead.ends_with("rpc.m") || lead.ends_with("rpc_m"); // "grpc.method=Get"
+        if (begin == label + 5 || !ends || asked || procedure || word.size() > 8 || !isMethodName(word))
             continue;
         collector.offerRole(Role::Method, word, PlainRank);
         return true;
