@@ -12,6 +12,7 @@
 #include "desktop/inspect_controller.h"
 #include "desktop/issuer_controller.h"
 #include "jose/key_file.h"
+#include "models/token_view.h"
 #include "models/wording.h"
 #include "panels/add_key_dialog.h"
 #include "panels/inspect_page.h"
@@ -25,6 +26,8 @@ namespace {
 
 /// What a clipboard may hold at most to be looked at for an offer.
 constexpr qsizetype MaxOffered = qsizetype{256} * 1024;
+/// How much of a file is looked at to tell whether it is one for the keys. Unit: bytes.
+constexpr qint64 MaxKeyHead = 64 * 1024;
 
 QString pathOf(const QString& urlOrPath)
 {
@@ -43,8 +46,10 @@ bool isKeyFile(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return false;
-    const QByteArray head = file.read(4096);
-    return head.startsWith("-----BEGIN ") || (head.contains("\"kty\"") && head.trimmed().startsWith('{'));
+    const QByteArray head = file.read(MaxKeyHead);
+    // The metadata of an issuer holds no key, but the keys say where its keys are.
+    return head.startsWith("-----BEGIN ") ||
+        (head.trimmed().startsWith('{') && (head.contains("\"kty\"") || head.contains("\"jwks_uri\"")));
 }
 
 bool isLog(const QString& path)
@@ -278,6 +283,11 @@ void InspectController::showNoToken()
             tr("This is an encrypted private key, and no token"),
             tr("Add its file to the keys, which asks for the passphrase, to decrypt a token with "
                "it. A signature is checked with the public key."));
+        return;
+    }
+    if (!found.problems.empty() && found.problems.front().code == "key_is_metadata") {
+        const models::FindingView view = models::viewOf(found.problems.front(), {});
+        m_page->showMessage(view.title, QStringLiteral("%1. %2").arg(view.evidence, view.serverFix));
         return;
     }
     m_page->showMessage(tr("No token in this text"),

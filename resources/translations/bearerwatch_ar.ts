@@ -7105,6 +7105,10 @@ Tokens that it signed cannot be checked until it is added again.</source>
       <translation>هذه بيانات المُصدِر الوصفية؛ ومفاتيحه في {detail}</translation>
     </message>
     <message>
+      <source>Give the key set that this address serves.</source>
+      <translation>أعطِ مجموعة المفاتيح التي يقدّمها هذا العنوان.</translation>
+    </message>
+    <message>
       <source>RFC 8414 2</source>
       <translation>RFC 8414 2</translation>
     </message>
@@ -11914,6 +11918,10 @@ Example: bearerwatch access.log</source>
     <message>
       <source>No proof: the signature was not checked again.</source>
       <translation>لا دليل: لم يُفحص التوقيع مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>، </translation>
     </message>
     <message>
       <source>%1 G</source>

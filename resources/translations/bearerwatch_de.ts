@@ -7041,6 +7041,10 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
       <translation>Das sind die Metadaten eines Ausstellers; seine Schlüssel stehen unter {detail}</translation>
     </message>
     <message>
+      <source>Give the key set that this address serves.</source>
+      <translation>Den Schlüsselsatz angeben, den diese Adresse liefert.</translation>
+    </message>
+    <message>
       <source>RFC 8414 2</source>
       <translation>RFC 8414 2</translation>
     </message>
@@ -11850,6 +11854,10 @@ Beispiel: bearerwatch access.log</translation>
     <message>
       <source>No proof: the signature was not checked again.</source>
       <translation>Kein Beweis: Die Signatur wurde nicht erneut geprüft.</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>, </translation>
     </message>
     <message>
       <source>%1 G</source>

@@ -1,7 +1,9 @@
 #include "services/key_store.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
 
 #include "causes/catalogue.h"
 #include "services/wipe.h"
@@ -14,6 +16,37 @@ constexpr qint64 MaxKeyFile = 4 * 1024 * 1024;
 std::string_view viewOf(const QByteArray& bytes)
 {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+/// The words of the catalogue in the user's language, with the values of the problem.
+QString filled(std::string_view english, const causes::Finding& problem)
+{
+    if (english.empty())
+        return {};
+    QString text = QCoreApplication::translate("core", std::string(english).c_str());
+    if (QLocale().textDirection() == Qt::RightToLeft) { // a value keeps its own direction
+        text.replace(QLatin1Char('{'), QChar(0x2068) + QStringLiteral("{"));
+        text.replace(QLatin1Char('}'), QStringLiteral("}") + QChar(0x2069));
+    }
+    return QString::fromStdString(causes::fill(text.toStdString(), problem));
+}
+
+/// What was given instead of a key, and what to do.
+QString words(const causes::Finding& problem)
+{
+    const causes::CodeEntry* code = causes::findCode(problem.code);
+    if (!code)
+        return QString::fromStdString(problem.code);
+    QStringList sentences;
+    for (const std::string_view english : {code->title, code->evidence, code->serverFix}) {
+        QString sentence = filled(english, problem);
+        if (sentence.isEmpty())
+            continue;
+        if (!sentence.endsWith(QLatin1Char('.')))
+            sentence += QLatin1Char('.');
+        sentences << sentence;
+    }
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace
@@ -63,11 +96,8 @@ QString KeyStore::take(jose::KeySet added, const QString& origin)
         }
     }
     if (added.keys.empty()) {
-        if (!added.problems.empty()) {
-            const causes::Words words = causes::describe(added.problems.front());
-            return QStringLiteral("%1: %2. %3")
-                .arg(origin, QString::fromStdString(words.title), QString::fromStdString(words.evidence));
-        }
+        if (!added.problems.empty())
+            return QStringLiteral("%1: %2").arg(origin, words(added.problems.front()));
         return tr("%1 holds no key. Keys are read from PEM, DER, JWK, key sets, PKCS#12 and certificates.")
             .arg(origin);
     }

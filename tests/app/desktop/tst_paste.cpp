@@ -151,6 +151,32 @@ private Q_SLOTS:
         QVERIFY(box(window)->toPlainText().isEmpty());
     }
 
+    void metadataIsNamedAndSaysWhatToDo()
+    {
+        const QByteArray metadata =
+            R"({"issuer":"https:\/\/id.example","jwks_uri":"https:\/\/id.example\/keys"})";
+        const auto says = [](const QWidget* in) {
+            const auto labels = in->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+                return label->isVisible() &&
+                    label->text().contains(QStringLiteral("https://id.example/keys")) &&
+                    label->text().contains(QStringLiteral("Give the key set"));
+            });
+        };
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("openid-configuration.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(metadata) > 0);
+        file.close();
+        const Window window;
+        window.window->showPage(shell::Page::Keys);
+        window.composition->open({file.fileName()}, {});
+        QCoreApplication::processEvents();
+        QVERIFY(says(window.window->findChild<panels::KeysPage*>()));
+        window.window->showPage(shell::Page::Inspect);
+        paste(window, QString::fromUtf8(metadata));
+        QTRY_VERIFY(says(window.window->findChild<panels::InspectPage*>()));
+    }
+
     void privateKeyIsNotShown()
     {
         const Window window;
