@@ -200,7 +200,7 @@ void InspectController::startAgain()
         return;
     }
     const QString size = models::byteText(static_cast<quint64>(text.size()));
-    m_page->setTextDetail(m_origin.isEmpty() ? size : QStringLiteral("%1, %2").arg(size, m_origin));
+    m_page->setTextDetail(models::listed({size, m_origin}));
     services::InspectionRequest request;
     request.text = text;
     request.keys = keys();

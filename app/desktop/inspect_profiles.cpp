@@ -66,7 +66,7 @@ void InspectController::remember()
     const auto count = static_cast<int>(m_reports->size());
     const QString more = count > 1 ? tr(" and %n more", nullptr, count - 1) : QString();
     m_session.add(m_result->text, models::tokenTitle(*report) + more,
-                  QStringLiteral("%1, %2").arg(models::placeText(*report), m_view.banner.word),
+                  models::listed({models::placeText(*report), m_view.banner.word}),
                   models::fromMilliseconds(QDateTime::currentMSecsSinceEpoch()));
 }
 

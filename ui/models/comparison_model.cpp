@@ -7,6 +7,7 @@
 #include "models/claim_words.h"
 #include "models/time_text.h"
 #include "models/token_view.h"
+#include "models/wording.h"
 
 namespace bearerwatch::models {
 namespace {
@@ -168,7 +169,7 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const
         }
     case Qt::AccessibleTextRole:
         return index.column() == NameColumn
-            ? QVariant(QStringLiteral("%1, %2: %3").arg(row.group, row.name, stateText(row.state)))
+            ? QVariant(QStringLiteral("%1: %2").arg(listed({row.group, row.name}), stateText(row.state)))
             : QVariant();
     case StateRole:
         return int(row.state);

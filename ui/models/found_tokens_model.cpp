@@ -6,6 +6,7 @@
 #include "base/json_writer.h"
 #include "models/cause_style.h"
 #include "models/token_view.h"
+#include "models/wording.h"
 #include "tokens/recognise.h"
 
 namespace bearerwatch::models {
@@ -176,8 +177,9 @@ QVariant FoundTokensModel::data(const QModelIndex& index, int role) const
         return isDisclosure ? QVariant() : QVariant(verdictWord(report->verdict));
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
-        return isDisclosure ? QStringLiteral("%1: %2").arg(title, place)
-                            : QStringLiteral("%1, %2: %3").arg(title, place, verdictWord(report->verdict));
+        return isDisclosure
+            ? QStringLiteral("%1: %2").arg(title, place)
+            : QStringLiteral("%1: %2").arg(listed({title, place}), verdictWord(report->verdict));
     default:
         return {};
     }

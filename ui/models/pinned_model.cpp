@@ -6,6 +6,7 @@
 #include "models/cause_style.h"
 #include "models/time_text.h"
 #include "models/token_view.h"
+#include "models/wording.h"
 
 namespace bearerwatch::models {
 namespace {
@@ -100,7 +101,8 @@ QVariant PinnedModel::data(const QModelIndex& index, int role) const
         return int(stateOf(entry));
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
-        return QStringLiteral("%1, %2: %3").arg(entry.token.title, entry.token.detail, countdownOf(entry)) +
+        return QStringLiteral("%1: %2").arg(listed({entry.token.title, entry.token.detail}),
+                                            countdownOf(entry)) +
             (entry.token.expiresAt ? QStringLiteral(" (%1)").arg(instantText(*entry.token.expiresAt))
                                    : QString());
     default:

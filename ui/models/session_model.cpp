@@ -3,6 +3,7 @@
 #include <strings.h>
 
 #include "models/time_text.h"
+#include "models/wording.h"
 
 namespace bearerwatch::models {
 namespace {
@@ -48,7 +49,7 @@ QVariant SessionModel::data(const QModelIndex& index, int role) const
         return entry.detail + QStringLiteral("  ") + clockBothText(entry.time);
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
-        return QStringLiteral("%1, %2, %3").arg(entry.title, entry.detail, clockBothText(entry.time));
+        return listed({entry.title, entry.detail, clockBothText(entry.time)});
     default:
         return {};
     }

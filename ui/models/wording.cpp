@@ -32,6 +32,16 @@ QString isolated(const QString& value)
     return QGuiApplication::isRightToLeft() ? QChar(0x2068) + value + QChar(0x2069) : value;
 }
 
+QString listed(const QStringList& parts)
+{
+    QStringList shown;
+    for (const QString& part : parts) {
+        if (!part.isEmpty())
+            shown << isolated(part);
+    }
+    return shown.join(tr(", "));
+}
+
 QString countText(quint64 count)
 {
     QString text = QString::number(count);

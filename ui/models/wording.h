@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,6 +15,9 @@ namespace bearerwatch::models {
 
 /// A value inside a sentence: where the language runs from right to left, the value keeps its own way.
 [[nodiscard]] QString isolated(const QString& value);
+
+/// "120 B, token.txt": the parts that are not empty, each of which keeps its own way.
+[[nodiscard]] QString listed(const QStringList& parts);
 
 [[nodiscard]] QString countText(quint64 count); ///< "4 218 907", with narrow spaces that do not break.
 [[nodiscard]] QString shortCount(double count); ///< "1.2k", "2.4 M"

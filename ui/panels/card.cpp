@@ -35,6 +35,16 @@ void Card::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
 }
 
+CardSplitter::CardSplitter(Qt::Orientation orientation, int gap)
+    : QSplitter(orientation)
+{
+    setHandleWidth(gap);
+    setChildrenCollapsible(false);
+    // From right to left Qt places what lies in it a pixel too far to the right, where its edge is cut off.
+    if (orientation == Qt::Horizontal && isRightToLeft())
+        setContentsMargins(0, 0, 1, 0);
+}
+
 PlainLabel::PlainLabel(const QString& text, FontRole role, QWidget* parent)
     : QLabel(text, parent)
 {

@@ -3,6 +3,7 @@
 #include <QtWidgets/QFrame>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QSplitter>
 #include <QtWidgets/QToolButton>
 
 #include "causes/cause.h"
@@ -25,6 +26,14 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     virtual QColor fill() const;
     virtual QColor line() const;
+};
+
+/// Cards beside one another or stacked; each keeps its least size.
+class CardSplitter final : public QSplitter {
+    Q_OBJECT
+public:
+    /// @param gap  Between two of them. Unit: pixels at 100 %.
+    explicit CardSplitter(Qt::Orientation orientation, int gap = Grid);
 };
 
 /// A label that shows its text as it is, whatever stands in it.

@@ -3,7 +3,6 @@
 #include <QtCore/QDateTime>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QGridLayout>
-#include <QtWidgets/QSplitter>
 #include <QtWidgets/QVBoxLayout>
 
 #include "panels/card.h"
@@ -81,9 +80,7 @@ QWidget* ComposeDialog::buildEditors()
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
-    auto* splitter = new QSplitter;
-    splitter->setHandleWidth(Grid);
-    splitter->setChildrenCollapsible(false);
+    auto* splitter = new CardSplitter(Qt::Horizontal);
     const auto side = [&](const QString& title, QPlainTextEdit*& edit) {
         auto* widget = new QWidget;
         auto* layout = new QVBoxLayout(widget);

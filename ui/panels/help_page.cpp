@@ -5,7 +5,6 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QScrollArea>
-#include <QtWidgets/QSplitter>
 #include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QVBoxLayout>
 
@@ -69,9 +68,7 @@ HelpPage::HelpPage(QWidget* parent)
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(PageMargin, PageMargin, PageMargin, PageMargin);
-    auto* splitter = new QSplitter;
-    splitter->setHandleWidth(16);
-    splitter->setChildrenCollapsible(false);
+    auto* splitter = new CardSplitter(Qt::Horizontal, 16);
     auto* left = new Card;
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(1, 0, 1, 8);

@@ -4,7 +4,6 @@
 #include <QtCore/QMimeData>
 #include <QtGui/QDragEnterEvent>
 #include <QtGui/QShortcut>
-#include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
@@ -52,9 +51,7 @@ InspectPage::InspectPage(const InspectModels& models, const QList<StartCard::Sam
     m_offer->hide();
     for (QWidget* bar : std::initializer_list<QWidget*>{m_offer, m_notice, m_trueTime})
         layout->addWidget(bar);
-    auto* splitter = new QSplitter;
-    splitter->setHandleWidth(16);
-    splitter->setChildrenCollapsible(false);
+    auto* splitter = new CardSplitter(Qt::Horizontal, 16);
     splitter->addWidget(buildLeft(models));
     splitter->addWidget(buildRight(models, samples));
     splitter->setStretchFactor(0, 1);
@@ -113,17 +110,13 @@ QWidget* InspectPage::buildRight(const InspectModels& models, const QList<StartC
     m_expectations = new ExpectationsCard(models.keys, models.profiles);
     m_main = new QStackedWidget;
     m_main->addWidget(m_start);
-    auto* bottom = new QSplitter;
-    bottom->setHandleWidth(Grid);
-    bottom->setChildrenCollapsible(false);
+    auto* bottom = new CardSplitter(Qt::Horizontal);
     bottom->addWidget(m_claims);
     bottom->addWidget(m_expectations);
     bottom->setStretchFactor(0, 3);
     bottom->setStretchFactor(1, 1);
     bottom->setSizes({508, 260});
-    auto* vertical = new QSplitter(Qt::Vertical);
-    vertical->setHandleWidth(Grid);
-    vertical->setChildrenCollapsible(false);
+    auto* vertical = new CardSplitter(Qt::Vertical);
     vertical->addWidget(m_main);
     vertical->addWidget(bottom);
     vertical->setStretchFactor(0, 1);

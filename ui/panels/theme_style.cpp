@@ -1,6 +1,7 @@
 #include "panels/theme_style.h"
 
 #include <QtCore/QHash>
+#include <QtGui/QGuiApplication>
 
 #include "panels/theme.h"
 
@@ -90,7 +91,7 @@ QTreeView::branch:has-children:open { image: url(:/icons/@mode/chevron-down.svg)
 QHeaderView { background: @raised; border: none; }
 QHeaderView::section { background: @raised; color: @muted; border: none; border-bottom: 1px solid @border;
     padding: 0 4px; min-height: 23px; font-size: 12px; }
-QHeaderView[kind="marked"]::section:first { padding-left: 16px; padding-right: 16px; }
+QHeaderView[kind="marked"]::section:@begin { padding-left: 16px; padding-right: 16px; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
@@ -135,6 +136,8 @@ QString styleSheet(const Theme& c)
         {"@warning", c.warning.name()},
         {"@text", c.text.name()},
         {"@fixed", font(FontRole::Fixed).families().value(0)},
+        // "First" is the one at the left, also where the text runs from right to left.
+        {"@begin", QGuiApplication::isRightToLeft() ? QStringLiteral("last") : QStringLiteral("first")},
         {"@mode", c.dark ? QStringLiteral("dark") : QStringLiteral("light")},
     };
     QString sheet = QString::fromLatin1(Template);

@@ -145,7 +145,7 @@ QPushButton* WatchIncidentCard::silenceButton(bool silenced)
 
 QString WatchIncidentCard::asText() const
 {
-    QStringList lines = {QStringLiteral("%1, %2").arg(m_line.title, m_line.when), m_line.sentence};
+    QStringList lines = {models::listed({m_line.title, m_line.when}), m_line.sentence};
     for (const models::ContributorLine& contributor : m_line.contributors)
         lines.append(tr("%1 %2: %3, usually %4")
                          .arg(contributor.title, contributor.value, models::percentText(contributor.share),

@@ -4,7 +4,6 @@
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -27,19 +26,6 @@
 #include "panels/watch_states.h"
 
 namespace bearerwatch::panels {
-namespace {
-
-class CardSplitter final : public QSplitter {
-public:
-    explicit CardSplitter(Qt::Orientation orientation)
-        : QSplitter(orientation)
-    {
-        setHandleWidth(8);
-        setChildrenCollapsible(false);
-    }
-};
-
-} // namespace
 
 WatchPage::WatchPage(services::PipelineService& pipeline, services::Notifier& notifier, QWidget* parent)
     : QWidget(parent)

@@ -7,6 +7,7 @@
 #include <chrono>
 
 #include "models/theme.h"
+#include "models/wording.h"
 #include "panels/theme.h"
 #include "panels/watch_widgets.h"
 
@@ -41,7 +42,7 @@ public:
     void setLine(const SourceLine& line)
     {
         m_line = line;
-        setAccessibleName(QStringLiteral("%1, %2, %3").arg(line.name, line.rate, line.state));
+        setAccessibleName(models::listed({line.name, line.rate, line.state}));
         setAccessibleDescription(line.detail);
         const QString tip = line.detail.isEmpty() ? line.path : line.path + QLatin1Char('\n') + line.detail;
         setToolTip(Qt::convertFromPlainText(tip));

@@ -11,6 +11,7 @@
 #include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QVBoxLayout>
 
+#include "models/wording.h"
 #include "panels/theme.h"
 
 namespace bearerwatch::shell {
@@ -105,9 +106,8 @@ void CommandPalette::refresh()
         item->setText(title);
         item->setEnabled(action->isEnabled());
         item->setData(action->shortcut().toString(QKeySequence::NativeText), ShortcutRole);
-        item->setData(
-            QStringLiteral("%1, %2").arg(title, action->shortcut().toString(QKeySequence::NativeText)),
-            Qt::AccessibleTextRole);
+        item->setData(models::listed({title, action->shortcut().toString(QKeySequence::NativeText)}),
+                      Qt::AccessibleTextRole);
     }
 }
 
