@@ -1025,11 +1025,6 @@ This window waits for it.</source>
       <translation>مكرر مرتين: تأخذ أغلب البرامج الأخير</translation>
     </message>
     <message>
-      <source>%1, %2</source>
-      <comment>5 min ago, 12:03 UTC</comment>
-      <translation>%1، %2</translation>
-    </message>
-    <message>
       <source>Claim</source>
       <translation>مطالبة</translation>
     </message>

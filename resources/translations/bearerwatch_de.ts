@@ -1013,11 +1013,6 @@ Dieses Fenster wartet darauf.</translation>
       <translation>steht zweimal: Die meisten Programme nehmen den letzten Wert</translation>
     </message>
     <message>
-      <source>%1, %2</source>
-      <comment>5 min ago, 12:03 UTC</comment>
-      <translation>%1, %2</translation>
-    </message>
-    <message>
       <source>Claim</source>
       <translation>Claim</translation>
     </message>

@@ -4,6 +4,7 @@
 #include "models/cause_style.h"
 #include "models/claim_words.h"
 #include "models/time_text.h"
+#include "models/wording.h"
 
 namespace bearerwatch::models {
 
@@ -159,8 +160,7 @@ QString ClaimsModel::detailOf(const Node& node) const
     if (!node.timeTrouble.isEmpty())
         return node.timeTrouble;
     if (node.time)
-        return tr("%1, %2", "5 min ago, 12:03 UTC")
-            .arg(relativeText(*node.time, m_now), shortInstantText(*node.time, m_now));
+        return listed({relativeText(*node.time, m_now), shortInstantText(*node.time, m_now)});
     return node.depth == 1 ? m_notes.value(node.name) : QString();
 }
 

@@ -96,7 +96,10 @@ public:
     {
         const int needed[] = {sizeHintForColumn(ClaimsModel::NameColumn),
                               sizeHintForColumn(ClaimsModel::ValueColumn)};
-        const int name = std::clamp(needed[0] + 4, std::min(header()->sectionSizeHint(0), 160), 160);
+        // The header's own hint does not know what a style gives the section at the right.
+        const QString title = model()->headerData(ClaimsModel::NameColumn, Qt::Horizontal).toString();
+        const int head = QFontMetrics(panels::font(FontRole::Small)).horizontalAdvance(title) + 36;
+        const int name = std::clamp(needed[0] + 4, std::min(head, 160), 160);
         const int meaning =
             std::clamp(sizeHintForColumn(ClaimsModel::MeaningColumn) + 8, LeastMeaning, MostMeaning);
         // Meanings say the first thing first; of values, as of URLs, the end tells most.

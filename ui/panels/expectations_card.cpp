@@ -4,9 +4,11 @@
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QVBoxLayout>
 
+#include "models/wording.h"
 #include "panels/profile_row.h"
 
 namespace bearerwatch::panels {
@@ -28,25 +30,30 @@ public:
         if (option.state.testFlag(QStyle::State_Selected))
             painter->fillRect(option.rect, c.accentTint);
         const QRect row = option.rect.adjusted(12, 0, -8, 0);
+        const auto place = [&option](const QRect& part) {
+            return QStyle::visualRect(option.direction, option.rect, part);
+        };
         const bool fitted = index.data(KeysModel::FittedRole).toBool();
         const bool warns = index.data(KeysModel::WarningRole).toBool();
         if (fitted || warns) {
             const qreal ratio = option.widget ? option.widget->devicePixelRatioF() : 1;
-            painter->drawPixmap(QRect(row.right() - 14, row.center().y() - 6, 13, 13),
+            painter->drawPixmap(place(QRect(row.right() - 14, row.center().y() - 6, 13, 13)),
                                 iconPixmap(fitted ? QStringLiteral("check") : QStringLiteral("warning"),
                                            fitted ? c.success : c.warning, 13, ratio));
         }
         const int width = row.width() - 20;
         painter->setFont(panels::font(FontRole::Fixed));
         painter->setPen(c.text);
-        painter->drawText(QRect(row.left(), row.top() + 2, width, 18), Qt::AlignVCenter | Qt::AlignLeft,
+        painter->drawText(place(QRect(row.left(), row.top() + 2, width, 18)),
+                          Qt::AlignVCenter | Qt::AlignLeading,
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, width));
         painter->setFont(panels::font(FontRole::Small));
         painter->setPen(c.muted);
         const auto cell = [&](int column) { return index.siblingAtColumn(column).data().toString(); };
-        const QString second = cell(KeysModel::KindColumn) + QStringLiteral(", ") +
-            (fitted ? cell(KeysModel::StateColumn) : cell(KeysModel::SizeColumn));
-        painter->drawText(QRect(row.left(), row.top() + 20, width, 18), Qt::AlignVCenter | Qt::AlignLeft,
+        const QString second = models::listed(
+            {cell(KeysModel::KindColumn), cell(fitted ? KeysModel::StateColumn : KeysModel::SizeColumn)});
+        painter->drawText(place(QRect(row.left(), row.top() + 20, width, 18)),
+                          Qt::AlignVCenter | Qt::AlignLeading,
                           painter->fontMetrics().elidedText(second, Qt::ElideRight, width));
         painter->restore();
     }
@@ -125,7 +132,18 @@ QWidget* ExpectationsCard::buildForm(models::ProfileModel* profiles)
     m_scope = addField(grid, tr("Scope"), tr("Scopes that must be granted, for example orders:read"));
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(grid->rowCount(), 1);
-    return page;
+    // Where the window is low it scrolls, and the verdict above keeps its room.
+    auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("Expectations"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields come into view with the focus
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(form->minimumSizeHint().width());
+    scroll->setWidget(page);
+    scroll->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    return scroll;
 }
 
 QWidget* ExpectationsCard::buildKeys(models::KeysModel* keys)

@@ -56,12 +56,12 @@ ExpiryCard::ExpiryCard(QWidget* parent)
     m_leeway->setAccessibleName(tr("Leeway in seconds"));
     label(tr("Now"), m_now);
     label(tr("Leeway"), m_leeway);
+    head->addWidget(m_controls);
     m_reset->setProperty("kind", "small");
     m_reset->setToolTip(tr("Back to the running clock and no leeway"));
-    controls->addWidget(m_reset);
+    head->addWidget(m_reset);
     auto* pin = new IconTool(QStringLiteral("bell"), tr("Pin this token, and be told before it ends"));
-    controls->addWidget(pin);
-    head->addWidget(m_controls);
+    head->addWidget(pin);
     connect(pin, &QToolButton::clicked, this, &ExpiryCard::pinAsked);
     layout->addLayout(head);
     layout->addWidget(m_line);
@@ -78,14 +78,14 @@ void ExpiryCard::resizeEvent(QResizeEvent* event)
     const bool narrow = width() < 700;
     if (narrow == m_narrow)
         return;
-    m_narrow = narrow; // in a row of their own, where there is no room beside the sentence
+    m_narrow = narrow; // in a row of its own, where there is no room beside the sentence
     auto* rows = static_cast<QBoxLayout*>(layout());
     if (narrow) {
         m_head->removeWidget(m_controls);
         rows->insertWidget(1, m_controls, 0, Qt::AlignLeading);
     } else {
         rows->removeWidget(m_controls);
-        m_head->addWidget(m_controls);
+        m_head->insertWidget(m_head->indexOf(m_reset), m_controls);
     }
     updateGeometry();
 }

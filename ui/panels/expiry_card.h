@@ -31,7 +31,7 @@ protected:
 
 private:
     PlainLabel* m_sentence;
-    QWidget* m_controls = nullptr; ///< Clock, leeway, reset, pin.
+    QWidget* m_controls = nullptr; ///< Clock and leeway.
     QBoxLayout* m_head = nullptr;
     bool m_narrow = false;
     QDateTimeEdit* m_now;

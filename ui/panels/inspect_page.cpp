@@ -111,6 +111,9 @@ QWidget* InspectPage::buildRight(const InspectModels& models, const QList<StartC
     m_main = new QStackedWidget;
     m_main->addWidget(m_start);
     auto* bottom = new CardSplitter(Qt::Horizontal);
+    constexpr int TabsAndRow = 84; // in a low window these scroll, and the verdict above keeps its room
+    m_claims->setMinimumHeight(TabsAndRow);
+    m_expectations->setMinimumHeight(TabsAndRow);
     bottom->addWidget(m_claims);
     bottom->addWidget(m_expectations);
     bottom->setStretchFactor(0, 3);

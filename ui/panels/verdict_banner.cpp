@@ -61,11 +61,11 @@ VerdictBanner::VerdictBanner(QWidget* parent)
     m_buttons->setSpacing(8);
     m_buttons->addWidget(m_addKey);
     layout->addLayout(m_buttons);
-    auto* copy = new IconButton(QStringLiteral("copy"), tr("Copy report"), QStringLiteral("plain"));
-    copy->setToolTip(tr("Copies verdict and findings, without the token"));
-    m_buttons->addWidget(copy);
+    m_copy = new IconButton(QStringLiteral("copy"), tr("Copy report"), QStringLiteral("plain"));
+    m_copy->setToolTip(tr("Copies verdict and findings, without the token"));
+    m_buttons->addWidget(m_copy);
     fitHeight();
-    connect(copy, &QPushButton::clicked, this, &VerdictBanner::copyReportAsked);
+    connect(m_copy, &QPushButton::clicked, this, &VerdictBanner::copyReportAsked);
     connect(m_addKey, &QPushButton::clicked, this, &VerdictBanner::addKeyAsked);
 }
 
@@ -149,6 +149,8 @@ void VerdictBanner::resizeEvent(QResizeEvent* event)
     Card::resizeEvent(event);
     const bool narrow = width() < 700;
     m_buttons->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    constexpr int RoomForWords = 520; // below it the picture alone says what the button does
+    m_copy->setText(width() < RoomForWords ? QString() : m_copy->accessibleName());
     placeSentence();
     placeConditions();
     fitHeight();

@@ -43,6 +43,7 @@ private:
     PlainLabel* m_key;
     CutLabel* m_conditions;
     QPushButton* m_addKey;
+    QPushButton* m_copy = nullptr;
     QBoxLayout* m_buttons = nullptr; ///< One above the other where there is little room.
     QHBoxLayout* m_first = nullptr;
     QHBoxLayout* m_beside = nullptr;

@@ -48,7 +48,7 @@ MainWindow::MainWindow(QWidget* parent)
     , m_stack(new QStackedWidget)
 {
     setWindowTitle(QStringLiteral("Bearerwatch"));
-    setMinimumSize(800, 560);
+    setMinimumSize(800, 500);
     resize(1280, 800);
     auto* central = new QWidget;
     auto* layout = new QHBoxLayout(central);

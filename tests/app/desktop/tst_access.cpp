@@ -23,6 +23,7 @@
 #include "panels/add_key_dialog.h"
 #include "panels/expiry_line.h"
 #include "panels/inspect_page.h"
+#include "panels/next_steps_card.h"
 #include "support/accessible.h"
 
 using namespace bearerwatch;
@@ -324,6 +325,32 @@ private Q_SLOTS:
             QCOMPARE(left < 10, direction == int(Qt::RightToLeft));
         }
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void lowWindowLaysNothingOverAnother()
+    {
+        Window stage;
+        stage.composition->openSamples();
+        QTRY_VERIFY(!stage.verdict().isEmpty());
+        const auto* search = stage.window->findChild<panels::SearchStrip*>();
+        QTRY_VERIFY(!search->isVisible());
+        stage.window->resize(853, 513); // 1280x800 at 144 dpi, above a task bar
+        QCOMPARE(stage.window->height(), 513);
+        QCoreApplication::processEvents();
+        const auto* banner = stage.window->findChild<panels::VerdictBanner*>();
+        const auto parts = banner->parentWidget()->findChildren<QWidget*>();
+        for (const QWidget* one : parts) {
+            for (const QWidget* other : parts) {
+                const bool beside = one != other && one->parent() == other->parent() && !one->isWindow() &&
+                    !other->isWindow() && one->isVisible() && other->isVisible();
+                QVERIFY2(!beside || !one->geometry().intersects(other->geometry()),
+                         qPrintable(QStringLiteral("%1 %2 and %3 %4")
+                                        .arg(QString::fromLatin1(one->metaObject()->className()),
+                                             one->accessibleName(),
+                                             QString::fromLatin1(other->metaObject()->className()),
+                                             other->accessibleName())));
+            }
+        }
     }
 
     void allTextCanBeTranslated()
