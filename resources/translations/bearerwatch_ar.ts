@@ -4335,6 +4335,10 @@ Tokens that it signed cannot be checked until it is added again.</source>
       <translation>تتعذر قراءة %1: %2. تحقق من الاسم والإذن.</translation>
     </message>
     <message>
+      <source>The secret is empty. Type or paste it.</source>
+      <translation>السر فارغ. اكتبه أو ألصقه.</translation>
+    </message>
+    <message>
       <source>secret</source>
       <translation>سر</translation>
     </message>

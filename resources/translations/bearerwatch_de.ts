@@ -4279,6 +4279,10 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
       <translation>%1 kann nicht gelesen werden: %2. Namen und Rechte prüfen.</translation>
     </message>
     <message>
+      <source>The secret is empty. Type or paste it.</source>
+      <translation>Das Geheimnis ist leer. Bitte eingeben oder einfügen.</translation>
+    </message>
+    <message>
       <source>secret</source>
       <translation>Geheimnis</translation>
     </message>

@@ -5,9 +5,9 @@
 #include <map>
 #include <set>
 
-#include "causes/catalogue.h"
 #include "models/cause_style.h"
 #include "models/time_text.h"
+#include "models/token_view.h"
 
 namespace bearerwatch::models {
 namespace {
@@ -52,11 +52,10 @@ void addKey(QList<KeyRemark>& remarks, const jose::Key& key, base::Time now)
 {
     const QString name = shown(key.name());
     for (const causes::Finding& problem : key.problems) {
-        const causes::Words words = causes::describe(problem);
+        const FindingView view = viewOf(problem, {});
         const bool error = problem.severity == causes::Severity::Error;
         remarks << KeyRemark{error ? Weight::Error : Weight::Warning,
-                             QStringLiteral("%1: %2. %3")
-                                 .arg(name, translated(words.title), QString::fromStdString(words.evidence))};
+                             QStringLiteral("%1: %2. %3").arg(name, view.title, view.evidence)};
     }
     if (key.use == "enc")
         remarks << KeyRemark{Weight::Warning,
@@ -99,10 +98,8 @@ QList<KeyRemark> examineKeys(const jose::KeySet& keys, base::Time now)
 {
     QList<KeyRemark> remarks;
     for (const causes::Finding& problem : keys.problems) {
-        const causes::Words words = causes::describe(problem);
-        remarks << KeyRemark{
-            Weight::Error,
-            QStringLiteral("%1. %2").arg(translated(words.title), QString::fromStdString(words.evidence))};
+        const FindingView view = viewOf(problem, {});
+        remarks << KeyRemark{Weight::Error, QStringLiteral("%1. %2").arg(view.title, view.evidence)};
     }
     addDuplicates(remarks, keys);
     int withoutKid = 0;

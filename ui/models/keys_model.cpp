@@ -1,8 +1,8 @@
 #include "models/keys_model.h"
 
-#include "causes/catalogue.h"
 #include "models/cause_style.h"
 #include "models/key_doctor.h"
+#include "models/token_view.h"
 
 namespace bearerwatch::models {
 namespace {
@@ -45,9 +45,9 @@ QStringList KeysModel::problemsOf(const jose::Key& key) const
 {
     QStringList problems;
     for (const causes::Finding& finding : key.problems) {
-        const causes::Words words = causes::describe(finding);
-        const std::string& text = words.evidence.empty() ? words.title : words.evidence;
-        problems << QString::fromStdString(words.title == text ? text : words.title + ": " + text);
+        const FindingView view = viewOf(finding, {});
+        problems << (view.evidence.isEmpty() ? view.title
+                                             : QStringLiteral("%1: %2").arg(view.title, view.evidence));
     }
     if (isShortSecret(key))
         problems << tr("A secret of %1 bits: it can be guessed from one token").arg(key.bits);

@@ -137,7 +137,9 @@ QString titleOf(const verdict::NearMiss& miss, const verdict::TokenReport& repor
     }
     if (miss.part == "key")
         return tr("The key was misread");
-    const bool one = miss.position && miss.expected.size() <= 1 && miss.found.size() <= 1;
+    // Of what changes several at once, found and expected are the first.
+    const bool one = miss.kind == "substituted_character" || miss.kind == "case_changed" ||
+        miss.kind == "extra_character" || miss.kind == "missing_character";
     return one ? tr("Damaged copy: one character differs") : tr("Damaged copy");
 }
 

@@ -88,8 +88,12 @@ void CutLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setFont(font());
-    painter.setPen(property("kind").toString() == QLatin1String("muted") ? colors(palette()).muted
-                                                                         : colors(palette()).text);
+    const Theme& c = colors(palette());
+    const QString kind = property("kind").toString();
+    painter.setPen(kind == QLatin1String("muted")         ? c.muted
+                       : kind == QLatin1String("danger")  ? c.danger
+                       : kind == QLatin1String("success") ? c.success
+                                                          : c.text);
     const QString text = fontMetrics().elidedText(this->text(), Qt::ElideRight, width());
     painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignLeading), text);
 }

@@ -13,7 +13,7 @@ namespace bearerwatch::panels {
 
 ExpiryCard::ExpiryCard(QWidget* parent)
     : Card(parent)
-    , m_sentence(new PlainLabel({}, FontRole::PanelTitle))
+    , m_sentence(new CutLabel({}, FontRole::PanelTitle))
     , m_now(new QDateTimeEdit)
     , m_leeway(new QSpinBox)
     , m_reset(new QPushButton(tr("Reset")))
@@ -75,10 +75,20 @@ ExpiryCard::ExpiryCard(QWidget* parent)
 void ExpiryCard::resizeEvent(QResizeEvent* event)
 {
     Card::resizeEvent(event);
-    const bool narrow = width() < 700;
+    placeControls();
+}
+
+/// Clock and leeway stand in a row of their own where there is no room beside the sentence.
+void ExpiryCard::placeControls()
+{
+    int needed = 2 * CardPadding + m_head->spacing();
+    if (m_narrow)
+        needed += m_controls->sizeHint().width() + m_head->spacing();
+    needed += m_head->sizeHint().width();
+    const bool narrow = needed > width();
     if (narrow == m_narrow)
         return;
-    m_narrow = narrow; // in a row of its own, where there is no room beside the sentence
+    m_narrow = narrow;
     auto* rows = static_cast<QBoxLayout*>(layout());
     if (narrow) {
         m_head->removeWidget(m_controls);
@@ -94,6 +104,7 @@ void ExpiryCard::setExpiry(const models::ExpiryView& expiry, bool live)
 {
     m_sentence->setText(expiry.sentence);
     m_sentence->setToolTip(expiry.sentence);
+    placeControls();
     const char* kind = expiry.expired || expiry.early ? "danger" : expiry.expiresAt ? "success" : "muted";
     if (m_sentence->property("kind").toString() != QLatin1String(kind)) {
         m_sentence->setProperty("kind", kind);

@@ -30,7 +30,9 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    PlainLabel* m_sentence;
+    void placeControls();
+
+    CutLabel* m_sentence;
     QWidget* m_controls = nullptr; ///< Clock and leeway.
     QBoxLayout* m_head = nullptr;
     bool m_narrow = false;

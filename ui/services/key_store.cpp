@@ -79,6 +79,8 @@ QString KeyStore::addText(const QByteArray& text, const QString& origin)
 
 QString KeyStore::addSecret(const QString& secret, jose::SecretEncoding encoding)
 {
+    if (secret.isEmpty())
+        return tr("The secret is empty. Type or paste it.");
     const QString origin = tr("secret");
     return take(jose::readSecret(secret.toStdString(), origin.toStdString(), encoding), origin);
 }

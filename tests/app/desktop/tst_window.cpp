@@ -174,6 +174,12 @@ private Q_SLOTS:
         text->setPlainText(QStringLiteral("no key"));
         QTest::mouseClick(Window::button(dialog, QStringLiteral("Add")), Qt::LeftButton);
         QVERIFY(dialog->isVisible());
+        auto* tabs = dialog->findChild<QTabBar*>();
+        tabs->setCurrentIndex(1); // the secret, which is empty
+        QTest::mouseClick(Window::button(dialog, QStringLiteral("Add")), Qt::LeftButton);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(stage.composition->findChild<desktop::InspectController*>()->keyStore().keys().keys.empty());
+        tabs->setCurrentIndex(0);
         text->setPlainText(QString::fromUtf8(stage::sample("sample-jwks.json")));
         QTest::mouseClick(Window::button(dialog, QStringLiteral("Add")), Qt::LeftButton);
         QTRY_VERIFY(!dialog->isVisible());

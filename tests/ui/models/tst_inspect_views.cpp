@@ -162,6 +162,25 @@ private Q_SLOTS:
         QVERIFY(!markOf(miss, report, pasted));
     }
 
+    void nearMissNamesOneCharacterOnlyWhereItIsOne()
+    {
+        verdict::TokenReport report;
+        report.text = "aaaa.bbXb.cccc";
+        report.parts = {"aaaa", "bbXb", "cccc"};
+        verdict::NearMiss miss;
+        miss.part = "payload";
+        miss.position = 3;
+        miss.found = "X";
+        miss.expected = "Y";
+        const auto title = [&](const char* kind) {
+            miss.kind = kind;
+            report.nearMisses = {miss};
+            return viewOf(report, report.text, true).nearMisses.front().title;
+        };
+        QCOMPARE(title("substituted_character"), QStringLiteral("Damaged copy: one character differs"));
+        QCOMPARE(title("standard_base64"), QStringLiteral("Damaged copy"));
+    }
+
     void utf16LengthAgreesWithQt_data()
     {
         QTest::addColumn<QString>("text");
