@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <optional>
+#include <string>
 #include <unistd.h>
 
 #include "base/text.h"
@@ -15,6 +17,7 @@
 #include "jose/key_file.h"
 #include "network_checks.h"
 #include "report/inspect_json.h"
+#include "tokens/api_key.h"
 #include "tokens/recognise.h"
 #include "verdict/judge.h"
 #include "verdict/keys.h"
@@ -152,6 +155,7 @@ struct Judgement {
     report::ErrorText errorText; ///< Of a text without a token, or beside the tokens of one text.
     bool empty = true; ///< Nothing but white space was given.
     bool keys = false; ///< A text without a token holds a key.
+    std::optional<std::string> apiKey; ///< The header of a text without a token that carries an API key.
 };
 
 bool holdsKey(const std::string& text)
@@ -178,8 +182,10 @@ Judgement judge(const std::vector<std::string>& texts, const InspectOptions& opt
             judged.errorText = report::explainErrorText(text);
         else if (texts.size() == 1)
             judged.errorText = report::explainErrorBeside(text, found);
-        if (found.empty() && judged.errorText.empty())
+        if (found.empty() && judged.errorText.empty()) {
             judged.keys = holdsKey(text);
+            judged.apiKey = tokens::apiKeyHeader(text);
+        }
         std::move(found.begin(), found.end(), std::back_inserter(judged.reports));
     }
     if (texts.size() > 1)
@@ -187,9 +193,27 @@ Judgement judge(const std::vector<std::string>& texts, const InspectOptions& opt
     return judged;
 }
 
+/// What to say of a text in which nothing was found.
+std::string whyNothing(const Judgement& judged)
+{
+    if (judged.keys)
+        return "This is a key and no token. Give its file to --key, with --passphrase-file where it is "
+               "encrypted, and the token beside it";
+    if (judged.apiKey)
+        return "The header " + *judged.apiKey +
+            " carries an API key, and that is no bearer token: only the service that issued the key can say "
+            "whether it is good. Where the service wants a token, send `Authorization: Bearer <token>`";
+    if (judged.empty)
+        return "The input is empty. Give a token, an Authorization header, a curl command, or the error text "
+               "of a server";
+    return "No token and no known error text was found. Give the token itself, the Authorization header, or "
+           "the error text of the server";
+}
+
 void show(const Judgement& judged, const InspectOptions& options, const NetworkRecord& record)
 {
-    const auto& [reports, errorText, empty, keys] = judged;
+    const auto& reports = judged.reports;
+    const auto& errorText = judged.errorText;
     if (options.json) {
         const auto network = record.members();
         print(report::inspectJson(reports, errorText, network) + "\n");
@@ -199,14 +223,7 @@ void show(const Judgement& judged, const InspectOptions& options, const NetworkR
         print(report::errorTextReport(errorText));
     }
     if (reports.empty() && errorText.empty())
-        message(keys ? "This is a key and no token. Give its file to --key, with --passphrase-file where it "
-                       "is encrypted, and the token beside it"
-                    : empty
-                    ? "The input is empty. Give a token, an Authorization header, a curl command, or the "
-                      "error text of a server"
-                    : "No token and no known error text was found. Give the token itself, the "
-                      "Authorization header, or the "
-                      "error text of the server");
+        message(whyNothing(judged));
 }
 
 int run(const QStringList& arguments)

@@ -212,7 +212,11 @@ bool tryRepaired(Context& context, const Repair& repair, const std::string& from
     const auto at = static_cast<std::size_t>(
         std::mismatch(candidate.begin(), candidate.end(), from.begin(), from.end()).first -
         candidate.begin());
-    const bool softBreaks = repair.kind == std::string_view("padding") &&
+    // These alone are not what helped: the soft line breaks were undone before them.
+    constexpr std::string_view LastSteps[] = {"white_space", "padding", "bearer_prefix"};
+    const bool lastStep =
+        std::find(std::begin(LastSteps), std::end(LastSteps), repair.kind) != std::end(LastSteps);
+    const bool softBreaks = lastStep &&
         (context.input.pasted.find("=\n") != std::string_view::npos ||
          context.input.pasted.find("=\r\n") != std::string_view::npos);
     const bool rewritten = repair.kind == std::string_view("padding") && at < from.size() &&

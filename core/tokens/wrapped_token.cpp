@@ -51,10 +51,25 @@ void decodeDots(Candidate& candidate, std::string_view text)
     replaceText(candidate, base::percentDecoded(verbatim), verbatim);
 }
 
+// `token=3DeyJ...`: quoted-printable mail writes = as =3D, and 3D is no part of what follows.
+void dropCodedEquals(Candidate& candidate, std::string_view text)
+{
+    constexpr std::string_view Coded = "3D";
+    const bool behindEquals =
+        candidate.offset > 0 && candidate.offset < text.size() && text[candidate.offset - 1] == '=';
+    if (!behindEquals || !candidate.text.starts_with("3DeyJ") || candidate.length <= Coded.size())
+        return;
+    candidate.offset += Coded.size();
+    candidate.length -= Coded.size();
+    candidate.text.erase(0, Coded.size());
+    candidate.kind = kindOf(candidate.text);
+}
+
 } // namespace
 
 void unwrap(Candidate& candidate, std::string_view text)
 {
+    dropCodedEquals(candidate, text);
     if (candidate.kind == "opaque" && candidate.text.starts_with(EncodedStart))
         unwrapBase64(candidate);
     else if (candidate.kind == "damaged_jwt")

@@ -134,6 +134,28 @@ std::string_view platformOf(const std::vector<std::string>& audiences)
     return {};
 }
 
+// The parts of a text that was written as a list: between commas and blanks.
+std::vector<std::string> listed(std::string_view text)
+{
+    constexpr std::string_view Between = ", \t";
+    std::vector<std::string> parts;
+    for (std::size_t at = text.find_first_not_of(Between); at != std::string_view::npos;
+         at = text.find_first_not_of(Between, at)) {
+        const std::size_t end = std::min(text.find_first_of(Between, at), text.size());
+        parts.emplace_back(text.substr(at, end - at));
+        at = end;
+    }
+    return parts;
+}
+
+// Whether the one text of aud lists a name that was wanted: RFC 7519 4.1.3 wants an array there.
+bool listsWanted(const std::vector<std::string>& found, const std::vector<std::string>& wanted)
+{
+    const std::vector<std::string> parts = found.size() == 1 ? listed(found.front()) : found;
+    return std::any_of(parts.begin(), parts.end(),
+                       [&](const std::string& part) { return contains(wanted, part); });
+}
+
 void judgeAudience(Judging& judging)
 {
     const auto& wanted = judging.policy.audiences;
@@ -170,8 +192,8 @@ void judgeAudience(Judging& judging)
             }
         }
     }
-    judging.add("audience_differs", spanOf(value), joined(wanted),
-                found.empty() ? shown(value) : joined(found));
+    judging.add(listsWanted(found, wanted) ? "audience_listed" : "audience_differs", spanOf(value),
+                joined(wanted), found.empty() ? shown(value) : joined(found));
 }
 
 void judgeScope(Judging& judging)
@@ -184,8 +206,11 @@ void judgeScope(Judging& judging)
         if (!contains(rights, scope))
             missing.push_back(scope);
     }
+    const std::vector<std::string> parts = listed(joined(rights, " "));
+    const bool commas = std::all_of(missing.begin(), missing.end(),
+                                    [&](const std::string& scope) { return contains(parts, scope); });
     if (!missing.empty())
-        judging.add("scope_missing", {"payload", 0, 0}, joined(missing, " "),
+        judging.add(commas ? "scope_listed" : "scope_missing", {"payload", 0, 0}, joined(missing, " "),
                     rights.empty() ? "none" : joined(rights, " "));
 }
 

@@ -6300,15 +6300,15 @@ Tokens that it signed cannot be checked until it is added again.</source>
       <translation>المفتاح لا يلائم الخوارزمية</translation>
     </message>
     <message>
-      <source>The algorithm needs a key of {expected}; {key} is {found}</source>
-      <translation>تحتاج الخوارزمية مفتاحًا من {expected}؛ و{key} هو {found}</translation>
+      <source>The algorithm needs a key of type {expected}; {key} is {found}</source>
+      <translation>تحتاج الخوارزمية مفتاحًا من نوع {expected}؛ و{key} هو {found}</translation>
     </message>
     <message>
-      <source>Sign with a key of {expected}, or write the algorithm of the key that signs into alg.</source>
+      <source>Sign with a key of type {expected}, or write the algorithm of the key that signs into alg.</source>
       <translation>وقّع بمفتاح من نوع {expected}، أو اكتب في alg خوارزمية المفتاح الذي يوقّع.</translation>
     </message>
     <message>
-      <source>Verify with the issuer's key that is of {expected}.</source>
+      <source>Verify with the issuer's key that is of type {expected}.</source>
       <translation>تحقق بمفتاح المُصدر الذي هو من نوع {expected}.</translation>
     </message>
     <message>
@@ -8544,6 +8544,38 @@ Tokens that it signed cannot be checked until it is added again.</source>
       <translation>عدة جماهير ولا مطالبة azp</translation>
     </message>
     <message>
+      <source>Audiences in one text</source>
+      <translation>عدة مستقبلين في نص واحد</translation>
+    </message>
+    <message>
+      <source>aud is the one text {found}, which is taken as one name; {expected} is expected</source>
+      <translation>aud هو النص الواحد {found}، ويُعد اسمًا واحدًا؛ والمتوقع {expected}</translation>
+    </message>
+    <message>
+      <source>Let the issuer write several audiences as a JSON array of texts.</source>
+      <translation>اجعل جهة الإصدار تكتب عدة مستقبلين مصفوفةَ JSON من نصوص.</translation>
+    </message>
+    <message>
+      <source>Rights between commas</source>
+      <translation>حقوق بين فواصل</translation>
+    </message>
+    <message>
+      <source>{expected} is required; the token carries {found}, where a comma belongs to the name</source>
+      <translation>{expected} مشترط؛ ويحمل الرمز {found}، حيث الفاصلة جزء من الاسم</translation>
+    </message>
+    <message>
+      <source>Let the issuer separate the rights by blanks, without commas.</source>
+      <translation>اجعل جهة الإصدار تفصل الحقوق بمسافات، بلا فواصل.</translation>
+    </message>
+    <message>
+      <source>RFC 8693 4.2</source>
+      <translation>RFC 8693 4.2</translation>
+    </message>
+    <message>
+      <source>Ask the issuer for a token without this extension.</source>
+      <translation>اطلب من جهة الإصدار رمزًا بلا هذا الامتداد.</translation>
+    </message>
+    <message>
       <source>A right is missing</source>
       <translation>حق مفقود</translation>
     </message>
@@ -9348,12 +9380,12 @@ Tokens that it signed cannot be checked until it is added again.</source>
       <translation>استعمل معرّف مفتاح وصول (AKIA أو ASIA).</translation>
     </message>
     <message>
-      <source>User name and password</source>
-      <translation>اسم مستخدم وكلمة مرور</translation>
+      <source>Basic credentials, no bearer token</source>
+      <translation>بيانات Basic، وليست رمز حامل</translation>
     </message>
     <message>
-      <source>Basic credentials for the user {found}: no bearer token</source>
-      <translation>بيانات Basic للمستخدم {found}: ليست رمز حامل</translation>
+      <source>The scheme is Basic: this is the user {found} with a password; where a bearer token is wanted, it counts as none</source>
+      <translation>المخطط هو Basic: هذا هو المستخدم {found} مع كلمة مرور؛ وحيث يُطلب رمز حامل، فكأن شيئًا لم يُرسل</translation>
     </message>
     <message>
       <source>Request a token and send it with `Bearer`, where the API wants one.</source>

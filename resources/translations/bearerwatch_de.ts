@@ -6236,15 +6236,15 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
       <translation>Der Schlüssel passt nicht zum Algorithmus</translation>
     </message>
     <message>
-      <source>The algorithm needs a key of {expected}; {key} is {found}</source>
+      <source>The algorithm needs a key of type {expected}; {key} is {found}</source>
       <translation>Der Algorithmus braucht einen Schlüssel der Art {expected}; {key} ist {found}</translation>
     </message>
     <message>
-      <source>Sign with a key of {expected}, or write the algorithm of the key that signs into alg.</source>
+      <source>Sign with a key of type {expected}, or write the algorithm of the key that signs into alg.</source>
       <translation>Mit einem Schlüssel der Art {expected} signieren, oder den Algorithmus des signierenden Schlüssels in alg schreiben.</translation>
     </message>
     <message>
-      <source>Verify with the issuer's key that is of {expected}.</source>
+      <source>Verify with the issuer's key that is of type {expected}.</source>
       <translation>Mit dem Schlüssel des Ausstellers prüfen, der von der Art {expected} ist.</translation>
     </message>
     <message>
@@ -8480,6 +8480,38 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
       <translation>Es gibt mehrere Audiences und keinen Claim azp</translation>
     </message>
     <message>
+      <source>Audiences in one text</source>
+      <translation>Mehrere Empfänger in einem Text</translation>
+    </message>
+    <message>
+      <source>aud is the one text {found}, which is taken as one name; {expected} is expected</source>
+      <translation>aud ist der eine Text {found}, der als ein Name gilt; erwartet ist {expected}</translation>
+    </message>
+    <message>
+      <source>Let the issuer write several audiences as a JSON array of texts.</source>
+      <translation>Lassen Sie den Aussteller mehrere Empfänger als JSON-Liste von Texten schreiben.</translation>
+    </message>
+    <message>
+      <source>Rights between commas</source>
+      <translation>Rechte zwischen Kommas</translation>
+    </message>
+    <message>
+      <source>{expected} is required; the token carries {found}, where a comma belongs to the name</source>
+      <translation>{expected} ist verlangt; das Token enthält {found}, wo ein Komma zum Namen gehört</translation>
+    </message>
+    <message>
+      <source>Let the issuer separate the rights by blanks, without commas.</source>
+      <translation>Lassen Sie den Aussteller die Rechte durch Leerzeichen trennen, ohne Kommas.</translation>
+    </message>
+    <message>
+      <source>RFC 8693 4.2</source>
+      <translation>RFC 8693 4.2</translation>
+    </message>
+    <message>
+      <source>Ask the issuer for a token without this extension.</source>
+      <translation>Bitten Sie den Aussteller um ein Token ohne diese Erweiterung.</translation>
+    </message>
+    <message>
       <source>A right is missing</source>
       <translation>Ein Recht fehlt</translation>
     </message>
@@ -9284,12 +9316,12 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
       <translation>Nehmen Sie eine Zugriffsschlüsselkennung (AKIA oder ASIA).</translation>
     </message>
     <message>
-      <source>User name and password</source>
-      <translation>Benutzername und Passwort</translation>
+      <source>Basic credentials, no bearer token</source>
+      <translation>Basic-Zugangsdaten, kein Bearer-Token</translation>
     </message>
     <message>
-      <source>Basic credentials for the user {found}: no bearer token</source>
-      <translation>Basic-Zugangsdaten für den Benutzer {found}: kein Bearer-Token</translation>
+      <source>The scheme is Basic: this is the user {found} with a password; where a bearer token is wanted, it counts as none</source>
+      <translation>Das Schema ist Basic: Das ist der Benutzer {found} mit einem Passwort; wo ein Bearer-Token verlangt ist, gilt es als keines</translation>
     </message>
     <message>
       <source>Request a token and send it with `Bearer`, where the API wants one.</source>

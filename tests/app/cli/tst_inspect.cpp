@@ -305,6 +305,16 @@ private Q_SLOTS:
         QVERIFY(hostile.messages.contains("Key set is empty") && !hostile.messages.contains('\x1b'));
     }
 
+    void anApiKeyIsNoToken()
+    {
+        const Outcome outcome =
+            inspect({"-"}, "GET / HTTP/1.1\r\nX-API-Key: 9f8e7d6c5b4a39281706f5e4\r\n\r\n");
+        QCOMPARE(outcome.status, 3);
+        QVERIFY2(outcome.messages.contains("header X-API-Key carries an API key"),
+                 outcome.messages.constData());
+        QVERIFY(!outcome.messages.contains("9f8e7d6c"));
+    }
+
     void tokenAsArgumentWarns()
     {
         const Outcome outcome = inspect({QString::fromLatin1(Token)});

@@ -2,6 +2,7 @@
 
 #include "support/finding_words.h"
 #include "support/work.h"
+#include "tokens/api_key.h"
 #include "tokens/recognise.h"
 #include "tokens/vendors.h"
 
@@ -320,6 +321,22 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromStdString(found.front().text), token);
         QCOMPARE(found.front().kind, std::string("jwt"));
         QVERIFY(found.front().findings.empty());
+    }
+
+    void apiKeysAreTheirHeaders()
+    {
+        const auto header = [](std::string_view text) {
+            return QByteArray::fromStdString(tokens::apiKeyHeader(text).value_or("none"));
+        };
+        QCOMPARE(header("x-api-key: 9f8e7d6c5b4a39281706f5e4"), QByteArray("x-api-key"));
+        QCOMPARE(header("GET / HTTP/1.1\r\nHost: a\r\nX-API-Key: 9f8e7d6c5b4a"), QByteArray("X-API-Key"));
+        QCOMPARE(header("curl -H 'apikey: 9f8e7d6c5b4a' https://a.example"), QByteArray("apikey"));
+        QCOMPARE(header(R"({"Ocp-Apim-Subscription-Key": "9f8e7d6c5b4a"})"),
+                 QByteArray("Ocp-Apim-Subscription-Key"));
+        QCOMPARE(header("x-api-key: $KEY"), QByteArray("none"));
+        QCOMPARE(header("my-x-api-key: 9f8e7d6c5b4a39281706f5e4"), QByteArray("none"));
+        QCOMPARE(header("Content-Type: application/json"), QByteArray("none"));
+        QCOMPARE(header(""), QByteArray("none"));
     }
 };
 

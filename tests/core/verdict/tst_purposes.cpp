@@ -107,6 +107,51 @@ private Q_SLOTS:
         QCOMPARE(errors.count(first), 1);
         QVERIFY(errors.contains("typ_differs"));
     }
+
+    /// A list that was written as one text is a list to its author alone.
+    void aListInOneTextIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("claims");
+        QTest::addColumn<QByteArray>("errors");
+        QTest::newRow("commas in aud")
+            << QByteArray(R"({"aud":"api,b","scope":"write"})") << QByteArray("audience_listed");
+        QTest::newRow("blanks in aud")
+            << QByteArray(R"({"aud":"b api","scope":"write"})") << QByteArray("audience_listed");
+        QTest::newRow("commas in one text of an array")
+            << QByteArray(R"({"aud":["b, api"],"scope":"write"})") << QByteArray("audience_listed");
+        QTest::newRow("another list")
+            << QByteArray(R"({"aud":"a,b","scope":"write"})") << QByteArray("audience_differs");
+        QTest::newRow("commas in scope")
+            << QByteArray(R"({"aud":"api","scope":"read,write"})") << QByteArray("scope_listed");
+        QTest::newRow("blanks in scope")
+            << QByteArray(R"({"aud":"api","scope":"read write"})") << QByteArray();
+        QTest::newRow("another scope")
+            << QByteArray(R"({"aud":"api","scope":"read,writer"})") << QByteArray("scope_missing");
+        QTest::newRow("a part of the word")
+            << QByteArray(R"({"aud":"apis","scope":"write"})") << QByteArray("audience_differs");
+    }
+
+    void aListInOneTextIsNamed()
+    {
+        QFETCH(const QByteArray, claims);
+        QFETCH(const QByteArray, errors);
+        verdict::Policy policy;
+        policy.audiences = {"api"};
+        policy.scopes = {"write"};
+        const auto report = verdict::judge(made::token(claims.toStdString()), made::keys(), policy, Now);
+        QCOMPARE(errorsOf(report), errors);
+    }
+
+    void basicCredentialsAreNoBearerToken()
+    {
+        const auto reports =
+            verdict::inspectText("Authorization: Basic dXNlcjpwYXNzd29yZA==", made::keys(), {}, Now);
+        QCOMPARE(reports.size(), std::size_t{1});
+        const causes::Finding& first = reports.at(0).findings.front();
+        QCOMPARE(QByteArray::fromStdString(first.code), QByteArray("basic_credentials"));
+        QVERIFY(first.severity == causes::Severity::Warning);
+        QVERIFY(reports.at(0).verdict == verdict::Verdict::Undetermined); // the API may well want them
+    }
 };
 
 QTEST_APPLESS_MAIN(TstPurposes)
