@@ -38,9 +38,11 @@ std::string_view withoutScheme(std::string_view text)
     return at == std::string_view::npos ? text : text.substr(at + 3);
 }
 
-// "slash", "case", "scheme" when that alone sets two names apart; else empty.
+// "blank", "slash", "case", "scheme" when that alone sets two names apart; else empty.
 std::string_view nearDifference(std::string_view a, std::string_view b)
 {
+    if (base::trim(a) == base::trim(b))
+        return "blank";
     if (withoutSlash(a) == withoutSlash(b))
         return "slash";
     if (base::equalsIgnoreCase(a, b))
@@ -76,6 +78,13 @@ std::string aliasOf(std::string_view a, std::string_view b)
     return {};
 }
 
+// Whether `expected` is where the metadata of the issuer stand (OpenID Connect Discovery 4, RFC 8414 3).
+bool isMetadataOf(std::string_view expected, std::string_view issuer)
+{
+    const std::size_t at = expected.find("/.well-known/");
+    return at != std::string_view::npos && !issuer.empty() && expected.substr(0, at) == withoutSlash(issuer);
+}
+
 void judgeIssuer(Judging& judging)
 {
     const auto& wanted = judging.policy.issuers;
@@ -96,6 +105,10 @@ void judgeIssuer(Judging& judging)
     for (const std::string& issuer : wanted) {
         if (const std::string_view near = nearDifference(found, issuer); !near.empty()) {
             judging.add("issuer_" + std::string(near), spanOf(value), issuer, found);
+            return;
+        }
+        if (isMetadataOf(issuer, found)) {
+            judging.add("issuer_metadata", spanOf(value), issuer, found);
             return;
         }
         if (const std::string alias = aliasOf(found, issuer); !alias.empty()) {
@@ -134,10 +147,10 @@ std::string_view platformOf(const std::vector<std::string>& audiences)
     return {};
 }
 
-// The parts of a text that was written as a list: between commas and blanks.
+// The parts of a text that was written as a list: between commas and blanks, or as JSON.
 std::vector<std::string> listed(std::string_view text)
 {
-    constexpr std::string_view Between = ", \t";
+    constexpr std::string_view Between = ", \t[]\"";
     std::vector<std::string> parts;
     for (std::size_t at = text.find_first_not_of(Between); at != std::string_view::npos;
          at = text.find_first_not_of(Between, at)) {

@@ -122,6 +122,13 @@ bool isNeverAccessToken(std::string_view typ)
     return std::find(std::begin(Types), std::end(Types), typ) != std::end(Types);
 }
 
+/// A logout token that its issuer gave no type of its own; typ logout+jwt is only recommended.
+bool saysLogout(base::JsonValue claims)
+{
+    const base::JsonValue events = claims.find("events");
+    return events.isObject() && events.find("http://schemas.openid.net/event/backchannel-logout");
+}
+
 bool isRefreshToken(base::JsonValue claims)
 {
     const std::string claimed = base::toLowerAscii(textClaim(claims, "typ"));
@@ -161,7 +168,7 @@ std::string labelOf(base::JsonValue header, base::JsonValue claims, std::string_
         return phrase("DPoP proof (RFC 9449)");
     if (typ == "at+jwt")
         return phrase("access token (RFC 9068)");
-    if (typ == "logout+jwt")
+    if (typ == "logout+jwt" || (claims.isObject() && saysLogout(claims)))
         return phrase("logout token");
     if (typ == "secevent+jwt")
         return phrase("security event token (RFC 8417)");
@@ -203,6 +210,8 @@ void judgePurpose(Judging& judging)
     if (asCredential && isNeverAccessToken(typeOf(judging.header)))
         judging.add("other_token_as_access_token", spanOf(judging.header.find("typ"), "header"), "at+jwt",
                     textClaim(judging.header, "typ"));
+    else if (asCredential && saysLogout(judging.claims))
+        judging.add("logout_token_in_header", spanOf(judging.claims.find("events")));
     if (!judging.policy.profile.empty())
         judgeProfile(judging, evidence);
     if (!evidence.empty() && inHeader && judging.policy.profile.empty()) {

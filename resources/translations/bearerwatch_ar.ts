@@ -8360,8 +8360,8 @@ Tokens that it signed cannot be checked until it is added again.</source>
       <translation>تختلف جهة الإصدار بالمخطط</translation>
     </message>
     <message>
-      <source>iss is {found}, expected {expected}: only http and https differ</source>
-      <translation>iss هو {found}، والمتوقع {expected}: الفرق في http وhttps فقط</translation>
+      <source>iss is {found}, expected {expected}: the scheme at the start differs</source>
+      <translation>iss هو {found}، والمتوقع {expected}: الفرق في المخطط في البداية</translation>
     </message>
     <message>
       <source>An alias of the issuer</source>
@@ -8545,7 +8545,7 @@ Tokens that it signed cannot be checked until it is added again.</source>
     </message>
     <message>
       <source>Audiences in one text</source>
-      <translation>عدة مستقبلين في نص واحد</translation>
+      <translation>عدة قيم للجمهور في نص واحد</translation>
     </message>
     <message>
       <source>aud is the one text {found}, which is taken as one name; {expected} is expected</source>
@@ -8553,7 +8553,7 @@ Tokens that it signed cannot be checked until it is added again.</source>
     </message>
     <message>
       <source>Let the issuer write several audiences as a JSON array of texts.</source>
-      <translation>اجعل جهة الإصدار تكتب عدة مستقبلين مصفوفةَ JSON من نصوص.</translation>
+      <translation>اجعل جهة الإصدار تكتب قيم الجمهور مصفوفةَ JSON من نصوص.</translation>
     </message>
     <message>
       <source>Rights between commas</source>
@@ -8574,6 +8574,46 @@ Tokens that it signed cannot be checked until it is added again.</source>
     <message>
       <source>Ask the issuer for a token without this extension.</source>
       <translation>اطلب من جهة الإصدار رمزًا بلا هذا الامتداد.</translation>
+    </message>
+    <message>
+      <source>Issuer differs by a blank</source>
+      <translation>تختلف جهة الإصدار بمسافة</translation>
+    </message>
+    <message>
+      <source>iss is "{found}", expected "{expected}": only blanks at an end differ</source>
+      <translation>iss هو "{found}"، والمتوقع "{expected}": الفرق في مسافات عند أحد الطرفين فقط</translation>
+    </message>
+    <message>
+      <source>Take the blank away where it was written: in the settings of the issuer, or of the verifier.</source>
+      <translation>احذف المسافة حيث كُتبت: في إعدادات جهة الإصدار أو إعدادات المتحقق.</translation>
+    </message>
+    <message>
+      <source>Address of metadata expected</source>
+      <translation>المتوقع عنوان البيانات الوصفية</translation>
+    </message>
+    <message>
+      <source>iss is {found}; expected is {expected}, the address of its metadata and not its name</source>
+      <translation>iss هو {found}؛ والمتوقع {expected}، وهو عنوان بياناتها الوصفية لا اسمها</translation>
+    </message>
+    <message>
+      <source>Expect {found}, after making sure that it is your issuer.</source>
+      <translation>توقّع {found} بعد التأكد من أنها جهة الإصدار الخاصة بك.</translation>
+    </message>
+    <message>
+      <source>Audience differs by a blank</source>
+      <translation>يختلف الجمهور بمسافة</translation>
+    </message>
+    <message>
+      <source>aud is "{found}", expected "{expected}": only blanks at an end differ</source>
+      <translation>aud هو "{found}"، والمتوقع "{expected}": الفرق في مسافات عند أحد الطرفين فقط</translation>
+    </message>
+    <message>
+      <source>Its events claim makes it a logout token, and it stands in an Authorization header: it opens nothing</source>
+      <translation>يجعله ادعاء events رمز خروج، وهو في ترويسة Authorization: فلا يفتح شيئًا</translation>
+    </message>
+    <message>
+      <source>Send the access token there.</source>
+      <translation>أرسل رمز الوصول هناك.</translation>
     </message>
     <message>
       <source>A right is missing</source>

@@ -8296,8 +8296,8 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
       <translation>Der Aussteller unterscheidet sich im Schema</translation>
     </message>
     <message>
-      <source>iss is {found}, expected {expected}: only http and https differ</source>
-      <translation>iss ist {found}, erwartet wird {expected}: Nur http und https unterscheiden sie</translation>
+      <source>iss is {found}, expected {expected}: the scheme at the start differs</source>
+      <translation>iss ist {found}, erwartet wird {expected}: Das Schema am Anfang unterscheidet sie</translation>
     </message>
     <message>
       <source>An alias of the issuer</source>
@@ -8481,7 +8481,7 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
     </message>
     <message>
       <source>Audiences in one text</source>
-      <translation>Mehrere Empfänger in einem Text</translation>
+      <translation>Mehrere Audiences in einem Text</translation>
     </message>
     <message>
       <source>aud is the one text {found}, which is taken as one name; {expected} is expected</source>
@@ -8489,7 +8489,7 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
     </message>
     <message>
       <source>Let the issuer write several audiences as a JSON array of texts.</source>
-      <translation>Lassen Sie den Aussteller mehrere Empfänger als JSON-Liste von Texten schreiben.</translation>
+      <translation>Lassen Sie den Aussteller mehrere Audiences als JSON-Liste von Texten schreiben.</translation>
     </message>
     <message>
       <source>Rights between commas</source>
@@ -8510,6 +8510,46 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
     <message>
       <source>Ask the issuer for a token without this extension.</source>
       <translation>Bitten Sie den Aussteller um ein Token ohne diese Erweiterung.</translation>
+    </message>
+    <message>
+      <source>Issuer differs by a blank</source>
+      <translation>Der Aussteller unterscheidet sich durch ein Leerzeichen</translation>
+    </message>
+    <message>
+      <source>iss is "{found}", expected "{expected}": only blanks at an end differ</source>
+      <translation>iss ist „{found}“, erwartet wird „{expected}“: Nur Leerzeichen an einem Ende unterscheiden sie</translation>
+    </message>
+    <message>
+      <source>Take the blank away where it was written: in the settings of the issuer, or of the verifier.</source>
+      <translation>Nehmen Sie das Leerzeichen dort weg, wo es geschrieben wurde: in den Einstellungen des Ausstellers oder des Prüfers.</translation>
+    </message>
+    <message>
+      <source>Address of metadata expected</source>
+      <translation>Adresse der Metadaten erwartet</translation>
+    </message>
+    <message>
+      <source>iss is {found}; expected is {expected}, the address of its metadata and not its name</source>
+      <translation>iss ist {found}; erwartet wird {expected}, die Adresse seiner Metadaten und nicht sein Name</translation>
+    </message>
+    <message>
+      <source>Expect {found}, after making sure that it is your issuer.</source>
+      <translation>Erwarten Sie {found}, nachdem Sie sicher sind, dass es Ihr Aussteller ist.</translation>
+    </message>
+    <message>
+      <source>Audience differs by a blank</source>
+      <translation>Die Audience unterscheidet sich durch ein Leerzeichen</translation>
+    </message>
+    <message>
+      <source>aud is "{found}", expected "{expected}": only blanks at an end differ</source>
+      <translation>aud ist „{found}“, erwartet wird „{expected}“: Nur Leerzeichen an einem Ende unterscheiden sie</translation>
+    </message>
+    <message>
+      <source>Its events claim makes it a logout token, and it stands in an Authorization header: it opens nothing</source>
+      <translation>Sein Claim events macht es zu einem Abmeldetoken, und es steht in einem Authorization-Header: Es öffnet nichts</translation>
+    </message>
+    <message>
+      <source>Send the access token there.</source>
+      <translation>Senden Sie dort das Access-Token.</translation>
     </message>
     <message>
       <source>A right is missing</source>

@@ -46,6 +46,16 @@ private Q_SLOTS:
         QTest::newRow("logout token, whole type")
             << typ("application/logout+jwt") << claims << bearer << other;
         QTest::newRow("security event") << typ("secevent+jwt") << claims << bearer << other;
+        const QByteArray events =
+            R"({"exp":1700000100,"events":{"http://schemas.openid.net/event/backchannel-logout":{}}})";
+        QTest::newRow("logout token without a type")
+            << typ("JWT") << events << bearer << QByteArray("logout_token_in_header");
+        QTest::newRow("logout token with a type") << typ("logout+jwt") << events << bearer << other;
+        QTest::newRow("logout token without a type, alone")
+            << typ("JWT") << events << QByteArray() << QByteArray();
+        QTest::newRow("events of an application")
+            << typ("JWT") << QByteArray(R"({"exp":1700000100,"events":{"login":1}})") << bearer
+            << QByteArray();
         QTest::newRow("logout token alone") << typ("logout+jwt") << claims << QByteArray() << QByteArray();
         QTest::newRow("refresh token") << typ("JWT") << QByteArray(R"({"typ":"Refresh","exp":1700000100})")
                                        << bearer << QByteArray("refresh_token_as_access_token");
@@ -119,6 +129,11 @@ private Q_SLOTS:
             << QByteArray(R"({"aud":"b api","scope":"write"})") << QByteArray("audience_listed");
         QTest::newRow("commas in one text of an array")
             << QByteArray(R"({"aud":["b, api"],"scope":"write"})") << QByteArray("audience_listed");
+        QTest::newRow("JSON in one text")
+            << QByteArray("{\"aud\":\"[\\\"api\\\",\\\"b\\\"]\",\"scope\":\"write\"}")
+            << QByteArray("audience_listed");
+        QTest::newRow("a blank behind aud")
+            << QByteArray(R"({"aud":"api ","scope":"write"})") << QByteArray("audience_blank");
         QTest::newRow("another list")
             << QByteArray(R"({"aud":"a,b","scope":"write"})") << QByteArray("audience_differs");
         QTest::newRow("commas in scope")
@@ -140,6 +155,31 @@ private Q_SLOTS:
         policy.scopes = {"write"};
         const auto report = verdict::judge(made::token(claims.toStdString()), made::keys(), policy, Now);
         QCOMPARE(errorsOf(report), errors);
+    }
+
+    void issuersSpelledAlike_data()
+    {
+        QTest::addColumn<QByteArray>("found");
+        QTest::addColumn<QByteArray>("code");
+        const QByteArray wanted = "https://i.example/a";
+        QTest::newRow("same") << wanted << QByteArray();
+        QTest::newRow("blank behind") << wanted + " " << QByteArray("issuer_blank");
+        QTest::newRow("slash behind") << wanted + "/" << QByteArray("issuer_slash");
+        QTest::newRow("no scheme") << QByteArray("i.example/a") << QByteArray("issuer_scheme");
+        QTest::newRow("whose metadata are expected")
+            << QByteArray("https://m.example/") << QByteArray("issuer_metadata");
+        QTest::newRow("another host") << QByteArray("https://n.example/") << QByteArray("issuer_differs");
+    }
+
+    void issuersSpelledAlike()
+    {
+        QFETCH(const QByteArray, found);
+        QFETCH(const QByteArray, code);
+        verdict::Policy policy;
+        policy.issuers = {"https://i.example/a", "https://m.example/.well-known/openid-configuration"};
+        const auto report = verdict::judge(made::token("{\"iss\":\"" + found.toStdString() + "\"}"),
+                                           made::keys(), policy, Now);
+        QCOMPARE(errorsOf(report), code);
     }
 
     void basicCredentialsAreNoBearerToken()
