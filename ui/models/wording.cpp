@@ -77,8 +77,8 @@ QString percentText(double share)
 {
     const double percent = share * 100;
     if (percent > 0 && percent < 1)
-        return tr("< 1 %");
-    return tr("%1 %").arg(std::llround(percent));
+        return isolated(tr("< 1 %"));
+    return isolated(tr("%1 %").arg(std::llround(percent)));
 }
 
 QString spanText(base::Duration span)

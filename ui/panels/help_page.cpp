@@ -154,6 +154,8 @@ void HelpPage::showRow(int row)
         auto* text = new PlainLabel(section.text, section.fixedFont ? FontRole::Fixed : FontRole::Body);
         text->setWordWrap(true);
         text->setSelectable();
+        if (isRightToLeft() && !section.fixedFont) // a reference in Latin letters stands below its title too
+            text->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
         layout->addWidget(text);
     }
     layout->addStretch();

@@ -74,7 +74,7 @@ QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus { border: 2px solid @a
 
 QTabBar { background: transparent; border: none; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent;
-    padding: 0 0 0 0; margin: 0 16px 0 0; min-height: 28px; }
+    padding: 0 0 0 0; margin: @tabMargin; min-height: 28px; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; font-weight: 600; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:focus { border-bottom: 2px solid @accent; background: @accentTint; }
@@ -138,6 +138,8 @@ QString styleSheet(const Theme& c)
         {"@fixed", font(FontRole::Fixed).families().value(0)},
         // "First" is the one at the left, also where the text runs from right to left.
         {"@begin", QGuiApplication::isRightToLeft() ? QStringLiteral("last") : QStringLiteral("first")},
+        {"@tabMargin",
+         QGuiApplication::isRightToLeft() ? QStringLiteral("0 0 0 16px") : QStringLiteral("0 16px 0 0")},
         {"@mode", c.dark ? QStringLiteral("dark") : QStringLiteral("light")},
     };
     QString sheet = QString::fromLatin1(Template);

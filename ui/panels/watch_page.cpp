@@ -197,8 +197,7 @@ QWidget* WatchPage::buildTabs()
         m_tabs->addTab(QString());
     auto* row = new QHBoxLayout;
     row->setContentsMargins(16, 0, 16, 0);
-    row->addWidget(m_tabs);
-    row->addStretch(1);
+    row->addWidget(m_tabs, 1); // of all the width: the chosen title is in bold
     column->addLayout(row);
     auto* line = new QFrame;
     line->setFrameShape(QFrame::NoFrame);

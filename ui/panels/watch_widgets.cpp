@@ -211,15 +211,18 @@ void WatchDelegate::paintShare(QPainter& painter, const QRect& area, const QMode
     const models::Theme& theme = models::themeFor(palette);
     const double share = std::clamp(index.data(m_roles.share).toDouble(), 0.0, 1.0);
     constexpr int TextWidth = 48;
+    const auto place = [&area](const QRect& part) {
+        return QStyle::visualRect(QGuiApplication::layoutDirection(), area, part);
+    };
     const QRect bar(area.left(), area.center().y() - 3, std::max(20, area.width() - TextWidth), 8);
-    painter.fillRect(bar, theme.border);
+    painter.fillRect(place(bar), theme.border);
     QRect part = bar;
     part.setWidth(static_cast<int>(bar.width() * share));
-    painter.fillRect(part, theme.accent);
+    painter.fillRect(place(part), theme.accent);
     painter.setFont(panels::font(FontRole::Small));
     painter.setPen(theme.text);
-    painter.drawText(QRect(bar.right() + 8, area.top(), TextWidth - 8, area.height()),
-                     Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
+    painter.drawText(place(QRect(bar.right() + 8, area.top(), TextWidth - 8, area.height())),
+                     Qt::AlignVCenter | Qt::AlignLeading, index.data().toString());
 }
 
 } // namespace bearerwatch::panels

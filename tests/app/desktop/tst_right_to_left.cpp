@@ -48,6 +48,21 @@ private Q_SLOTS:
         QCOMPARE(shown, QString::fromUtf8("\u2068196 B\u2069, \u2068hs.tok\u2069"));
     }
 
+    void percentStandsBehindItsNumber()
+    {
+        QCOMPARE(models::percentText(0.06), QString::fromUtf8("\u20686 %\u2069"));
+    }
+
+    void firstTabBeginsAtTheEdge()
+    {
+        const Window window;
+        paste(window, made::token(claims(QStringLiteral("{'sub':'usr','exp':%1}").arg(now() + 900))));
+        QTRY_VERIFY(!window.verdict().isEmpty());
+        QCoreApplication::processEvents();
+        auto* bar = window.window->findChild<panels::ClaimsCard*>()->findChild<QTabBar*>();
+        QVERIFY(blankAtTheRight(pictureOf(bar, bar->rect().adjusted(0, 2, 0, -4))) <= 4);
+    }
+
     void cardsStandInTheirSplitters()
     {
         const Window window;
