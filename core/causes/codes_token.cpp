@@ -58,6 +58,8 @@ constexpr CodeEntry HeaderCodes[] = {
      "The request has no Authorization header, no cookie and no key: nothing in it says who sends it", SendHeader, "", "RFC 6750 3.1"},
     {"header_placeholder", Cause::Missing, Error, "A placeholder was sent",
      "`{found}` stands where the token belongs: the variable was not filled in", "Fill in the variable before the request is made.", "", "RFC 6750 3.1"},
+    {"header_json_object", Cause::Malformed, Error, "A JSON object was sent", "The header holds a whole JSON object; the token is one of its members",
+     "Read the member (access_token, say) out of the answer, and send it alone.", "", HeaderClause},
     {"token_in_base64", NoCause, Note, "Base64 of a token", "The token stands here once more in base64, as in a secret of Kubernetes; it was decoded", "", "", "RFC 4648 4"},
     {"token_in_base64_newline", NoCause, Warning, "Line break behind the token", "What is encoded here ends with a line break: put into a header as it is, it breaks the request", "Encode the token without it (printf in place of echo), or write it under stringData.", "", "RFC 9110 5.5"},
     {"token_sent_in_base64", Cause::Malformed, Error, "Sent in base64", "The token was encoded in base64 once more: no server decodes that", "Decode it once before it is sent: `base64 -d`.", "", "RFC 6750 2.1"},

@@ -276,6 +276,17 @@ private:
         skipBlanks();
     }
 
+    // `{"access_token": "eyJ..."}`: the whole answer stands where its member belongs.
+    bool skipToMember(std::string_view rest)
+    {
+        const std::size_t quote = rest.starts_with('{') ? rest.find("\"eyJ") : std::string_view::npos;
+        if (quote == std::string_view::npos)
+            return false;
+        note("header_json_object", at(m_at), "the token alone", "{");
+        m_at += quote + 1;
+        return true;
+    }
+
     void readToken()
     {
         if (equalsIgnoreCase(m_result.scheme, "Digest") || startsWithIgnoreCase(m_result.scheme, "AWS4")) {
@@ -297,7 +308,9 @@ private:
             note("header_placeholder", at(m_at), "a token", std::string(rest.substr(0, 40)));
             return;
         }
-        if (!rest.empty() && (rest[0] == '<' || rest[0] == '[' || rest[0] == '{' || rest[0] == '(')) {
+        if (skipToMember(rest)) {
+            m_end = std::min(m_end, m_text.find('"', m_at));
+        } else if (!rest.empty() && (rest[0] == '<' || rest[0] == '[' || rest[0] == '{' || rest[0] == '(')) {
             note("header_brackets", at(m_at), "no brackets", std::string(1, rest[0]));
             ++m_at;
         }

@@ -8616,6 +8616,18 @@ Tokens that it signed cannot be checked until it is added again.</source>
       <translation>أرسل رمز الوصول هناك.</translation>
     </message>
     <message>
+      <source>A JSON object was sent</source>
+      <translation>أُرسل كائن JSON</translation>
+    </message>
+    <message>
+      <source>The header holds a whole JSON object; the token is one of its members</source>
+      <translation>تحوي الترويسة كائن JSON كاملًا؛ والرمز أحد عناصره</translation>
+    </message>
+    <message>
+      <source>Read the member (access_token, say) out of the answer, and send it alone.</source>
+      <translation>اقرأ العنصر (access_token مثلًا) من الإجابة وأرسله وحده.</translation>
+    </message>
+    <message>
       <source>A right is missing</source>
       <translation>حق مفقود</translation>
     </message>

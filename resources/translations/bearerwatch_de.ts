@@ -8552,6 +8552,18 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
       <translation>Senden Sie dort das Access-Token.</translation>
     </message>
     <message>
+      <source>A JSON object was sent</source>
+      <translation>Ein JSON-Objekt wurde gesendet</translation>
+    </message>
+    <message>
+      <source>The header holds a whole JSON object; the token is one of its members</source>
+      <translation>Der Header enthält ein ganzes JSON-Objekt; das Token ist eines seiner Elemente</translation>
+    </message>
+    <message>
+      <source>Read the member (access_token, say) out of the answer, and send it alone.</source>
+      <translation>Lesen Sie das Element (etwa access_token) aus der Antwort, und senden Sie es allein.</translation>
+    </message>
+    <message>
       <source>A right is missing</source>
       <translation>Ein Recht fehlt</translation>
     </message>

@@ -163,6 +163,9 @@ private Q_SLOTS:
         row("Token", start + "Token " + Jwt, "header_scheme_other");
         row("JWT", start + "JWT " + Jwt, "header_scheme_other");
         row("two blanks", start + "Bearer  " + Jwt, "header_extra_blanks");
+        row("whole answer", start + "Bearer {\"expires_in\":300,\"access_token\": \"" + Jwt + "\"}",
+            "header_json_object");
+        row("object without a token", start + "Bearer {\"a\":1}", "header_brackets header_without_token");
         row("brackets", start + "Bearer <" + Jwt + ">", "header_brackets header_trailing");
         row("semicolon", start + "Bearer " + Jwt + ";", "header_trailing");
         row("equals", start + "Bearer=" + Jwt, "header_separator");
