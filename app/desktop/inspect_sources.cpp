@@ -27,7 +27,7 @@ namespace {
 /// What a clipboard may hold at most to be looked at for an offer.
 constexpr qsizetype MaxOffered = qsizetype{256} * 1024;
 /// How much of a file is looked at to tell whether it is one for the keys. Unit: bytes.
-constexpr qint64 MaxKeyHead = 64 * 1024;
+constexpr qint64 MaxKeyHead = qint64{64} * 1024;
 
 QString pathOf(const QString& urlOrPath)
 {
