@@ -11,7 +11,7 @@
 namespace bearerwatch::services {
 namespace {
 
-constexpr qint64 MaxKeyFile = 4 * 1024 * 1024;
+constexpr qint64 MaxKeyFile = qint64{4} * 1024 * 1024;
 
 std::string_view viewOf(const QByteArray& bytes)
 {
