@@ -165,6 +165,7 @@ void WatchRecordPanel::setRecord(const RecordView& record)
 {
     m_record = record;
     m_place->setText(record.place);
+    m_text->setLayoutDirection(Qt::LeftToRight); // from right to left its first letters are cut
     m_text->setPlainText(record.text);
     m_text->setPlaceholderText(QString());
     m_marker->setCause(models::causeAt(record.cause));
@@ -223,6 +224,7 @@ void WatchRecordPanel::clear()
     m_record = {};
     m_place->setText(QString());
     m_text->clear();
+    m_text->unsetLayoutDirection();
     m_text->setPlaceholderText(
         tr("Choose a record under Events, or Open at an incident, to see the line that proves it."));
     m_verdict->hide();
