@@ -8,7 +8,7 @@
 namespace bearerwatch::models {
 namespace {
 
-constexpr qsizetype MaxText = 1024 * 1024;
+constexpr qsizetype MaxText = qsizetype{1024} * 1024;
 
 /// The bytes themselves, where nobody else holds them; a shared copy is wiped by its last owner or not at
 /// all.
