@@ -14,7 +14,7 @@
 namespace bearerwatch::panels {
 namespace {
 
-constexpr qsizetype MaxShown = 256 * 1024; // bytes; a text box with more is slow to lay out
+constexpr qsizetype MaxShown = qsizetype{256} * 1024; // bytes; a text box with more is slow to lay out
 
 /// A small square in one of the token's colours.
 class Swatch final : public QWidget {
