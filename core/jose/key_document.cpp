@@ -37,7 +37,8 @@ public:
         if (value.isObject() && isJwkList(value.find("keys"))) {
             m_set.isSet = true;
             for (const JsonValue jwk : value.find("keys"))
-                add(readJwk(jwk));
+                if (m_set.keys.size() < MaxKeys)
+                    m_set.keys.push_back(readJwk(jwk));
         } else if (value.isObject()) {
             const std::size_t before = m_set.keys.size();
             for (const JsonValue member : value)
@@ -62,10 +63,10 @@ private:
             if (const auto inner = base::JsonDocument::parse(trimmed))
                 take(inner->root(), levels - 1);
         } else if (trimmed.size() >= ShortestKey) {
-            const base::Base64Reading reading = base::readBase64(trimmed);
+            base::Base64Reading reading = base::readBase64(trimmed);
+            const base::SecretBytes octets(std::move(reading.bytes));
             if (reading.invalidAt)
                 return;
-            const base::SecretBytes octets(reading.bytes);
             addFrom(holdsPem(octets.text()) ? crypto::readPem(octets.text(), m_passphrase)
                                             : crypto::readDer(octets.view(), m_passphrase),
                     text);

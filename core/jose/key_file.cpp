@@ -1,6 +1,7 @@
 #include "jose/key_file.h"
 
 #include <algorithm>
+#include <cstring>
 
 #include "base/base64.h"
 #include "base/text.h"
@@ -98,22 +99,24 @@ bool readPemText(KeySet& set, std::string_view text, std::string_view passphrase
         return std::any_of(keys.begin(), keys.end(), [](const auto& one) { return !one.fault; });
     };
     auto contained = crypto::readPem(text, passphrase);
-    std::vector<std::string_view> spellings;
+    std::string_view spelling;
     if (!sound(contained)) {
-        const base::SecretBytes mended(withRightMarks(text));
+        std::string marked = withRightMarks(text);
+        const base::SecretBytes mended{std::string_view(marked)};
+        explicit_bzero(marked.data(), marked.size());
         if (auto other = crypto::readPem(mended.text(), passphrase); contained.empty() || sound(other)) {
             if (sound(other) && mended.text() != text)
-                spellings.push_back("pem_other_marks");
+                spelling = "pem_other_marks";
             contained = std::move(other);
         }
     }
     if (contained.empty())
         return false;
     addContained(set, std::move(contained), original);
-    if (spellings.empty())
-        spellings = oddSpellings(text);
-    for (const std::string_view code : spellings)
-        addSpelling(set, code);
+    if (spelling.empty())
+        spelling = oddSpelling(text);
+    if (!spelling.empty())
+        addSpelling(set, spelling);
     return true;
 }
 
@@ -130,10 +133,10 @@ bool readEncoded(KeySet& set, std::string_view content, std::string_view passphr
         addSpelling(set, "key_utf16");
         return read;
     }
-    const base::Base64Reading reading = base::readBase64(withoutBlanks(base::trim(content)));
+    base::Base64Reading reading = base::readBase64(withoutBlanks(base::trim(content)));
+    const base::SecretBytes octets(std::move(reading.bytes));
     if (reading.invalidAt)
         return false;
-    const base::SecretBytes octets(reading.bytes);
     if (auto contained = crypto::readDer(octets.view(), passphrase); !contained.empty()) {
         addContained(set, std::move(contained), original);
         addSpelling(set, "pem_marks_missing");

@@ -39,8 +39,9 @@ void readKeyDocument(KeySet& set, std::string_view content, std::string_view pas
 /// ones; empty where there are no such marks.
 [[nodiscard]] std::string withRightMarks(std::string_view text);
 
-/// Codes of what a PEM text has that OpenSSL and most programs do not read: written `\n`, one line.
-[[nodiscard]] std::vector<std::string_view> oddSpellings(std::string_view pem);
+/// The code of what a PEM text has that OpenSSL and most programs do not read: written `\n`, one line; empty:
+/// it has neither.
+[[nodiscard]] std::string_view oddSpelling(std::string_view pem);
 
 /// The code of what a text without a key is: a page, a token, a store of Java, ...; empty: not known.
 [[nodiscard]] std::string_view codeOfOther(std::string_view content);

@@ -66,6 +66,7 @@ bool isToken(std::string_view text)
 std::string withRightMarks(std::string_view text)
 {
     std::string out;
+    out.reserve(2 * text.size()); // it may hold a private key: no copy stays behind
     bool found = false;
     for (std::size_t at = 0; at < text.size();) {
         const std::string_view rest = text.substr(at);
@@ -86,7 +87,7 @@ std::string withRightMarks(std::string_view text)
     return found ? out : std::string();
 }
 
-std::vector<std::string_view> oddSpellings(std::string_view pem)
+std::string_view oddSpelling(std::string_view pem)
 {
     const std::size_t begin = pem.find("-----BEGIN ");
     const std::size_t end = pem.find("-----END ", std::min(begin, pem.size()));
@@ -94,9 +95,9 @@ std::vector<std::string_view> oddSpellings(std::string_view pem)
         return {};
     const std::string_view block = pem.substr(begin, end - begin);
     if (block.find("\\n") != std::string_view::npos)
-        return {"pem_escaped_lines"};
+        return "pem_escaped_lines";
     if (block.find('\n') == std::string_view::npos)
-        return {"pem_one_line"};
+        return "pem_one_line";
     return {};
 }
 

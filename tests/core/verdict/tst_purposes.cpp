@@ -1,26 +1,15 @@
 #include <QTest>
 
-#include "support/finding_words.h"
+#include "support/error_codes.h"
 #include "support/made_tokens.h"
 #include "verdict/judge.h"
 
 using namespace bearerwatch;
+using tests::errorsOf;
 
 namespace {
 
 const base::Time Now{std::chrono::seconds{1'700'000'000}}; // 2023-11-14T22:13:20Z
-
-QByteArray errorsOf(const verdict::TokenReport& report)
-{
-    QByteArrayList codes;
-    for (const auto& finding : report.findings) {
-        if (finding.severity == causes::Severity::Error)
-            codes << QByteArray::fromStdString(finding.code);
-    }
-    if (const std::string holes = tests::holesInWords(report.findings); !holes.empty())
-        codes << QByteArray::fromStdString(holes);
-    return codes.join(' ');
-}
 
 } // namespace
 
