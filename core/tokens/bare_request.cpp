@@ -59,12 +59,69 @@ bool isRequestLine(std::string_view line)
                     [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+/// A request and its answer.
+struct Exchange {
+    std::string request;
+    std::string answer; ///< From its status line; may be empty.
+};
+
+// What `curl -v` prints: lines of the request begin with `> `, those of the answer with `< `.
+Exchange readTrace(std::string_view text)
+{
+    Exchange exchange;
+    while (!text.empty()) {
+        const std::size_t end = text.find('\n');
+        const std::string_view line = base::trim(text.substr(0, end));
+        if (line.starts_with("> "))
+            exchange.request.append(line.substr(2)) += '\n';
+        else if (line.starts_with("< ") || !exchange.answer.empty()) // the body follows it
+            exchange.answer.append(line.starts_with("< ") ? line.substr(2) : line) += '\n';
+        text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
+    }
+    return exchange;
+}
+
+Exchange readExchange(std::string_view text, Document document)
+{
+    if (Exchange trace = readTrace(text);
+        isRequestLine(std::string_view(trace.request).substr(0, trace.request.find('\n'))))
+        return trace;
+    const std::size_t answer =
+        document == Document::HttpMessage ? text.find("\nHTTP/") : std::string_view::npos;
+    if (answer == std::string_view::npos)
+        return {};
+    return {std::string(text.substr(0, answer)), std::string(text.substr(answer + 1))};
+}
+
+// A 401 that says no more than that it wants a token: one that was sent would be named wrong in some way.
+bool asksForToken(std::string_view answer)
+{
+    const std::string_view status = answer.substr(0, answer.find('\n'));
+    const std::string lower = base::toLowerAscii(answer);
+    return status.find(" 401") != std::string_view::npos &&
+        lower.find("www-authenticate: bearer") != std::string::npos &&
+        lower.find("error") == std::string::npos;
+}
+
+// The request came with its answer, and was refused since there is no token in it.
+bool isAskedForToken(std::string_view text, Document document)
+{
+    const Exchange exchange = readExchange(text, document);
+    const std::string_view line =
+        base::trim(std::string_view(exchange.request).substr(0, exchange.request.find('\n')));
+    return isRequestLine(line) && !namesCredentials(exchange.request) && asksForToken(exchange.answer);
+}
+
 } // namespace
 
 bool isBareRequest(std::string_view text, Document document)
 {
     const std::string_view request = base::trim(text);
-    if (request.size() > LongestRequest || namesCredentials(request))
+    if (request.size() > LongestRequest)
+        return false;
+    if (isAskedForToken(request, document))
+        return true;
+    if (namesCredentials(request))
         return false;
     const std::string_view line = base::trim(request.substr(0, request.find('\n')));
     if (document == Document::HttpMessage)

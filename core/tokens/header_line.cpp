@@ -17,24 +17,6 @@ namespace {
 using base::equalsIgnoreCase;
 using base::startsWithIgnoreCase;
 
-// Number of single-character edits between two short words, at most `limit` + 1.
-std::size_t editDistance(std::string_view a, std::string_view b)
-{
-    std::vector<std::size_t> row(b.size() + 1);
-    for (std::size_t j = 0; j <= b.size(); ++j)
-        row[j] = j;
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t above = row[j];
-            row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)});
-            diagonal = above;
-        }
-    }
-    return row[b.size()];
-}
-
 bool isPlaceholder(std::string_view token)
 {
     constexpr std::array<std::string_view, 16> words = {
@@ -56,12 +38,14 @@ bool isBytesOfPython(std::string_view text)
 
 class Reader {
 public:
-    Reader(std::string_view value, std::string_view nameEnd)
+    Reader(std::string_view value, const HeaderName& name)
         : m_cleaned(cleanCopy(value))
         , m_text(m_cleaned.text)
     {
-        if (nameEnd != ":")
-            note("header_name_colon", 0, ":", nameEnd.empty() ? "nothing" : std::string(nameEnd));
+        if (!equalsIgnoreCase(name.text, "Authorization"))
+            note("header_name_misspelled", 0, "Authorization", std::string(name.text));
+        if (name.end != ":")
+            note("header_name_colon", 0, ":", name.end.empty() ? "nothing" : std::string(name.end));
     }
 
     HeaderValue read()
@@ -188,7 +172,7 @@ private:
             skipBlanks();
             const bool jose = beginsLikeJose(m_text.substr(m_at, m_end - m_at));
             const bool foreign = !known && blank && !isSchemeOfGithub(word);
-            if (foreign || (jose && !equalsIgnoreCase(word, "DPoP")))
+            if (foreign || isPasswordScheme(word) || (jose && !equalsIgnoreCase(word, "DPoP")))
                 note("header_scheme_other", at(m_at), "Bearer", std::string(word));
         }
     }
@@ -373,9 +357,15 @@ private:
 
 } // namespace
 
-HeaderValue readAuthorization(std::string_view value, std::string_view nameEnd)
+HeaderValue readAuthorization(std::string_view value, const HeaderName& name)
 {
-    return Reader(value, nameEnd).read();
+    return Reader(value, name).read();
+}
+
+bool isPasswordScheme(std::string_view scheme)
+{
+    return equalsIgnoreCase(scheme, "Digest") || equalsIgnoreCase(scheme, "Negotiate") ||
+        equalsIgnoreCase(scheme, "NTLM");
 }
 
 bool credentialFollows(std::string_view text, std::size_t at)

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "causes/finding.h"
+#include "tokens/header_name.h"
 
 // The Authorization header as people break it (RFC 6750 2.1: `Bearer`, one blank, the token).
 
@@ -22,8 +23,12 @@ struct HeaderValue {
 };
 
 /// Takes the value of an Authorization header apart (what stands after `Authorization:`).
-/// @param nameEnd  What stands there in place of the colon; may be empty.
-[[nodiscard]] HeaderValue readAuthorization(std::string_view value, std::string_view nameEnd = ":");
+/// @param name  How the name before it is written.
+[[nodiscard]] HeaderValue readAuthorization(std::string_view value, const HeaderName& name = {});
+
+/// Whether `scheme` proves a password or a ticket of a domain (Digest, Negotiate, NTLM): what follows it is
+/// no token.
+[[nodiscard]] bool isPasswordScheme(std::string_view scheme);
 
 /// A quick look: whether something like a token follows within some characters of `at`, where `Bearer` ended;
 /// further `Bearer`s are passed over.

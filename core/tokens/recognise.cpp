@@ -132,10 +132,8 @@ private:
         if (!isWord(c))
             return i + 1;
         const std::string_view rest = m_text.substr(i);
-        if ((c == 'A' || c == 'a') && startsWithIgnoreCase(rest, "authorization")) {
-            if (const std::size_t end = headerLine(i); end > i)
-                return end;
-        }
+        if (const std::size_t end = headerLine(i); end > i)
+            return end;
         if ((c == 'B' || c == 'b') && startsWithIgnoreCase(rest, "bearer")) {
             if (const std::size_t end = bearerWord(i); end > i)
                 return end;
@@ -152,55 +150,30 @@ private:
         return std::max(joseMiddle(i, end), end);
     }
 
-    // `Authorization` as a header line, a header of curl, or a member; its end, or `i` when it is none.
+    // The Authorization header whose name begins at `i`; its end, or `i` when it is none.
     std::size_t headerLine(std::size_t i)
     {
-        std::size_t at = i + std::string_view("authorization").size();
-        const char before = i > 0 ? m_text[i - 1] : '\n';
-        const bool opened = isQuote(before);
-        bool member = false;
-        if (opened && at < m_text.size() && (m_text[at] == before || m_text[at] == '\\')) {
-            member = true;
-            while (at < m_text.size() && (m_text[at] == before || m_text[at] == '\\'))
-                ++at;
-        }
-        while (at < m_text.size() && (m_text[at] == ' ' || m_text[at] == '\t'))
-            ++at;
-        const bool wideColon = m_text.substr(at).starts_with("\xEF\xBC\x9A");
-        const bool noColon = onlyBlanksBefore(m_text, i) &&
-            startsWithIgnoreCase(m_text.substr(at), "bearer ") &&
-            beginsLikeJose(base::trim(m_text.substr(at + 6, 4096)));
-        if (at >= m_text.size() || (m_text[at] != ':' && m_text[at] != '=' && !wideColon && !noColon))
+        const std::optional<HeaderStart> start = authorizationAt(m_text, i);
+        if (!start || start->value < m_headersReadTo)
             return i;
-        const bool header = m_text[at] != '=';
-        const std::string_view nameEnd = wideColon ? m_text.substr(at, 3) : noColon ? "" : ":";
-        at += wideColon ? 3 : noColon ? 0 : 1;
-        char closing = opened && !member ? before : '\0';
-        if (member || (!opened && !header)) {
-            while (at < m_text.size() && (m_text[at] == ' ' || m_text[at] == '[' || m_text[at] == '\\'))
-                ++at;
-            if (at < m_text.size() && isQuote(m_text[at]))
-                closing = m_text[at++];
-            else if (member)
-                return i;
-        }
-        if (at < m_headersReadTo)
-            return i;
-        const std::size_t end = headerValueEnd(m_text, at, closing);
+        const std::size_t end = headerValueEnd(m_text, start->value, start->closing);
         m_headersReadTo = end;
-        return authorization(at, end, i, nameEnd);
+        return authorization(start->value, end, i, start->name);
     }
 
-    std::size_t authorization(std::size_t at, std::size_t end, std::size_t fallback, std::string_view nameEnd)
+    std::size_t authorization(std::size_t at, std::size_t end, std::size_t fallback, const HeaderName& name)
     {
         const std::string_view value = m_text.substr(at, end - at);
-        HeaderValue header = readAuthorization(value, nameEnd);
-        if (startsWithIgnoreCase(header.scheme, "AWS4") || startsWithIgnoreCase(header.scheme, "Digest"))
+        HeaderValue header = readAuthorization(value, name);
+        if (startsWithIgnoreCase(header.scheme, "AWS4"))
             return fallback;
         const bool logLike =
             m_document == Document::Plain && placeOf(m_text, at, m_document).context == "log_line";
-        if (header.token.empty()) {
-            if (logLike || value.size() > 200)
+        const bool password = isPasswordScheme(header.scheme);
+        if (password && logLike)
+            return fallback;
+        if (header.token.empty() || password) {
+            if (logLike || (!password && value.size() > 200))
                 return fallback;
             Candidate& none = add("none", at, base::trim(value).size(), "");
             none.context = m_document == Document::Curl ? "curl" : "authorization_header";

@@ -9,12 +9,23 @@ namespace {
 constexpr double FirstMilliseconds = 1e11; ///< As seconds this is the year 5138; as milliseconds 1973.
 constexpr std::size_t MaxShown = 200;
 
-std::optional<base::Time> scaled(double value)
+/// A date in a unit that is too fine.
+struct Scaled {
+    DateForm form;
+    base::Time time;
+};
+
+/// What `value` means in the first finer unit that puts it before 2100; nothing for what can be seconds.
+std::optional<Scaled> scaled(double value)
 {
-    for (const double unit : {1e3, 1e6, 1e9}) {
+    if (value < FirstMilliseconds)
+        return std::nullopt;
+    constexpr std::pair<DateForm, double> Units[] = {
+        {DateForm::Milliseconds, 1e3}, {DateForm::Microseconds, 1e6}, {DateForm::Nanoseconds, 1e9}};
+    for (const auto& [form, unit] : Units) {
         const auto time = base::timeFromSeconds(value / unit);
         if (time && value / unit < 4'102'444'800.0) // before 2100
-            return time;
+            return Scaled{form, *time};
     }
     return std::nullopt;
 }
@@ -44,6 +55,20 @@ void addRights(std::vector<std::string>& out, base::JsonValue value)
 
 } // namespace
 
+std::string_view fineUnit(DateForm form)
+{
+    switch (form) {
+    case DateForm::Milliseconds:
+        return "milliseconds";
+    case DateForm::Microseconds:
+        return "microseconds";
+    case DateForm::Nanoseconds:
+        return "nanoseconds";
+    default:
+        return {};
+    }
+}
+
 NumericDate readNumericDate(base::JsonValue claims, std::string_view name)
 {
     NumericDate date;
@@ -57,7 +82,12 @@ NumericDate readNumericDate(base::JsonValue claims, std::string_view name)
         const std::string text = date.value.string();
         char* end = nullptr;
         const double number = text.empty() ? 0 : std::strtod(text.c_str(), &end);
-        date.time = end && *end == '\0' ? base::timeFromSeconds(number) : base::parseInstant(text);
+        if (!end || *end != '\0')
+            date.time = base::parseInstant(text);
+        else if (const auto fine = scaled(number))
+            date.time = fine->time;
+        else
+            date.time = base::timeFromSeconds(number);
         return date;
     }
     const auto number = date.value.number();
@@ -66,9 +96,9 @@ NumericDate readNumericDate(base::JsonValue claims, std::string_view name)
         return date;
     }
     date.fraction = *number != std::floor(*number);
-    if (*number >= FirstMilliseconds && scaled(*number)) {
-        date.form = DateForm::Milliseconds;
-        date.time = scaled(*number);
+    if (const auto fine = scaled(*number)) {
+        date.form = fine->form;
+        date.time = fine->time;
         return date;
     }
     date.time = base::timeFromSeconds(*number);

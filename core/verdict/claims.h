@@ -14,12 +14,25 @@
 namespace bearerwatch::verdict {
 
 /// How a NumericDate (RFC 7519 section 2) was written.
-enum class DateForm : std::uint8_t { Absent, Seconds, Milliseconds, Text, WrongType, OutOfRange };
+enum class DateForm : std::uint8_t {
+    Absent,
+    Seconds,
+    Milliseconds,
+    Microseconds,
+    Nanoseconds,
+    Text,
+    WrongType,
+    OutOfRange
+};
+
+/// The name of the unit of a form that is too fine: "milliseconds", "microseconds", "nanoseconds"; else
+/// empty.
+[[nodiscard]] std::string_view fineUnit(DateForm form);
 
 struct NumericDate {
     DateForm form = DateForm::Absent;
     std::optional<base::Time>
-        time; ///< As the standard reads it; of Milliseconds the probable meaning, else empty.
+        time; ///< As the standard reads it; of a finer unit the probable meaning, else empty.
     bool fraction = false;
     base::JsonValue value;
 };

@@ -117,8 +117,9 @@ void judgeProfile(Judging& judging, const std::string& evidence)
 /// Types that are made for one purpose, which is not to open an API (RFC 8725 3.11).
 bool isNeverAccessToken(std::string_view typ)
 {
-    static constexpr std::string_view Types[] = {"dpop+jwt", "logout+jwt", "secevent+jwt",
-                                                 "token-introspection+jwt", "kb+jwt"};
+    static constexpr std::string_view Types[] = {"dpop+jwt",     "logout+jwt",
+                                                 "secevent+jwt", "token-introspection+jwt",
+                                                 "kb+jwt",       "client-authentication+jwt"};
     return std::find(std::begin(Types), std::end(Types), typ) != std::end(Types);
 }
 
@@ -127,6 +128,22 @@ bool saysLogout(base::JsonValue claims)
 {
     const base::JsonValue events = claims.find("events");
     return events.isObject() && events.find("http://schemas.openid.net/event/backchannel-logout");
+}
+
+/// The token endpoint that a client assertion (private_key_jwt, RFC 7523 2.2) is for; empty when it is none.
+std::string assertionEndpoint(base::JsonValue claims)
+{
+    const std::string client = textClaim(claims, "sub");
+    if (client.empty() || textClaim(claims, "iss") != client || !rightsOf(claims).empty())
+        return {};
+    for (const std::string& audience : textsClaim(claims, "aud")) {
+        std::string_view path = std::string_view(audience).substr(0, audience.find_first_of("?#"));
+        if (path.ends_with('/'))
+            path.remove_suffix(1);
+        if (path.starts_with("http") && path.ends_with("/token"))
+            return audience;
+    }
+    return {};
 }
 
 bool isRefreshToken(base::JsonValue claims)
@@ -212,6 +229,12 @@ void judgePurpose(Judging& judging)
                     textClaim(judging.header, "typ"));
     else if (asCredential && saysLogout(judging.claims))
         judging.add("logout_token_in_header", spanOf(judging.claims.find("events")));
+    const std::string endpoint = assertionEndpoint(judging.claims);
+    if (asCredential && !endpoint.empty())
+        judging
+            .add("client_assertion_in_header", spanOf(judging.claims.find("aud")), endpoint,
+                 textClaim(judging.claims, "sub"))
+            .certainty = causes::Certainty::Inferred;
     if (!judging.policy.profile.empty())
         judgeProfile(judging, evidence);
     if (!evidence.empty() && inHeader && judging.policy.profile.empty()) {

@@ -51,8 +51,10 @@ bool judgeForm(Judging& judging, std::string_view claim, const NumericDate& date
         finding.arguments.emplace_back("claim", claim);
         return false;
     }
-    case DateForm::Milliseconds: {
-        const char* code = claim == "exp" ? "exp_in_milliseconds" : "nbf_in_milliseconds";
+    case DateForm::Milliseconds:
+    case DateForm::Microseconds:
+    case DateForm::Nanoseconds: {
+        const std::string code = (claim == "exp" ? "exp_in_" : "nbf_in_") + std::string(fineUnit(date.form));
         causes::Finding& finding =
             judging.add(code, spanOf(date.value), date.time ? instant(*date.time) : "", shown(date.value));
         finding.arguments.emplace_back("claim", claim);
@@ -119,7 +121,7 @@ void judgeAge(Judging& judging)
         claim = "iat";
         date = readNumericDate(judging.claims, claim);
     }
-    if (!date.time || date.form == DateForm::Milliseconds) {
+    if (!date.time || !fineUnit(date.form).empty()) {
         judging.add("max_age_without_iat", {"payload", 0, 0}, "iat", "");
         return;
     }
@@ -154,10 +156,14 @@ void judgeTimes(Judging& judging)
 
 bool isTimeCode(std::string_view code)
 {
-    constexpr std::array<std::string_view, 16> codes = {"exp_passed",
+    constexpr std::array<std::string_view, 20> codes = {"exp_passed",
                                                         "exp_missing",
                                                         "exp_in_milliseconds",
                                                         "nbf_in_milliseconds",
+                                                        "exp_in_microseconds",
+                                                        "nbf_in_microseconds",
+                                                        "exp_in_nanoseconds",
+                                                        "nbf_in_nanoseconds",
                                                         "nbf_future",
                                                         "iat_future",
                                                         "naive_local_time",

@@ -6176,6 +6176,10 @@ Tokens that it signed cannot be checked until it is added again.</source>
       <translation>يطلب الرمز أن يفهم القارئ "{found}"؛ ومن لا يفهمه عليه رفضه</translation>
     </message>
     <message>
+      <source>Ask the issuer for a token without this extension.</source>
+      <translation>اطلب من جهة الإصدار رمزًا بلا هذا الامتداد.</translation>
+    </message>
+    <message>
       <source>Support the extension, or have the issuer leave it out of crit.</source>
       <translation>ادعم الامتداد، أو اجعل جهة الإصدار تخرجه من crit.</translation>
     </message>
@@ -7936,6 +7940,22 @@ Tokens that it signed cannot be checked until it is added again.</source>
       <translation>بعد `Authorization` ‏{found} حيث يجب أن تكون نقطتان</translation>
     </message>
     <message>
+      <source>The name of the header is misspelled</source>
+      <translation>اسم الترويسة مكتوب خطأ</translation>
+    </message>
+    <message>
+      <source>The header is called `{found}`; servers read `Authorization`, and find no token in this request</source>
+      <translation>اسم الترويسة `{found}`؛ الخوادم تقرأ `Authorization` ولا تجد رمزًا في هذا الطلب</translation>
+    </message>
+    <message>
+      <source>Call the header `Authorization`.</source>
+      <translation>سمِّ الترويسة `Authorization`.</translation>
+    </message>
+    <message>
+      <source>RFC 9110 11.6.2</source>
+      <translation>RFC 9110 11.6.2</translation>
+    </message>
+    <message>
       <source>A name before the token</source>
       <translation>اسم قبل الرمز</translation>
     </message>
@@ -8010,6 +8030,18 @@ Tokens that it signed cannot be checked until it is added again.</source>
     <message>
       <source>Fill in the variable before the request is made.</source>
       <translation>املأ المتغير قبل صنع الطلب.</translation>
+    </message>
+    <message>
+      <source>A JSON object was sent</source>
+      <translation>أُرسل كائن JSON</translation>
+    </message>
+    <message>
+      <source>The header holds a whole JSON object; the token is one of its members</source>
+      <translation>تحوي الترويسة كائن JSON كاملًا؛ والرمز أحد عناصره</translation>
+    </message>
+    <message>
+      <source>Read the member (access_token, say) out of the answer, and send it alone.</source>
+      <translation>اقرأ العنصر (access_token مثلًا) من الإجابة وأرسله وحده.</translation>
     </message>
     <message>
       <source>Base64 of a token</source>
@@ -8178,6 +8210,54 @@ Tokens that it signed cannot be checked until it is added again.</source>
     <message>
       <source>RFC 7519 2</source>
       <translation>RFC 7519 2</translation>
+    </message>
+    <message>
+      <source>exp is in microseconds</source>
+      <translation>exp بالميكروثانية</translation>
+    </message>
+    <message>
+      <source>exp {found} is the year {year} when read as seconds, as the standard says; read as microseconds it is {expected}</source>
+      <translation>exp ‏{found} هو العام {year} حين يُقرأ ثوانيَ كما يقول المعيار؛ وحين يُقرأ ميكروثوانٍ فهو {expected}</translation>
+    </message>
+    <message>
+      <source>Divide by 1,000,000 where the token is made.</source>
+      <translation>اقسم على 1,000,000 حيث يُصنع الرمز.</translation>
+    </message>
+    <message>
+      <source>Divide by 1,000,000 where the token is made: until then it never expires.</source>
+      <translation>اقسم على 1,000,000 حيث يُصنع الرمز: حتى ذلك الحين لا ينتهي أبدًا.</translation>
+    </message>
+    <message>
+      <source>{claim} is in microseconds</source>
+      <translation>{claim} بالميكروثانية</translation>
+    </message>
+    <message>
+      <source>{claim} {found} is the year {year} when read as seconds, as the standard says; read as microseconds it is {expected}</source>
+      <translation>{claim} ‏{found} هو العام {year} حين يُقرأ ثوانيَ كما يقول المعيار؛ وحين يُقرأ ميكروثوانٍ فهو {expected}</translation>
+    </message>
+    <message>
+      <source>exp is in nanoseconds</source>
+      <translation>exp بالنانوثانية</translation>
+    </message>
+    <message>
+      <source>exp {found} is the year {year} when read as seconds, as the standard says; read as nanoseconds it is {expected}</source>
+      <translation>exp ‏{found} هو العام {year} حين يُقرأ ثوانيَ كما يقول المعيار؛ وحين يُقرأ نانوثوانٍ فهو {expected}</translation>
+    </message>
+    <message>
+      <source>Divide by 1,000,000,000 where the token is made.</source>
+      <translation>اقسم على 1,000,000,000 حيث يُصنع الرمز.</translation>
+    </message>
+    <message>
+      <source>Divide by 1,000,000,000 where the token is made: until then it never expires.</source>
+      <translation>اقسم على 1,000,000,000 حيث يُصنع الرمز: حتى ذلك الحين لا ينتهي أبدًا.</translation>
+    </message>
+    <message>
+      <source>{claim} is in nanoseconds</source>
+      <translation>{claim} بالنانوثانية</translation>
+    </message>
+    <message>
+      <source>{claim} {found} is the year {year} when read as seconds, as the standard says; read as nanoseconds it is {expected}</source>
+      <translation>{claim} ‏{found} هو العام {year} حين يُقرأ ثوانيَ كما يقول المعيار؛ وحين يُقرأ نانوثوانٍ فهو {expected}</translation>
     </message>
     <message>
       <source>{claim} is in milliseconds</source>
@@ -8364,6 +8444,34 @@ Tokens that it signed cannot be checked until it is added again.</source>
       <translation>iss هو {found}، والمتوقع {expected}: الفرق في المخطط في البداية</translation>
     </message>
     <message>
+      <source>Issuer differs by a blank</source>
+      <translation>تختلف جهة الإصدار بمسافة</translation>
+    </message>
+    <message>
+      <source>iss is "{found}", expected "{expected}": only blanks at an end differ</source>
+      <translation>iss هو "{found}"، والمتوقع "{expected}": الفرق في مسافات عند أحد الطرفين فقط</translation>
+    </message>
+    <message>
+      <source>Take the blank away where it was written: in the settings of the issuer, or of the verifier.</source>
+      <translation>احذف المسافة حيث كُتبت: في إعدادات جهة الإصدار أو إعدادات المتحقق.</translation>
+    </message>
+    <message>
+      <source>Address of metadata expected</source>
+      <translation>المتوقع عنوان البيانات الوصفية</translation>
+    </message>
+    <message>
+      <source>iss is {found}; expected is {expected}, the address of its metadata and not its name</source>
+      <translation>iss هو {found}؛ والمتوقع {expected}، وهو عنوان بياناتها الوصفية لا اسمها</translation>
+    </message>
+    <message>
+      <source>Expect {found}, after making sure that it is your issuer.</source>
+      <translation>توقّع {found} بعد التأكد من أنها جهة الإصدار الخاصة بك.</translation>
+    </message>
+    <message>
+      <source>OpenID Connect Discovery 4.3</source>
+      <translation>OpenID Connect Discovery 4.3</translation>
+    </message>
+    <message>
       <source>An alias of the issuer</source>
       <translation>اسم بديل لجهة الإصدار</translation>
     </message>
@@ -8374,10 +8482,6 @@ Tokens that it signed cannot be checked until it is added again.</source>
     <message>
       <source>Expect the issuer as the token spells it, after making sure that it is the same tenant.</source>
       <translation>توقّع جهة الإصدار كما يكتبها الرمز، بعد التأكد من أنها المستأجر نفسه.</translation>
-    </message>
-    <message>
-      <source>OpenID Connect Discovery 4.3</source>
-      <translation>OpenID Connect Discovery 4.3</translation>
     </message>
     <message>
       <source>iss is no text</source>
@@ -8394,6 +8498,26 @@ Tokens that it signed cannot be checked until it is added again.</source>
     <message>
       <source>aud is {found}, expected {expected}</source>
       <translation>aud هو {found}، والمتوقع {expected}</translation>
+    </message>
+    <message>
+      <source>Audience differs by a blank</source>
+      <translation>يختلف الجمهور بمسافة</translation>
+    </message>
+    <message>
+      <source>aud is "{found}", expected "{expected}": only blanks at an end differ</source>
+      <translation>aud هو "{found}"، والمتوقع "{expected}": الفرق في مسافات عند أحد الطرفين فقط</translation>
+    </message>
+    <message>
+      <source>Audiences in one text</source>
+      <translation>عدة قيم للجمهور في نص واحد</translation>
+    </message>
+    <message>
+      <source>aud is the one text {found}, which is taken as one name; {expected} is expected</source>
+      <translation>aud هو النص الواحد {found}، ويُعد اسمًا واحدًا؛ والمتوقع {expected}</translation>
+    </message>
+    <message>
+      <source>Let the issuer write several audiences as a JSON array of texts.</source>
+      <translation>اجعل جهة الإصدار تكتب قيم الجمهور مصفوفةَ JSON من نصوص.</translation>
     </message>
     <message>
       <source>No audience</source>
@@ -8544,16 +8668,12 @@ Tokens that it signed cannot be checked until it is added again.</source>
       <translation>عدة جماهير ولا مطالبة azp</translation>
     </message>
     <message>
-      <source>Audiences in one text</source>
-      <translation>عدة قيم للجمهور في نص واحد</translation>
+      <source>A right is missing</source>
+      <translation>حق مفقود</translation>
     </message>
     <message>
-      <source>aud is the one text {found}, which is taken as one name; {expected} is expected</source>
-      <translation>aud هو النص الواحد {found}، ويُعد اسمًا واحدًا؛ والمتوقع {expected}</translation>
-    </message>
-    <message>
-      <source>Let the issuer write several audiences as a JSON array of texts.</source>
-      <translation>اجعل جهة الإصدار تكتب قيم الجمهور مصفوفةَ JSON من نصوص.</translation>
+      <source>{expected} is required; the token carries {found}</source>
+      <translation>{expected} مشترط؛ ويحمل الرمز {found}</translation>
     </message>
     <message>
       <source>Rights between commas</source>
@@ -8570,70 +8690,6 @@ Tokens that it signed cannot be checked until it is added again.</source>
     <message>
       <source>RFC 8693 4.2</source>
       <translation>RFC 8693 4.2</translation>
-    </message>
-    <message>
-      <source>Ask the issuer for a token without this extension.</source>
-      <translation>اطلب من جهة الإصدار رمزًا بلا هذا الامتداد.</translation>
-    </message>
-    <message>
-      <source>Issuer differs by a blank</source>
-      <translation>تختلف جهة الإصدار بمسافة</translation>
-    </message>
-    <message>
-      <source>iss is "{found}", expected "{expected}": only blanks at an end differ</source>
-      <translation>iss هو "{found}"، والمتوقع "{expected}": الفرق في مسافات عند أحد الطرفين فقط</translation>
-    </message>
-    <message>
-      <source>Take the blank away where it was written: in the settings of the issuer, or of the verifier.</source>
-      <translation>احذف المسافة حيث كُتبت: في إعدادات جهة الإصدار أو إعدادات المتحقق.</translation>
-    </message>
-    <message>
-      <source>Address of metadata expected</source>
-      <translation>المتوقع عنوان البيانات الوصفية</translation>
-    </message>
-    <message>
-      <source>iss is {found}; expected is {expected}, the address of its metadata and not its name</source>
-      <translation>iss هو {found}؛ والمتوقع {expected}، وهو عنوان بياناتها الوصفية لا اسمها</translation>
-    </message>
-    <message>
-      <source>Expect {found}, after making sure that it is your issuer.</source>
-      <translation>توقّع {found} بعد التأكد من أنها جهة الإصدار الخاصة بك.</translation>
-    </message>
-    <message>
-      <source>Audience differs by a blank</source>
-      <translation>يختلف الجمهور بمسافة</translation>
-    </message>
-    <message>
-      <source>aud is "{found}", expected "{expected}": only blanks at an end differ</source>
-      <translation>aud هو "{found}"، والمتوقع "{expected}": الفرق في مسافات عند أحد الطرفين فقط</translation>
-    </message>
-    <message>
-      <source>Its events claim makes it a logout token, and it stands in an Authorization header: it opens nothing</source>
-      <translation>يجعله ادعاء events رمز خروج، وهو في ترويسة Authorization: فلا يفتح شيئًا</translation>
-    </message>
-    <message>
-      <source>Send the access token there.</source>
-      <translation>أرسل رمز الوصول هناك.</translation>
-    </message>
-    <message>
-      <source>A JSON object was sent</source>
-      <translation>أُرسل كائن JSON</translation>
-    </message>
-    <message>
-      <source>The header holds a whole JSON object; the token is one of its members</source>
-      <translation>تحوي الترويسة كائن JSON كاملًا؛ والرمز أحد عناصره</translation>
-    </message>
-    <message>
-      <source>Read the member (access_token, say) out of the answer, and send it alone.</source>
-      <translation>اقرأ العنصر (access_token مثلًا) من الإجابة وأرسله وحده.</translation>
-    </message>
-    <message>
-      <source>A right is missing</source>
-      <translation>حق مفقود</translation>
-    </message>
-    <message>
-      <source>{expected} is required; the token carries {found}</source>
-      <translation>{expected} مشترط؛ ويحمل الرمز {found}</translation>
     </message>
     <message>
       <source>Algorithm is not allowed</source>
@@ -8718,6 +8774,34 @@ Tokens that it signed cannot be checked until it is added again.</source>
     <message>
       <source>Send the access token there; a DPoP proof goes into the header DPoP beside it.</source>
       <translation>أرسل رمز الوصول هناك؛ أما إثبات DPoP فيوضع بجانبه في الترويسة DPoP.</translation>
+    </message>
+    <message>
+      <source>Its events claim makes it a logout token, and it stands in an Authorization header: it opens nothing</source>
+      <translation>يجعله ادعاء events رمز خروج، وهو في ترويسة Authorization: فلا يفتح شيئًا</translation>
+    </message>
+    <message>
+      <source>Send the access token there.</source>
+      <translation>أرسل رمز الوصول هناك.</translation>
+    </message>
+    <message>
+      <source>OpenID Connect Back-Channel Logout 2.4</source>
+      <translation>OpenID Connect Back-Channel Logout 2.4</translation>
+    </message>
+    <message>
+      <source>Client assertion used as access token</source>
+      <translation>إثبات عميل استُعمل رمزَ وصول</translation>
+    </message>
+    <message>
+      <source>iss and sub are both {found}, and aud is the token endpoint {expected}: with this a client proves who it is at that endpoint; it is no key to an API</source>
+      <translation>iss وsub كلاهما {found}، وaud هو نقطة نهاية الرموز {expected}: بهذا يثبت العميل هويته عند تلك النقطة؛ وليس مفتاحًا لواجهة برمجية</translation>
+    </message>
+    <message>
+      <source>Send it to the token endpoint as client_assertion (private_key_jwt), and use the access token of the answer here.</source>
+      <translation>أرسله إلى نقطة نهاية الرموز بوصفه client_assertion ‏(private_key_jwt)، واستعمل هنا رمز الوصول الذي في الجواب.</translation>
+    </message>
+    <message>
+      <source>RFC 7523 2.2</source>
+      <translation>RFC 7523 2.2</translation>
     </message>
     <message>
       <source>Refresh token used as access token</source>
@@ -9306,10 +9390,6 @@ Tokens that it signed cannot be checked until it is added again.</source>
     <message>
       <source>A logout token tells a client that a session ended; it opens nothing</source>
       <translation>رمز تسجيل الخروج يخبر العميل بانتهاء جلسة؛ ولا يفتح شيئًا</translation>
-    </message>
-    <message>
-      <source>OpenID Connect Back-Channel Logout 2.4</source>
-      <translation>OpenID Connect Back-Channel Logout 2.4</translation>
     </message>
     <message>
       <source>An access token opens the API in aud, with the rights in scope</source>

@@ -6112,6 +6112,10 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
       <translation>Das Token verlangt, dass der Leser "{found}" versteht; wer es nicht tut, muss es ablehnen</translation>
     </message>
     <message>
+      <source>Ask the issuer for a token without this extension.</source>
+      <translation>Bitten Sie den Aussteller um ein Token ohne diese Erweiterung.</translation>
+    </message>
+    <message>
       <source>Support the extension, or have the issuer leave it out of crit.</source>
       <translation>Unterstützen Sie die Erweiterung, oder lassen Sie den Aussteller sie aus crit nehmen.</translation>
     </message>
@@ -7872,6 +7876,22 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
       <translation>Nach `Authorization` steht {found}, wo ein Doppelpunkt hingehört</translation>
     </message>
     <message>
+      <source>The name of the header is misspelled</source>
+      <translation>Der Name des Headers ist falsch geschrieben</translation>
+    </message>
+    <message>
+      <source>The header is called `{found}`; servers read `Authorization`, and find no token in this request</source>
+      <translation>Der Header heißt `{found}`; Server lesen `Authorization` und finden in dieser Anfrage kein Token</translation>
+    </message>
+    <message>
+      <source>Call the header `Authorization`.</source>
+      <translation>Nennen Sie den Header `Authorization`.</translation>
+    </message>
+    <message>
+      <source>RFC 9110 11.6.2</source>
+      <translation>RFC 9110 11.6.2</translation>
+    </message>
+    <message>
       <source>A name before the token</source>
       <translation>Ein Name vor dem Token</translation>
     </message>
@@ -7946,6 +7966,18 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
     <message>
       <source>Fill in the variable before the request is made.</source>
       <translation>Setzen Sie die Variable ein, bevor die Anfrage gestellt wird.</translation>
+    </message>
+    <message>
+      <source>A JSON object was sent</source>
+      <translation>Ein JSON-Objekt wurde gesendet</translation>
+    </message>
+    <message>
+      <source>The header holds a whole JSON object; the token is one of its members</source>
+      <translation>Der Header enthält ein ganzes JSON-Objekt; das Token ist eines seiner Elemente</translation>
+    </message>
+    <message>
+      <source>Read the member (access_token, say) out of the answer, and send it alone.</source>
+      <translation>Lesen Sie das Element (etwa access_token) aus der Antwort, und senden Sie es allein.</translation>
     </message>
     <message>
       <source>Base64 of a token</source>
@@ -8114,6 +8146,54 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
     <message>
       <source>RFC 7519 2</source>
       <translation>RFC 7519 2</translation>
+    </message>
+    <message>
+      <source>exp is in microseconds</source>
+      <translation>exp ist in Mikrosekunden</translation>
+    </message>
+    <message>
+      <source>exp {found} is the year {year} when read as seconds, as the standard says; read as microseconds it is {expected}</source>
+      <translation>exp {found} ist das Jahr {year}, wenn man es wie der Standard als Sekunden liest; als Mikrosekunden gelesen ist es {expected}</translation>
+    </message>
+    <message>
+      <source>Divide by 1,000,000 where the token is made.</source>
+      <translation>Teilen Sie durch 1.000.000, wo das Token gemacht wird.</translation>
+    </message>
+    <message>
+      <source>Divide by 1,000,000 where the token is made: until then it never expires.</source>
+      <translation>Teilen Sie durch 1.000.000, wo das Token gemacht wird: Bis dahin läuft es nie ab.</translation>
+    </message>
+    <message>
+      <source>{claim} is in microseconds</source>
+      <translation>{claim} ist in Mikrosekunden</translation>
+    </message>
+    <message>
+      <source>{claim} {found} is the year {year} when read as seconds, as the standard says; read as microseconds it is {expected}</source>
+      <translation>{claim} {found} ist das Jahr {year}, wenn man es wie der Standard als Sekunden liest; als Mikrosekunden gelesen ist es {expected}</translation>
+    </message>
+    <message>
+      <source>exp is in nanoseconds</source>
+      <translation>exp ist in Nanosekunden</translation>
+    </message>
+    <message>
+      <source>exp {found} is the year {year} when read as seconds, as the standard says; read as nanoseconds it is {expected}</source>
+      <translation>exp {found} ist das Jahr {year}, wenn man es wie der Standard als Sekunden liest; als Nanosekunden gelesen ist es {expected}</translation>
+    </message>
+    <message>
+      <source>Divide by 1,000,000,000 where the token is made.</source>
+      <translation>Teilen Sie durch 1.000.000.000, wo das Token gemacht wird.</translation>
+    </message>
+    <message>
+      <source>Divide by 1,000,000,000 where the token is made: until then it never expires.</source>
+      <translation>Teilen Sie durch 1.000.000.000, wo das Token gemacht wird: Bis dahin läuft es nie ab.</translation>
+    </message>
+    <message>
+      <source>{claim} is in nanoseconds</source>
+      <translation>{claim} ist in Nanosekunden</translation>
+    </message>
+    <message>
+      <source>{claim} {found} is the year {year} when read as seconds, as the standard says; read as nanoseconds it is {expected}</source>
+      <translation>{claim} {found} ist das Jahr {year}, wenn man es wie der Standard als Sekunden liest; als Nanosekunden gelesen ist es {expected}</translation>
     </message>
     <message>
       <source>{claim} is in milliseconds</source>
@@ -8300,6 +8380,34 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
       <translation>iss ist {found}, erwartet wird {expected}: Das Schema am Anfang unterscheidet sie</translation>
     </message>
     <message>
+      <source>Issuer differs by a blank</source>
+      <translation>Der Aussteller unterscheidet sich durch ein Leerzeichen</translation>
+    </message>
+    <message>
+      <source>iss is "{found}", expected "{expected}": only blanks at an end differ</source>
+      <translation>iss ist „{found}“, erwartet wird „{expected}“: Nur Leerzeichen an einem Ende unterscheiden sie</translation>
+    </message>
+    <message>
+      <source>Take the blank away where it was written: in the settings of the issuer, or of the verifier.</source>
+      <translation>Nehmen Sie das Leerzeichen dort weg, wo es geschrieben wurde: in den Einstellungen des Ausstellers oder des Prüfers.</translation>
+    </message>
+    <message>
+      <source>Address of metadata expected</source>
+      <translation>Adresse der Metadaten erwartet</translation>
+    </message>
+    <message>
+      <source>iss is {found}; expected is {expected}, the address of its metadata and not its name</source>
+      <translation>iss ist {found}; erwartet wird {expected}, die Adresse seiner Metadaten und nicht sein Name</translation>
+    </message>
+    <message>
+      <source>Expect {found}, after making sure that it is your issuer.</source>
+      <translation>Erwarten Sie {found}, nachdem Sie sicher sind, dass es Ihr Aussteller ist.</translation>
+    </message>
+    <message>
+      <source>OpenID Connect Discovery 4.3</source>
+      <translation>OpenID Connect Discovery 4.3</translation>
+    </message>
+    <message>
       <source>An alias of the issuer</source>
       <translation>Ein anderer Name des Ausstellers</translation>
     </message>
@@ -8310,10 +8418,6 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
     <message>
       <source>Expect the issuer as the token spells it, after making sure that it is the same tenant.</source>
       <translation>Erwarten Sie den Aussteller, wie das Token ihn schreibt, nachdem Sie sich vergewissert haben, dass es derselbe Mandant ist.</translation>
-    </message>
-    <message>
-      <source>OpenID Connect Discovery 4.3</source>
-      <translation>OpenID Connect Discovery 4.3</translation>
     </message>
     <message>
       <source>iss is no text</source>
@@ -8330,6 +8434,26 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
     <message>
       <source>aud is {found}, expected {expected}</source>
       <translation>aud ist {found}, erwartet wird {expected}</translation>
+    </message>
+    <message>
+      <source>Audience differs by a blank</source>
+      <translation>Die Audience unterscheidet sich durch ein Leerzeichen</translation>
+    </message>
+    <message>
+      <source>aud is "{found}", expected "{expected}": only blanks at an end differ</source>
+      <translation>aud ist „{found}“, erwartet wird „{expected}“: Nur Leerzeichen an einem Ende unterscheiden sie</translation>
+    </message>
+    <message>
+      <source>Audiences in one text</source>
+      <translation>Mehrere Audiences in einem Text</translation>
+    </message>
+    <message>
+      <source>aud is the one text {found}, which is taken as one name; {expected} is expected</source>
+      <translation>aud ist der eine Text {found}, der als ein Name gilt; erwartet ist {expected}</translation>
+    </message>
+    <message>
+      <source>Let the issuer write several audiences as a JSON array of texts.</source>
+      <translation>Lassen Sie den Aussteller mehrere Audiences als JSON-Liste von Texten schreiben.</translation>
     </message>
     <message>
       <source>No audience</source>
@@ -8480,16 +8604,12 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
       <translation>Es gibt mehrere Audiences und keinen Claim azp</translation>
     </message>
     <message>
-      <source>Audiences in one text</source>
-      <translation>Mehrere Audiences in einem Text</translation>
+      <source>A right is missing</source>
+      <translation>Ein Recht fehlt</translation>
     </message>
     <message>
-      <source>aud is the one text {found}, which is taken as one name; {expected} is expected</source>
-      <translation>aud ist der eine Text {found}, der als ein Name gilt; erwartet ist {expected}</translation>
-    </message>
-    <message>
-      <source>Let the issuer write several audiences as a JSON array of texts.</source>
-      <translation>Lassen Sie den Aussteller mehrere Audiences als JSON-Liste von Texten schreiben.</translation>
+      <source>{expected} is required; the token carries {found}</source>
+      <translation>{expected} ist verlangt; das Token enthält {found}</translation>
     </message>
     <message>
       <source>Rights between commas</source>
@@ -8506,70 +8626,6 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
     <message>
       <source>RFC 8693 4.2</source>
       <translation>RFC 8693 4.2</translation>
-    </message>
-    <message>
-      <source>Ask the issuer for a token without this extension.</source>
-      <translation>Bitten Sie den Aussteller um ein Token ohne diese Erweiterung.</translation>
-    </message>
-    <message>
-      <source>Issuer differs by a blank</source>
-      <translation>Der Aussteller unterscheidet sich durch ein Leerzeichen</translation>
-    </message>
-    <message>
-      <source>iss is "{found}", expected "{expected}": only blanks at an end differ</source>
-      <translation>iss ist „{found}“, erwartet wird „{expected}“: Nur Leerzeichen an einem Ende unterscheiden sie</translation>
-    </message>
-    <message>
-      <source>Take the blank away where it was written: in the settings of the issuer, or of the verifier.</source>
-      <translation>Nehmen Sie das Leerzeichen dort weg, wo es geschrieben wurde: in den Einstellungen des Ausstellers oder des Prüfers.</translation>
-    </message>
-    <message>
-      <source>Address of metadata expected</source>
-      <translation>Adresse der Metadaten erwartet</translation>
-    </message>
-    <message>
-      <source>iss is {found}; expected is {expected}, the address of its metadata and not its name</source>
-      <translation>iss ist {found}; erwartet wird {expected}, die Adresse seiner Metadaten und nicht sein Name</translation>
-    </message>
-    <message>
-      <source>Expect {found}, after making sure that it is your issuer.</source>
-      <translation>Erwarten Sie {found}, nachdem Sie sicher sind, dass es Ihr Aussteller ist.</translation>
-    </message>
-    <message>
-      <source>Audience differs by a blank</source>
-      <translation>Die Audience unterscheidet sich durch ein Leerzeichen</translation>
-    </message>
-    <message>
-      <source>aud is "{found}", expected "{expected}": only blanks at an end differ</source>
-      <translation>aud ist „{found}“, erwartet wird „{expected}“: Nur Leerzeichen an einem Ende unterscheiden sie</translation>
-    </message>
-    <message>
-      <source>Its events claim makes it a logout token, and it stands in an Authorization header: it opens nothing</source>
-      <translation>Sein Claim events macht es zu einem Abmeldetoken, und es steht in einem Authorization-Header: Es öffnet nichts</translation>
-    </message>
-    <message>
-      <source>Send the access token there.</source>
-      <translation>Senden Sie dort das Access-Token.</translation>
-    </message>
-    <message>
-      <source>A JSON object was sent</source>
-      <translation>Ein JSON-Objekt wurde gesendet</translation>
-    </message>
-    <message>
-      <source>The header holds a whole JSON object; the token is one of its members</source>
-      <translation>Der Header enthält ein ganzes JSON-Objekt; das Token ist eines seiner Elemente</translation>
-    </message>
-    <message>
-      <source>Read the member (access_token, say) out of the answer, and send it alone.</source>
-      <translation>Lesen Sie das Element (etwa access_token) aus der Antwort, und senden Sie es allein.</translation>
-    </message>
-    <message>
-      <source>A right is missing</source>
-      <translation>Ein Recht fehlt</translation>
-    </message>
-    <message>
-      <source>{expected} is required; the token carries {found}</source>
-      <translation>{expected} ist verlangt; das Token enthält {found}</translation>
     </message>
     <message>
       <source>Algorithm is not allowed</source>
@@ -8654,6 +8710,34 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
     <message>
       <source>Send the access token there; a DPoP proof goes into the header DPoP beside it.</source>
       <translation>Senden Sie dort das Access-Token; ein DPoP-Nachweis kommt daneben in den Header DPoP.</translation>
+    </message>
+    <message>
+      <source>Its events claim makes it a logout token, and it stands in an Authorization header: it opens nothing</source>
+      <translation>Sein Claim events macht es zu einem Abmeldetoken, und es steht in einem Authorization-Header: Es öffnet nichts</translation>
+    </message>
+    <message>
+      <source>Send the access token there.</source>
+      <translation>Senden Sie dort das Access-Token.</translation>
+    </message>
+    <message>
+      <source>OpenID Connect Back-Channel Logout 2.4</source>
+      <translation>OpenID Connect Back-Channel Logout 2.4</translation>
+    </message>
+    <message>
+      <source>Client assertion used as access token</source>
+      <translation>Client-Assertion als Access-Token benutzt</translation>
+    </message>
+    <message>
+      <source>iss and sub are both {found}, and aud is the token endpoint {expected}: with this a client proves who it is at that endpoint; it is no key to an API</source>
+      <translation>iss und sub sind beide {found}, und aud ist der Token-Endpunkt {expected}: Damit weist sich ein Client an diesem Endpunkt aus; es öffnet keine API</translation>
+    </message>
+    <message>
+      <source>Send it to the token endpoint as client_assertion (private_key_jwt), and use the access token of the answer here.</source>
+      <translation>Senden Sie es als client_assertion (private_key_jwt) an den Token-Endpunkt, und benutzen Sie hier das Access-Token der Antwort.</translation>
+    </message>
+    <message>
+      <source>RFC 7523 2.2</source>
+      <translation>RFC 7523 2.2</translation>
     </message>
     <message>
       <source>Refresh token used as access token</source>
@@ -9242,10 +9326,6 @@ Tokens, die er signiert hat, lassen sich nicht prüfen, bis er wieder hinzugefü
     <message>
       <source>A logout token tells a client that a session ended; it opens nothing</source>
       <translation>Ein Abmeldetoken sagt einem Client, dass eine Sitzung endete; es öffnet nichts</translation>
-    </message>
-    <message>
-      <source>OpenID Connect Back-Channel Logout 2.4</source>
-      <translation>OpenID Connect Back-Channel Logout 2.4</translation>
     </message>
     <message>
       <source>An access token opens the API in aud, with the rights in scope</source>

@@ -73,6 +73,8 @@ QString preventionOf(const QString& code, std::optional<causes::Cause> cause)
         {QStringLiteral("lifetime_long"), QStringLiteral("refresh")},
         {QStringLiteral("lifetime_short"), QStringLiteral("clocks")},
         {QStringLiteral("exp_in_milliseconds"), QStringLiteral("clocks")},
+        {QStringLiteral("exp_in_microseconds"), QStringLiteral("clocks")},
+        {QStringLiteral("exp_in_nanoseconds"), QStringLiteral("clocks")},
         {QStringLiteral("naive_local_time"), QStringLiteral("clocks")},
         {QStringLiteral("personal_data"), QStringLiteral("storage")},
         {QStringLiteral("secret_in_claims"), QStringLiteral("storage")},

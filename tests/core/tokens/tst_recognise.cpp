@@ -134,6 +134,19 @@ private Q_SLOTS:
         QCOMPARE(found.join(' '), expected);
     }
 
+    /// What is no token at all is told from an unknown one by its scheme.
+    void schemesForPasswords()
+    {
+        for (const char* value :
+             {"Negotiate YIIKDwYGKwYBBQUCoIIKAzCCCf8", "NTLM TlRMTVNTUAABAAAAB4IIogAAAAA="}) {
+            const auto result = tokens::recognise(std::string("Authorization: ") + value);
+            QCOMPARE(result.candidates.size(), std::size_t{1});
+            QCOMPARE(result.candidates.front().kind, std::string("none"));
+            QVERIFY(result.candidates.front().repairedHeader.empty());
+            QCOMPARE(codesOf(result.candidates.front()), QByteArray("header_scheme_other"));
+        }
+    }
+
     void damage_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -171,6 +184,22 @@ private Q_SLOTS:
         row("equals", start + "Bearer=" + Jwt, "header_separator");
         row("no colon", "Authorization Bearer " + Jwt, "header_name_colon");
         row("wide colon", "Authorization\uFF1A Bearer " + Jwt, "header_name_colon");
+        row("another spelling", "Authorisation: Bearer " + Jwt, "header_name_misspelled");
+        row("a lost letter, in curl", "curl -H 'Authorizaton: Bearer " + Jwt + "' https://a.example",
+            "header_name_misspelled");
+        row("a lost first letter", "uthorization: Bearer " + Jwt, "header_name_misspelled");
+        row("Authentication as member", "{\"Authentication\":\"Bearer " + Jwt + "\"}",
+            "header_name_misspelled");
+        row("header of a proxy", "Proxy-Authorization: Bearer " + Jwt, "");
+        row("curl -v without a token",
+            "$ curl -v https://a.example/o\n* Connected\n> GET /o HTTP/2\n> Host: a.example\n>\n< HTTP/2 "
+            "401\n"
+            "< www-authenticate: Bearer realm=\"a\"\n<\nUnauthorized\n",
+            "credentials_absent");
+        row("request and challenge",
+            "GET /o HTTP/1.1\r\nHost: a.example\r\n\r\nHTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: "
+            "Bearer\r\n",
+            "credentials_absent");
         row("parameter", start + "Bearer token=" + Jwt, "header_parameter");
         row("parameter in quotes", start + "Bearer access_token=\"" + Jwt + "\"",
             "header_parameter header_quotes");

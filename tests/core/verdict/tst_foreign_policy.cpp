@@ -3,6 +3,7 @@
 
 #include "base/json.h"
 #include "jose/key_file.h"
+#include "support/error_codes.h"
 #include "verdict/judge.h"
 #include "verdict/keys.h"
 
@@ -10,6 +11,7 @@
 // times; PASETO by the implicit assertion.
 
 using namespace bearerwatch;
+using tests::errorsOf;
 
 namespace {
 
@@ -31,16 +33,6 @@ verdict::TokenReport inspect(const QByteArray& token, verdict::Policy policy, co
         keys.verification = jose::readKeys(key.toStdString(), "given");
     const auto reports = verdict::inspectText(token.toStdString(), keys, policy, base::Time());
     return reports.empty() ? verdict::TokenReport() : reports.front();
-}
-
-QByteArray errorsOf(const verdict::TokenReport& report)
-{
-    QByteArrayList codes;
-    for (const causes::Finding& finding : report.findings) {
-        if (finding.severity == causes::Severity::Error)
-            codes += QByteArray::fromStdString(finding.code);
-    }
-    return codes.join(' ');
 }
 
 } // namespace

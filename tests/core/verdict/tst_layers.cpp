@@ -2,26 +2,18 @@
 
 #include "crypto/hash.h"
 #include "jose/jwe.h"
+#include "support/error_codes.h"
 #include "support/made_tokens.h"
 #include "verdict/judge.h"
 
 // Tokens around tokens: disclosures of an SD-JWT, a JWT inside a JWE, kinds that are no JWT.
 
 using namespace bearerwatch;
+using tests::errorsOf;
 
 namespace {
 
 const base::Time Now{std::chrono::seconds{1'700'000'000}};
-
-QByteArray errorsOf(const verdict::TokenReport& report)
-{
-    QByteArrayList codes;
-    for (const auto& finding : report.findings) {
-        if (finding.severity == causes::Severity::Error)
-            codes << QByteArray::fromStdString(finding.code);
-    }
-    return codes.join(' ');
-}
 
 std::string encoded(std::string_view text)
 {

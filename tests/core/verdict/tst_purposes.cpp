@@ -82,6 +82,37 @@ private Q_SLOTS:
         QVERIFY(errorsOf(verdict::inspectText(*proof, {}, {}, Now).at(0)).isEmpty());
     }
 
+    void aClientAssertionOpensNoApi_data()
+    {
+        QTest::addColumn<QByteArray>("claims");
+        QTest::addColumn<QByteArray>("errors");
+        const auto row = [](const char* name, const QByteArray& claims, const QByteArray& errors) {
+            QTest::newRow(name) << claims << errors;
+        };
+        row("for the token endpoint",
+            "{\"iss\":\"c\",\"sub\":\"c\",\"aud\":\"https://i.example/oauth2/token\",\"exp\":1900000000}",
+            "client_assertion_in_header");
+        row("for several",
+            "{\"iss\":\"c\",\"sub\":\"c\",\"aud\":[\"a\",\"https://i.example/token/\"],\"exp\":1900000000}",
+            "client_assertion_in_header");
+        row("a service account that signs for an API",
+            "{\"iss\":\"c\",\"sub\":\"c\",\"aud\":\"https://pubsub.example/\",\"exp\":1900000000}", "");
+        row("of an issuer",
+            "{\"iss\":\"i\",\"sub\":\"c\",\"aud\":\"https://i.example/token\",\"exp\":1900000000}", "");
+    }
+
+    /// private_key_jwt proves a client at the token endpoint, and nowhere else.
+    void aClientAssertionOpensNoApi()
+    {
+        QFETCH(const QByteArray, claims);
+        QFETCH(const QByteArray, errors);
+        const std::string token = made::token(claims.toStdString());
+        QCOMPARE(
+            errorsOf(verdict::inspectText("Authorization: Bearer " + token, made::keys(), {}, Now).at(0)),
+            errors);
+        QVERIFY(errorsOf(verdict::inspectText(token, made::keys(), {}, Now).at(0)).isEmpty());
+    }
+
     /// The reason for all the others stands first.
     void theKindOfTokenIsToldFirst_data()
     {

@@ -76,6 +76,15 @@ private Q_SLOTS:
         row("exp in milliseconds", R"({"exp":1700000000000})", Now, 0, "", "exp_in_milliseconds");
         row("nbf in milliseconds", R"({"exp":1800000000,"nbf":1700000000000})", Now, 0,
             "nbf_in_milliseconds");
+        row("exp in microseconds", R"({"exp":1700000000000000})", Now, 0, "", "exp_in_microseconds");
+        row("exp in nanoseconds", R"({"exp":1700000000000000000})", Now, 0, "", "exp_in_nanoseconds");
+        row("iat in microseconds", R"({"exp":1800000000,"iat":1700000000000000})", Now, 0,
+            "nbf_in_microseconds");
+        row("nbf in nanoseconds", R"({"exp":1800000000,"nbf":1700000000000000000})", Now, 0,
+            "nbf_in_nanoseconds");
+        row("nbf as text in milliseconds", R"({"exp":1800000000,"nbf":"1699990000000"})", Now, 0,
+            "time_claim_not_number");
+        row("exp as a date", R"({"exp":"2023-11-14T22:13:19Z"})", Now, 0, "time_claim_not_number exp_passed");
         row("fraction is legal", R"({"exp":1700000000.5})", Now, 0, "");
         row("fraction passed", R"({"exp":1700000000.5})", Now + 1, 0, "exp_passed");
         row("out of range", R"({"exp":1e300})", Now, 0, "", "time_claim_out_of_range");
