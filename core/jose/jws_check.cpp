@@ -160,10 +160,10 @@ private:
                     m_check.key += ", " + m_keys[index].name();
             }
         }
+        explainOctets(*m_algorithm, key, m_signature.octets, m_check.findings); // what they tell stands first
         Finding finding = partFinding("signature_invalid", "signature", 0, m_signature.octets.size());
         finding.arguments = {{"algorithm", m_signature.algorithm}, {"key", m_check.key}};
         m_check.findings.push_back(std::move(finding));
-        explainOctets(*m_algorithm, key, m_signature.octets, m_check.findings);
         appendNew(m_check.findings, failureObjections(*m_algorithm, m_keys, fitting));
         findConfusion();
     }
