@@ -19,6 +19,7 @@
 #include "panels/keys_page.h"
 #include "panels/passphrase_dialog.h"
 #include "panels/secret_edit.h"
+#include "tokens/api_key.h"
 #include "tokens/recognise.h"
 
 namespace bearerwatch::desktop {
@@ -288,6 +289,14 @@ void InspectController::showNoToken()
     if (!found.problems.empty() && found.problems.front().code == "key_is_metadata") {
         const models::FindingView view = models::viewOf(found.problems.front(), {});
         m_page->showMessage(view.title, QStringLiteral("%1. %2").arg(view.evidence, view.serverFix));
+        return;
+    }
+    if (const auto header = tokens::apiKeyHeader({text.constData(), static_cast<std::size_t>(text.size())})) {
+        m_page->showMessage(
+            tr("This is an API key, and no bearer token"),
+            tr("The header %1 carries it: only the service that issued the key can say whether it is good. "
+               "Where the service wants a token, send “Authorization: Bearer <token>”.")
+                .arg(QString::fromStdString(*header)));
         return;
     }
     m_page->showMessage(tr("No token in this text"),

@@ -374,6 +374,14 @@
       <translation>أضف ملفه إلى المفاتيح لفك تشفير رمز به، وستُطلب عبارة المرور. أما التوقيع فيُفحص بالمفتاح العام.</translation>
     </message>
     <message>
+      <source>This is an API key, and no bearer token</source>
+      <translation>هذا مفتاح واجهة برمجية وليس رمز حامل</translation>
+    </message>
+    <message>
+      <source>The header %1 carries it: only the service that issued the key can say whether it is good. Where the service wants a token, send “Authorization: Bearer &lt;token&gt;”.</source>
+      <translation>تحمله الترويسة %1: لا يستطيع أن يقول إن كان صالحًا إلا الخدمة التي أصدرت المفتاح. وحيث تريد الخدمة رمزًا فأرسل «Authorization: Bearer &lt;token&gt;».</translation>
+    </message>
+    <message>
       <source>No token in this text</source>
       <translation>لا رمز في هذا النص</translation>
     </message>

@@ -366,6 +366,14 @@
       <translation>Fügen Sie seine Datei zu den Schlüsseln hinzu, um damit ein Token zu entschlüsseln; dabei wird nach der Passphrase gefragt. Eine Signatur wird mit dem öffentlichen Schlüssel geprüft.</translation>
     </message>
     <message>
+      <source>This is an API key, and no bearer token</source>
+      <translation>Das ist ein API-Schlüssel und kein Bearer-Token</translation>
+    </message>
+    <message>
+      <source>The header %1 carries it: only the service that issued the key can say whether it is good. Where the service wants a token, send “Authorization: Bearer &lt;token&gt;”.</source>
+      <translation>Der Header %1 trägt ihn: Nur der Dienst, der den Schlüssel ausgegeben hat, kann sagen, ob er gilt. Wo der Dienst ein Token will, senden Sie „Authorization: Bearer &lt;Token&gt;“.</translation>
+    </message>
+    <message>
       <source>No token in this text</source>
       <translation>Kein Token in diesem Text</translation>
     </message>

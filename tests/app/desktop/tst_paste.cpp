@@ -177,6 +177,17 @@ private Q_SLOTS:
         QTRY_VERIFY(says(window.window->findChild<panels::InspectPage*>()));
     }
 
+    void apiKeyIsNamedByItsHeader()
+    {
+        const Window window;
+        paste(window,
+              QStringLiteral("GET /v1/orders HTTP/1.1\nHost: a.example\nX-API-Key: 9f8e7d6c5b4a39281706\n"));
+        QTRY_VERIFY(std::ranges::any_of(window.window->findChildren<QLabel*>(), [](const QLabel* label) {
+            return label->isVisible() &&
+                label->text().contains(QLatin1String("The header X-API-Key carries it"));
+        }));
+    }
+
     void privateKeyIsNotShown()
     {
         const Window window;
