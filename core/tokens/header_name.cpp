@@ -44,6 +44,19 @@ bool bearerFollows(std::string_view text, std::size_t at)
     return startsWithIgnoreCase(text.substr(at), "bearer") && credentialFollows(text, at + 6);
 }
 
+// HAR and the exports of Postman write a header as a pair: `"name": "Authorization", "value": "..."`. The
+// place of the colon after `value`, or `comma` where another member follows.
+std::size_t colonOfPair(std::string_view text, std::size_t comma)
+{
+    std::size_t at = comma + 1;
+    skip(text, at, " \t\r\n\"'\\");
+    if (!text.substr(at).starts_with("value"))
+        return comma;
+    at += std::string_view("value").size();
+    skip(text, at, " \t\"'\\");
+    return at < text.size() && text[at] == ':' ? at : comma;
+}
+
 std::optional<HeaderStart> valueAfter(std::string_view text, std::size_t name, std::size_t at)
 {
     const char before = name > 0 ? text[name - 1] : '\n';
@@ -57,6 +70,8 @@ std::optional<HeaderStart> valueAfter(std::string_view text, std::size_t name, s
     HeaderStart start;
     start.name.text = text.substr(name, at - name);
     skip(text, at, " \t");
+    if (member && at < text.size() && text[at] == ',')
+        at = colonOfPair(text, at);
     const bool wideColon = text.substr(at).starts_with(WideColon);
     const bool noColon = onlyBlanksBefore(text, name) && startsWithIgnoreCase(text.substr(at), "bearer ") &&
         beginsLikeJose(base::trim(text.substr(at + 6, 4096)));

@@ -23,9 +23,10 @@ struct HeaderStart {
     char closing = '\0'; ///< The quote that ends the value; '\0': its line does.
 };
 
-/// The Authorization header whose name begins at `at` of `text`: a header line, a header of curl, a member or
-/// an assignment. A misspelled name counts where `Bearer` and something like a token follow; the headers of
-/// other meaning that resemble it (Proxy-Authorization, WWW-Authenticate) do not.
+/// The Authorization header whose name begins at `at` of `text`: a header line, a header of curl, a member
+/// (also as a pair of `name` and `value`) or an assignment. A misspelled name counts where `Bearer` and
+/// something like a token follow; the headers of other meaning that resemble it (Proxy-Authorization,
+/// WWW-Authenticate) do not.
 [[nodiscard]] std::optional<HeaderStart> authorizationAt(std::string_view text, std::size_t at);
 
 /// Number of single-character edits between two short words.

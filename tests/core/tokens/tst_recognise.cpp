@@ -190,6 +190,10 @@ private Q_SLOTS:
         row("a lost first letter", "uthorization: Bearer " + Jwt, "header_name_misspelled");
         row("Authentication as member", "{\"Authentication\":\"Bearer " + Jwt + "\"}",
             "header_name_misspelled");
+        row("another spelling in a HAR", "[{\"name\": \"Authorisation\", \"value\": \"Bearer " + Jwt + "\"}]",
+            "header_name_misspelled");
+        row("a variable in an export", R"({"key":"Authorization","value":"Bearer {{token}}"})",
+            "header_placeholder");
         row("header of a proxy", "Proxy-Authorization: Bearer " + Jwt, "");
         row("curl -v without a token",
             "$ curl -v https://a.example/o\n* Connected\n> GET /o HTTP/2\n> Host: a.example\n>\n< HTTP/2 "
