@@ -71,6 +71,7 @@ struct Verdict {
     bool silenced = false;
     std::uint32_t silencingRule = 0;
     bool silencedByUser = false;
+    bool silencedByOutcome = true; ///< By nothing else.
     detail::Denial denial = detail::Denial::None;
 };
 
@@ -129,6 +130,7 @@ Verdict judge(std::string_view text, const detail::CompiledRules& rules)
         verdict.silenced = true;
         verdict.silencingRule = hit.rule;
         verdict.silencedByUser = verdict.silencedByUser || rule.user;
+        verdict.silencedByOutcome = verdict.silencedByOutcome && rule.outcome;
         if (rule.wholeRecord)
             silence.lines.push_back({rankOf(hit, rules), hit.offset});
         else
@@ -314,7 +316,7 @@ Classification classify(std::string_view text, std::optional<int> status, const 
     const Verdict verdict = judge(text, rules);
     Classification result = weigh(verdict, ruledOf(verdict, rules, text), rules, text);
     constexpr int Unauthorized = 401;
-    const bool silenced = verdict.hits.empty() && verdict.silenced;
+    const bool silenced = verdict.hits.empty() && verdict.silenced && !verdict.silencedByOutcome;
     if (status == Unauthorized && !result.cause && !silenced) {
         result.cause = Cause::Unspecified;
         result.certainty = causes::Certainty::Inferred;

@@ -61,4 +61,21 @@ std::size_t endOfGroup(std::string_view text, std::size_t at)
     return stop;
 }
 
+bool fieldFollows(std::string_view text, std::size_t at)
+{
+    constexpr std::size_t LongestName = 40;
+    if (at >= text.size() || text[at] != ' ')
+        return false;
+    const auto isName = [text](std::size_t i) {
+        const bool sign = text[i] < 0 && isSign(text, i);
+        return (!sign && Kinds[static_cast<unsigned char>(text[i])] != Other) || text[i] == '_' ||
+            text[i] == '.';
+    };
+    const std::size_t start = at + 1;
+    std::size_t end = start;
+    while (end < text.size() && end - start < LongestName && isName(end))
+        ++end;
+    return end > start && end < text.size() && text[end] == '=';
+}
+
 } // namespace bearerwatch::events::detail

@@ -18,4 +18,7 @@ namespace bearerwatch::events::detail {
 /// Behind the bracket that closes the one at `at`; the end of the text, or of 4 KiB, when there is none.
 [[nodiscard]] std::size_t endOfGroup(std::string_view text, std::size_t at);
 
+/// A blank, a name and an equals sign at `at`, as between the fields of logfmt.
+[[nodiscard]] bool fieldFollows(std::string_view text, std::size_t at);
+
 } // namespace bearerwatch::events::detail

@@ -6,11 +6,12 @@
 namespace bearerwatch::events {
 namespace {
 
-std::uint64_t keyOf(char kind, std::string_view text)
+std::uint64_t keyOf(char kind, std::string_view text, std::uint64_t log = 0)
 {
     if (text.empty())
         return 0;
-    const std::uint64_t key = base::keyedHash(text, static_cast<unsigned char>(kind));
+    constexpr int KindBits = 8;
+    const std::uint64_t key = base::keyedHash(text, log << KindBits | static_cast<unsigned char>(kind));
     return key != 0 ? key : 1;
 }
 
@@ -20,9 +21,10 @@ std::uint64_t JoinHashes::ofRequestId(std::string_view text)
 {
     return keyOf('r', text);
 }
-std::uint64_t JoinHashes::ofConnection(std::string_view text)
+std::uint64_t JoinHashes::ofConnection(std::string_view text, std::uint64_t log)
 {
-    return keyOf('c', text);
+    constexpr std::size_t LeastUnique = 12; // shorter ones are counted, by each process anew
+    return keyOf('c', text, text.size() < LeastUnique ? log : 0);
 }
 std::uint64_t JoinHashes::ofClient(std::string_view text)
 {
@@ -37,7 +39,7 @@ JoinHashes JoinHashes::of(const JoinKeys& keys)
     const auto text = [](const std::optional<std::string>& value) {
         return value ? std::string_view(*value) : std::string_view();
     };
-    return {ofRequestId(text(keys.requestId)), ofConnection(text(keys.connection)),
+    return {ofRequestId(text(keys.requestId)), ofConnection(text(keys.connection), keys.connectionLog),
             ofClient(text(keys.client))};
 }
 

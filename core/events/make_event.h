@@ -17,6 +17,7 @@ namespace bearerwatch::events {
 struct EventContext {
     std::string_view sourceKey; ///< Identity of the source, the same after a restart and a rotation.
     std::string_view file; ///< Name to show.
+    std::uint64_t connectionLog = 0; ///< JoinKeys::connectionLog of its records.
     /// `text` without tokens in clear.
     std::function<std::string(std::string_view text)> redact;
     /// Keyed fingerprint of a token.

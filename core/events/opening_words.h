@@ -23,9 +23,21 @@ inline constexpr OpeningWords Openings[] = {{"started", "for"},
                                             {"500", "sent"},
                                             {"503", "sent"}};
 
+/// Phoenix: "request_id=F9mYc3Qk1J2lAAAC [info] GET /api/teams" is the whole record. Lower case.
+inline constexpr std::string_view OpeningTexts[] = {"[info] get /", "[info] post /", "[info] put /",
+                                                    "[info] patch /", "[info] delete /"};
+
 /// True where `text` may be such a record. False for most others.
 [[nodiscard]] inline bool mayOpenRequest(std::string_view text)
 {
+    constexpr std::string_view Level = "[info] ";
+    constexpr std::size_t LongestMethod = 6;
+    if (const std::size_t level = text.find(Level); level != std::string_view::npos) {
+        const std::string_view rest = text.substr(level + Level.size());
+        const std::size_t slash = rest.substr(0, LongestMethod + 2).find(" /");
+        if (slash != std::string_view::npos && rest.front() >= 'A' && rest.front() <= 'Z')
+            return true;
+    }
     return text.find("tarted ") != std::string_view::npos ||
         text.find("ncoming ") != std::string_view::npos || text.find("starting ") != std::string_view::npos ||
         text.find("Sent ") != std::string_view::npos;

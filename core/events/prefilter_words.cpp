@@ -67,6 +67,8 @@ public:
         }
         for (const OpeningWords& opening : Openings)
             addOpening(opening);
+        for (const std::string_view text : OpeningTexts)
+            addLiteral(std::string(text));
         std::sort(m_pairs.begin(), m_pairs.end());
         m_pairs.erase(std::unique(m_pairs.begin(), m_pairs.end()), m_pairs.end());
         m_out.pairs = std::move(m_pairs);

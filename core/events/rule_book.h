@@ -33,6 +33,7 @@ struct Rule {
     /// Its words mean other things too ("bad signature", "unknown key"): it counts only where the record
     /// speaks of authentication elsewhere, or the clause says nothing else.
     bool needsContext = false;
+    bool outcome = false; ///< With no cause: it tells that a request went well; a status of 401 unsays it.
     bool needsWitness = false; ///< The same, also where the clause says nothing else.
     bool user = false; ///< From the user, not built in. Beats all built-in rules.
 };

@@ -186,6 +186,8 @@ struct Reader {
             entry.context = value.type() == base::JsonType::True;
         else if (name == "witness" && !user)
             rule.needsWitness = value.type() == base::JsonType::True;
+        else if (name == "outcome" && !user)
+            rule.outcome = value.type() == base::JsonType::True;
         else if (name == "unless" && !user)
             entry.unless = texts(value);
         else if (name == "wrapper" && !user)

@@ -50,18 +50,6 @@ private:
         m_clauseStart = m_words.size();
     }
 
-    /// A blank, a name and an equals sign, as between the fields of logfmt.
-    [[nodiscard]] bool fieldFollows(std::size_t i) const
-    {
-        constexpr std::size_t LongestName = 40;
-        if (at(i) != ' ')
-            return false;
-        const std::size_t start = ++i;
-        while (i - start < LongestName && (kindAt(i) != Other || at(i) == '_' || at(i) == '.'))
-            ++i;
-        return i > start && at(i) == '=';
-    }
-
     void punctuation()
     {
         const char c = m_text[m_at];
@@ -91,11 +79,15 @@ private:
                 breakClause();
             break;
         case ' ': // `scheme=Bearer issuer=...`: so is the next of two fields.
-            if (m_fieldNameEnd > m_lastBreak && fieldFollows(m_at))
+            if (m_fieldNameEnd > m_lastBreak && fieldFollows(m_text, m_at))
                 breakClause();
             break;
         case '"': // `msg="invalid signature" kid=7`: the next field is another statement.
-            if (fieldFollows(m_at + 1))
+            if (fieldFollows(m_text, m_at + 1))
+                breakClause();
+            break;
+        case ')': // PHP's "(code: 0): message"
+            if (at(m_at + 1) == ':' && m_at > 0 && kindAt(m_at - 1) == Digit)
                 breakClause();
             break;
         case '[':

@@ -73,6 +73,19 @@ void offerNamed(std::string_view text, Collector& collector)
     }
 }
 
+// "[api-1/QvZxY2k9Lm-000123]": Go's chi counts the requests of a process behind its host and a random word.
+bool isCountedId(std::string_view text)
+{
+    constexpr std::size_t Digits = 6;
+    constexpr std::size_t Shortest = 12;
+    const std::size_t dash = text.rfind('-');
+    const std::size_t slash = text.find('/');
+    return text.size() >= Shortest && dash != std::string_view::npos && dash + 1 + Digits <= text.size() &&
+        text.find_first_not_of("0123456789", dash + 1) == std::string_view::npos &&
+        slash != std::string_view::npos && slash > 0 && slash < dash && text.find('/', slash + 1) > dash &&
+        std::ranges::all_of(text, [](char c) { return isIdCharacter(c) || c == '/'; });
+}
+
 // "[65e2...-1122334455667788]" and "[orders,65e2...,1122...]" of Spring, "[0b8ae9b6-...]" of Rails,
 // "\tc6af9ac6-...\t" of Lambda.
 void offerBare(std::string_view head, Collector& collector)
@@ -90,7 +103,7 @@ void offerBare(std::string_view head, Collector& collector)
         if (head.substr(0, at).ends_with("oken"))
             return; // "Token[9f8e...]": a token, which must not be shown
         const std::string_view token = head.substr(begin, end - begin);
-        if (isRequestId(token))
+        if (isRequestId(token) || isCountedId(token))
             return collector.offerRole(Role::RequestId, token, Rank);
         const bool span = token.size() > Digits && token[Digits] == '-' && token.size() != Uuid;
         if (span && isRequestId(token.substr(0, Digits)))

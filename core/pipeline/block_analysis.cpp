@@ -1,14 +1,44 @@
 #include "pipeline/block_analysis.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
+#include "base/ascii.h"
+#include "base/keyed_hash.h"
 #include "events/make_event.h"
 #include "events/opening_words.h"
 #include "pipeline/block_walk.h"
 #include "series/series.h"
+#include "tail/rotated_name.h"
 
 namespace bearerwatch::pipeline {
+namespace {
+
+// Stands for the folder and the name of a log without rotation and the words that part the logs of one
+// process: nginx counts its connections in error.log as in access.log.
+std::uint64_t connectionLogOf(std::string_view file)
+{
+    constexpr std::array<std::string_view, 6> Parts = {"access", "error", "out", "err", "stdout", "stderr"};
+    const std::size_t folder = file.rfind('/') + 1; // 0: none
+    const std::string name = tail::logName(file.substr(folder));
+    std::string log(file.substr(0, folder));
+    for (std::size_t at = 0; at < name.size();) {
+        std::size_t end = at;
+        while (end < name.size() && base::isLetter(name[end]))
+            ++end;
+        const std::string_view word = std::string_view(name).substr(at, end - at);
+        if (std::ranges::find(Parts, word) == Parts.end())
+            log += word;
+        if (end < name.size() && base::isDigit(name[end]))
+            log += name[end];
+        at = end + 1;
+    }
+    return base::keyedHash(log);
+}
+
+} // namespace
+
 BlockAnalyzer::BlockAnalyzer(std::shared_ptr<const Toolbox> tools, std::shared_ptr<SharedPlans> shared)
     : m_tools(std::move(tools))
     , m_reader(m_tools->formats)
@@ -55,7 +85,7 @@ BlockAnalyzer::Judged BlockAnalyzer::judge(const logs::Record& record, bool matt
     if (known == nullptr)
         known = matters ? &m_classifier.classify(record) : &Nothing;
     const events::Classification& classification = *known;
-    events::JoinKeys keys{record.requestId, record.connection, record.clientAddress};
+    events::JoinKeys keys{record.requestId, record.connection, record.clientAddress, m_context.connectionLog};
     const bool lends =
         !classification.cause && (events::mayLend(record.status, keys.any()) || events::opensRequest(record));
     if (!classification.cause && !options.allLines && !lends)
@@ -136,6 +166,7 @@ BlockResult BlockAnalyzer::analyze(std::string_view text, logs::Place start,
         m_templates.clear();
         m_plans.clear(source.file);
         m_templatesOf = source.file;
+        m_context.connectionLog = connectionLogOf(source.file);
         m_trusted = true;
         m_planned = m_tools->options.causes.empty();
         m_byLook = false;

@@ -67,6 +67,7 @@ bool PlanReading::apply(const EventPlan& plan, logs::Place place, RawEvent& out)
         if (const PlannedValue& constant = valueOf(plan.model, PlannedFields.at(i)))
             valueOf(out, PlannedFields.at(i)) = constant;
     }
+    out.keys.connectionLog = m_context.connectionLog;
     if (plan.model.event.path)
         event.route = plan.model.event.route;
     for (const EventPlan::Copied& copied : plan.copied) {
@@ -128,7 +129,7 @@ void PlanReading::keep(std::size_t field, std::string_view text, events::KeptVal
     } else if (planned.ofKeys == &events::JoinKeys::requestId)
         out.keys.requestId = events::JoinHashes::ofRequestId(text);
     else if (planned.ofKeys == &events::JoinKeys::connection)
-        out.keys.connection = events::JoinHashes::ofConnection(text);
+        out.keys.connection = events::JoinHashes::ofConnection(text, m_context.connectionLog);
     else if (planned.ofKeys == &events::JoinKeys::client)
         out.keys.client = events::JoinHashes::ofClient(text);
 }
