@@ -15,6 +15,16 @@ std::uint64_t keyOf(char kind, std::string_view text, std::uint64_t log = 0)
     return key != 0 ? key : 1;
 }
 
+// "*9", "conn7", "#4412", "http-nio-8080-exec-1": each process counts its own anew.
+bool isCounted(std::string_view connection)
+{
+    constexpr std::size_t LeastUnique = 12;
+    constexpr std::size_t MostDigits = 5; // of a thread
+    const std::size_t dash = connection.rfind('-');
+    return connection.size() < LeastUnique ||
+        (dash != std::string_view::npos && connection.size() - dash - 1 <= MostDigits);
+}
+
 } // namespace
 
 std::uint64_t JoinHashes::ofRequestId(std::string_view text)
@@ -23,8 +33,7 @@ std::uint64_t JoinHashes::ofRequestId(std::string_view text)
 }
 std::uint64_t JoinHashes::ofConnection(std::string_view text, std::uint64_t log)
 {
-    constexpr std::size_t LeastUnique = 12; // shorter ones are counted, by each process anew
-    return keyOf('c', text, text.size() < LeastUnique ? log : 0);
+    return keyOf('c', text, isCounted(text) ? log : 0);
 }
 std::uint64_t JoinHashes::ofClient(std::string_view text)
 {

@@ -36,8 +36,8 @@ struct JoinKeys {
     std::optional<std::string> requestId;
     std::optional<std::string> connection;
     std::optional<std::string> client;
-    /// The log whose connections these are: two processes count theirs alike ("*9", "conn7", "#4412"). 0: not
-    /// told.
+    /// The log whose connections these are: two processes count theirs alike ("*9", "#4412", "exec-1"). 0:
+    /// not told.
     std::uint64_t connectionLog = 0;
 
     [[nodiscard]] bool any() const { return requestId || connection || client; }
@@ -52,7 +52,7 @@ struct JoinHashes {
 
     [[nodiscard]] static JoinHashes of(const JoinKeys& keys);
     [[nodiscard]] static std::uint64_t ofRequestId(std::string_view text);
-    /// @param log  JoinKeys::connectionLog; long ids are the same in all logs.
+    /// @param log  JoinKeys::connectionLog; other ids than counted ones are the same in all logs.
     [[nodiscard]] static std::uint64_t ofConnection(std::string_view text, std::uint64_t log);
     [[nodiscard]] static std::uint64_t ofClient(std::string_view text);
     [[nodiscard]] bool any() const { return requestId != 0 || connection != 0 || client != 0; }

@@ -9,7 +9,7 @@
 #include "logs/head_time.h"
 #include "logs/members.h"
 #include "logs/request_id_text.h"
-#include "logs/status_text.h"
+#include "logs/status_names.h"
 
 namespace bearerwatch::logs {
 namespace {
@@ -306,7 +306,7 @@ bool takeRequest(std::string_view line, Collector& collector, Anchors& anchors)
     const std::string_view between = line.substr(anchors.timeEnd, quote - anchors.timeEnd);
     std::size_t at = anchors.request.end;
     return takeBareMethod(between, anchors.request.inside, collector) ||
-        (anchors.timeBegin != 0 &&
+        ((anchors.timeBegin != 0 || anchors.request.inside.starts_with("- ")) && // Envoy's "- - HTTP/1.1"
          (statusToken(nextToken(line, at)) || anchors.request.inside == "<BADREQ>"));
 }
 

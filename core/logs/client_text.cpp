@@ -51,6 +51,11 @@ constexpr std::array<std::string_view, 39> OtherWords = {
 constexpr std::array<std::string_view, 9> AddressWords = {"address", "addr", "ip",   "ips",   "at",
                                                           "with",    "port", "host", "number"};
 
+// What a machine that is called has: "certificate for ".
+constexpr std::array<std::string_view, 11> ServedWords = {
+    "certificate", "certificates", "cert", "hostname", "lookup", "backend",
+    "upstream",    "server",       "sni",  "jwks",     "keys"};
+
 constexpr int ForwardedClient = 7; // by the header of a proxy
 constexpr int NamedClient = 6;
 constexpr int FirstOfLine = 4;
@@ -94,9 +99,10 @@ int scoreOfWords(std::string_view text, std::size_t end)
             return OtherMachine;
         if (near == "x-forwarded-for" || near == "x_forwarded_for" || near == "x-real-ip")
             return ForwardedClient;
-        if (!open &&
-            (near == "for" || containsWord(near, ClientWords) ||
-             (step == 0 && containsWord(last, ClientWords))))
+        if (near == "for") // "the certificate for 10.0.0.3", "login failed for 203.0.113.9"
+            return containsWord(base::toLowerAscii(wordBefore(text, end)), ServedWords) ? OtherMachine
+                                                                                        : NamedClient;
+        if (!open && (containsWord(near, ClientWords) || (step == 0 && containsWord(last, ClientWords))))
             return NamedClient;
         if (!open)
             break;

@@ -8,7 +8,7 @@
 #include "logs/address.h"
 #include "logs/members.h"
 #include "logs/request_id_text.h"
-#include "logs/status_text.h"
+#include "logs/status_names.h"
 #include "logs/time_names.h"
 
 namespace bearerwatch::logs {

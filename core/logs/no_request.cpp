@@ -7,7 +7,7 @@
 #include "base/byte_search.h"
 #include "logs/collector.h"
 #include "logs/json_fields.h"
-#include "logs/status_text.h"
+#include "logs/status_names.h"
 
 namespace bearerwatch::logs {
 namespace {

@@ -6,7 +6,7 @@
 
 #include "base/ascii.h"
 #include "logs/request_text.h"
-#include "logs/status_text.h"
+#include "logs/status_names.h"
 #include "logs/text_words.h"
 
 namespace bearerwatch::logs {

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "logs/address.h"
 #include "logs/request_text.h"
+#include "logs/status_names.h"
 #include "logs/status_text.h"
 
 namespace bearerwatch::logs {

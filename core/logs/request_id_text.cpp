@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t MaxText = 2048; // Bytes that are looked at.
 constexpr std::size_t MaxHead = 200; // A bare id stands before the message.
+constexpr std::size_t MaxWorker = 600; // The name of a thread may be a member behind the message.
 constexpr std::size_t LongestName = 32;
 constexpr std::size_t ShortestValue = 4;
 constexpr std::size_t LongestValue = 80;
@@ -121,6 +122,30 @@ void offerProcess(std::string_view head, Collector& collector)
     const std::size_t end = std::min(head.find_first_not_of("0123456789", mark + 2), head.size());
     if (end > mark + 2 && end < head.size() && head[end] == ']')
         collector.offerRole(Role::Connection, head.substr(mark + 2, end - mark - 2), Rank);
+}
+
+// "[http-nio-8080-exec-1]", "(default task-12)", "[qtp185-21]", `"thread":"executor-thread-4"`: a thread that
+// serves one request at a time, as good as a connection. Those of event loops ("epoll-2") serve many.
+void offerWorker(std::string_view head, Collector& collector)
+{
+    constexpr std::size_t MostDigits = 5;
+    for (const std::string_view mark : {"-exec-", " task-", "executor-thread-", "qtp"}) {
+        const std::size_t at = head.find(mark);
+        if (at == std::string_view::npos)
+            continue;
+        std::size_t number = at + mark.size();
+        if (mark == "qtp") // and the number of the pool
+            number = std::min(head.find_first_not_of("0123456789", number), head.size() - 1) + 1;
+        const std::size_t end = std::min(head.find_first_not_of("0123456789", number), head.size());
+        std::size_t begin = at;
+        while (begin > 0 && isIdCharacter(head[begin - 1]))
+            --begin;
+        const bool bounded = begin > 0 && end < head.size() &&
+            std::string_view("[(\"").find(head[begin - 1]) != std::string_view::npos &&
+            std::string_view("])\"").find(head[end]) != std::string_view::npos;
+        if (bounded && end > number && end - number <= MostDigits && head[number - 1] == '-')
+            return collector.offerRole(Role::Connection, head.substr(begin, end - begin), Rank);
+    }
 }
 
 // "synapse.api.auth - 487 - WARNING - POST-97 - Invalid access token": Matrix Synapse counts its requests.
@@ -236,6 +261,8 @@ void readRequestId(std::string_view text, Collector& collector)
         offerNumbered(text.substr(0, std::min(text.find('\n'), MaxHead)), collector);
     if (!collector.has(Role::RequestId) && !collector.has(Role::Connection))
         offerProcess(text, collector);
+    if (!collector.has(Role::RequestId) && !collector.has(Role::Connection))
+        offerWorker(text.substr(0, std::min(text.find('\n'), MaxWorker)), collector);
     if (!collector.has(Role::RequestId))
         offerCaptured(text.substr(0, text.find('\n')), collector);
     if (!collector.has(Role::RequestId))

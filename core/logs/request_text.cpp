@@ -9,7 +9,7 @@
 #include "logs/address.h"
 #include "logs/collector.h"
 #include "logs/path_text.h"
-#include "logs/status_text.h"
+#include "logs/status_names.h"
 #include "logs/text_words.h"
 
 namespace bearerwatch::logs {

@@ -228,6 +228,9 @@ private Q_SLOTS:
         row("failed to parse token: robot token not found", "unknown_token");
         row("caller needs scope orders:write, token only has orders:read", "insufficient_scope");
         row("{\"status\":401,\"error\":\"insufficient_scope\"}", "insufficient_scope");
+        row("{\"exception\":\"[object] (App\\\\TokenException(code: 0): Expired JWT Token)\"}", "expired");
+        row("jwt check: exp=1773139000 <= now=1773139721", "expired");
+        row("jwt check: now=1773139000 < exp=1773139721", "none");
         row("token verification failed for all audiences: error for aud \"a\": failed to verify signature: "
             "failed to verify id "
             "token signature, error for aud \"b\": oidc: expected audience \"b\" got [\"a\"]",
@@ -285,6 +288,16 @@ private Q_SLOTS:
             "    self._verify_signature(signing_input, header, signature, key, algorithms)\n"
             "jwt.exceptions.InvalidSignatureError: Signature verification failed";
         QCOMPARE(idOf(events::classify(text, std::nullopt).cause), std::string("signature_mismatch"));
+    }
+
+    // "Result: Success" of a gateway tells that it did its work.
+    void aStatusUnsaysAnOutcome()
+    {
+        const std::string text = "GatewayLogs Result: Success, Status: 401, Method: GET";
+        constexpr int Unauthorized = 401;
+        QCOMPARE(idOf(events::classify(text, Unauthorized).cause), std::string("unspecified"));
+        QVERIFY(!events::classify(text, std::nullopt).cause);
+        QVERIFY(!events::classify("unexpected token '}' in line 3", Unauthorized).cause);
     }
 
     void fieldsThatStateNothing()

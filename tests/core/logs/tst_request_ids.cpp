@@ -45,6 +45,20 @@ private Q_SLOTS:
             "", "0.812.0");
         row("the process of Ruby's logger",
             "W, [2026-03-02T10:00:00.110000 #4711]  WARN -- : JWT::ExpiredSignature", "", "4711");
+        row("chi, counted behind the host",
+            "2026/03/02 10:00:00 [api-1/QvZxY2k9Lm-000123] jwtauth: token is expired",
+            "api-1/QvZxY2k9Lm-000123", "");
+        row("a path in brackets", "2026-03-02 10:00:00 WARN [app/release-2026] token is expired", "", "");
+        row("a worker of Tomcat",
+            "2026-03-02T10:00:00.001Z ERROR 1 --- [http-nio-8080-exec-1] c.a.JwtFilter : JWT expired", "",
+            "http-nio-8080-exec-1");
+        row("a worker of Undertow",
+            "2026-03-02 10:00:00,120 ERROR [org.acme.Auth] (XNIO-1 task-12) JWT expired", "",
+            "XNIO-1 task-12");
+        row("a worker of Jetty", "2026-03-02 10:00:00,901 WARN [qtp1866850137-21] c.a.Auth - JWT expired", "",
+            "qtp1866850137-21");
+        row("an event loop serves many",
+            "2026-03-02T10:00:00.006Z WARN 7 --- [reactor-http-epoll-2] c.a.Auth : JWT expired", "", "");
         row("Synapse, counted",
             "2026-03-02 10:00:00,631 - synapse.api.auth - 487 - WARNING - POST-97 - Invalid access token",
             "POST-97", "");

@@ -85,10 +85,59 @@ void anAnswerOfFewWordsIsJoined()
     CHECK(events[0].status == 403);
 }
 
+// Phoenix writes the route of a request alone: a method and a path behind the level.
+void anOpeningOfFewWordsLendsItsRoute()
+{
+    const Folder folder;
+    const std::string id = " request_id=F9mYc3Qk1J2lAAAC [info] ";
+    std::ofstream(folder / "phoenix.log") << "2026-03-02 10:00:01.102" << id << "GET /api/teams\n"
+                                          << "2026-03-02 10:00:01.104" << id << "Sent 401 in 873\xc2\xb5s\n";
+    std::vector<events::Event> events;
+    (void)scanned({folder / "phoenix.log"}, {}, [&](const events::Event& event) { events.push_back(event); });
+    CHECK(events.size() == 1);
+    CHECK(events[0].status == 401);
+    CHECK(events[0].method == "GET");
+    CHECK(events[0].path == "/api/teams");
+}
+
+std::size_t eventsOf(const std::vector<std::string>& paths)
+{
+    std::size_t count = 0;
+    (void)scanned(paths, {}, [&](const events::Event& event) { count += event.cause ? 1 : 0; });
+    return count;
+}
+
+// Each process counts its connections and its workers anew.
+void connectionsOfTwoServicesAreTwo()
+{
+    const Folder folder;
+    std::filesystem::create_directory(folder / "a");
+    std::filesystem::create_directory(folder / "b");
+    const std::string why = "2026/03/02 10:00:00 [error] 31#31: *9 [lua] jwt.lua:88: token expired\n";
+    const std::string refused = "2026/03/02 10:00:00 [error] 31#31: *9 access denied, status: 401, client: "
+                                "203.0.113.4, server: b, request: \"GET /b HTTP/1.1\"\n";
+    std::ofstream(folder / "a/error.log") << why;
+    std::ofstream(folder / "a/access.log") << refused;
+    std::ofstream(folder / "b/access.log") << refused;
+    CHECK(eventsOf({folder / "a/error.log", folder / "a/access.log"}) == 1);
+    CHECK(eventsOf({folder / "a/error.log", folder / "b/access.log"}) == 2);
+
+    const std::string words = "2026-03-02T10:00:00.001Z WARN 1 --- [nio-8080-exec-1] c.a.Jwt : JWT expired\n";
+    const std::string answer =
+        "2026-03-02T10:00:00.004Z INFO 1 --- [nio-8080-exec-1] c.a.Web : GET /b answered 401\n";
+    std::ofstream(folder / "orders.log") << words;
+    std::ofstream(folder / "billing.log") << answer;
+    std::ofstream(folder / "both.log") << words << answer;
+    CHECK(eventsOf({folder / "both.log"}) == 1);
+    CHECK(eventsOf({folder / "orders.log", folder / "billing.log"}) == 2);
+}
+
 } // namespace
 
 int main()
 {
+    anOpeningOfFewWordsLendsItsRoute();
+    connectionsOfTwoServicesAreTwo();
     aRefusalLendsItsClient();
     anOpeningLendsItsClient();
     anAnswerOfFewWordsIsJoined();
