@@ -15,8 +15,8 @@ namespace bearerwatch::logs {
 
 /// What a line of text says of the request it belongs to: ids that are named ("request_id: "aa11"",
 /// "RequestId:0HN1:00000003", "traceId=65e2..."), a UUID or trace id alone in brackets or between tabs in its
-/// head, the connection ("ConnectionId:0HN1"), the process of Erlang ("pid=<0.812.0>"), the thread of a server
-/// that gives each request its own ("[http-nio-8080-exec-1]"). Offers what no better source has given.
+/// head, the connection ("ConnectionId:0HN1"), the process of Erlang ("pid=<0.812.0>"), the thread of a
+/// server that gives each request its own ("[http-nio-8080-exec-1]"). Offers what no better source has given.
 void readRequestId(std::string_view text, Collector& collector);
 
 } // namespace bearerwatch::logs
