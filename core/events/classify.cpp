@@ -4,11 +4,13 @@
 #include <array>
 #include <cmath>
 #include <iterator>
+#include <span>
 #include <tuple>
 
 #include "base/ascii.h"
 #include "events/compiled_rules.h"
 #include "events/matcher.h"
+#include "events/statement_part.h"
 
 namespace bearerwatch::events {
 namespace {
@@ -256,6 +258,31 @@ std::optional<double> trustOf(const Verdict& verdict, const detail::CompiledRule
     return rankOf(hit, rules) >= Sure ? trust.sure : trust.stated;
 }
 
+// What is likely, from what the words and the rules say.
+std::size_t bestOf(const detail::WordWeights::Beliefs& beliefs, const Classification& ruled, double trusted,
+                   const detail::CompiledRules& rules)
+{
+    using detail::WordWeights;
+    constexpr double Least = 1e-6;
+    WordWeights::Beliefs scores{};
+    std::transform(beliefs.begin(), beliefs.end(), scores.begin(),
+                   [&](double belief) { return rules.weights.trust().belief * std::log(belief + Least); });
+    if (!ruled.cause)
+        scores[WordWeights::NoFailure] += rules.weights.trust().none;
+    scores[ruled.cause ? causes::index(*ruled.cause) : WordWeights::NoFailure] += trusted;
+    return static_cast<std::size_t>(std::max_element(scores.begin(), scores.end()) - scores.begin());
+}
+
+// The column or field that may tell of a failure, where a record has many: "JWT expired" amid such as speak
+// of other things.
+std::span<const detail::Word> ownPart(const Verdict& verdict, std::string_view text)
+{
+    if (!verdict.hits.empty())
+        return detail::partAround(text, verdict.words, verdict.hits.front().offset);
+    const bool untold = !verdict.silenced && verdict.denial == detail::Denial::None;
+    return untold ? detail::partThatSaysMost(text, verdict.words) : std::span<const detail::Word>();
+}
+
 // Rules and words together: the words decide where no rule knows them, and doubt rules that read too much
 // into theirs.
 Classification weigh(const Verdict& verdict, Classification ruled, const detail::CompiledRules& rules,
@@ -265,17 +292,16 @@ Classification weigh(const Verdict& verdict, Classification ruled, const detail:
     const std::optional<double> trusted = trustOf(verdict, rules);
     if (rules.weights.isEmpty() || !trusted)
         return ruled;
-    const auto beliefs = rules.weights.judge(text, verdict.words, rules);
-    constexpr double Least = 1e-6;
-    std::array<double, WordWeights::Outcomes> scores{};
-    std::transform(beliefs.begin(), beliefs.end(), scores.begin(),
-                   [&](double belief) { return rules.weights.trust().belief * std::log(belief + Least); });
-    if (!ruled.cause)
-        scores[WordWeights::NoFailure] += rules.weights.trust().none;
     const std::size_t said = ruled.cause ? causes::index(*ruled.cause) : WordWeights::NoFailure;
-    scores[said] += *trusted;
-    const auto best =
-        static_cast<std::size_t>(std::max_element(scores.begin(), scores.end()) - scores.begin());
+    std::span<const detail::Word> words = verdict.words;
+    auto beliefs = rules.weights.judge(text, words, rules);
+    std::size_t best = bestOf(beliefs, ruled, *trusted, rules);
+    if (const auto part = best == WordWeights::NoFailure ? ownPart(verdict, text) : words;
+        part.size() < words.size()) {
+        words = part;
+        beliefs = rules.weights.judge(text, words, rules);
+        best = bestOf(beliefs, ruled, *trusted, rules);
+    }
     // That a line is a refusal without a reason tells a rule or its status.
     if (best == said || best == causes::index(Cause::Unspecified))
         return ruled;
@@ -286,7 +312,7 @@ Classification weigh(const Verdict& verdict, Classification ruled, const detail:
     result.cause = static_cast<Cause>(best);
     result.certainty = causes::Certainty::Inferred;
     result.vague = ruled.vague;
-    const auto span = rules.weights.decisiveWords(best, text, verdict.words, rules);
+    const auto span = rules.weights.decisiveWords(best, text, words, rules);
     result.evidence = {span.begin, span.end - span.begin};
     const auto addAlternative = [&](Cause cause) {
         auto& list = result.alternatives;

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -57,7 +58,7 @@ inline bool isAfterColon(std::string_view text, std::size_t end, std::size_t beg
 
 /// @param toTerm  Makes a term of a text that is valid during the call.
 template <typename Term, typename ToTerm>
-std::vector<WordTerms<Term>> readTerms(std::string_view text, const std::vector<Word>& words,
+std::vector<WordTerms<Term>> readTerms(std::string_view text, std::span<const Word> words,
                                        const CompiledRules& rules, ToTerm&& toTerm)
 {
     constexpr std::size_t LongestWord = 32;

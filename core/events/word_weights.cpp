@@ -119,7 +119,7 @@ WordWeights::findStatement(const std::vector<WordTerms<TermId>>& terms, std::siz
     return found == m_features.end() ? nullptr : &found->second;
 }
 
-WordWeights::Beliefs WordWeights::judge(std::string_view text, const std::vector<Word>& words,
+WordWeights::Beliefs WordWeights::judge(std::string_view text, std::span<const Word> words,
                                         const CompiledRules& rules) const
 {
     const auto terms =
@@ -155,7 +155,7 @@ WordWeights::Beliefs WordWeights::judge(std::string_view text, const std::vector
 }
 
 WordWeights::Span WordWeights::decisiveWords(std::size_t outcome, std::string_view text,
-                                             const std::vector<Word>& words, const CompiledRules& rules) const
+                                             std::span<const Word> words, const CompiledRules& rules) const
 {
     const auto terms =
         readTerms<TermId>(text, words, rules, [this](std::string_view name) { return termOf(name); });

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -63,7 +64,7 @@ public:
     using Beliefs = std::array<double, Outcomes>;
 
     /// How much is believed of each outcome; together 1. Time grows with the number of words.
-    [[nodiscard]] Beliefs judge(std::string_view text, const std::vector<Word>& words,
+    [[nodiscard]] Beliefs judge(std::string_view text, std::span<const Word> words,
                                 const CompiledRules& rules) const;
 
     /// Bytes of a text, begin and end.
@@ -72,8 +73,8 @@ public:
         std::size_t end = 0;
     };
     /// The words that spoke most for `outcome`, of one clause; empty when none did.
-    [[nodiscard]] Span decisiveWords(std::size_t outcome, std::string_view text,
-                                     const std::vector<Word>& words, const CompiledRules& rules) const;
+    [[nodiscard]] Span decisiveWords(std::size_t outcome, std::string_view text, std::span<const Word> words,
+                                     const CompiledRules& rules) const;
 
 private:
     struct Weight {

@@ -228,11 +228,10 @@ bool takeBareMethod(std::string_view between, std::string_view path, Collector& 
         const std::string_view token = nextToken(between, at);
         if (!isHttpMethod(token))
             continue;
-        if (between.substr(at).starts_with(" /"))
+        if (!path.starts_with("/"))
             return false; // "GET /things/4: no claim "tenant"": a sentence that has its path
         collector.offerRole(Role::Method, token);
-        if (path.starts_with("/"))
-            collector.offerRole(Role::Path, path);
+        collector.offerRole(Role::Path, path);
         return true;
     }
     return false;
