@@ -275,12 +275,17 @@ std::size_t bestOf(const detail::WordWeights::Beliefs& beliefs, const Classifica
 
 // The column or field that may tell of a failure, where a record has many: "JWT expired" amid such as speak
 // of other things.
-std::span<const detail::Word> ownPart(const Verdict& verdict, std::string_view text)
+std::span<const detail::Word> ownPart(const Verdict& verdict, const detail::CompiledRules& rules,
+                                      std::string_view text)
 {
     if (!verdict.hits.empty())
         return detail::partAround(text, verdict.words, verdict.hits.front().offset);
-    const bool untold = !verdict.silenced && verdict.denial == detail::Denial::None;
-    return untold ? detail::partThatSaysMost(text, verdict.words) : std::span<const detail::Word>();
+    if (verdict.silenced || verdict.denial != detail::Denial::None)
+        return verdict.words;
+    const auto part = detail::partThatSaysMost(text, verdict.words);
+    const bool aboutTokens =
+        std::ranges::any_of(part, [&](const detail::Word& word) { return rules.context[word.id]; });
+    return aboutTokens ? part : verdict.words;
 }
 
 // Rules and words together: the words decide where no rule knows them, and doubt rules that read too much
@@ -296,7 +301,7 @@ Classification weigh(const Verdict& verdict, Classification ruled, const detail:
     std::span<const detail::Word> words = verdict.words;
     auto beliefs = rules.weights.judge(text, words, rules);
     std::size_t best = bestOf(beliefs, ruled, *trusted, rules);
-    if (const auto part = best == WordWeights::NoFailure ? ownPart(verdict, text) : words;
+    if (const auto part = best == WordWeights::NoFailure ? ownPart(verdict, rules, text) : words;
         part.size() < words.size()) {
         words = part;
         beliefs = rules.weights.judge(text, words, rules);
