@@ -10,6 +10,7 @@
 #include "events/named_numbers.h"
 #include "events/slot_literals.h"
 #include "events/words.h"
+#include "logs/text_cleaning.h"
 
 namespace bearerwatch::events {
 namespace {
@@ -69,6 +70,7 @@ struct ClassificationCache::Impl {
     std::size_t bytes = 0;
     std::string key;
     std::string foundLiterals;
+    std::string blanked; ///< A text without its terminal sequences.
     Classification single;
     std::uint64_t asked = 0;
     std::uint64_t found = 0;
@@ -190,6 +192,8 @@ bool ClassificationCache::isSilent(std::string_view text)
 const Classification& ClassificationCache::classify(std::string_view text, std::optional<int> status)
 {
     Impl& impl = *m_impl;
+    if (logs::blankTerminal(text, impl.blanked))
+        text = impl.blanked;
     constexpr std::uint64_t Trial = 4096;
     // Where hardly a look comes twice, only some records are tried.
     const bool useful = impl.asked < Trial || impl.found * 8 > impl.asked || impl.asked % 16 == 0;

@@ -11,6 +11,7 @@
 #include "events/compiled_rules.h"
 #include "events/matcher.h"
 #include "events/statement_part.h"
+#include "logs/text_cleaning.h"
 
 namespace bearerwatch::events {
 namespace {
@@ -343,6 +344,9 @@ Classification classify(const logs::Record& record, const RuleBook& book)
 
 Classification classify(std::string_view text, std::optional<int> status, const RuleBook& book)
 {
+    std::string blanked;
+    if (logs::blankTerminal(text, blanked))
+        text = blanked;
     const detail::CompiledRules& rules = book.compiled();
     const Verdict verdict = judge(text, rules);
     Classification result = weigh(verdict, ruledOf(verdict, rules, text), rules, text);
@@ -359,6 +363,9 @@ Classification classify(std::string_view text, std::optional<int> status, const 
 
 std::vector<RankedCause> classifyText(std::string_view text, const RuleBook& book)
 {
+    std::string blanked;
+    if (logs::blankTerminal(text, blanked))
+        text = blanked;
     const detail::CompiledRules& rules = book.compiled();
     const Verdict verdict = judge(text, rules);
     std::vector<RankedCause> ranked;

@@ -13,6 +13,7 @@
 #include "events/slot_literals.h"
 #include "events/word_memory.h"
 #include "events/words.h"
+#include "logs/text_cleaning.h"
 
 namespace bearerwatch::events {
 namespace {
@@ -354,7 +355,8 @@ LineLooks::~LineLooks() = default;
 
 bool LineLooks::take(std::string_view line, LineLook& look)
 {
-    return m_data->usable && line.size() <= LongestLine && Reading(*m_data, *m_scratch, line, look).run();
+    return m_data->usable && line.size() <= LongestLine && !logs::hidesWords(line) &&
+        Reading(*m_data, *m_scratch, line, look).run();
 }
 
 std::vector<std::size_t> LineLooks::levelWords(std::string_view line)

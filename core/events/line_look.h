@@ -44,7 +44,8 @@ public:
     /// Lines with equal keys differ in their slots alone and have the same classification, but for what the
     /// rule book counts in bytes: see `levelWords`.
     /// @param line  Without its newline. @return false for a line that has no look: it is long, has bytes
-    /// that are not printable ASCII, or a token; or rules may look at any byte.
+    /// that are not printable ASCII, a token, or hidden words (`logs::hidesWords`); or rules may look at any
+    /// byte.
     [[nodiscard]] bool take(std::string_view line, LineLook& look);
 
     /// Words for levels (`WARN`) part a line only where they begin before this place.

@@ -13,6 +13,7 @@
 #include "events/prefilter_words.h"
 #include "events/status_place.h"
 #include "events/word_table.h"
+#include "logs/text_cleaning.h"
 
 namespace bearerwatch::events {
 namespace {
@@ -31,7 +32,8 @@ enum class Mark : std::uint8_t {
     Lead, ///< It may matter: all its words are to be looked at.
     Other, ///< Nothing, but of what stands beside it.
     Status, ///< It matters where the text is the status of a request.
-    Refusal
+    Refusal,
+    Terminal ///< Words behind it are hidden: see `logs::blankTerminal`.
 };
 
 // A text of the tables.
@@ -107,6 +109,7 @@ struct Prefilter::Data {
 
 struct Prefilter::Scratch::State {
     hs_scratch_t* memory = nullptr;
+    std::string blanked; ///< A block without its terminal sequences.
     ~State() { hs_free_scratch(memory); }
 };
 
@@ -132,6 +135,11 @@ void Prefilter::Data::addTexts(const detail::PrefilterWords& sources)
     for (const auto& [text, mark] : {std::pair("401", Mark::Status), std::pair("403", Mark::Refusal),
                                      std::pair("500", Mark::Refusal), std::pair("503", Mark::Refusal)})
         add({text, 0, 0, true, true}, mark, {});
+    // journald writes a message with control characters, colours for one, as numbers: no word is to be seen.
+    for (const char* const octets : {"message\":[", "message\": ["})
+        add({octets, 0, 0, true, false}, Mark::Alone, {});
+    for (const char* const escape : {"u001b[", "x1b[", "033["})
+        add({escape, 0, 0, true, false}, Mark::Terminal, {});
     for (const detail::SoughtWord& word : sources.words) {
         if (!WordTable::canAnchor(word.text, 0)) {
             signs.push_back(word);
@@ -214,8 +222,8 @@ struct LineWords {
         std::uint64_t* bits = present.data();
         for (const std::uint16_t slot : text.slots)
             setBit(bits, slot);
-        matters =
-            text.mark != Mark::Lead && text.mark != Mark::Other && isInPlace(text.mark, line, begin, end);
+        matters = text.mark != Mark::Lead && text.mark != Mark::Other && text.mark != Mark::Terminal &&
+            isInPlace(text.mark, line, begin, end);
     }
 };
 
@@ -228,6 +236,7 @@ struct BlockLook {
     std::vector<std::size_t>* ends = nullptr;
     std::size_t base = 0; ///< Of the block, where `lines` and `ends` count from.
     std::size_t decided = 0; ///< Of the line up to here it is known whether it matters.
+    bool isTerminal = false; ///< A terminal sequence hides words.
 
     [[nodiscard]] bool passes(std::size_t at) const { return at < decided; }
     void lineEnds(std::size_t end)
@@ -238,6 +247,10 @@ struct BlockLook {
     void found(std::uint32_t number, std::size_t begin, std::size_t end)
     {
         const Mark mark = data.sought.data()[number].mark;
+        if (mark == Mark::Terminal) {
+            isTerminal = true;
+            return;
+        }
         if (!isInPlace(mark, block, begin, end))
             return;
         const auto [lineBegin, lineEnd] = lineAround(block, begin);
@@ -315,10 +328,24 @@ bool Prefilter::scan(std::string_view block, Scratch& scratch, std::vector<std::
             else
                 size = block.size() - start;
         }
-        const std::string_view part = block.substr(start, size);
+        std::string_view part = block.substr(start, size);
         const std::size_t known = lines.size();
-        BlockLook<Data> look{part, *m_data, lines, ends, start};
-        m_data->leads->visit(part, look);
+        const std::size_t knownEnds = ends == nullptr ? 0 : ends->size();
+        bool hidden = part.find('\x1b') != std::string_view::npos;
+        if (!hidden) {
+            BlockLook<Data> look{part, *m_data, lines, ends, start};
+            m_data->leads->visit(part, look);
+            hidden = look.isTerminal;
+        }
+        if (hidden) {
+            if (logs::blankTerminal(part, scratch.m_state->blanked))
+                part = scratch.m_state->blanked;
+            lines.resize(known);
+            if (ends != nullptr)
+                ends->resize(knownEnds);
+            BlockLook<Data> look{part, *m_data, lines, ends, start};
+            m_data->leads->visit(part, look);
+        }
         if (m_data->everything) {
             lines.resize(known);
             allLines(part, start, lines);

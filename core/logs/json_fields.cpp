@@ -3,7 +3,6 @@
 #include <cstdio>
 
 #include "base/text.h"
-#include "logs/text_cleaning.h"
 
 namespace bearerwatch::logs {
 namespace {
@@ -167,14 +166,6 @@ void JsonFields::walk(const base::JsonValue& value, Collector& collector, int ne
     const bool object = value.isObject();
     if (!m_path.empty())
         offerTimeInParts(value, collector);
-    if (!object && m_path == "MESSAGE" && value.size() > 0 && (*value.begin()).isNumber()) {
-        std::string text; // journald writes a message with control characters as numbers
-        for (const base::JsonValue byte : value)
-            text.push_back(static_cast<char>(byte.integer().value_or('?')));
-        std::string plainText;
-        collector.offer(m_path, stripTerminal(text, plainText) ? plainText : text);
-        return;
-    }
     std::size_t elements = 0;
     for (const base::JsonValue member : value) {
         if (!object && ++elements > 32)

@@ -26,7 +26,9 @@ struct Field {
 /// One record of a log, read. It owns its text, so that it may cross threads and outlive blocks.
 struct Record {
     Place place;
-    std::string text; ///< Whole record, lines joined by '\n', as received; may hold a token in clear.
+    /// Whole record, lines joined by '\n', as received but for its encoding (UTF-8 here, journald's arrays of
+    /// bytes as text) and with blanks for terminal sequences; may hold a token in clear.
+    std::string text;
     std::string format; ///< Name of the definition: "nginx_combined", "json", "plain"; empty: none.
     std::optional<base::Time> time; ///< UTC; empty where the record has none.
     bool timeZoneAssumed = false; ///< The time had no zone: the default zone was used.

@@ -40,6 +40,8 @@ struct RecordReader::Impl {
     JsonFields json;
     Collector collector;
     std::vector<Layout::Capture> captures;
+    std::string spelled;
+    std::string blanked;
     std::string decoded;
     std::string cleaned;
     std::string joined;
@@ -90,9 +92,11 @@ Record RecordReader::read(std::string_view text, Place place, const SourceContex
     if (hole != 0)
         text.remove_prefix(std::min(hole, text.size()));
     text = text.substr(0, MaxRecordBytes + MaxLineBytes);
+    if (spellMessage(text, m_impl->spelled))
+        text = m_impl->spelled;
     if (toUtf8(text, m_impl->decoded))
         text = m_impl->decoded;
-    record.text = text;
+    record.text = blankTerminal(text, m_impl->blanked) ? m_impl->blanked : text; // it would hide secrets, too
     m_impl->collector.begin(record, context);
     m_impl->headStamp.reset();
     if (!text.empty())
@@ -261,11 +265,8 @@ void RecordReader::Impl::nameJson(Record& record, std::string_view forced)
             int rank = -100;
             for (const std::string& path : source.paths) {
                 base::JsonValue value = member(path);
-                if (value && value.isArray() && value.size() > 0) {
-                    if (source.role == Role::Message && (*value.begin()).isNumber())
-                        continue; // journald's bytes, which were read already
+                if (value && value.isArray() && value.size() > 0)
                     value = *value.begin();
-                }
                 if (value && !value.isNull())
                     collector.offerRole(source.role, value.string(), rank);
                 ++rank;

@@ -2,10 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdint>
 #include <cstring>
 #include <iconv.h>
+#include <optional>
 
+#include "base/byte_search.h"
+#include "base/json.h"
 #include "base/text.h"
 
 namespace bearerwatch::logs {
@@ -97,9 +101,11 @@ std::size_t bareColourLength(std::string_view rest)
     return end != std::string_view::npos && end > 1 && end < 14 && rest[end] == 'm' ? end + 1 : 0;
 }
 
-// "\\x1b[", "\\u001b[", "\\033[", as programs and JSON write a terminal sequence.
+// "\\x1b[", "\\u001b[", "\\033[", as programs and JSON write a terminal sequence; "#033[", as rsyslog does.
 bool holdsWrittenEscape(std::string_view text)
 {
+    if (text.find("#033[") != std::string_view::npos)
+        return true;
     if (text.find('\\') == std::string_view::npos)
         return false;
     return text.find("1b[") != std::string_view::npos || text.find("1B[") != std::string_view::npos ||
@@ -118,6 +124,34 @@ std::size_t escapeLength(std::string_view rest)
             return written.size();
     }
     return 0;
+}
+
+// Length of the terminal sequence at the start of `rest`, as `ESC [ 1 ; 31 m`; 0: none.
+std::size_t sequenceLength(std::string_view rest)
+{
+    const std::size_t lead = escapeLength(rest);
+    if (lead == 0 || lead == rest.size() || rest[lead] != '[')
+        return 0;
+    std::size_t end = lead + 1;
+    while (end < rest.size() && rest[end] >= '0' && rest[end] <= '?')
+        ++end;
+    return end < rest.size() && rest[end] >= '@' && rest[end] <= '~' ? end + 1 : end;
+}
+
+std::size_t blanksEnd(std::string_view text, std::size_t at)
+{
+    return std::min(text.find_first_not_of(' ', at), text.size());
+}
+
+// Where the array begins that stands for the message of journald's JSON.
+std::optional<std::size_t> messageArray(std::string_view text)
+{
+    constexpr std::string_view Name = "\"MESSAGE\":";
+    const std::size_t name = base::findBytes(text, Name);
+    if (name == std::string_view::npos)
+        return std::nullopt;
+    const std::size_t begin = blanksEnd(text, name + Name.size());
+    return text.substr(begin).starts_with('[') ? std::optional(begin) : std::nullopt;
 }
 
 } // namespace
@@ -151,10 +185,57 @@ bool toUtf8(std::string_view text, std::string& out)
     return true;
 }
 
+bool blankTerminal(std::string_view text, std::string& out)
+{
+    if (text.find('\x1b') == std::string_view::npos && !holdsWrittenEscape(text))
+        return false;
+    out = text;
+    bool found = false;
+    for (std::size_t i = text.find_first_of("\x1b\\#"); i != std::string_view::npos;
+         i = text.find_first_of("\x1b\\#", i)) {
+        const std::size_t length = sequenceLength(text.substr(i));
+        std::fill_n(out.begin() + static_cast<std::ptrdiff_t>(i), length, ' ');
+        i += std::max<std::size_t>(length, 1);
+        found = found || length > 0;
+    }
+    return found;
+}
+
+bool hidesWords(std::string_view line)
+{
+    return line.find('\x1b') != std::string_view::npos || holdsWrittenEscape(line) ||
+        messageArray(line).has_value();
+}
+
+bool spellMessage(std::string_view text, std::string& out)
+{
+    const auto array = messageArray(text);
+    if (!array)
+        return false;
+    const std::size_t begin = *array;
+    std::string message;
+    std::size_t at = begin;
+    do {
+        at = blanksEnd(text, at + 1);
+        unsigned char byte = 0;
+        const auto [end, error] = std::from_chars(text.data() + at, text.data() + text.size(), byte);
+        if (error != std::errc())
+            return false;
+        message.push_back(static_cast<char>(byte));
+        at = blanksEnd(text, static_cast<std::size_t>(end - text.data()));
+    } while (text.substr(at).starts_with(','));
+    if (!text.substr(at).starts_with(']'))
+        return false;
+    out = text.substr(0, begin);
+    base::appendJsonString(out, message);
+    out += text.substr(at + 1);
+    return true;
+}
+
 bool stripTerminal(std::string_view text, std::string& out)
 {
     const bool escapes = text.find('\x1b') != std::string_view::npos;
-    const bool written = text.find("#033[") != std::string_view::npos || holdsWrittenEscape(text);
+    const bool written = holdsWrittenEscape(text);
     const bool tabs = text.find("#011") != std::string_view::npos;
     const bool nuls = text.find('\0') != std::string_view::npos;
     const bool lost =
@@ -164,12 +245,8 @@ bool stripTerminal(std::string_view text, std::string& out)
     out.clear();
     for (std::size_t i = 0; i < text.size(); ++i) {
         const std::string_view rest = text.substr(i);
-        const std::size_t lead = escapeLength(rest);
-        if (lead > 0 && rest.size() > lead && rest[lead] == '[') {
-            std::size_t end = lead + 1;
-            while (end < rest.size() && !((rest[end] | 0x20) >= 'a' && (rest[end] | 0x20) <= 'z'))
-                ++end;
-            i += end;
+        if (const std::size_t sequence = sequenceLength(rest); sequence > 0) {
+            i += sequence - 1;
         } else if (const std::size_t colour = lost ? bareColourLength(rest) : 0; colour > 0) {
             i += colour - 1;
         } else if (rest.starts_with("#011")) {

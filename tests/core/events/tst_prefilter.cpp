@@ -283,6 +283,15 @@ private Q_SLOTS:
         QCOMPARE(ends, (std::vector<std::size_t>{7, 15, 33, 50, 59}));
     }
 
+    void messagesOfNumbersMatter()
+    {
+        const auto prefilter = Prefilter::create(events::RuleBook::standard());
+        auto scratch = prefilter->makeScratch();
+        QVERIFY(prefilter->matters("{\"MESSAGE\":[106,119,116],\"PRIORITY\":\"6\"}", scratch));
+        QVERIFY(prefilter->matters("{\"MESSAGE\": [106, 119, 116]}", scratch));
+        QVERIFY(!prefilter->matters("{\"MESSAGE\":\"[106,119,116]\",\"PRIORITY\":\"6\"}", scratch));
+    }
+
     void cancels()
     {
         const auto prefilter = Prefilter::create(events::RuleBook::standard());

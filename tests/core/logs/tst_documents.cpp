@@ -320,6 +320,35 @@ private Q_SLOTS:
         QVERIFY(lines.find("401") < lines.find('\n'));
     }
 
+    void messagesOfNumbers_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QByteArray>("spelled"); // empty: as it was
+        QTest::newRow("a colour") << QByteArray("{\"A\":\"1\",\"MESSAGE\":[27,91,51,49,109,120],\"B\":\"2\"}")
+                                  << QByteArray("{\"A\":\"1\",\"MESSAGE\":\"\\u001B[31mx\",\"B\":\"2\"}");
+        QTest::newRow("blanks") << QByteArray("{\"MESSAGE\": [ 106, 119 , 116 ]}")
+                                << QByteArray("{\"MESSAGE\": \"jwt\"}");
+        QTest::newRow("a text") << QByteArray("{\"MESSAGE\":\"[27,91]\"}") << QByteArray();
+        QTest::newRow("several texts") << QByteArray("{\"MESSAGE\":[\"a\",\"b\"]}") << QByteArray();
+        QTest::newRow("no byte") << QByteArray("{\"MESSAGE\":[27,256]}") << QByteArray();
+        QTest::newRow("below zero") << QByteArray("{\"MESSAGE\":[27,-1]}") << QByteArray();
+        QTest::newRow("empty") << QByteArray("{\"MESSAGE\":[]}") << QByteArray();
+        QTest::newRow("cut behind a number") << QByteArray("{\"MESSAGE\":[27,91") << QByteArray();
+        QTest::newRow("cut behind a comma") << QByteArray("{\"MESSAGE\":[27,") << QByteArray();
+        QTest::newRow("cut behind the name") << QByteArray("{\"MESSAGE\":") << QByteArray();
+        QTest::newRow("another member") << QByteArray("{\"message\":[1,2]}") << QByteArray();
+    }
+
+    void messagesOfNumbers()
+    {
+        QFETCH(const QByteArray, line);
+        QFETCH(const QByteArray, spelled);
+        std::string out;
+        QCOMPARE(spellMessage({line.constData(), static_cast<std::size_t>(line.size())}, out),
+                 !spelled.isEmpty());
+        QCOMPARE(QByteArray::fromStdString(out), spelled);
+    }
+
     void charsets_data()
     {
         QTest::addColumn<QByteArray>("bytes");
