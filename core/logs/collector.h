@@ -34,8 +34,11 @@ public:
 
     /// Moves what was chosen into the record.
     void finish();
+    /// The only value that is a date and a time, whatever its name is: {"moment":"2026-03-02T10:00:00Z"}.
+    void takeOnlyTime();
 
 private:
+    static constexpr int UnnamedRank = 850; ///< After all names, before what free text says.
     bool better(Role role, int rank) const { return rank < m_ranks[static_cast<std::size_t>(role)]; }
     void keep(Role role, int rank) { m_ranks[static_cast<std::size_t>(role)] = rank; }
     void takeTime(std::string_view value, int rank);

@@ -90,6 +90,12 @@ constexpr std::array<std::string_view, 1> LocalAddress = {"lip"}; // Dovecot's; 
 constexpr std::array<std::string_view, 9> OtherStatuses = {"upstream", "origin",  "backend", "target", "grpc",
                                                            "exit",     "process", "country", "health"};
 
+// In the names of times that are not the record's: what it is about begins or ends then.
+constexpr std::array<std::string_view, 30> OtherTimes = {
+    "exp",     "until", "valid",   "before", "after",   "end",   "last",   "uptime", "duration", "response",
+    "elapsed", "issue", "auth",    "life",   "timeout", "taken", "update", "modif",  "zone",     "runtime",
+    "wait",    "queue", "latency", "birth",  "due",     "next",  "prev",   "boot",   "renew",    "first"};
+
 // 0: it names no time of the record.
 int rankOfTime(const Name& name)
 {
@@ -97,21 +103,17 @@ int rankOfTime(const Name& name)
                                                        "stamp", "ts",        "when"};
     constexpr std::array<std::string_view, 6> Endings = {"time",  "timestamp", "date",
                                                          "stamp", "timesec",   "timems"};
-    constexpr std::array<std::string_view, 30> Others = {
-        "exp",      "until",    "valid",   "before",  "after", "end",   "last",    "uptime",
-        "duration", "response", "elapsed", "issue",   "auth",  "life",  "timeout", "taken",
-        "update",   "modif",    "zone",    "runtime", "wait",  "queue", "latency", "birth",
-        "due",      "next",     "prev",    "boot",    "renew", "first"};
     constexpr std::array<std::string_view, 1> Created = {"creat"}; // of the record, or of what it is about
     constexpr std::array<std::string_view, 2> At = {"at", "on"};
-    constexpr std::array<std::string_view, 16> Happened = {
-        "written",   "received", "logged",   "occurred", "sent",     "emitted",  "recorded",  "reported",
-        "triggered", "fired",    "detected", "captured", "ingested", "happened", "performed", "attempted"};
-    if ((name.hasWord(At) && name.contains(Happened) && !name.contains(Others)) || name.isOne(Happened))
+    constexpr std::array<std::string_view, 18> Happened = {
+        "utc",      "generated", "written",  "received", "logged",    "occurred",
+        "sent",     "emitted",   "recorded", "reported", "triggered", "fired",
+        "detected", "captured",  "ingested", "happened", "performed", "attempted"};
+    if ((name.hasWord(At) && name.contains(Happened) && !name.contains(OtherTimes)) || name.isOne(Happened))
         return GuessRank;
-    if (name.hasWord(At) && name.contains(Created) && !name.contains(Others)) // "sys_created_on"
+    if (name.hasWord(At) && name.contains(Created) && !name.contains(OtherTimes)) // "sys_created_on"
         return GuessRank + 40;
-    if ((!name.hasWord(Times) && !name.endsWith(Endings)) || name.contains(Others))
+    if ((!name.hasWord(Times) && !name.endsWith(Endings)) || name.contains(OtherTimes))
         return 0;
     return name.contains(Created) ? GuessRank + 40 : GuessRank;
 }
@@ -139,9 +141,10 @@ Guess addressGuess(const Name& name, std::string_view path)
     constexpr std::array<std::string_view, 12> Clients = {"client",  "source",    "src",      "caller",
                                                           "visitor", "orig",      "origin",   "requester",
                                                           "actor",   "initiator", "attacker", "cli"};
-    constexpr std::array<std::string_view, 13> Alone = {"initiator", "visitor", "client", "remote", "source",
-                                                        "src",       "origin",  "caller", "cli",    "peer",
-                                                        "orig",      "origh",   "sender"};
+    constexpr std::array<std::string_view, 16> Alone = {
+        "initiator",      "visitor",       "client", "remote", "source", "src",    "origin",
+        "caller",         "cli",           "peer",   "orig",   "origh",  "sender", "userhostaddress",
+        "remoteendpoint", "clientendpoint"};
     constexpr std::array<std::string_view, 2> Bare = {"address", "addr"};
     const bool address = name.hasWord(Addresses) || name.endsWith(Endings);
     if (name.hasWord(OtherMachines) || name.isOne(LocalAddress) || belongsToOtherMachine(path))
@@ -198,11 +201,29 @@ Guess guessMember(std::string_view path)
         return address;
     if (const int rank = rankOfTime(name); rank != 0)
         return {Role::Time, rank};
-    constexpr std::array<std::string_view, 3> Targets = {"path", "uri", "url"};
-    constexpr std::array<std::string_view, 4> Requests = {"req", "request", "http", "requested"};
+    constexpr std::array<std::string_view, 4> Targets = {"path", "uri", "url", "endpoint"};
+    constexpr std::array<std::string_view, 7> Requests = {"req", "request",   "http", "requested",
+                                                          "api", "operation", "rest"};
     if (name.endsWith(Targets) && name.hasWord(Requests))
         return {Role::Path, GuessRank};
     return {};
+}
+
+bool mayNameTime(std::string_view path)
+{
+    constexpr std::array<std::string_view, 5> OfTokens = {"nbf", "iat", "token", "cert", "start"};
+    const Name name(path);
+    return !name.contains(OtherTimes) && !name.contains(OfTokens);
+}
+
+bool mayNameStatus(std::string_view path)
+{
+    constexpr std::size_t Shortest = 4; // "s", "st" say nothing
+    constexpr std::array<std::string_view, 3> Endings = {"code", "status", "result"};
+    constexpr std::array<std::string_view, 8> OtherCodes = {"err", "sub",  "exit",    "reason",
+                                                            "zip", "post", "country", "upstream"};
+    const Name name(lastPart(path));
+    return path.size() <= Shortest || (name.endsWith(Endings) && !name.contains(OtherCodes));
 }
 
 } // namespace bearerwatch::logs

@@ -25,4 +25,11 @@ struct Guess {
 /// True where they name another answer than the client's: "upstream.status", "grpc.code".
 [[nodiscard]] bool belongsToOtherReply(std::string_view path);
 
+/// True where nothing in a name forbids that its value is the time of the record, if it is the only time.
+[[nodiscard]] bool mayNameTime(std::string_view path);
+
+/// True where it may be the status of the record's request, if it is the only number that can be: "s",
+/// "answer_code".
+[[nodiscard]] bool mayNameStatus(std::string_view path);
+
 } // namespace bearerwatch::logs

@@ -190,6 +190,8 @@ void RecordReader::Impl::readRecord(Record& record, std::string_view text, const
     collector.finish();
     if (headStamp)
         settleTime(record, *headStamp, envelope, context.time);
+    if (!record.time)
+        collector.takeOnlyTime();
     if (record.message.empty())
         record.message = inner;
 }
