@@ -48,6 +48,8 @@ private:
     void takeText(Role role, std::optional<std::string>& to, std::string_view value, int rank);
     void takeStatus(std::string_view value, int rank);
     void takeOnlyStatus();
+    void takeOnlyPath();
+    void takeOnlyClient();
     void takeMethod(std::string_view value, int rank);
     void takeRequest(std::string_view value, int rank);
     void takeAddress(Role role, std::optional<std::string>& to, std::string_view value, int rank);

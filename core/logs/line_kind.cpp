@@ -143,16 +143,20 @@ bool startsWithThread(std::string_view line)
     return rest[0] >= 'A' && rest[0] <= 'Z' && startsWithLevel(rest);
 }
 
-// "level=error ...", "logger=context userId=0 ..."
+// "level=error ...", "logger=context userId=0 ..."; "http-method=GET status=401", which may be a setting
+// where nothing follows.
 bool startsWithPair(std::string_view line)
 {
     std::size_t end = 0;
+    bool plain = true; // no hyphens and digits
     while (end < line.size() && end < 40 &&
-           ((line[end] >= 'a' && line[end] <= 'z') || (line[end] >= 'A' && line[end] <= 'Z') ||
-            line[end] == '_' || line[end] == '.' || line[end] == '@'))
+           (base::isLetter(line[end]) || line[end] == '_' || line[end] == '.' || line[end] == '@' ||
+            (end > 0 && (line[end] == '-' || isDigit(line[end]))))) {
+        plain = plain && line[end] != '-' && !isDigit(line[end]);
         ++end;
+    }
     return end > 0 && end + 1 < line.size() && line[end] == '=' && line[end + 1] != ' ' &&
-        line[end + 1] != '=';
+        line[end + 1] != '=' && (plain || line.find('=', line.find(' ', end)) != std::string_view::npos);
 }
 
 bool hasHeadTime(std::string_view line)

@@ -105,10 +105,10 @@ int rankOfTime(const Name& name)
                                                          "stamp", "timesec",   "timems"};
     constexpr std::array<std::string_view, 1> Created = {"creat"}; // of the record, or of what it is about
     constexpr std::array<std::string_view, 2> At = {"at", "on"};
-    constexpr std::array<std::string_view, 18> Happened = {
-        "utc",      "generated", "written",  "received", "logged",    "occurred",
-        "sent",     "emitted",   "recorded", "reported", "triggered", "fired",
-        "detected", "captured",  "ingested", "happened", "performed", "attempted"};
+    constexpr std::array<std::string_view, 19> Happened = {
+        "requested", "utc",      "generated", "written",   "received",  "logged", "occurred",
+        "sent",      "emitted",  "recorded",  "reported",  "triggered", "fired",  "detected",
+        "captured",  "ingested", "happened",  "performed", "attempted"};
     if ((name.hasWord(At) && name.contains(Happened) && !name.contains(OtherTimes)) || name.isOne(Happened))
         return GuessRank;
     if (name.hasWord(At) && name.contains(Created) && !name.contains(OtherTimes)) // "sys_created_on"
@@ -211,19 +211,43 @@ Guess guessMember(std::string_view path)
 
 bool mayNameTime(std::string_view path)
 {
-    constexpr std::array<std::string_view, 5> OfTokens = {"nbf", "iat", "token", "cert", "start"};
+    constexpr std::array<std::string_view, 5> Others = {"nbf", "iat", "token", "cert", "id"};
     const Name name(path);
-    return !name.contains(OtherTimes) && !name.contains(OfTokens);
+    return !name.contains(OtherTimes) && !name.contains(Others);
 }
 
-bool mayNameStatus(std::string_view path)
+bool mayNamePath(std::string_view path)
+{
+    constexpr std::array<std::string_view, 14> Others = {"file",   "dir",     "log",   "home",  "cwd",
+                                                         "mount",  "exe",     "image", "key",   "cert",
+                                                         "prefix", "matched", "root",  "socket"};
+    return !Name(lastPart(path)).contains(Others) && !belongsToFile(path);
+}
+
+bool mayNameClient(std::string_view path)
+{
+    constexpr std::array<std::string_view, 3> Hosts = {"host", "instance", "issuer"};
+    constexpr std::array<std::string_view, 6> Clients = {"from",   "remote", "client",
+                                                         "caller", "peer",   "user"};
+    const Name name(lastPart(path));
+    return !name.hasWord(OtherMachines) && (!name.contains(Hosts) || name.hasWord(Clients)) &&
+        !name.isOne(LocalAddress) && !belongsToOtherMachine(path);
+}
+
+bool mayNameStatus(std::string_view path, bool isRefusal)
 {
     constexpr std::size_t Shortest = 4; // "s", "st" say nothing
     constexpr std::array<std::string_view, 3> Endings = {"code", "status", "result"};
     constexpr std::array<std::string_view, 8> OtherCodes = {"err", "sub",  "exit",    "reason",
                                                             "zip", "post", "country", "upstream"};
+    constexpr std::array<std::string_view, 26> Others = {
+        "size", "byte",  "len",   "count", "duration", "time",   "latency", "elapsed", "took",
+        "port", "line",  "page",  "limit", "offset",   "total",  "number",  "amount",  "max",
+        "min",  "index", "queue", "seq",   "version",  "height", "width",   "price"};
+    constexpr std::array<std::string_view, 8> Units = {"id", "ms", "us", "ns", "pid", "tid", "sec", "no"};
     const Name name(lastPart(path));
-    return path.size() <= Shortest || (name.endsWith(Endings) && !name.contains(OtherCodes));
+    const bool other = name.contains(OtherCodes) || name.contains(Others) || name.hasWord(Units);
+    return path.size() <= Shortest || (!other && (isRefusal || name.endsWith(Endings)));
 }
 
 } // namespace bearerwatch::logs

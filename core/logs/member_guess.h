@@ -28,8 +28,15 @@ struct Guess {
 /// True where nothing in a name forbids that its value is the time of the record, if it is the only time.
 [[nodiscard]] bool mayNameTime(std::string_view path);
 
+/// True where it may be the path of the record's request, if it is the only value with a slash before it.
+[[nodiscard]] bool mayNamePath(std::string_view path);
+
+/// True where it may be the client of the record's request, if it is the only address.
+[[nodiscard]] bool mayNameClient(std::string_view path);
+
 /// True where it may be the status of the record's request, if it is the only number that can be: "s",
-/// "answer_code".
-[[nodiscard]] bool mayNameStatus(std::string_view path);
+/// "answer_code". @param isRefusal  The number is 401 or 403, which few other numbers are: names need say no
+/// more.
+[[nodiscard]] bool mayNameStatus(std::string_view path, bool isRefusal);
 
 } // namespace bearerwatch::logs
