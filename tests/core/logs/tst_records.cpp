@@ -238,6 +238,10 @@ private Q_SLOTS:
                           "May 14, 2024 9:12:15 AM com.x.Auth verify\nWARNING: JWT expired\n")
             << QList<int>{2, 2};
         QTest::newRow("plain lines") << QByteArray("jwt expired\njwt malformed\n") << QList<int>{1, 1};
+        QTest::newRow("pairs, the first with a hyphen")
+            << QByteArray("http-method=GET status=401 path=/a\nhttp-method=GET status=401 path=/b\n"
+                          "2026-03-02 10:00:00 settings:\nx-wait=5\n")
+            << QList<int>{1, 1, 2};
         QTest::newRow("objects") << QByteArray("{\"a\":1}\n{\"a\":2}\n") << QList<int>{1, 1};
     }
 
