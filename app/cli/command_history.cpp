@@ -1,6 +1,5 @@
 #include <QCommandLineParser>
 #include <QFile>
-#include <QSaveFile>
 #include <algorithm>
 #include <chrono>
 #include <string>
@@ -12,6 +11,7 @@
 #include "history/store.h"
 #include "pipeline/history_snapshot.h"
 #include "report/scan_report.h"
+#include "scan_options.h"
 
 // Asks what a watch has kept: a table, JSON, CSV, a report; checks and mends it.
 
@@ -33,51 +33,28 @@ base::Error usage(const std::string& what, const std::string& remedy)
 base::Expected<history::Window> readWindow(const QCommandLineParser& parser)
 {
     history::Window window;
-    for (const auto& [name, target] :
-         {std::pair{"since", &window.since}, std::pair{"until", &window.until}}) {
-        const std::string text = parser.value(QString::fromLatin1(name)).toStdString();
-        if (text.empty())
-            continue;
-        *target = base::parseInstant(text);
-        if (!*target)
-            return base::unexpected(usage(std::string("--") + name + " cannot be read: `" + text + "`",
-                                          "It takes a time such as 2026-01-14T11:00:00Z"));
-    }
-    const QStringList lists = parser.values(QStringLiteral("cause"));
-    for (const QString& list : lists) {
-        const QStringList ids = list.split(QLatin1Char(','), Qt::SkipEmptyParts);
-        for (const QString& id : ids) {
-            const auto cause = causes::causeFromId(id.trimmed().toStdString());
-            if (!cause)
-                return base::unexpected(usage("This is no cause: `" + id.toStdString() + "`",
-                                              "`bearerwatch-cli causes` prints them"));
-            window.causes.push_back(*cause);
-        }
-    }
+    auto choice = readRecordChoice(parser);
+    if (!choice)
+        return base::unexpected(choice.error());
+    window.since = choice->since;
+    window.until = choice->until;
+    window.causes = std::move(choice->causes);
     window.file = QFile::encodeName(parser.value(QStringLiteral("file"))).toStdString();
     return window;
 }
 
-base::Error writeError(const QSaveFile& file)
-{
-    return {"write_failed", "The file cannot be written: " + file.errorString().toStdString(),
-            QFile::encodeName(file.fileName()).toStdString(), "Name another place"};
-}
-
 base::Expected<void> writeCsv(const QString& path, history::Reader& reader, const history::Window& window)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return base::unexpected(writeError(file));
-    file.write(QByteArray::fromStdString(report::eventsCsvHeader()));
+    auto file = ResultFile::open(path);
+    if (!file)
+        return base::unexpected(file.error());
+    file->write(report::eventsCsvHeader());
     auto read = reader.events(window, [&file](const events::Event& event) {
-        return !event.cause || file.write(QByteArray::fromStdString(report::eventCsvRow(event))) >= 0;
+        if (event.cause)
+            file->write(report::eventCsvRow(event));
+        return true;
     });
-    if (!read)
-        return read;
-    if (!file.commit())
-        return base::unexpected(writeError(file));
-    return {};
+    return read ? file->commit() : read;
 }
 
 base::Expected<void> writeHtml(const QString& path, history::Reader& reader, const history::Window& window)
@@ -85,12 +62,11 @@ base::Expected<void> writeHtml(const QString& path, history::Reader& reader, con
     const auto snapshot = pipeline::historySnapshot(reader, window, ReportedEvents);
     if (!snapshot)
         return base::unexpected(snapshot.error());
-    const std::string page = report::scanHtml(**snapshot);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(page.data(), static_cast<qint64>(page.size())) < 0 ||
-        !file.commit())
-        return base::unexpected(writeError(file));
-    return {};
+    auto file = ResultFile::open(path);
+    if (!file)
+        return base::unexpected(file.error());
+    file->write(report::scanHtml(**snapshot));
+    return file->commit();
 }
 
 base::Expected<void> printEvents(history::Reader& reader, const history::Window& window)

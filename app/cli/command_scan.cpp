@@ -1,9 +1,8 @@
 #include <QCommandLineParser>
 #include <QFile>
-#include <QSaveFile>
 #include <algorithm>
 #include <chrono>
-#include <memory>
+#include <optional>
 #include <string>
 #include <unistd.h>
 
@@ -50,31 +49,26 @@ bool showProgress(const base::Progress& progress)
     return true;
 }
 
-base::Expected<void> writeFile(const QString& path, const std::string& text)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), static_cast<qint64>(text.size())) < 0 ||
-        !file.commit())
-        return base::unexpected(base::Error{"write_failed",
-                                            "The file cannot be written: " + file.errorString().toStdString(),
-                                            path.toStdString(), "Name another place"});
-    return {};
-}
-
 struct Outputs {
     Lines lines;
-    std::unique_ptr<QSaveFile> csv;
+    std::optional<ResultFile> csv;
+    std::optional<ResultFile> html;
     bool events = false;
 };
 
-base::Expected<void> openCsv(const QString& path, Outputs& outputs)
+// The files that --csv and --html name, before anything is read.
+base::Expected<void> openFiles(const QCommandLineParser& parser, Outputs& outputs)
 {
-    outputs.csv = std::make_unique<QSaveFile>(path);
-    if (!outputs.csv->open(QIODevice::WriteOnly))
-        return base::unexpected(base::Error{
-            "write_failed", "The file cannot be written: " + outputs.csv->errorString().toStdString(),
-            path.toStdString(), "Name another place"});
-    outputs.csv->write(QByteArray::fromStdString(report::eventsCsvHeader()));
+    for (const auto& [name, target] : {std::pair{"csv", &outputs.csv}, std::pair{"html", &outputs.html}}) {
+        if (!parser.isSet(QLatin1String(name)))
+            continue;
+        auto file = ResultFile::open(parser.value(QLatin1String(name)));
+        if (!file)
+            return base::unexpected(file.error());
+        *target = std::move(*file);
+    }
+    if (outputs.csv)
+        outputs.csv->write(report::eventsCsvHeader());
     return {};
 }
 
@@ -86,16 +80,16 @@ int finish(const QCommandLineParser& parser, const pipeline::Snapshot& snapshot,
         print(report::scanJson(snapshot) + "\n");
     else if (!outputs.events)
         print(report::scanText(snapshot));
-    if (outputs.csv && !outputs.csv->commit()) {
-        message("The CSV file could not be written: " + outputs.csv->errorString().toStdString());
-        return Usage;
+    base::Expected<void> written;
+    if (outputs.csv)
+        written = outputs.csv->commit();
+    if (written && outputs.html) {
+        outputs.html->write(report::scanHtml(snapshot));
+        written = outputs.html->commit();
     }
-    if (parser.isSet(QStringLiteral("html"))) {
-        if (const auto written = writeFile(parser.value(QStringLiteral("html")), report::scanHtml(snapshot));
-            !written) {
-            message(written.error());
-            return Usage;
-        }
+    if (!written) {
+        message(written.error());
+        return Usage;
     }
     bool unreadable = false;
     for (const pipeline::SourceStatus& source : snapshot.sources) {
@@ -138,7 +132,7 @@ pipeline::EventSink eventSink(Outputs& outputs)
         if (outputs.events)
             outputs.lines.add(report::eventJson(event));
         if (outputs.csv && event.cause)
-            outputs.csv->write(QByteArray::fromStdString(report::eventCsvRow(event)));
+            outputs.csv->write(report::eventCsvRow(event));
     };
 }
 
@@ -169,13 +163,11 @@ int run(const QStringList& arguments)
         message("--all-lines goes with --events");
         return Usage;
     }
-    if (parser.isSet(QStringLiteral("csv"))) {
-        if (const auto opened = openCsv(parser.value(QStringLiteral("csv")), outputs); !opened) {
-            message(opened.error());
-            return Usage;
-        }
+    if (const auto opened = openFiles(parser, outputs); !opened) {
+        message(opened.error());
+        return Usage;
     }
-    if (!parser.isSet(QStringLiteral("html")))
+    if (!outputs.html)
         options->maxEvents = 0; // nobody reads them from the snapshot
     const bool watched = ::isatty(STDERR_FILENO) != 0 && !outputs.events;
     std::vector<std::string> paths;

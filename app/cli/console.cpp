@@ -3,10 +3,12 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QTextStream>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <fcntl.h>
 #include <unistd.h>
 
 #include "base/text.h"
@@ -16,9 +18,16 @@
 namespace bearerwatch::cli {
 namespace {
 
-QString tooBigText(std::size_t limit)
+int outputError = 0; ///< Of the first write to standard output that failed.
+
+base::Error tooBig(std::size_t limit, const std::string& name)
 {
-    return QStringLiteral("The input is larger than %1 MiB").arg(limit / 1024 / 1024);
+    constexpr std::size_t Mebibyte = std::size_t{1024} * 1024;
+    const std::string size =
+        limit < Mebibyte ? std::to_string(limit / 1024) + " KiB" : std::to_string(limit / Mebibyte) + " MiB";
+    return {"too_big", "The input is larger than " + size, name,
+            limit == MaxPasteBytes ? "Give the part that holds the token, or read a log with scan"
+                                   : "Check that this is the file which was meant"};
 }
 
 // What may hold a secret leaves no second copy behind: its text does not move while it grows (room for all of
@@ -43,9 +52,7 @@ base::Expected<std::string> readStream(std::FILE* stream, const std::string& nam
         text.append(buffer, count);
         wipeBuffer();
         if (text.size() > limit)
-            return base::unexpected(
-                base::Error{"too_big", tooBigText(limit).toStdString(), name,
-                            "Give the part that holds the token, or read a log with scan"});
+            return base::unexpected(tooBig(limit, name));
         if (count == 0)
             break;
     }
@@ -123,9 +130,69 @@ base::Expected<std::string> readTextArgument(const QString& argument, std::size_
     return argument.toStdString();
 }
 
+base::Expected<ResultFile> ResultFile::open(const QString& path)
+{
+    if (path.isEmpty() || path == QLatin1String("-"))
+        return base::unexpected(base::Error{"write_failed", "This is no name of a file", path.toStdString(),
+                                            "Name the file that is to be written"});
+    const QFileInfo existing(path);
+    std::unique_ptr<QFileDevice> file;
+    if (existing.exists() && !existing.isFile() && !existing.isDir())
+        file = std::make_unique<QFile>(path);
+    else
+        file = std::make_unique<QSaveFile>(path);
+    ResultFile result(std::move(file));
+    if (!result.m_file->open(QIODevice::WriteOnly))
+        return base::unexpected(result.error());
+    return result;
+}
+
+void ResultFile::write(std::string_view text)
+{
+    m_failed = m_failed || m_file->write(text.data(), static_cast<qint64>(text.size())) < 0;
+}
+
+base::Expected<void> ResultFile::commit()
+{
+    m_failed = m_failed || !m_file->flush();
+    auto* const whole = qobject_cast<QSaveFile*>(m_file.get());
+    if (m_failed || (whole != nullptr && !whole->commit()))
+        return base::unexpected(error());
+    return {};
+}
+
+base::Error ResultFile::error() const
+{
+    return {"write_failed", "The file cannot be written: " + m_file->errorString().toStdString(),
+            m_file->fileName().toStdString(), "Name another place"};
+}
+
+void holdStandardStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(stream, F_GETFD) != -1)
+            continue;
+        // The lowest number is free, so that it is the stream's. Standard output is opened for reading.
+        static_cast<void>(::open("/dev/null", stream == STDERR_FILENO ? O_WRONLY : O_RDONLY));
+    }
+}
+
 void print(std::string_view text)
 {
-    std::fwrite(text.data(), 1, text.size(), stdout);
+    if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() && outputError == 0)
+        outputError = errno;
+}
+
+int finishOutput(int status)
+{
+    if (std::fflush(stdout) != 0 && outputError == 0)
+        outputError = errno;
+    if (outputError == 0)
+        return status;
+    message(base::Error{"write_failed",
+                        "Standard output cannot be written: " + std::string(std::strerror(outputError)), "",
+                        "What was printed is not whole"});
+    return Usage;
 }
 
 void message(std::string_view text)
@@ -164,9 +231,12 @@ std::optional<int> parseOptions(QCommandLineParser& parser, const QStringList& a
     parser.addOption(help);
     const bool parsed = parser.parse(arguments);
     if (parser.isSet(help)) {
-        print(parser.helpText().toStdString());
+        QString text = parser.helpText(); // begins with the path of the program
+        text.replace(0, text.indexOf(QLatin1String(" [options]")),
+                     QStringLiteral("Usage: ") + arguments.value(0));
+        print(text.toStdString());
         if (!example.isEmpty())
-            print(("\nExample:\n" + example + "\n").toStdString());
+            print(("\nExample:\n" + example.trimmed().prepend(QLatin1String("  ")) + "\n").toStdString());
         return Accepted;
     }
     if (!parsed) {

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <QCommandLineParser>
+#include <QFileDevice>
 #include <QString>
 #include <QStringList>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -39,7 +41,38 @@ inline constexpr std::size_t MaxKeyBytes =
 [[nodiscard]] base::Expected<std::string> readTextArgument(const QString& argument,
                                                            std::size_t limit = MaxPasteBytes);
 
+/// A file for results. A regular file appears whole or not at all; a device or a pipe is written as it is,
+/// and not replaced.
+class ResultFile {
+public:
+    /// @return Error "write_failed".
+    [[nodiscard]] static base::Expected<ResultFile> open(const QString& path);
+    void write(std::string_view text);
+    /// @return Error "write_failed" where any of what was written is lost.
+    [[nodiscard]] base::Expected<void> commit();
+
+private:
+    explicit ResultFile(std::unique_ptr<QFileDevice> file)
+        : m_file(std::move(file))
+    {
+    }
+    [[nodiscard]] base::Error error() const;
+
+    std::unique_ptr<QFileDevice> m_file;
+    bool m_failed = false;
+};
+
+/// Opens what the caller left closed of standard input, output and error, so that no file that is opened
+/// later takes its place: an event must not be written into a checkpoint. Reading finds nothing, writing
+/// still fails.
+void holdStandardStreams();
+
 void print(std::string_view text); ///< To standard output, as it is.
+
+/// Writes what is left of the output; says so where some of it was lost, as on a full disk.
+/// @return `status`, or `Usage` where output was lost.
+[[nodiscard]] int finishOutput(int status);
+
 void message(std::string_view text); ///< One line to standard error: "bearerwatch-cli: text".
 void message(const base::Error& error);
 

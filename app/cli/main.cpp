@@ -32,6 +32,7 @@ std::string overview()
 
 int main(int argc, char** argv)
 {
+    cli::holdStandardStreams();
     services::protectProcessMemory();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("bearerwatch-cli"));
@@ -42,18 +43,18 @@ int main(int argc, char** argv)
     const QString name = arguments.value(1);
     if (name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help")) {
         cli::print(overview());
-        return cli::Accepted;
+        return cli::finishOutput(cli::Accepted);
     }
     if (name == QLatin1String("--version")) {
         cli::print("bearerwatch-cli " BEARERWATCH_VERSION "\n");
-        return cli::Accepted;
+        return cli::finishOutput(cli::Accepted);
     }
     for (const cli::Command& command : cli::commands()) {
         if (name != QLatin1String(command.name))
             continue;
         QStringList rest = arguments.mid(2);
         rest.prepend(QStringLiteral("bearerwatch-cli ") + name);
-        return command.run(rest);
+        return cli::finishOutput(command.run(rest));
     }
     cli::message(name.isEmpty()
                      ? std::string("A command is missing. --help lists the commands")

@@ -56,6 +56,35 @@ void addScanOptions(QCommandLineParser& parser)
     addOptions(parser, Options);
 }
 
+base::Expected<RecordChoice> readRecordChoice(const QCommandLineParser& parser)
+{
+    RecordChoice choice;
+    for (const auto& [name, target] :
+         {std::pair{"since", &choice.since}, std::pair{"until", &choice.until}}) {
+        if (!parser.isSet(QLatin1String(name)))
+            continue;
+        const std::string text = parser.value(QLatin1String(name)).toStdString();
+        *target = base::parseInstant(text);
+        if (!*target)
+            return base::unexpected(badOption(name, text, "a time such as 2026-01-14T11:00:00Z"));
+    }
+    if (choice.since && choice.until && *choice.since >= *choice.until)
+        return base::unexpected(base::Error{"bad_option", "Nothing lies between --since and --until", "",
+                                            "Give a time for --until that is later than that of --since"});
+    const QStringList lists = parser.values(QStringLiteral("cause"));
+    for (const QString& list : lists) {
+        const QStringList ids = list.split(QLatin1Char(','), Qt::SkipEmptyParts);
+        for (const QString& id : ids) {
+            const auto cause = causes::causeFromId(id.trimmed().toStdString());
+            if (!cause)
+                return base::unexpected(
+                    badOption("cause", id.toStdString(), "an id that `bearerwatch-cli causes` prints"));
+            choice.causes.push_back(*cause);
+        }
+    }
+    return choice;
+}
+
 base::Expected<pipeline::ScanOptions> readScanOptions(const QCommandLineParser& parser)
 {
     pipeline::ScanOptions options;
@@ -70,25 +99,12 @@ base::Expected<pipeline::ScanOptions> readScanOptions(const QCommandLineParser& 
                 badOption("bucket", value("bucket"), "a whole number of s, m or h, such as 60s"));
         options.bucketWidth = *width;
     }
-    for (const auto& [name, target] :
-         {std::pair{"since", &options.since}, std::pair{"until", &options.until}}) {
-        if (!given(name))
-            continue;
-        *target = base::parseInstant(value(name));
-        if (!*target)
-            return base::unexpected(badOption(name, value(name), "a time such as 2026-01-14T11:00:00Z"));
-    }
-    const QStringList causeLists = parser.values(QStringLiteral("cause"));
-    for (const QString& list : causeLists) {
-        const QStringList ids = list.split(QLatin1Char(','), Qt::SkipEmptyParts);
-        for (const QString& id : ids) {
-            const auto cause = causes::causeFromId(id.trimmed().toStdString());
-            if (!cause)
-                return base::unexpected(
-                    badOption("cause", id.toStdString(), "an id that `bearerwatch-cli causes` prints"));
-            options.causes.push_back(*cause);
-        }
-    }
+    auto choice = readRecordChoice(parser);
+    if (!choice)
+        return base::unexpected(choice.error());
+    options.since = choice->since;
+    options.until = choice->until;
+    options.causes = std::move(choice->causes);
     options.format = value("format");
     options.zone = value("zone");
     if (given("rules")) {

@@ -5,6 +5,8 @@
 #include <QEventLoop>
 #include <cerrno>
 #include <chrono>
+#include <cstring>
+#include <poll.h>
 #include <unistd.h>
 
 #include "base/text.h"
@@ -35,14 +37,21 @@ void writeLine(const std::string& line)
     const std::string whole = line + "\n";
     for (std::size_t done = 0; done < whole.size();) {
         const ssize_t written = ::write(STDOUT_FILENO, whole.data() + done, whole.size() - done);
-        if (written < 0 && errno == EPIPE) {
-            // Nobody reads any more. As after a kill, what was not told is told at the next start with
-            // --state.
-            message("Nobody reads the output any more; the watch ends here");
+        if (written < 0 && errno == EAGAIN) { // whoever shares the stream made it so
+            pollfd room{STDOUT_FILENO, POLLOUT, 0};
+            ::poll(&room, 1, -1);
+            continue;
+        }
+        if (written < 0 && errno == EBADF)
+            break; // it was closed on purpose
+        if (written < 0 && errno != EINTR) {
+            // Nobody reads any more, or the disk is full. As after a kill, what was not told is told at the
+            // next start with --state.
+            message(errno == EPIPE ? std::string("Nobody reads the output any more; the watch ends here")
+                                   : "The output cannot be written: " + std::string(std::strerror(errno)) +
+                            "; the watch ends here");
             ::_exit(Usage);
         }
-        if (written < 0 && errno != EINTR)
-            break; // it was closed on purpose
         done += written > 0 ? static_cast<std::size_t>(written) : 0;
     }
 }

@@ -10,6 +10,10 @@ namespace {
 template <typename Take>
 base::Expected<void> eachEntry(std::string_view text, Take take)
 {
+    if (const std::size_t zero = text.find('\0'); zero != std::string_view::npos)
+        return base::unexpected(base::Error{"list_binary", "The list is a binary file, not text",
+                                            "byte " + std::to_string(zero),
+                                            "Write a JSON array of texts, or one entry a line"});
     const std::string_view trimmed = base::trim(text);
     if (trimmed.starts_with("[")) {
         const auto document = base::JsonDocument::parse(trimmed);
