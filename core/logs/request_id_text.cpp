@@ -1,6 +1,7 @@
 #include "logs/request_id_text.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/ascii.h"
 #include "logs/members.h"
@@ -49,6 +50,20 @@ bool mayBeId(std::string_view value)
         std::ranges::any_of(value, base::isDigit);
 }
 
+// "[req=7f3a9c21d4]", "[trace:65e2...]": as members these are objects, stack traces and counts.
+bool isShortName(std::string_view name)
+{
+    constexpr std::array<std::string_view, 6> Names = {"req", "trace", "corr", "tx", "txn", "transaction"};
+    return std::ranges::find(Names, name) != Names.end();
+}
+
+// Neither a word nor a number: "7f3a9c21", "01HRQ4Z7K8M9N0P1Q2R3S4T5V6", "req-000123".
+bool isRandom(std::string_view value)
+{
+    constexpr std::size_t Shortest = 8;
+    return value.size() >= Shortest && mayBeId(value) && std::ranges::any_of(value, base::isLetter);
+}
+
 void offerNamed(std::string_view text, Collector& collector)
 {
     for (std::size_t at = text.find_first_of(":="); at != std::string_view::npos;
@@ -60,15 +75,18 @@ void offerNamed(std::string_view text, Collector& collector)
         if (name.size() < 3 || name.size() > LongestName)
             continue;
         const MemberTable::Entry* entry = MemberTable::builtIn().find(name);
-        // "[req=7f3a9c21d4]": under this name an object has the request as a whole.
-        const Role role = name == "req" ? Role::RequestId
-            : entry != nullptr          ? entry->meanings[0].role
-                                        : Role::None;
+        const Role role = entry != nullptr && name != "req" ? entry->meanings[0].role : Role::None;
         const bool process = name == "pid" && text.substr(at + 1).starts_with("<");
         const bool connection = role == Role::Connection && (name.ends_with("id") || name.ends_with("Id"));
-        if (role != Role::RequestId && !connection && !process)
+        const bool shortName = isShortName(name);
+        if (role != Role::RequestId && !connection && !process && !shortName)
             continue;
         const std::string_view value = valueAfter(text, at);
+        if (shortName) {
+            if (isRandom(value) || (name == "req" && mayBeId(value)))
+                collector.offerRole(Role::RequestId, value, Rank);
+            continue;
+        }
         if (mayBeId(value) && value != name)
             collector.offerRole(process ? Role::Connection : role, value, Rank);
     }
@@ -87,6 +105,16 @@ bool isCountedId(std::string_view text)
         std::ranges::all_of(text, [](char c) { return isIdCharacter(c) || c == '/'; });
 }
 
+// 16 or 24 hexadecimal digits or a ULID; a host's name of Docker and a commit are shorter or longer.
+bool isLongId(std::string_view text)
+{
+    constexpr std::size_t Ulid = 26;
+    const bool hex = (text.size() == 16 || text.size() == 24) && std::ranges::all_of(text, base::isHexDigit);
+    const bool ulid = text.size() == Ulid && text[0] >= '0' && text[0] <= '7' &&
+        std::ranges::all_of(text, [](char c) { return base::isDigit(c) || (c >= 'A' && c <= 'Z'); });
+    return (hex || ulid) && isRandom(text);
+}
+
 // "[65e2...-1122334455667788]" and "[orders,65e2...,1122...]" of Spring, "[0b8ae9b6-...]" of Rails,
 // "\tc6af9ac6-...\t" of Lambda.
 void offerBare(std::string_view head, Collector& collector)
@@ -96,15 +124,18 @@ void offerBare(std::string_view head, Collector& collector)
     for (std::size_t at = head.find_first_of("[\t,"); at != std::string_view::npos;
          at = head.find_first_of("[\t,", at + 1)) {
         std::size_t begin = at + 1;
-        if (head.substr(begin).starts_with("request ")) // "[request 7ab1c2d3-...]"
-            begin += 8;
+        for (const std::string_view label : {"request ", "req "}) { // "[request 7ab1c2d3-...]"
+            if (head.substr(begin).starts_with(label))
+                begin += label.size();
+        }
         const std::size_t end = head.find_first_of("]\t ,", begin);
         if (end == std::string_view::npos)
             return;
         if (head.substr(0, at).ends_with("oken"))
             return; // "Token[9f8e...]": a token, which must not be shown
         const std::string_view token = head.substr(begin, end - begin);
-        if (isRequestId(token) || isCountedId(token))
+        const bool labelled = begin > at + 1 && isRandom(token);
+        if (isRequestId(token) || isCountedId(token) || isLongId(token) || labelled)
             return collector.offerRole(Role::RequestId, token, Rank);
         const bool span = token.size() > Digits && token[Digits] == '-' && token.size() != Uuid;
         if (span && isRequestId(token.substr(0, Digits)))

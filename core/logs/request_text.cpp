@@ -18,8 +18,8 @@ namespace {
 using base::isDigit;
 using base::isLetter;
 
-// "GET /x (3 ms) 401", "GET /x {} 401 (3ms)": a number of its own behind the path that is no size or
-// duration.
+// "GET /x (3 ms) 401", "GET /x {} 401 (3ms)", "[GET /x] [203.0.113.9] [401]": a number of its own behind the
+// path that is no size or duration.
 void takeLaterStatus(std::string_view behind, Collector& collector)
 {
     behind = behind.substr(0, std::min<std::size_t>(behind.find('\n'), 160));
@@ -34,8 +34,12 @@ void takeLaterStatus(std::string_view behind, Collector& collector)
             (end == behind.size() || std::string_view(" \t|,;").find(behind[end]) != std::string_view::npos);
         std::size_t unitAt = end;
         const std::string unit = lowerWordAfter(behind, unitAt);
-        if (alone && end - at == 3 && isKnownStatus(behind.substr(at, 3)) && unit != "ms" && unit != "us" &&
-            unit != "s" && unit != "b" && unit != "bytes") {
+        const std::string_view around = at > 0 ? behind.substr(at - 1, end - at + 2) : std::string_view();
+        const bool enclosed = behind[at] >= '4' &&
+            ((around.starts_with('[') && around.ends_with(']')) ||
+             (around.starts_with('"') && around.ends_with('"')));
+        if ((alone || enclosed) && end - at == 3 && isKnownStatus(behind.substr(at, 3)) && unit != "ms" &&
+            unit != "us" && unit != "s" && unit != "b" && unit != "bytes") {
             collector.offerRole(Role::Status, behind.substr(at, 3), PlainRank + 2);
             return;
         }

@@ -48,6 +48,20 @@ private Q_SLOTS:
         row("chi, counted behind the host",
             "2026/03/02 10:00:00 [api-1/QvZxY2k9Lm-000123] jwtauth: token is expired",
             "api-1/QvZxY2k9Lm-000123", "");
+        row("a trace, in brackets",
+            "2026-03-02T10:00:00.100Z [jfac ] [WARN ] [4e1d9c0aa8f1b2c3] [o.j.a.TokenServiceImpl:611] - "
+            "Token "
+            "expired",
+            "4e1d9c0aa8f1b2c3", "");
+        row("a ULID, in brackets", "2026-03-02 10:00:00 WARN [01HRQ4Z7K8M9N0P1Q2R3S4T5V6] token expired",
+            "01HRQ4Z7K8M9N0P1Q2R3S4T5V6", "");
+        row("an id behind its word", "2026-03-02 10:00:00 WARN [req 7f3a9c21] token expired", "7f3a9c21", "");
+        row("a short name", "2026-03-02 10:00:00 WARN [corr=7f3a9c21] token expired", "7f3a9c21", "");
+        row("a count of the same name", "2026-03-02 10:00:00 WARN trace=1099511627 token expired", "", "");
+        row("a commit in brackets", "2026-03-02 10:00:00 WARN [7f3a9c2] token expired", "", "");
+        row("a host of Docker in brackets", "2026-03-02 10:00:00 WARN [7f3a9c21d4e5] token expired", "", "");
+        row("an id of an invocation", R"({"invocation_id":"7f3a9c21d4e5","msg":"token expired"})",
+            "7f3a9c21d4e5", "");
         row("a path in brackets", "2026-03-02 10:00:00 WARN [app/release-2026] token is expired", "", "");
         row("a worker of Tomcat",
             "2026-03-02T10:00:00.001Z ERROR 1 --- [http-nio-8080-exec-1] c.a.JwtFilter : JWT expired", "",
