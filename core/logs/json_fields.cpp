@@ -25,6 +25,26 @@ bool isKeyCharacter(char c)
         c == '.' || c == '-' || c == '@';
 }
 
+// "a=1;b=2|c=3": whether the next pair begins behind `at`. In "path=/a;jsessionid=7", where no pair stood
+// before, it is a part of the value.
+bool endsPair(std::string_view text, std::size_t value, std::size_t at)
+{
+    if (text[at] != ';' && text[at] != '|')
+        return false;
+    std::size_t name = at + 1;
+    while (name < text.size() && isKeyCharacter(text[name]))
+        ++name;
+    if (name == at + 1 || name >= text.size() || text[name] != '=')
+        return false;
+    if (text[value] != '/' || text[at] == '|')
+        return true;
+    constexpr std::size_t LongestName = 64;
+    std::size_t begin = value - 1;
+    while (begin > 0 && value - begin < LongestName && isKeyCharacter(text[begin - 1]))
+        --begin;
+    return begin > 0 && text[begin - 1] == ';';
+}
+
 // The value after a `=`; moves `at` behind it.
 std::string_view pairValue(std::string_view text, std::size_t& at, std::string& buffer)
 {
@@ -47,7 +67,8 @@ std::string_view pairValue(std::string_view text, std::size_t& at, std::string& 
         return buffer;
     }
     std::size_t end = at;
-    while (end < text.size() && text[end] != ' ' && text[end] != '\t' && text[end] != '\n')
+    while (end < text.size() && text[end] != ' ' && text[end] != '\t' && text[end] != '\n' &&
+           (end == at || !endsPair(text, at, end)))
         ++end;
     std::string_view value = text.substr(at, end - at);
     at = end;
