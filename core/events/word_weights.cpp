@@ -146,8 +146,10 @@ WordWeights::Beliefs WordWeights::judge(std::string_view text, std::span<const W
         for (const Weight& weight : *weights)
             beliefs[weight.outcome] += weight.value;
     }
-    for (std::size_t i = 0; i < Outcomes; ++i)
-        beliefs[i] = 1 / (1 + std::exp(-(beliefs[i] + m_bias[i])));
+    std::transform(beliefs.begin(), beliefs.end(), m_bias.begin(), beliefs.begin(), std::plus<>());
+    const double most = *std::max_element(beliefs.begin(), beliefs.end()); // Keeps the exponents in range.
+    for (double& belief : beliefs)
+        belief = std::exp(belief - most);
     const double sum = std::accumulate(beliefs.begin(), beliefs.end(), 0.0);
     for (double& belief : beliefs)
         belief /= sum;

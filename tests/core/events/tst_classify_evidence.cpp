@@ -52,7 +52,7 @@ private Q_SLOTS:
         QTest::newRow("two statements") << QByteArray("token is expired, signature is invalid")
                                         << QByteArray("expired signature_mismatch");
         QTest::newRow("two sentences") << QByteArray("JWT rejected: audience mismatch; issuer not trusted")
-                                       << QByteArray("issuer_mismatch audience_mismatch");
+                                       << QByteArray("audience_mismatch issuer_mismatch");
         QTest::newRow("what wraps is none")
             << QByteArray("failed to verify signature: token is expired") << QByteArray("expired");
         QTest::newRow("a name is none")
